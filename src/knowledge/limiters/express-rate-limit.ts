@@ -1,0 +1,29 @@
+import { defineLimiter, type LimiterExport } from '../schema.ts';
+
+const LIMITER: LimiterExport = { options: 0, by: 'call', instance: 'middleware' };
+
+export default defineLimiter({
+  id: 'express-rate-limit',
+  name: 'express-rate-limit',
+  docs: 'https://express-rate-limit.mintlify.app/reference/configuration',
+  packages: ['express-rate-limit'],
+  frameworks: ['express'],
+  exports: { '': LIMITER, rateLimit: LIMITER },
+  rate: { count: ['limit', 'max'], window: 'windowMs', windowUnit: 'ms', defaults: [5, 60_000] },
+  off: [
+    { option: 'skip', when: 'always-true' },
+    { option: 'limit', when: 'infinite' },
+    { option: 'max', when: 'infinite' },
+    { option: 'max', when: 'zero', versions: '<7' },
+    { option: 'windowMs', when: 'string' },
+    { option: 'keyGenerator', when: 'random' },
+    { option: 'handler', when: 'passes-on' },
+    { option: 'skipSuccessfulRequests', when: 'true' },
+  ],
+  create: {
+    imported: 'rateLimit',
+    expression: 'rateLimit({ windowMs: $ms, limit: $count })',
+    versions: [{ range: '<7', expression: 'rateLimit({ windowMs: $ms, max: $count })' }],
+    as: 'middleware',
+  },
+});

@@ -1,0 +1,26 @@
+import { defineLimiter, type LimiterExport } from '../schema.ts';
+
+const CONSUMER: LimiterExport = {
+  options: 0,
+  by: 'construct',
+  instance: 'object',
+  members: { consume: { call: 'rejecting' } },
+};
+
+const NAMES = [
+  'RateLimiterMemory', 'RateLimiterRedis', 'RateLimiterRedisNonAtomic', 'RateLimiterValkey', 'RateLimiterValkeyGlide', 'RateLimiterMemcache', 'RateLimiterMongo', 'RateLimiterMySQL',
+  'RateLimiterPostgres', 'RateLimiterSQLite', 'RateLimiterDrizzle', 'RateLimiterDrizzleNonAtomic', 'RateLimiterPrisma', 'RateLimiterDynamo', 'RateLimiterEtcd', 'RateLimiterEtcdNonAtomic',
+  'RateLimiterCluster', 'RateLimiterUnion', 'BurstyRateLimiter', 'RLWrapperBlackAndWhite', 'RLWrapperTimeouts',
+];
+
+export default defineLimiter({
+  id: 'rate-limiter-flexible',
+  name: 'rate-limiter-flexible',
+  docs: 'https://github.com/animir/node-rate-limiter-flexible/wiki',
+  packages: ['rate-limiter-flexible'],
+  frameworks: ['express', 'node-http'],
+  exports: Object.fromEntries(NAMES.map((name) => [name, CONSUMER])),
+  rate: { count: ['points'], window: 'duration', windowUnit: 's', defaults: [4, 1] },
+  off: [{ option: 'points', when: 'infinite' }],
+  create: { imported: 'RateLimiterMemory', expression: 'new RateLimiterMemory({ points: $count, duration: $s })', as: 'consume' },
+});

@@ -1,0 +1,301 @@
+/**
+ * The row types: what a package means to this plugin, as plain JSON data.
+ *
+ * Rows say what exists and what it does; the engine (`src/analysis`) interprets them; the rules give the meaning. Users
+ * write the same rows in `settings['asymmetric-dos']`, so a row never holds a function, a RegExp or a symbol.
+ *
+ * An *export path* names what an import gives: `''` is the module itself, its default export and its CommonJS export
+ * (`import express from 'express'`, `require('express')`, `import * as express`), `'Router'` a named export or a property
+ * of the former, `'errors.Limit'` a property of a named export.
+ */
+
+/** What a request carries in one of its parts, which decides how a value of it behaves as a number. */
+export type InputShape =
+  /** Text: `req.url`, a header. */
+  | 'string'
+  /** A record whose values are strings or lists of strings: `req.query`, `req.params`. */
+  | 'strings'
+  /** Anything JSON can hold, real numbers among it: `req.body`. */
+  | 'json'
+  /** Raw bytes. */
+  | 'bytes';
+
+/** What calling (or reading) something gives. */
+export type Result =
+  /** An object of the same framework, by its name in `objects`. */
+  | { readonly object: string }
+  /** The argument with this index, unchanged in meaning: `asyncHandler(handler)`. */
+  | { readonly wraps: number }
+  /** A middleware that never refuses because of the rate: a body parser, CORS. */
+  | { readonly passes: true }
+  /** Request data. */
+  | { readonly input: InputShape }
+  /** A constant, such as a status code by name. */
+  | { readonly value: string | number | boolean };
+
+/** What one export or member is, by how it is used. */
+export interface Meaning {
+  readonly call?: Result;
+  readonly construct?: Result;
+  readonly read?: Result;
+  /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
+  readonly handler?: CallbackShape;
+}
+
+export interface CallbackShape {
+  /** The objects that the callback's parameters are, in order. */
+  readonly parameters: readonly string[];
+  /** Only where the argument with this index is one of these strings (`server.on('request', …)`). */
+  readonly when?: { readonly argument: number; readonly is: readonly string[] };
+}
+
+/** What a member of a framework object does when it is called or read. */
+export type Member =
+  /** Registers handlers for a path and methods: shape *call*. */
+  | {
+      readonly does: 'route';
+      readonly methods: readonly string[];
+      /** Index of the path argument, or null when the object itself holds the path (`app.route('/x').get(h)`). */
+      readonly path: number | null;
+      /** Index of the first handler argument; the rest follow, arrays are flattened. */
+      readonly handlers: number;
+    }
+  /** Adds middleware, a router or a handler to the stack, for a path prefix that may be absent. */
+  | { readonly does: 'use' }
+  /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
+  | { readonly does: 'open-route'; readonly path: number; readonly object: string }
+  /** Middleware for routes whose path has this parameter: `app.param('id', fn)`. */
+  | { readonly does: 'param' }
+  /** Registers a server callback: `server.on('request', (req, res) => …)`. */
+  | { readonly does: 'callback'; readonly handlers: readonly CallbackShape[] }
+  /** Neither registers nor guards; gives the object itself. */
+  | { readonly does: 'chain' }
+  /** Neither registers nor guards; gives something else. */
+  | { readonly does: 'nothing' }
+  /** Request data, by reading the member or (`call`) by calling it. */
+  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true }
+  /** Calls the listener in `listener` with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`). */
+  | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> }
+  /** Another object of the framework: `req.res`. */
+  | { readonly does: 'object'; readonly object: string }
+  /** Sends its argument. `as`: how a value becomes bytes. `ends`: the response is complete after it. */
+  | { readonly does: 'send'; readonly argument: number; readonly as: 'text' | 'json' | 'auto'; readonly ends: boolean; readonly chain: boolean }
+  /** Sets the status from its argument, or a property of it. `ends`: and sends (`res.sendStatus(429)`). */
+  | { readonly does: 'status'; readonly argument: number; readonly property?: string; readonly ends: boolean }
+  /** A property whose assignment sets the status: `res.statusCode = 429`. */
+  | { readonly does: 'status-property' }
+  /** Ends the response with a body that no value of the program decides: `res.sendFile(path)`, `res.redirect(url)`. */
+  | { readonly does: 'finish' }
+  /** Passes the request on when called without argument, fails it when called with one: `next()`. */
+  | { readonly does: 'next' };
+
+export type ObjectRole = 'app' | 'router' | 'route' | 'server' | 'request' | 'response' | 'next' | 'other';
+
+export interface ObjectRow {
+  readonly role: ObjectRole;
+  readonly members: Readonly<Record<string, Member>>;
+  /** What calling the object itself does (`next()`, `app(req, res)`). */
+  readonly call?: Member;
+  /** What an unlisted member gives: itself, something unknown, or request data whose values are strings. */
+  readonly others?: 'chain' | 'unknown' | 'strings';
+}
+
+export interface FrameworkRow {
+  readonly id: string;
+  readonly name: string;
+  readonly docs: string;
+  /** Module specifiers that mean this package. */
+  readonly packages: readonly string[];
+  /** Default limit of a request body in bytes, null = none. Source: the framework's documentation. */
+  readonly bodyLimit: number | null;
+  readonly exports: Readonly<Record<string, Meaning>>;
+  readonly objects: Readonly<Record<string, ObjectRow>>;
+  /** TypeScript types that make a parameter or variable an object: `{ Request: 'request' }`. */
+  readonly types?: Readonly<Record<string, string>>;
+  /** TypeScript types of whole handlers, with the objects their parameters are: `{ RequestHandler: ['request', 'response', 'next'] }`. */
+  readonly handlerTypes?: Readonly<Record<string, readonly string[]>>;
+  /** What the callbacks of a *call* shape receive, in order. */
+  readonly parameters?: readonly string[];
+  /** A callback with this many declared parameters is an error handler: its parameters are these objects (`null`: the error). */
+  readonly errorHandler?: readonly (string | null)[];
+  /** How paths match; see `routes/paths`. */
+  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean };
+  /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
+  readonly rejection?: 'forwarded' | 'unhandled';
+  /** Statements that refuse in the framework's own way, with `$response` for the response parameter's name. */
+  readonly answers?: {
+    readonly tooManyRequests: string;
+    readonly badRequest: string;
+    /** The client's address as an expression, with `$request` for the request parameter's name. */
+    readonly clientKey: string;
+  };
+}
+
+/** When an option takes the limiter's effect away. */
+export interface OffRow {
+  readonly option: string;
+  readonly when:
+    /** A function that always returns a truthy value, or the literal itself. */
+    | 'always-true'
+    /** The literal `true`. */
+    | 'true'
+    /** The literal `false`. */
+    | 'false'
+    /** `Infinity`, `Number.MAX_VALUE` or at least `Number.MAX_SAFE_INTEGER`. */
+    | 'infinite'
+    | 'zero'
+    /** A string where a number is read. */
+    | 'string'
+    /** A function whose result differs from call to call (`Math.random`, `crypto.randomUUID`, `Date.now`). */
+    | 'random'
+    /** A function that passes the request on (calls `next()`) and never refuses. */
+    | 'passes-on'
+    /** The export with this path of the same package. */
+    | { readonly export: string }
+    /** The option is absent. */
+    | 'missing';
+  /** Only for these versions of the package (a semver range). */
+  readonly versions?: string;
+}
+
+/** A member or result that guards. */
+export type Guard =
+  /** A middleware that refuses by itself. */
+  | 'middleware'
+  /** A call whose promise rejects when the limit is exceeded. */
+  | 'rejecting'
+  /** Delays only. */
+  | 'delay';
+
+export interface LimiterMember {
+  /** What reading the member gives. */
+  readonly read?: Guard;
+  /** What calling the member gives. */
+  readonly call?: Guard | CheckedGuard | 'self';
+}
+
+/** A call whose result says whether to refuse. */
+export interface CheckedGuard {
+  /** The property of the awaited result, or null for the result itself. */
+  readonly property: string | null;
+  /** `true`: a truthy value means that the request may go on. */
+  readonly truthyMeansAllowed: boolean;
+}
+
+export interface LimiterExport {
+  /** Index of the options argument. */
+  readonly options: number;
+  /** How it is made. */
+  readonly by: 'call' | 'construct' | 'call-or-construct';
+  /** What an instance is by itself, when it is handed over as middleware or called with the request. */
+  readonly instance: Guard | 'object';
+  readonly members?: Readonly<Record<string, LimiterMember>>;
+  /** The instance is a function whose call with options gives another instance (`require('express-limiter')(app, db)` then `limiter({…})`). */
+  readonly calls?: { readonly options: number; readonly instance: Guard };
+  /** The instance attaches itself to the app in argument `app`, on the path and method named by these options. */
+  readonly attaches?: { readonly app: number; readonly path: string; readonly method: string };
+}
+
+export interface LimiterRow {
+  readonly id: string;
+  readonly name: string;
+  readonly docs: string;
+  readonly packages: readonly string[];
+  /** Frameworks it can guard as middleware, by id. */
+  readonly frameworks: readonly string[];
+  readonly exports: Readonly<Record<string, LimiterExport>>;
+  /** Options that hold the rate, for messages and for finding a limiter that a fix may reuse. */
+  readonly rate?: { readonly count: readonly string[]; readonly window: string; readonly windowUnit: 'ms' | 's'; readonly defaults: readonly [count: number, window: number] };
+  readonly off?: readonly OffRow[];
+  /** How a fix makes one. `$count`, `$ms`, `$s` stand for the rate. */
+  readonly create?: {
+    readonly imported: string;
+    readonly expression: string;
+    /** Another expression for these versions (a semver range). */
+    readonly versions?: readonly { readonly range: string; readonly expression: string }[];
+    /** `middleware` for an argument or `use`; `consume` for statements at the start of a handler. */
+    readonly as: 'middleware' | 'consume';
+  };
+}
+
+/** What names a function: a method of a built-in type, a global, or an export of a package. */
+export type Callee =
+  | { readonly method: string; readonly of: 'string' | 'array' | 'buffer' | 'iterator' }
+  | { readonly global: string }
+  | { readonly packages: readonly string[]; readonly export: string };
+
+/** An expression whose result's size is decided by a number. */
+export interface AmplifierRow {
+  readonly id: string;
+  readonly callee: Callee;
+  readonly by: 'call' | 'construct' | 'either';
+  /**
+   * Where the count is: an argument, or a property of one (`{ length: n }`, written `length`; inner ones with dots). `from`: the count is the distance from that argument
+   * (`range(a, b)`); where the call has no argument at `argument`, the one at `from` is the count (`range(n)`).
+   */
+  readonly count: { readonly argument: number; readonly property?: string; readonly from?: number };
+  /** What is made, and out of what each of the `count` units consists. */
+  readonly makes:
+    | { readonly text: 'receiver' | { readonly argument: number } | { readonly bytes: number } }
+    /** Text padded to the count. */
+    | { readonly padded: 'receiver' | { readonly argument: number }; readonly filler: number }
+    | { readonly list: 'holes' | { readonly argument: number } | { readonly result: number } | 'indices' }
+    | { readonly bytes: number };
+  /** Whether a numeric string counts as the number. Source: catalogue of coercions, run on Node. */
+  readonly acceptsString: boolean;
+  /** A negative count makes as much as a positive one. */
+  readonly eitherSign?: true;
+  /** What makes it throw, or amplify all the same. */
+  readonly throwsOn: { readonly nan: boolean; readonly negative: boolean; readonly fraction: boolean };
+  /** Index of a Node callback `(error, result)` that receives what is made. */
+  readonly callback?: number;
+  readonly docs?: string;
+}
+
+/** A function that bounds or converts a number. */
+export interface BoundRow {
+  readonly id: string;
+  readonly callee: Callee;
+  readonly does: 'min' | 'max' | 'clamp' | 'number' | 'integer' | 'parse-integer' | 'absolute' | 'truncate' | 'random' | 'same';
+}
+
+/** A package that is neither framework nor limiter, and still changes what a program means. */
+export interface PackageRow {
+  readonly id: string;
+  readonly docs: string;
+  readonly packages: readonly string[];
+  readonly exports: Readonly<Record<string, Meaning>>;
+}
+
+export interface Knowledge {
+  readonly frameworks: readonly FrameworkRow[];
+  readonly limiters: readonly LimiterRow[];
+  readonly amplifiers: readonly AmplifierRow[];
+  readonly bounds: readonly BoundRow[];
+  readonly packages: readonly PackageRow[];
+}
+
+/** Declares a framework. The function only fixes the type. */
+export function defineFramework(row: FrameworkRow): FrameworkRow {
+  return row;
+}
+
+/** Declares a limiter package. */
+export function defineLimiter(row: LimiterRow): LimiterRow {
+  return row;
+}
+
+/** Declares amplifiers. */
+export function defineAmplifiers(rows: readonly AmplifierRow[]): readonly AmplifierRow[] {
+  return rows;
+}
+
+/** Declares functions that bound or convert numbers. */
+export function defineBounds(rows: readonly BoundRow[]): readonly BoundRow[] {
+  return rows;
+}
+
+/** Declares packages that are neither. */
+export function definePackages(rows: readonly PackageRow[]): readonly PackageRow[] {
+  return rows;
+}
