@@ -1,0 +1,150 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Facts, LimiterFact } from './model.ts';
+import { collectModule } from './module-facts.ts';
+import { collectContainers, collectHandlers, parameterNames, runRegistrations } from './routes/handlers.ts';
+import { rateOf } from './routes/limiters.ts';
+import { routesModel } from './routes/model.ts';
+import { registryOf } from './routes/registry.ts';
+import { parametersOf, runRequest } from './routes/runs.ts';
+import { handlerTypeOf, typeOf } from './routes/types.ts';
+import { attachments } from './routes/verdicts.ts';
+import { sizesModel } from './sizes/amplify.ts';
+import { collectAmplifications } from './sizes/amplifications.ts';
+import { placeOf, type SourceFile } from './source.ts';
+import { callFunction, construct, touchesServers } from './values/calls.ts';
+import { classValue } from './values/bindings.ts';
+import type { Lexicon } from './values/lexicon.ts';
+import { Machine } from './values/machine.ts';
+import { runStatements } from './values/statements.ts';
+import { annotationOf, isFunction, statementOf } from './values/syntax.ts';
+import type { FunctionNode, Instance } from './values/value.ts';
+
+const MODULE_STEPS = 150_000;
+const ENTRY_STEPS = 30_000;
+
+/** Runs a file and reads off its facts. */
+export function analyse(source: SourceFile, lexicon: Lexicon): Facts | null {
+  const machine = new Machine(source, lexicon, [routesModel, sizesModel]);
+  const finished = machine.budgeted(MODULE_STEPS, () => {
+    runStatements(machine, source.ast.body);
+    machine.state.reachable = true;
+    for (const finish of machine.atEnd) finish();
+    return true;
+  });
+  if (!finished) return null;
+  runRegistrations(machine);
+  runEntries(machine);
+  runRegistrations(machine);
+  return {
+    handlers: collectHandlers(machine),
+    containers: collectContainers(machine),
+    limiters: collectLimiters(machine),
+    amplifications: collectAmplifications(machine, (node) => refusalAround(machine, node)),
+    module: collectModule(source),
+  };
+}
+
+/** Functions that nothing in the file calls: other files do, with anything. */
+function runEntries(machine: Machine): void {
+  const instances = new Map<TSESTree.Node, Instance>();
+  for (const scope of machine.source.scopes.scopes) {
+    const { block } = scope;
+    if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, block)) continue;
+    const typed = typedParameters(machine, block);
+    if (typed) {
+      machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
+    } else if (touchesServers(machine, block)) {
+      machine.entry += 1;
+      machine.budgeted(ENTRY_STEPS, () => {
+        runEntry(machine, block, instances);
+        return true;
+      });
+    }
+    machine.state.reachable = true;
+  }
+}
+
+/** Whether a function stands in another that has not run either: then that one comes first, or neither. */
+function isInsideIdle(machine: Machine, node: TSESTree.Node): boolean {
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (isFunction(outer)) return !machine.ran.has(outer);
+  }
+  return false;
+}
+
+function runEntry(machine: Machine, node: FunctionNode, instances: Map<TSESTree.Node, Instance>): void {
+  const self = instanceAround(machine, node, instances);
+  if (machine.ran.has(node)) return;
+  const value = callFunction(machine, { kind: 'function', node, frame: machine.lastFrameAround(node), self }, [], true);
+  machine.exported(value);
+}
+
+/** The instance that a method belongs to, made once for a class that nothing in the file instantiates. */
+function instanceAround(machine: Machine, node: FunctionNode, instances: Map<TSESTree.Node, Instance>): Instance | null {
+  const { parent } = node;
+  if ((parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition') || parent.static || parent.parent.type !== 'ClassBody') return null;
+  const owner = parent.parent.parent;
+  let instance = instances.get(owner);
+  if (!instance) {
+    instance = construct(machine, classValue(machine, owner, machine.moduleFrame), [], true);
+    machine.exported(instance);
+    instances.set(owner, instance);
+  }
+  return instance;
+}
+
+interface Typed {
+  readonly framework: Parameters<typeof parametersOf>[1];
+  readonly parameters: readonly (string | null)[];
+}
+
+/** A handler by its types alone: `(req: Request, res: Response)`, `const list: RequestHandler = …`. */
+function typedParameters(machine: Machine, node: FunctionNode): Typed | null {
+  const { parent } = node;
+  const own = parent.type === 'VariableDeclarator' ? annotationOf(parent.id) : parent.type === 'PropertyDefinition' ? annotationOf(parent) : undefined;
+  const whole = own ? handlerTypeOf(machine, own) : undefined;
+  if (whole) return whole;
+  const things = node.params.map((parameter) => {
+    const annotation = annotationOf(parameter);
+    const value = annotation ? typeOf(machine, annotation, parameter) : undefined;
+    return value?.kind === 'thing' ? value : null;
+  });
+  const response = things.find((thing) => thing?.row.role === 'response');
+  return response ? { framework: response.framework, parameters: things.map((thing) => thing?.type ?? null) } : null;
+}
+
+function runTyped(machine: Machine, node: FunctionNode, { framework, parameters }: Typed, instances: Map<TSESTree.Node, Instance>): boolean {
+  const self = instanceAround(machine, node, instances);
+  runRequest(machine, { kind: 'function', node, frame: machine.lastFrameAround(node), self }, parametersOf(machine, framework, parameters, node), null);
+  return true;
+}
+
+function collectLimiters(machine: Machine): LimiterFact[] {
+  return registryOf(machine).limiters.map((limiter): LimiterFact => {
+    const { node } = limiter;
+    const { parent } = node;
+    const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && statementOf(node).parent?.type === 'Program' ? parent.id.name : null;
+    return {
+      row: limiter.row?.id ?? 'settings',
+      name: declared,
+      place: placeOf(node),
+      declaredUntil: statementOf(node).range[1],
+      works: limiter.off === null && !limiter.perRequest,
+      attached: attachments(machine, limiter) + (machine.askedLimiters.has(limiter) ? 1 : 0),
+      rate: rateOf(limiter),
+    };
+  });
+}
+
+/** How the handler around a node answers 400. */
+function refusalAround(machine: Machine, node: TSESTree.Node): string | null {
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (!isFunction(outer)) continue;
+    const handler = machine.handlers.get(outer);
+    if (!handler || outer.body.type !== 'BlockStatement') return null;
+    const { response } = parameterNames(outer, handler.parameters.map((name) => name ?? ''));
+    return response === undefined || !handler.framework.answers ? null : handler.framework.answers.badRequest.replaceAll('$response', response);
+  }
+  return null;
+}
+

@@ -1,0 +1,255 @@
+/**
+ * The facts of one file: what the analysis gives to the rules.
+ *
+ * Facts are plain, frozen, serialisable data. They hold places and texts and no syntax nodes, so that another language's
+ * front end could fill them and the same rules would run. Numbers that nothing bounds are `null` (JSON has no infinity).
+ */
+
+/** A stretch of the file: UTF-16 offsets, and lines (from 1) with columns (from 0) as ESLint reports them. */
+export interface Place {
+  readonly range: readonly [start: number, end: number];
+  readonly loc: {
+    readonly start: { readonly line: number; readonly column: number };
+    readonly end: { readonly line: number; readonly column: number };
+  };
+}
+
+export interface Facts {
+  readonly handlers: readonly HandlerFact[];
+  readonly containers: readonly ContainerFact[];
+  readonly limiters: readonly LimiterFact[];
+  readonly amplifications: readonly AmplificationFact[];
+  readonly module: ModuleFact;
+}
+
+/** Why the analysis does not know. The subject is a short piece of source text or a name, for the message. */
+export interface Why {
+  readonly reason: UnknownReason;
+  readonly subject: string;
+}
+
+export type UnknownReason =
+  /** The value or function comes from another file of the project. */
+  | 'other-file'
+  /** A package that no row describes, with a name that speaks of limits. */
+  | 'unknown-package'
+  /** The router leaves the file; what mounts it is not seen. */
+  | 'mounted-elsewhere'
+  /** A router that nothing mounts. */
+  | 'not-mounted'
+  /** The app or router is handed to code that cannot be read from here. */
+  | 'handed-over'
+  /** The path of a guard or route is not a constant. */
+  | 'dynamic-path'
+  /** The order of the guard and the route depends on who calls what first. */
+  | 'order'
+  /** A 429 is answered, but what decides it is not understood. */
+  | 'unclear-refusal'
+  /** An expression the engine does not follow. */
+  | 'not-followed'
+  /** The depth or step budget of the analysis is spent. */
+  | 'budget';
+
+/** Where a guard stands, relative to the handler. */
+export type Position = 'handler' | 'route' | 'router' | 'app' | 'mount' | 'process' | 'upstream';
+
+export type Verdict =
+  | { readonly kind: 'guarded'; readonly by: string; readonly at: Position; readonly place: Place | null }
+  | { readonly kind: 'unguarded'; readonly looked: readonly LookedAt[]; readonly nearMisses: readonly NearMiss[] }
+  | { readonly kind: 'unknown'; readonly why: Why };
+
+/** A place where a guard was looked for and not found, in the order in which a request would leave it (innermost first). */
+export interface LookedAt {
+  readonly position: Position;
+  /** The receiver as written (`router`, `this.app`), or null for the route and the handler themselves. */
+  readonly name: string | null;
+  readonly place: Place | null;
+}
+
+/** Something that looks like the missing guard and is none. */
+export interface NearMiss {
+  readonly kind:
+    /** The check is called and its result is not used to refuse. */
+    | 'unchecked'
+    /** A new limiter is built for each request. */
+    | 'per-request'
+    /** An option switches it off; `detail` names the option as written. */
+    | 'switched-off'
+    /** It delays and never refuses. */
+    | 'delays-only'
+    /** It is created and never attached to anything. */
+    | 'never-attached'
+    /** It is attached after the route. */
+    | 'attached-after'
+    /** It is attached to another path or method only; `detail` names the path. */
+    | 'other-path';
+  /** The limiter's name as written, or its package's name. */
+  readonly name: string;
+  readonly detail: string | null;
+  readonly place: Place | null;
+}
+
+export interface HandlerFact {
+  /** The id of the framework row that made this fact, such as `express`. */
+  readonly row: string;
+  readonly shape: 'call' | 'option' | 'decorator' | 'export' | 'callback';
+  /** Upper-case HTTP methods; `*` stands for any. */
+  readonly methods: readonly string[];
+  /** The paths as registered on the container itself, or null where they are not constant. A RegExp is its source text between slashes. */
+  readonly paths: readonly string[] | null;
+  /** Full paths as far as the mounts are known, for `ignorePaths` and messages; null where unknown. */
+  readonly fullPaths: readonly string[] | null;
+  /** Where the squiggle stands. */
+  readonly place: Place;
+  /** Index into `containers`, or null for a handler that no container holds. */
+  readonly container: number | null;
+  readonly verdict: Verdict;
+  readonly edit: GuardEdit | null;
+}
+
+/** How a guard can be put in front of this one handler. */
+export type GuardEdit =
+  | {
+      /** A middleware argument goes at `offset`, in front of the text that stands there (the text to insert is `limiter, `). */
+      readonly kind: 'argument';
+      readonly offset: number;
+      /** Where a declaration may stand in front of the registering statement, or null when it must go to the top of the module. */
+      readonly declareAt: InsertionPoint | null;
+    }
+  | {
+      /** Statements go at the start of the handler's block, just behind its `{`. */
+      readonly kind: 'statement';
+      readonly offset: number;
+      readonly block: Place;
+      /** Where `async ` must be inserted, or null when the function is async already. */
+      readonly asyncAt: number | null;
+      /** The names of the handler's parameters as written, by role (`request`, `response`, `next`); a role is absent when the parameter is not a plain name. */
+      readonly parameters: Readonly<Record<string, string>>;
+      readonly declareAt: InsertionPoint | null;
+    };
+
+/** A place for a whole line: text is inserted at `offset`, each line indented by `indent`. */
+export interface InsertionPoint {
+  readonly offset: number;
+  readonly indent: string;
+  /** `before`: the new text ends with a line break; `after`: it begins with one. */
+  readonly side: 'before' | 'after';
+}
+
+/** What routes are registered on: an app, a router, a server. */
+export interface ContainerFact {
+  readonly row: string;
+  readonly kind: 'app' | 'router' | 'server';
+  /** The receiver as written where it is created (`app`, `this.router`), or null when it has no name. */
+  readonly name: string | null;
+  /** The creating call. */
+  readonly place: Place;
+  /** Whether this file creates it (a container that comes in as a parameter is not). */
+  readonly created: boolean;
+  /** Whether the container leaves the file (exported or handed to code that is not seen). */
+  readonly leaves: boolean;
+  /** Where `<name>.use(limiter)` can stand so that every route comes after it; null when there is no such place. */
+  readonly useAt: InsertionPoint | null;
+}
+
+/** A limiter instance that this file can name. */
+export interface LimiterFact {
+  /** The id of the limiter row, or `settings` for the team's own. */
+  readonly row: string;
+  /** The identifier that holds it at module level, or null. */
+  readonly name: string | null;
+  readonly place: Place;
+  /** The end offset of its declaration: a use must stand behind it. */
+  readonly declaredUntil: number;
+  /** Whether the limiter really limits. */
+  readonly works: boolean;
+  /** How many registrations it is attached to. */
+  readonly attached: number;
+  /** Requests per window, when both are constant (window in ms). */
+  readonly rate: { readonly count: number; readonly windowMs: number } | null;
+}
+
+/** Who decides a number. */
+export type Origin = 'constant' | 'request' | 'unknown';
+
+export interface AmplificationFact {
+  /** The id of the amplifier row, such as `string.repeat`, or `loop`. */
+  readonly row: string;
+  /** The amplifying call, the loop's head, or the call of the helper in another file. */
+  readonly place: Place;
+  /** How the certain size is decided. `unknown`: the size is not decided by constants or the request. */
+  readonly origin: Origin;
+  /** Bytes that the response certainly can reach through this amplifier; null = nothing bounds it. */
+  readonly reach: number | null;
+  /** Bytes of one unit (what the count multiplies), at least 1. */
+  readonly unit: number;
+  /** For request data that is carried and multiplied: bytes made per carried byte; null when a number in the request decides. 0 when no request data takes part. */
+  readonly factor: number | null;
+  /** The deciding count. */
+  readonly count: CountFact;
+  /** What decides it, from the place where the request enters to the amplifier. */
+  readonly trail: readonly TrailStep[];
+  /** Why the size is unknown, when it is. */
+  readonly why: Why | null;
+  /** Where an early refusal may be inserted, with the framework's way to answer 400 and leave; null when there is no such place. */
+  readonly refuse: { readonly at: InsertionPoint; readonly statement: string } | null;
+}
+
+export interface CountFact {
+  /** The expression that decides, as written. */
+  readonly text: string;
+  readonly place: Place;
+  readonly origin: Origin;
+  /** The largest count; null = nothing bounds it. */
+  readonly max: number | null;
+  /** Whether the expression is one numeric literal. */
+  readonly literal: boolean;
+  readonly mayBe: {
+    /** A string or another value that is not a number. */
+    readonly string: boolean;
+    readonly nan: boolean;
+    readonly negative: boolean;
+    readonly fraction: boolean;
+  };
+  /** Which of these make the amplifier throw. */
+  readonly throwsOn: { readonly nan: boolean; readonly negative: boolean; readonly fraction: boolean };
+  /** Whether the expression can be wrapped where it stands (false for example for `while (n--)`). */
+  readonly wrappable: boolean;
+  /** What must stand in front of the wrapped expression: `length: ` for the shorthand `{ length }`, else empty. */
+  readonly prefix: string;
+  /** The expression is a BigInt. */
+  readonly bigint: boolean;
+  /** A count of `limit` is reached when the expression is `limit * scale + shift` (`Array(n + 1).join(s)`: shift; `i <= n` from 0: shift -1). */
+  readonly scale: number;
+  readonly shift: number;
+}
+
+export interface TrailStep {
+  readonly text: string;
+  readonly place: Place | null;
+  /** The file, when it is another one. */
+  readonly file: string | null;
+}
+
+/** What the edit writers need to know of the module. */
+export interface ModuleFact {
+  readonly system: 'esm' | 'commonjs';
+  /** Whether `await` may stand at the top level. */
+  readonly topLevelAwait: boolean;
+  /** Where an import or require goes: behind the last one, else behind the directives and the shebang. */
+  readonly importAt: InsertionPoint;
+  /** Where a declaration at module level goes when no better place is known (behind all imports). */
+  readonly declareAt: InsertionPoint;
+  /** Every identifier that occurs in the file: a new name must not be among them. */
+  readonly names: readonly string[];
+  /** The imports and requires at module level. */
+  readonly imports: readonly ImportFact[];
+}
+
+export interface ImportFact {
+  readonly from: string;
+  /** `rateLimit` (named), `default`, `*` (namespace, or the whole CommonJS module). */
+  readonly imported: string;
+  readonly local: string;
+  readonly typeOnly: boolean;
+}

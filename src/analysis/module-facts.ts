@@ -1,0 +1,90 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ImportFact, InsertionPoint, ModuleFact } from './model.ts';
+import type { SourceFile } from './source.ts';
+import { unwrap } from './values/syntax.ts';
+
+/** What the edit writers need to know of a module: its form, its imports, its names. */
+export function collectModule(source: SourceFile): ModuleFact {
+  const { body } = source.ast;
+  const system = isModule(source) ? 'esm' : 'commonjs';
+  const loading = body.filter((statement) => isLoading(statement));
+  const last = loading.at(-1) ?? body.findLast((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && typeof statement.directive === 'string');
+  const importAt: InsertionPoint = last
+    ? { offset: last.range[1], indent: '', side: 'after' }
+    : { offset: body[0]?.range[0] ?? source.text.length, indent: '', side: 'before' };
+  return {
+    system,
+    topLevelAwait: system === 'esm',
+    importAt,
+    declareAt: importAt,
+    names: namesOf(source),
+    imports: loading.flatMap(importsOf),
+  };
+}
+
+function isModule({ path, ast }: SourceFile): boolean {
+  if (/\.m[jt]s$/.test(path)) return true;
+  if (/\.c[jt]s$/.test(path)) return false;
+  return ast.body.some((statement) => /^(?:Import|Export)/.test(statement.type)) || (ast.sourceType === 'module' && !ast.body.some(isRequiring));
+}
+
+function isLoading(statement: TSESTree.ProgramStatement): boolean {
+  return statement.type === 'ImportDeclaration' || statement.type === 'TSImportEqualsDeclaration' || isRequiring(statement);
+}
+
+function isRequiring(statement: TSESTree.ProgramStatement): boolean {
+  return statement.type === 'VariableDeclaration' && statement.declarations.length > 0 && statement.declarations.every((each) => requiredModule(each.init) !== undefined);
+}
+
+/** The module of `require('x')`, also behind a member or a call: `require('express').Router`, `require('http')()`. */
+function requiredModule(node: TSESTree.Node | null): string | undefined {
+  let current = node ? unwrap(node) : null;
+  while (current?.type === 'MemberExpression') current = unwrap(current.object);
+  if (current?.type !== 'CallExpression' || current.callee.type !== 'Identifier' || current.callee.name !== 'require') return undefined;
+  const [argument] = current.arguments;
+  return argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined;
+}
+
+function importsOf(statement: TSESTree.ProgramStatement): ImportFact[] {
+  if (statement.type === 'ImportDeclaration') {
+    const from = statement.source.value;
+    return statement.specifiers.map((specifier): ImportFact => {
+      const imported = specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.type === 'ImportNamespaceSpecifier' ? '*' : importedName(specifier);
+      const isType = statement.importKind === 'type' || (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type');
+      return { from, imported, local: specifier.local.name, typeOnly: isType };
+    });
+  }
+  if (statement.type === 'TSImportEqualsDeclaration') {
+    const { moduleReference } = statement;
+    const from = moduleReference.type === 'TSExternalModuleReference' && moduleReference.expression.type === 'Literal' ? moduleReference.expression.value : null;
+    return typeof from === 'string' ? [{ from, imported: '*', local: statement.id.name, typeOnly: statement.importKind === 'type' }] : [];
+  }
+  return statement.type === 'VariableDeclaration' ? statement.declarations.flatMap(requiredNames) : [];
+}
+
+function importedName(specifier: TSESTree.ImportSpecifier): string {
+  return specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
+}
+
+function requiredNames(declarator: TSESTree.VariableDeclarator): ImportFact[] {
+  const from = requiredModule(declarator.init);
+  if (from === undefined) return [];
+  const init = declarator.init ? unwrap(declarator.init) : null;
+  if (declarator.id.type === 'Identifier') {
+    const imported = init?.type === 'MemberExpression' && init.property.type === 'Identifier' ? init.property.name : '*';
+    return [{ from, imported, local: declarator.id.name, typeOnly: false }];
+  }
+  if (declarator.id.type !== 'ObjectPattern') return [];
+  return declarator.id.properties.flatMap((property) =>
+    property.type === 'Property' && property.key.type === 'Identifier' && property.value.type === 'Identifier' ? [{ from, imported: property.key.name, local: property.value.name, typeOnly: false }] : [],
+  );
+}
+
+function namesOf({ scopes }: SourceFile): string[] {
+  const names = new Set<string>();
+  for (const scope of scopes.scopes) {
+    for (const variable of scope.variables) names.add(variable.name);
+    for (const reference of scope.references) if ('name' in reference.identifier) names.add(reference.identifier.name as string);
+  }
+  return [...names];
+}

@@ -1,0 +1,204 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { NearMiss, Place, Why } from '../model.ts';
+import { placeOf, shortText } from '../source.ts';
+import type { Frame, Snapshot } from '../values/frame.ts';
+import { isProjectFile, ownLimiterOf } from '../values/lexicon.ts';
+import type { Machine } from '../values/machine.ts';
+import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, type Value } from '../values/value.ts';
+import { type Container, containerOf, flatten, type Item } from './registry.ts';
+import { type Outcome, parametersOf, runRequest } from './runs.ts';
+
+/** What one expression that is handed over as middleware or handler does. */
+export type Role =
+  | { readonly kind: 'guard'; readonly by: string; readonly place: Place; readonly limiter: Limiter | null; readonly next: Snapshot | null }
+  | { readonly kind: 'passes'; readonly nearMisses: readonly NearMiss[]; readonly next: Snapshot | null; /** It may check or change what the request holds. */ readonly checksInput: boolean }
+  | { readonly kind: 'mount'; readonly container: Container }
+  | { readonly kind: 'answers'; readonly outcome: Outcome | null; readonly origin: External | null }
+  | { readonly kind: 'unknown'; readonly why: Why }
+  | { readonly kind: 'error-handler' };
+
+const LIMIT_NAME = /rate.?limit|limiter|throttl|brute|slow.?down|ddos|anti.?flood/i;
+
+/** Whether a name outside the project speaks of limits. It proves nothing; it only keeps a verdict from being certain. */
+export function speaksOfLimits(external: External): boolean {
+  return LIMIT_NAME.test([external.module ?? '', ...external.path].join('.'));
+}
+
+/** What a value that no row describes comes from. */
+export function originOf(value: Value): External | null {
+  switch (value.kind) {
+    case 'external':
+      return value;
+    case 'result':
+      return value.of;
+    case 'method':
+      return originOf(value.object);
+    case 'promise':
+      return originOf(value.value);
+    default:
+      return null;
+  }
+}
+
+/** The functions that a foreign call was given: `wrap(async (req, res) => …)`. */
+export function wrappedFunctions(value: Value): readonly FunctionValue[] {
+  return value.kind === 'result' ? value.args.filter((argument) => argument.kind === 'function') : [];
+}
+
+interface Chain {
+  readonly framework: FrameworkRow;
+  readonly things: readonly Value[];
+  readonly before: Snapshot | null;
+}
+
+const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
+
+/** What an item of a `use` does: the same each time, so it is found out once. */
+export function roleInStack(machine: Machine, framework: FrameworkRow, item: Item): Role {
+  const { value } = item;
+  if (value.kind !== 'function') return roleOf(machine, item, startChain(machine, framework, item.node));
+  let nodes = cache.get(machine);
+  if (!nodes) cache.set(machine, (nodes = new Map()));
+  let frames = nodes.get(value.node);
+  if (!frames) nodes.set(value.node, (frames = new Map()));
+  let role = frames.get(value.frame);
+  if (!role) frames.set(value.frame, (role = roleOf(machine, item, startChain(machine, framework, item.node))));
+  return role;
+}
+
+export function startChain(machine: Machine, framework: FrameworkRow, node: TSESTree.Node): Chain {
+  return { framework, things: parametersOf(machine, framework, framework.parameters ?? [], node), before: null };
+}
+
+/** What an item does with a request that the chain before it has let through. */
+export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
+  const { value, node } = item;
+  switch (value.kind) {
+    case 'limiter':
+      return roleOfLimiter(machine, value, node);
+    case 'passes':
+      return passes();
+    case 'thing': {
+      const container = containerOf(machine, value);
+      return container ? { kind: 'mount', container } : passes();
+    }
+    case 'function':
+      return roleOfFunction(machine, value, node, chain);
+    case 'list':
+      return strongest(flatten({ node, value }).map((each) => roleOf(machine, each, chain)));
+    case 'either':
+      return strongest(optionsOf(value).map((option) => roleOf(machine, { node, value: option }, chain)));
+    case 'constant':
+    case 'record':
+      return passes();
+    default:
+      return roleOfForeign(machine, value, node);
+  }
+}
+
+function passes(nearMisses: readonly NearMiss[] = [], next: Snapshot | null = null, checksInput = false): Role {
+  return { kind: 'passes', nearMisses, next, checksInput };
+}
+
+/** One of several, as the program decides: a guard behind a condition is a guard. */
+function strongest(roles: readonly Role[]): Role {
+  const rank = ['guard', 'unknown', 'mount', 'answers', 'passes', 'error-handler'];
+  return [...roles].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind))[0] ?? passes();
+}
+
+/** How a limiter is called in messages: its variable, else its package. */
+export function nameOf(machine: Machine, limiter: Limiter, used: TSESTree.Node | null): string {
+  const declared = limiter.node.parent?.type === 'VariableDeclarator' && limiter.node.parent.id.type === 'Identifier' ? limiter.node.parent.id.name : null;
+  return declared ?? (used?.type === 'Identifier' ? shortText(machine.source, used) : limiter.label);
+}
+
+/** Why a limiter guards nothing, or null when it guards. */
+export function nearMissOf(machine: Machine, { limiter, guard }: LimiterValue, node: TSESTree.Node | null): NearMiss | null {
+  const at = { name: nameOf(machine, limiter, node), place: placeOf(node ?? limiter.node) };
+  if (limiter.perRequest) return { kind: 'per-request', detail: null, ...at };
+  if (limiter.off !== null) return { kind: 'switched-off', detail: limiter.off, ...at };
+  return guard === 'delay' ? { kind: 'delays-only', detail: null, ...at } : null;
+}
+
+function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Node): Role {
+  const miss = nearMissOf(machine, value, node);
+  if (miss) return passes([miss]);
+  if (value.guard === 'object') return { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(machine.source, node) } };
+  return { kind: 'guard', by: value.limiter.row?.id ?? 'settings', place: placeOf(node), limiter: value.limiter, next: null };
+}
+
+function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Role {
+  const origin = originOf(value);
+  const subject = shortText(machine.source, node);
+  if (!origin || origin.module === null) return { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.why.reason : 'not-followed', subject } };
+  if (value.kind === 'external' && ownLimiterOf(machine.lexicon, value, machine.source.path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
+  if (isProjectFile(origin.module)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
+  if (speaksOfLimits(origin) || LIMIT_NAME.test(subject)) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
+  return passes([], null, value.kind !== 'external');
+}
+
+function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain): Role {
+  const { framework } = chain;
+  if (framework.errorHandler && value.node.params.length === framework.errorHandler.length) {
+    runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null);
+    return { kind: 'error-handler' };
+  }
+  const outcome = runRequest(machine, value, chain.things, chain.before);
+  return roleOfOutcome(machine, outcome, node);
+}
+
+function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
+  const place = placeOf(node);
+  if (!outcome.complete) return { kind: 'unknown', why: { reason: 'budget', subject: shortText(machine.source, node) } };
+  const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, { framework: emptyFramework, things: [], before: null }));
+  const strongestDelegate = delegated.length > 0 ? strongest(delegated) : null;
+  const goesOn = outcome.passes.length > 0;
+  if (strongestDelegate?.kind === 'guard') {
+    // Whether a request is counted must not depend on the request.
+    return goesOn ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(machine.source, node) } } : { ...strongestDelegate, next: null };
+  }
+  if (goesOn) {
+    const limiter = outcome.passes.find((pass) => pass.limited)?.limited ?? null;
+    const isCertain = outcome.passes.every((pass) => pass.limited);
+    if (limiter && works(limiter) && !isCertain && !outcome.passes.some((pass) => pass.refused)) {
+      return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(machine.source, node) } };
+    }
+    if (limiter && works(limiter) && isCertain) return { kind: 'guard', by: limiter.row?.id ?? 'home-made', place, limiter, next: outcome.next };
+    if (outcome.refusals.some((refusal) => refusal.clear)) return { kind: 'guard', by: 'home-made', place, limiter: null, next: outcome.next };
+    if (outcome.refusals.length > 0) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(machine.source, node) } };
+  }
+  if (strongestDelegate?.kind === 'unknown') return strongestDelegate;
+  if (strongestDelegate?.kind === 'mount') return strongestDelegate;
+  if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false };
+  if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;
+  return { kind: 'answers', outcome, origin: null };
+}
+
+/** Delegates are values of other kinds than own functions: they need no chain. */
+const emptyFramework: FrameworkRow = { id: '', name: '', docs: '', packages: [], bodyLimit: null, exports: {}, objects: {} };
+
+function works(limiter: Limiter): boolean {
+  return limiter.off === null && !limiter.perRequest;
+}
+
+/** Limiters that a handler asks without acting on the answer, or that would not limit anyway. */
+export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {
+  return [...outcome.checks].map(([limiter, node]): NearMiss => {
+    const miss = nearMissOf(machine, { kind: 'limiter', limiter, guard: 'rejecting' }, null);
+    return miss ? { ...miss, place: placeOf(node) } : { kind: 'unchecked', name: nameOf(machine, limiter, null), detail: null, place: placeOf(node) };
+  });
+}
+
+/** Whether a handler refuses by itself: undefined with a reason where that cannot be told. */
+export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node): { by: string; place: Place } | Why | null {
+  const subject = shortText(machine.source, node, 40);
+  if (!outcome.complete) return { reason: 'budget', subject };
+  const serving = outcome.answers.filter((answer) => !answer.refusal && !answer.error);
+  const [first] = serving;
+  const limited = first?.limited ?? outcome.endsLimited;
+  if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
+  if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
+  if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return { reason: 'unclear-refusal', subject };
+  return null;
+}

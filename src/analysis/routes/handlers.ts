@@ -1,0 +1,324 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
+import { placeOf, placeOfRange, shortText } from '../source.ts';
+import { isProjectFile } from '../values/lexicon.ts';
+import type { Machine } from '../values/machine.ts';
+import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
+import type { FunctionNode, FunctionValue, Value } from '../values/value.ts';
+import { guardInside, nameOf, originOf, type Role, roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
+import { showPath } from './paths.ts';
+import { type Callback, type Container, type Item, type Operation, registryOf } from './registry.ts';
+import { type Outcome, parametersOf, runRequest } from './runs.ts';
+import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
+
+/** A registration, run: what its last callback does and what stands in front of it in the same call. */
+interface Registration {
+  readonly container: Container;
+  readonly operation: Operation;
+  readonly index: number;
+  readonly before: readonly { item: Item; role: Role }[];
+  readonly last: { item: Item; role: Role };
+}
+
+const runs = new WeakMap<Machine, Map<Operation, Registration | null>>();
+
+/** Runs every registration that has not run yet, and so finds out what reaches a response. */
+export function runRegistrations(machine: Machine): void {
+  for (const container of registryOf(machine).containers.values()) {
+    for (const [index, operation] of container.operations.entries()) registrationOf(machine, container, operation, index);
+  }
+  for (const callback of registryOf(machine).callbacks) outcomeOfCallback(machine, callback);
+}
+
+function registrationOf(machine: Machine, container: Container, operation: Operation, index: number): Registration | null {
+  let known = runs.get(machine);
+  if (!known) runs.set(machine, (known = new Map()));
+  const before = known.get(operation);
+  if (before !== undefined) return before;
+  const registration = operation.kind === 'route' || operation.kind === 'use' ? runChain(machine, container, operation, index) : null;
+  known.set(operation, registration);
+  return registration;
+}
+
+/** Runs the callbacks of one registration in their order, each on what the one before has found out about the request. */
+function runChain(machine: Machine, container: Container, operation: Operation, index: number): Registration | null {
+  const start = startChain(machine, container.thing.framework, operation.node);
+  const results: { item: Item; role: Role }[] = [];
+  let chain = start;
+  const wasChecked = machine.inputsChecked;
+  for (const [position, item] of operation.items.entries()) {
+    const role = roleOf(machine, item, chain);
+    results.push({ item, role });
+    for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, start.things, chain.before);
+    if ('next' in role && role.next) chain = { ...chain, before: role.next };
+    if (position < operation.items.length - 1 && mayCheckInput(role)) machine.inputsChecked = true;
+  }
+  machine.inputsChecked = wasChecked;
+  const answering = results.findIndex(({ role }) => role.kind === 'answers');
+  const end = answering === -1 ? results.length - 1 : answering;
+  const last = results[end];
+  return last ? { container, operation, index, before: results.slice(0, end), last } : null;
+}
+
+/** Code that is not read may have checked what the request holds: nobody can say what is left unbounded. */
+function mayCheckInput(role: Role): boolean {
+  return role.kind === 'unknown' || (role.kind === 'passes' && role.checksInput);
+}
+
+const callbackOutcomes = new WeakMap<Callback, Outcome | null>();
+
+function outcomeOfCallback(machine: Machine, callback: Callback): Outcome | null {
+  const known = callbackOutcomes.get(callback);
+  if (known !== undefined) return known;
+  const { value } = callback.handler;
+  const outcome = value.kind === 'function' ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null) : null;
+  callbackOutcomes.set(callback, outcome);
+  return outcome;
+}
+
+/** All handlers of the file with their verdicts, one for each registering call. */
+export function collectHandlers(machine: Machine): HandlerFact[] {
+  const registry = registryOf(machine);
+  const ids = [...registry.containers.keys()];
+  const facts: HandlerFact[] = [];
+  for (const container of registry.containers.values()) {
+    for (const [index, operation] of container.operations.entries()) {
+      const registration = registrationOf(machine, container, operation, index);
+      const fact = registration && factOf(machine, registration, ids.indexOf(container.thing.id));
+      if (fact) facts.push(fact);
+    }
+  }
+  for (const callback of registry.callbacks) {
+    const fact = factOfCallback(machine, callback, callback.container ? ids.indexOf(callback.container.id) : -1);
+    if (fact) facts.push(fact);
+  }
+  return mergeByPlace(facts.map((fact) => withIdleLimiters(machine, fact))).sort((a, b) => a.place.range[0] - b.place.range[0]);
+}
+
+/** Limiters that are made and given to nothing are worth a word where one is missing. */
+function withIdleLimiters(machine: Machine, fact: HandlerFact): HandlerFact {
+  if (fact.verdict.kind !== 'unguarded') return fact;
+  const idle = idleLimiters(machine).map((limiter): NearMiss => ({ kind: 'never-attached', name: nameOf(machine, limiter, null), detail: null, place: placeOf(limiter.node) }));
+  return idle.length === 0 ? fact : { ...fact, verdict: { ...fact.verdict, nearMisses: [...fact.verdict.nearMisses, ...idle] } };
+}
+
+/** One report for one registering call: of several runs of it, the least guarded counts. */
+function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
+  const byPlace = new Map<string, HandlerFact>();
+  const rank = (fact: HandlerFact): number => ['unguarded', 'unknown', 'guarded'].indexOf(fact.verdict.kind);
+  for (const fact of facts) {
+    const key = fact.place.range.join('-');
+    const known = byPlace.get(key);
+    if (!known || rank(fact) < rank(known)) byPlace.set(key, fact);
+  }
+  return [...byPlace.values()];
+}
+
+function factOf(machine: Machine, registration: Registration, container: number): HandlerFact | null {
+  const { operation, last } = registration;
+  if (!isHandler(registration)) return null;
+  const verdict = verdictFor(machine, registration);
+  return {
+    row: registration.container.thing.framework.id,
+    shape: 'call',
+    methods: operation.methods,
+    paths: allOrNull(operation.paths.map(showPath)),
+    fullPaths: fullPathsOf(machine, registration.container, operation.paths),
+    place: placeOfRegistration(machine, operation),
+    container: container === -1 ? null : container,
+    verdict,
+    edit: argumentEdit(machine, operation, last.item),
+  };
+}
+
+function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length ? known : null;
+}
+
+/** Whether a registration answers requests, rather than only passing them on, guarding, mounting, or refusing what nothing else answered. */
+function isHandler({ operation, last }: Registration): boolean {
+  const { role } = last;
+  if (operation.kind === 'use') {
+    if (role.kind !== 'answers' || !role.outcome) return false;
+    const { answers } = role.outcome;
+    return answers.length > 0 && answers.some((answer) => !answer.error && !answer.refusal);
+  }
+  if (role.kind === 'passes') return role.checksInput || isForeign(last.item.value);
+  return role.kind === 'answers' || role.kind === 'unknown';
+}
+
+function isForeign(value: Value): boolean {
+  return originOf(value) !== null;
+}
+
+function verdictFor(machine: Machine, { container, operation, index, before, last }: Registration): Verdict {
+  const nearMisses: NearMiss[] = [];
+  let doubt: Why | null = null;
+  for (const { role } of before) {
+    if (role.kind === 'guard') return { kind: 'guarded', by: role.by, at: 'route', place: role.place };
+    if (role.kind === 'unknown') doubt ??= role.why;
+    if (role.kind === 'passes') nearMisses.push(...role.nearMisses);
+  }
+  const looked: LookedAt[] = [{ position: 'route', name: null, place: null }];
+  if (last.role.kind === 'answers' && last.role.outcome) {
+    const inside = guardInside(machine, last.role.outcome, last.item.node);
+    if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
+    if (inside) doubt ??= inside;
+    nearMisses.push(...uncheckedIn(machine, last.role.outcome));
+  } else if (last.role.kind === 'unknown') {
+    doubt ??= last.role.why;
+  }
+  const around = verdictOf(machine, { container, index, paths: operation.paths, methods: operation.methods, entry: operation.entry }, looked, nearMisses);
+  return doubt && around.kind === 'unguarded' ? { kind: 'unknown', why: doubt } : around;
+}
+
+/** From the start of the registering call (in a chain, from the `.get`) to the end of its path. */
+function placeOfRegistration(machine: Machine, operation: Operation): Place {
+  const { node } = operation;
+  if (node.type !== 'CallExpression') return placeOf(node);
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression') return placeOf(node);
+  const start = startOfCall(machine, node);
+  const first = node.arguments[0];
+  const hasPath = first && operation.items[0]?.node !== first && !operation.items.some((item) => item.node === first);
+  const end = hasPath ? first.range[1] : callee.range[1];
+  return placeOfRange(machine.source, start, end);
+}
+
+/** Where a call begins for a reader: in a chain, or with its member on a line of its own, at the dot. */
+function startOfCall(machine: Machine, node: TSESTree.CallExpression | TSESTree.NewExpression): number {
+  const callee = unwrap(node.callee);
+  if (node.type === 'NewExpression' || callee.type !== 'MemberExpression') return node.range[0];
+  const isChained = unwrap(callee.object).type === 'CallExpression' || callee.object.loc.end.line !== callee.property.loc.start.line;
+  return isChained ? machine.source.text.lastIndexOf('.', callee.property.range[0]) : node.range[0];
+}
+
+function argumentEdit(machine: Machine, { node, items }: Operation, last: Item): GuardEdit | null {
+  const first = items[0]?.node ?? last.node;
+  if (node.type !== 'CallExpression' || !node.arguments.some((argument) => argument === first)) return null;
+  return { kind: 'argument', offset: first.range[0], declareAt: declarationPoint(machine, node) };
+}
+
+/** In front of the statement, when that stands at module level. */
+function declarationPoint(machine: Machine, node: TSESTree.Node): InsertionPoint | null {
+  const statement = statementOf(node);
+  return statement.parent?.type === 'Program' ? pointBefore(machine, statement) : null;
+}
+
+export function pointBefore(machine: Machine, statement: TSESTree.Node): InsertionPoint {
+  return { offset: statement.range[0], indent: indentAt(machine, statement.range[0]), side: 'before' };
+}
+
+function indentAt(machine: Machine, offset: number): string {
+  const { text } = machine.source;
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return /^[\t ]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+function factOfCallback(machine: Machine, callback: Callback, container: number): HandlerFact | null {
+  const verdict = verdictOfCallback(machine, callback);
+  if (!verdict) return null;
+  const { node, handler } = callback;
+  const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';
+  return {
+    row: callback.framework.id,
+    shape: 'callback',
+    methods: ['*'],
+    paths: null,
+    fullPaths: null,
+    place: isCall ? placeOfRange(machine.source, startOfCall(machine, node), node.callee.range[1]) : placeOf(node),
+    container: container === -1 ? null : container,
+    verdict,
+    edit: handler.value.kind === 'function' ? statementEdit(machine, handler.value, callback) : null,
+  };
+}
+
+function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null {
+  const { value, node } = callback.handler;
+  if (value.kind === 'thing') return null;
+  const subject = shortText(machine.source, node, 40);
+  if (value.kind !== 'function') {
+    const origin = originOf(value);
+    const reason = origin?.module == null ? 'not-followed' : isProjectFile(origin.module) ? 'other-file' : 'unknown-package';
+    return { kind: 'unknown', why: { reason, subject } };
+  }
+  const outcome = outcomeOfCallback(machine, callback);
+  if (!outcome) return null;
+  const delegates = outcome.delegates.flatMap((each) => (each.kind === 'thing' ? [] : [each]));
+  if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => answer.error)) return null;
+  const inside = guardInside(machine, outcome, node);
+  if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
+  if (inside) return { kind: 'unknown', why: inside };
+  if (outcome.answers.length === 0 && delegates.length > 0) {
+    const origin = delegates.map(originOf).find((each) => each?.module != null);
+    if (!origin) return { kind: 'unknown', why: { reason: 'not-followed', subject } };
+    return { kind: 'unknown', why: { reason: isProjectFile(origin.module ?? '') ? 'other-file' : 'unknown-package', subject } };
+  }
+  return { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: uncheckedIn(machine, outcome) };
+}
+
+function statementEdit(machine: Machine, value: FunctionValue, callback: Callback): GuardEdit | null {
+  const { node } = value;
+  if (node.body.type !== 'BlockStatement' || node.generator) return null;
+  return {
+    kind: 'statement',
+    offset: node.body.range[0] + 1,
+    block: placeOf(node.body),
+    asyncAt: node.async ? null : asyncPoint(node),
+    parameters: parameterNames(node, callback.parameters),
+    declareAt: declarationPoint(machine, callback.node),
+  };
+}
+
+/** Where `async ` goes: in front of the function, or of a method's name. */
+function asyncPoint(node: FunctionNode): number {
+  const { parent } = node;
+  if (parent.type === 'MethodDefinition' || (parent.type === 'Property' && parent.method)) return parent.key.range[0];
+  return node.range[0];
+}
+
+export function parameterNames(node: FunctionNode, roles: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    roles.flatMap((role, index) => {
+      const parameter = node.params[index];
+      return parameter?.type === 'Identifier' ? [[role, parameter.name]] : [];
+    }),
+  );
+}
+
+/** The containers of the file, in the order of {@link HandlerFact.container}. */
+export function collectContainers(machine: Machine): ContainerFact[] {
+  return [...registryOf(machine).containers.values()].map((container): ContainerFact => {
+    const { thing } = container;
+    const { role } = thing.row;
+    const point = usePoint(machine, container);
+    return {
+      row: thing.framework.id,
+      kind: role === 'app' || role === 'server' ? role : 'router',
+      name: point?.name ?? containerName(machine, container),
+      place: placeOf(thing.node),
+      created: container.created,
+      leaves: container.leaves,
+      useAt: point?.at ?? null,
+    };
+  });
+}
+
+/** Where a `use` can stand so that everything registered comes after it. */
+function usePoint(machine: Machine, container: Container): { name: string; at: InsertionPoint } | null {
+  const { thing, operations } = container;
+  if (!thing.row.members.use) return null;
+  const name = containerName(machine, container);
+  const statement = statementOf(thing.node);
+  if (name !== null && container.created && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
+    return { name, at: { offset: statement.range[1], indent: indentAt(machine, statement.range[0]), side: 'after' } };
+  }
+  const first = operations[0]?.node;
+  const callee = first?.type === 'CallExpression' ? unwrap(first.callee) : null;
+  if (!first || callee?.type !== 'MemberExpression') return null;
+  const receiver = unwrap(callee.object);
+  if (receiver.type === 'CallExpression' || isFunction(receiver)) return null;
+  return { name: shortText(machine.source, receiver), at: pointBefore(machine, statementOf(first)) };
+}
+

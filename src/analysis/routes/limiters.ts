@@ -1,0 +1,150 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
+import { callFunction } from '../values/calls.ts';
+import { functionKey } from '../values/lexicon.ts';
+import type { CallSite, Machine } from '../values/machine.ts';
+import { type Limiter, type LimiterValue, NOT_FOLLOWED, truthiness, type Value } from '../values/value.ts';
+import { registryOf } from './registry.ts';
+import { parametersOf, runRequest } from './runs.ts';
+
+/** A limiter that a row describes, as this call builds it. */
+export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterExport, site: CallSite): LimiterValue {
+  const options = site.args[shape.options]?.value ?? null;
+  const limiter: Limiter = {
+    id: machine.nextId(),
+    row,
+    label: row.name,
+    shape,
+    node: site.node,
+    options,
+    perRequest: machine.request !== null,
+    off: shape.calls ? null : offReason(machine, row, options),
+  };
+  registryOf(machine).limiters.push(limiter);
+  return { kind: 'limiter', limiter, guard: shape.instance };
+}
+
+/** A limiter that another instance makes when it is called with options. */
+export function configuredLimiter(machine: Machine, value: LimiterValue, guard: Guard, options: Value | null, node: TSESTree.Node): LimiterValue {
+  const { row } = value.limiter;
+  const limiter: Limiter = { ...value.limiter, id: machine.nextId(), node, options, perRequest: machine.request !== null, off: row ? offReason(machine, row, options) : null };
+  registryOf(machine).limiters.push(limiter);
+  return { kind: 'limiter', limiter, guard };
+}
+
+/** The option that takes a limiter's effect away, as written; null when none does. */
+function offReason(machine: Machine, row: LimiterRow, options: Value | null): string | null {
+  for (const off of row.off ?? []) {
+    if (off.versions !== undefined) continue;
+    const value = options?.kind === 'record' ? options.fields.get(off.option) : undefined;
+    if (off.when === 'missing') {
+      if (!value && (options === null || (options.kind === 'record' && !options.open))) return off.option;
+    } else if (value && isOff(machine, row, value, off)) {
+      return off.option;
+    }
+  }
+  return null;
+}
+
+function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow): boolean {
+  if (typeof when === 'object') {
+    return value.kind === 'external' && value.module !== null && row.packages.includes(value.module) && value.path.join('.') === when.export;
+  }
+  const number = value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined;
+  switch (when) {
+    case 'true':
+      return value.kind === 'constant' && value.value === true;
+    case 'false':
+      return value.kind === 'constant' && value.value === false;
+    case 'always-true':
+      return value.kind === 'function' ? truthiness(resultOf(machine, value)) === true : value.kind === 'constant' && value.value === true;
+    case 'infinite':
+      return number !== undefined && number >= Number.MAX_SAFE_INTEGER;
+    case 'zero':
+      return number === 0;
+    case 'string':
+      return value.kind === 'constant' && typeof value.value === 'string';
+    case 'random':
+      if (value.kind !== 'function') return false;
+      resultOf(machine, value);
+      return isRandom(machine, value.node);
+    case 'passes-on':
+      return value.kind === 'function' && passesOn(machine, row, value);
+    case 'missing':
+      return false;
+  }
+}
+
+function resultOf(machine: Machine, value: Extract<Value, { kind: 'function' }>): Value {
+  let result: Value = NOT_FOLLOWED;
+  machine.maybe(() => {
+    result = callFunction(machine, value, [], true);
+  });
+  const found = result as Value;
+  return found.kind === 'promise' ? found.value : found;
+}
+
+/** Whether a function calls something whose result differs from call to call: then each request has a key of its own. */
+function isRandom(machine: Machine, node: TSESTree.Node): boolean {
+  return callsIn(node).some((call) => {
+    const callee = machine.recorded.get(call.callee);
+    return callee?.kind === 'external' && machine.lexicon.bounds.functions.get(functionKey(callee))?.some((row) => row.does === 'random') === true;
+  });
+}
+
+function callsIn(node: TSESTree.Node): TSESTree.CallExpression[] {
+  const children = Object.entries(node).flatMap(([key, child]: [string, unknown]) => (key === 'parent' ? [] : [child].flat()));
+  const inner = children.filter((child): child is TSESTree.Node => typeof child === 'object' && child !== null && 'type' in child && 'range' in child);
+  return [...(node.type === 'CallExpression' ? [node] : []), ...inner.flatMap(callsIn)];
+}
+
+/** Whether a limiter's own handler lets pass what it should refuse. */
+function passesOn(machine: Machine, row: LimiterRow, value: Extract<Value, { kind: 'function' }>): boolean {
+  const framework = machine.lexicon.knowledge.frameworks.find((each) => row.frameworks.includes(each.id));
+  if (!framework?.parameters) return false;
+  const { passes, answers } = runRequest(machine, value, parametersOf(machine, framework, framework.parameters, value.node), null);
+  return passes.length > 0 && answers.length === 0;
+}
+
+/** What a member of a limiter is: read, or called. */
+export function limiterMember(machine: Machine, value: LimiterValue, name: string, site: CallSite | null): Value | undefined {
+  const member = value.limiter.shape?.members?.[name];
+  if (!member) return undefined;
+  if (!site) return member.read ? { ...value, guard: member.read } : undefined;
+  const { call } = member;
+  if (!call) return undefined;
+  if (call === 'self') return value;
+  if (typeof call === 'string') return called(machine, value.limiter, call, site.node);
+  const check: Value = { kind: 'check', limiter: value.limiter, truthyMeansAllowed: call.truthyMeansAllowed };
+  machine.noteCheck(value.limiter, site.node);
+  const result: Value = call.property === null ? check : { kind: 'record', fields: new Map([[call.property, check]]), open: true };
+  return { kind: 'promise', value: result, rejects: null };
+}
+
+function called(machine: Machine, limiter: Limiter, guard: Guard, node: TSESTree.Node): Value {
+  if (guard !== 'rejecting') return { kind: 'limiter', limiter, guard };
+  machine.noteCheck(limiter, node);
+  return { kind: 'promise', value: NOT_FOLLOWED, rejects: limiter };
+}
+
+/** Requests per window as written, when both are constant. */
+export function rateOf({ row, options }: Limiter): { count: number; windowMs: number } | null {
+  if (!row?.rate || (options && (options.kind !== 'record' || options.open))) return null;
+  const { count, window, windowUnit, defaults } = row.rate;
+  const at = (names: readonly string[], fallback: number): number | null => {
+    const value = names.map((name) => (options?.kind === 'record' ? options.fields.get(name) : undefined)).find((each) => each !== undefined);
+    if (!value) return fallback;
+    return value.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
+  };
+  const requests = at(count, defaults[0]);
+  const length = at([window], defaults[1]);
+  return requests === null || length === null ? null : { count: requests, windowMs: windowUnit === 's' ? length * 1000 : length };
+}
+
+/** A limiter of the team's own, which settings name. */
+export function ownLimiter(machine: Machine, label: string, node: TSESTree.Node): Limiter {
+  const limiter: Limiter = { id: machine.nextId(), row: null, label, shape: null, node, options: null, perRequest: false, off: null };
+  registryOf(machine).limiters.push(limiter);
+  return limiter;
+}
+

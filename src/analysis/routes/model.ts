@@ -1,0 +1,382 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { CallbackShape, FrameworkRow, Member, Result } from '../../knowledge/schema.ts';
+import { UNDECIDED } from '../sizes/quantity.ts';
+import { recordSent } from '../sizes/sinks.ts';
+import { shortText } from '../source.ts';
+import { callFunction } from '../values/calls.ts';
+import { isProjectFile, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
+import type { CallSite, Machine, Model } from '../values/machine.ts';
+import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { originOf } from './guards.ts';
+import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
+import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { speaks429 } from './refusals.ts';
+import { typeOf } from './types.ts';
+
+/** Bytes that Node accepts as request line and headers: `http.maxHeaderSize`. */
+const HEADER_LIMIT = 16_384;
+
+/** Interprets the rows of frameworks and limiters. */
+export const routesModel: Model = {
+  call: callKnown,
+  read: readKnown,
+  assign(machine, object, name, value) {
+    if (object.kind !== 'thing' || object.row.members[name]?.does !== 'status-property') return false;
+    machine.state.path.status = value;
+    return true;
+  },
+  typed: (machine, annotation, node) => typeOf(machine, annotation, node),
+  handOver,
+  exported(machine, value) {
+    for (const option of optionsOf(value)) leave(machine, option, 0);
+  },
+  thrown(machine, value, node) {
+    if (machine.request && !machine.state.path.refused && speaks429(value)) machine.request.refusals.push({ clear: isClear(machine), node });
+  },
+};
+
+function callKnown(machine: Machine, site: CallSite): Value | undefined {
+  const { callee, object, name } = site;
+  if (object?.kind === 'thing' && name !== null) return callMember(machine, object, name, site);
+  if (object?.kind === 'limiter' && name !== null) return limiterMember(machine, object, name, site);
+  if (callee.kind === 'external') return callExternal(machine, callee, site);
+  if (callee.kind === 'thing') return callThing(machine, callee, site);
+  if (callee.kind === 'limiter') return callLimiter(machine, callee, site);
+  if (name === 'pipe' && object) return pipe(machine, object, site);
+  return callee.kind === 'function' || callee.kind === 'class' ? undefined : delegate(machine, site);
+}
+
+/** A foreign function that is given the request's `next`, or its response: what it does decides. */
+function delegate(machine: Machine, site: CallSite): undefined {
+  if (!machine.request || site.construct) return undefined;
+  const { callee } = site;
+  const isOpen = callee.kind === 'unknown' || originOf(callee)?.module != null;
+  if (isOpen && site.args.some(({ value }) => value.kind === 'thing' && value.row.role === 'next')) machine.request.delegates.push(callee);
+  return undefined;
+}
+
+function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external' }>, site: CallSite): Value | undefined {
+  const own = ownLimiterOf(machine.lexicon, callee, machine.source.path);
+  if (own) return callOwn(machine, own, site);
+  const limiter = callee.module === null ? undefined : machine.lexicon.limiters.get(callee.module);
+  const shape = limiter?.exports[callee.path.join('.')];
+  if (limiter && shape && (shape.by === 'call-or-construct' || (shape.by === 'construct') === site.construct)) return createLimiter(machine, limiter, shape, site);
+  const known = meaningOf(machine.lexicon, callee);
+  if (!known) return delegate(machine, site);
+  const { framework, meaning } = known;
+  const result = site.construct ? (meaning.construct ?? meaning.call) : meaning.call;
+  const value = result ? resultOf(machine, framework, result, site) : undefined;
+  if (meaning.handler && framework) registerCallback(machine, framework, meaning.handler, value?.kind === 'thing' ? value : null, site);
+  return value;
+}
+
+/** A call of a limiter that settings name: it is the check, or makes the middleware. */
+function callOwn(machine: Machine, own: OwnLimiter, site: CallSite): Value {
+  const limiter = ownLimiter(machine, own.name, site.node);
+  if (own.kind === 'middleware') {
+    const value: LimiterValue = { kind: 'limiter', limiter, guard: 'middleware' };
+    if (machine.request) machine.request.delegates.push(value);
+    return value;
+  }
+  machine.noteCheck(limiter, site.node);
+  return { kind: 'promise', value: NOT_FOLLOWED, rejects: limiter };
+}
+
+function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
+  if ('wraps' in result) return site.args[result.wraps]?.value ?? UNDEFINED;
+  if ('passes' in result) return { kind: 'passes', name: shortText(machine.source, site.node) };
+  if ('value' in result) return constant(result.value);
+  if (!framework) return undefined;
+  if ('object' in result) return createThing(machine, framework, result.object, site.node);
+  return input(machine, framework, result.input, site.node);
+}
+
+function input(machine: Machine, framework: FrameworkRow, shape: InputValue['shape'], node: TSESTree.Node, text: string = shortText(machine.source, node)): InputValue {
+  const limit = shape === 'json' || shape === 'bytes' ? (framework.bodyLimit ?? Number.POSITIVE_INFINITY) : HEADER_LIMIT;
+  return { kind: 'input', shape, limit, trail: [{ text, node }], bound: machine.inputsChecked ? UNDECIDED : null };
+}
+
+function readKnown(machine: Machine, object: Value, name: string, node: TSESTree.Node): Value | undefined {
+  if (object.kind === 'thing') {
+    const member = object.row.members[name];
+    if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? input(machine, object.framework, member.shape, node);
+    if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
+    if (!member && object.row.others === 'strings') return input(machine, object.framework, 'strings', node);
+    return undefined;
+  }
+  if (object.kind === 'limiter') return limiterMember(machine, object, name, null);
+  if (object.kind !== 'external') return undefined;
+  const read = meaningOf(machine.lexicon, { ...object, path: [...object.path, name] })?.meaning.read;
+  return read && 'value' in read ? constant(read.value) : undefined;
+}
+
+function callThing(machine: Machine, thing: Thing, site: CallSite): Value | undefined {
+  if (thing.row.call) return callAs(machine, thing, thing.row.call, site);
+  // `app(req, res)`: the app answers, by its own routes.
+  if (machine.request && containerOf(machine, thing)) machine.request.delegates.push(thing);
+  return undefined;
+}
+
+function callLimiter(machine: Machine, value: LimiterValue, site: CallSite): Value | undefined {
+  const { shape } = value.limiter;
+  const isRequest = site.args.some((argument) => argument.value.kind === 'thing' && argument.value.row.role === 'request');
+  if (shape?.calls && !isRequest) {
+    const options = site.args[shape.calls.options]?.value ?? null;
+    const configured = configuredLimiter(machine, value, shape.calls.instance, options, site.node);
+    attachItself(machine, configured, value.limiter.node, site);
+    return configured;
+  }
+  if (machine.request && isRequest) consult(machine, value, site);
+  return NOT_FOLLOWED;
+}
+
+/** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. */
+function consult(machine: Machine, value: LimiterValue, site: CallSite): void {
+  machine.askedLimiters.add(value.limiter);
+  const next = site.args[2]?.value;
+  if (next?.kind !== 'function') {
+    machine.request?.delegates.push(value);
+    return;
+  }
+  machine.maybe(() => {
+    machine.state.path.limited = value.limiter;
+    callFunction(machine, next, []);
+  });
+  machine.state.path.ended = true;
+}
+
+/** A limiter that registers itself on the app when its options name a path and a method. */
+function attachItself(machine: Machine, value: LimiterValue, creation: TSESTree.Node, site: CallSite): void {
+  const attaches = value.limiter.shape?.attaches;
+  const { options } = value.limiter;
+  if (!attaches || options?.kind !== 'record' || creation.type !== 'CallExpression') return;
+  const target = creation.arguments[attaches.app];
+  const app = target ? machine.recorded.get(target) : undefined;
+  const path = options.fields.get(attaches.path);
+  const method = options.fields.get(attaches.method);
+  if (app?.kind !== 'thing' || !path || !method || method.kind !== 'constant') return;
+  const name = String(method.value).toLowerCase();
+  const methods = name === 'all' || name === 'use' ? ['*'] : [name.toUpperCase()];
+  addOperation(machine, app, { kind: name === 'use' ? 'use' : 'route', methods, paths: patternsOf(path), items: [{ node: site.node, value }], node: site.node, name: '' });
+}
+
+function callMember(machine: Machine, thing: Thing, name: string, site: CallSite): Value | undefined {
+  const member = thing.row.members[name];
+  if (member) return callAs(machine, thing, member, site);
+  if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, input(machine, thing.framework, 'bytes', site.node), site);
+  for (const { value } of site.args) if (value.kind === 'function') machine.runCallback(value);
+  return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
+}
+
+function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite): Value {
+  switch (member.does) {
+    case 'route': {
+      const path = member.path === null ? thing.path : site.args[member.path]?.value;
+      const handlers = itemsFrom(site, member.handlers);
+      if (handlers.length === 0) return NOT_FOLLOWED;
+      addOperation(machine, thing, { kind: 'route', methods: member.methods, paths: path ? patternsOf(path) : [null], items: handlers, node: site.node, name: '' });
+      return thing;
+    }
+    case 'use':
+      use(machine, thing, site);
+      return thing;
+    case 'open-route':
+      return createThing(machine, thing.framework, member.object, site.node, { owner: thing.owner ?? thing, path: site.args[member.path]?.value ?? NOT_FOLLOWED }) ?? NOT_FOLLOWED;
+    case 'param': {
+      const names = site.args[0] ? patternsOf(site.args[0].value) : [];
+      for (const name of names) addOperation(machine, thing, { kind: 'param', methods: ['*'], paths: [], items: itemsFrom(site, 1), node: site.node, name: typeof name === 'string' ? name : '' });
+      return thing;
+    }
+    case 'callback':
+      for (const shape of member.handlers) registerCallback(machine, thing.framework, shape, thing, site);
+      return thing;
+    case 'input':
+      return input(machine, thing.framework, member.shape, site.node);
+    case 'listen':
+      listen(machine, thing, member, site);
+      return thing;
+    case 'object':
+      return createThing(machine, thing.framework, member.object, site.node, { owner: thing }) ?? NOT_FOLLOWED;
+    case 'send':
+      send(machine, member, site);
+      return member.chain ? thing : NOT_FOLLOWED;
+    case 'status':
+      machine.state.path.status = statusOf(site.args[member.argument]?.value, member.property);
+      if (member.ends) answered(machine, site.node);
+      return thing;
+    case 'finish':
+      answered(machine, site.node);
+      return NOT_FOLLOWED;
+    case 'next':
+      next(machine, site);
+      return UNDEFINED;
+    case 'status-property':
+    case 'nothing':
+      return NOT_FOLLOWED;
+    case 'chain':
+      return thing;
+  }
+}
+
+function statusOf(value: Value | undefined, property: string | undefined): Value {
+  if (property === undefined) return value ?? NOT_FOLLOWED;
+  return value?.kind === 'record' ? (value.fields.get(property) ?? NOT_FOLLOWED) : NOT_FOLLOWED;
+}
+
+function itemsFrom(site: CallSite, index: number): Item[] {
+  return site.args.slice(index).flatMap(flatten);
+}
+
+/** The paths that a value names; a value that is no path at all gives one that is not constant. */
+function patternsOf(value: Value): PathPattern[] {
+  switch (value.kind) {
+    case 'constant':
+      return [typeof value.value === 'string' ? value.value : null];
+    case 'regexp':
+      return [{ source: value.pattern, flags: value.flags }];
+    case 'list':
+      return value.items ? value.items.flatMap(patternsOf) : [null];
+    default:
+      return [null];
+  }
+}
+
+function use(machine: Machine, thing: Thing, site: CallSite): void {
+  const [first] = site.args;
+  if (!first) return;
+  const hasPath = isPath(first.value) || (site.args.length > 1 && first.value.kind === 'unknown' && !isCallable(first.node));
+  const items = itemsFrom(site, hasPath ? 1 : 0);
+  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(first.value) : ['/'], items, node: site.node, name: '' });
+}
+
+function isPath(value: Value): boolean {
+  switch (value.kind) {
+    case 'constant':
+      return typeof value.value === 'string';
+    case 'regexp':
+    case 'text':
+      return true;
+    case 'list':
+      return value.items !== null && value.items.length > 0 && value.items.every(isPath);
+    case 'external':
+      return value.module === null && value.path[0] === 'process';
+    case 'either':
+      return value.options.every((option) => isPath(option) || (option.kind === 'constant' && !option.value));
+    default:
+      return false;
+  }
+}
+
+function isCallable(node: TSESTree.Node): boolean {
+  return node.type === 'CallExpression' || node.type === 'NewExpression';
+}
+
+function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'entry'>): void {
+  containerOf(machine, thing)?.operations.push({ ...operation, entry: machine.entry });
+}
+
+function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: CallSite): void {
+  const { when } = shape;
+  if (when) {
+    const value = site.args[when.argument]?.value;
+    if (value?.kind !== 'constant' || !when.is.includes(String(value.value))) return;
+  }
+  const last = site.args.findLast(({ value }) => isHandlerLike(value));
+  if (!last) return;
+  registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: last, parameters: shape.parameters });
+}
+
+function isHandlerLike(value: Value): boolean {
+  return ['function', 'external', 'result', 'method', 'unknown', 'limiter', 'thing', 'either'].includes(value.kind);
+}
+
+function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 'listen' }>, site: CallSite): void {
+  const event = site.args[0]?.value;
+  const shapes = event?.kind === 'constant' ? member.events[String(event.value)] : undefined;
+  const callback = site.args.at(-1)?.value;
+  if (callback?.kind !== 'function') return;
+  machine.maybe(() => {
+    callFunction(machine, callback, (shapes ?? []).map((shape) => input(machine, thing.framework, shape, site.node, 'the request body')), true);
+  });
+}
+
+function send(machine: Machine, member: Extract<Member, { does: 'send' }>, site: CallSite): void {
+  const value = site.args[member.argument]?.value;
+  if (value && value.kind !== 'function') recordSent(machine, value, member.as);
+  if (member.ends) answered(machine, site.node);
+}
+
+/** A stream that is piped into a response, or through something that is. */
+function pipe(machine: Machine, object: Value, site: CallSite): Value | undefined {
+  const target = site.args[0]?.value;
+  if (target?.kind !== 'thing' || target.row.role !== 'response') return undefined;
+  recordSent(machine, object, 'text');
+  answered(machine, site.node);
+  return target;
+}
+
+function answered(machine: Machine, node: TSESTree.Node): void {
+  const { request, state } = machine;
+  if (!request) return;
+  const status = state.path.status;
+  const code = status?.kind === 'constant' && typeof status.value === 'number' ? status.value : null;
+  const is429 = status !== null && speaks429(status);
+  const error = code !== null && code >= 400;
+  const refusal = is429 || (state.path.refused !== null && error);
+  request.answers.push({ limited: state.path.limited, refusal: refusal || (state.path.refused !== null && code === null), error });
+  if (is429 && !state.path.refused) request.refusals.push({ clear: isClear(machine), node });
+  if (refusal) state.path.ended = true;
+}
+
+function next(machine: Machine, site: CallSite): void {
+  const { request, state } = machine;
+  if (!request) return;
+  const error = site.args[0]?.value;
+  const isSkip = error?.kind === 'constant' && (error.value === undefined || error.value === null || error.value === 'route' || error.value === 'router');
+  if (!error || isSkip) {
+    if (!state.path.ended) request.passes.push({ limited: state.path.limited, refused: state.path.refused, snapshot: state.since(request.base) });
+    return;
+  }
+  request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || speaks429(error), error: true });
+  if (!state.path.refused && speaks429(error)) request.refusals.push({ clear: isClear(machine), node: site.node });
+  if (state.path.refused) state.path.ended = true;
+}
+
+/** Whether a 429 is this server's own decision, rather than what another server answered. */
+function isClear(machine: Machine): boolean {
+  if (machine.state.path.catching) return false;
+  return !machine.conditions.some((test) => /\b429\b|\.status\b|\.statusCode\b|\.code\b|TOO_MANY/.test(machine.source.text.slice(test.range[0], test.range[1])));
+}
+
+/** An app or router that foreign code is given: what that code registers is not seen. */
+function handOver(machine: Machine, value: Value, site: CallSite): void {
+  if (value.kind === 'record') {
+    for (const field of value.fields.values()) if (field.kind === 'thing') handOver(machine, field, site);
+    return;
+  }
+  if (value.kind !== 'thing') return;
+  const container = containerOf(machine, value);
+  if (!container) return;
+  const origin = site.callee.kind === 'external' ? site.callee : site.callee.kind === 'result' ? site.callee.of : site.object?.kind === 'external' ? site.object : site.object?.kind === 'result' ? site.object.of : null;
+  if (origin && origin.module === null) return;
+  const isProject = origin ? isProjectFile(origin.module ?? '') : true;
+  container.leaves = true;
+  addOperation(machine, value, {
+    kind: 'handed-over', methods: ['*'], paths: ['/'], node: site.node, name: origin?.module ?? '',
+    items: isProject ? [] : [{ node: site.node, value: origin ?? NOT_FOLLOWED }],
+  });
+}
+
+function leave(machine: Machine, value: Value, depth: number): void {
+  if (depth > 3) return;
+  if (value.kind === 'thing') {
+    const container = containerOf(machine, value);
+    if (container) container.leaves = true;
+  } else if (value.kind === 'record') {
+    for (const field of value.fields.values()) leave(machine, field, depth + 1);
+  } else if (value.kind === 'instance') {
+    for (const field of value.fields.values()) leave(machine, field, depth + 1);
+  } else if (value.kind === 'list') {
+    for (const item of value.items ?? []) leave(machine, item, depth + 1);
+  }
+}

@@ -1,0 +1,33 @@
+import { optionsOf, type Value } from '../values/value.ts';
+
+const TOO_MANY_REQUESTS = 429;
+const STATUS_NAMES = ['status', 'statusCode', 'code', 'httpStatus'];
+
+/** Whether a value says 429: the number, an error that is made with it, an object with it as status. */
+export function speaks429(value: Value, depth = 0): boolean {
+  if (depth > 3) return false;
+  return optionsOf(value).some((option) => {
+    switch (option.kind) {
+      case 'constant':
+        return Number(option.value) === TOO_MANY_REQUESTS;
+      case 'record':
+        return STATUS_NAMES.some((name) => is429(option.fields.get(name)));
+      case 'instance':
+        return STATUS_NAMES.some((name) => is429(option.fields.get(name))) || option.args.some((argument) => speaks429(argument, depth + 1));
+      case 'result':
+        return option.args.some((argument) => speaks429(argument, depth + 1)) || speaksByName(option);
+      default:
+        return false;
+    }
+  });
+}
+
+function is429(value: Value | undefined): boolean {
+  return value?.kind === 'constant' && Number(value.value) === TOO_MANY_REQUESTS;
+}
+
+/** `createError.TooManyRequests()`, `new TooManyRequestsError()` of a package. */
+function speaksByName(value: Extract<Value, { kind: 'result' }>): boolean {
+  return /^TooManyRequests/.test(value.of.path.at(-1) ?? '');
+}
+

@@ -1,0 +1,90 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { Machine } from '../values/machine.ts';
+import { type Limiter, optionsOf, type Thing, type Value } from '../values/value.ts';
+
+/** One expression that is handed over as middleware or handler. */
+export interface Item {
+  readonly node: TSESTree.Node;
+  readonly value: Value;
+}
+
+/** A path as registered: text, a RegExp, or null where it is not a constant. */
+export type PathPattern = string | RegExpPath | null;
+
+export interface RegExpPath {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** One thing that is done to a container, in the order in which it happens. */
+export interface Operation {
+  readonly kind: 'route' | 'use' | 'param' | 'handed-over';
+  /** The call. */
+  readonly node: TSESTree.Node;
+  /** Upper-case; `*` = any. */
+  readonly methods: readonly string[];
+  readonly paths: readonly PathPattern[];
+  readonly items: readonly Item[];
+  /** Which entry of the file it happens in: see {@link Machine.entry}. */
+  readonly entry: number;
+  /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
+  readonly name: string;
+}
+
+/** An app, router or server of the file, and what is done to it. */
+export interface Container {
+  readonly thing: Thing;
+  readonly operations: Operation[];
+  /** Created here, rather than come in as a parameter. */
+  readonly created: boolean;
+  readonly entry: number;
+  leaves: boolean;
+}
+
+/** A server callback: `createServer((req, res) => …)`. */
+export interface Callback {
+  readonly framework: FrameworkRow;
+  readonly container: Thing | null;
+  readonly node: TSESTree.Node;
+  readonly handler: Item;
+  readonly parameters: readonly string[];
+}
+
+/** What the run of a file has registered. */
+export interface Registry {
+  readonly containers: Map<number, Container>;
+  readonly callbacks: Callback[];
+  readonly limiters: Limiter[];
+}
+
+const registries = new WeakMap<Machine, Registry>();
+
+export function registryOf(machine: Machine): Registry {
+  let registry = registries.get(machine);
+  if (!registry) registries.set(machine, (registry = { containers: new Map(), callbacks: [], limiters: [] }));
+  return registry;
+}
+
+/** Makes an object of a framework. Apps, routers and servers are entered in the registry. */
+export function createThing(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node, of: { owner?: Thing; path?: Value; created?: boolean } = {}): Thing | undefined {
+  const row = framework.objects[type];
+  if (!row) return undefined;
+  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null };
+  if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
+    registryOf(machine).containers.set(thing.id, { thing, operations: [], created: of.created ?? true, entry: machine.entry, leaves: false });
+  }
+  return thing;
+}
+
+/** The callbacks that an argument brings: arrays are flattened, as deep as they go. */
+export function flatten({ node, value }: Item): Item[] {
+  if (value.kind !== 'list') return [{ node, value }];
+  if (value.items) return value.items.flatMap((item) => flatten({ node, value: item }));
+  return value.element ? optionsOf(value.element).flatMap((option) => flatten({ node, value: option })) : [];
+}
+
+/** The container that a thing is, or stands on. */
+export function containerOf(machine: Machine, thing: Thing): Container | undefined {
+  return registryOf(machine).containers.get((thing.owner ?? thing).id);
+}

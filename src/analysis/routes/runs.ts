@@ -1,0 +1,91 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { callFunction } from '../values/calls.ts';
+import { type Snapshot, State } from '../values/frame.ts';
+import { joinStates } from '../values/joins.ts';
+import type { Machine, RequestRun } from '../values/machine.ts';
+import type { FunctionValue, Limiter, Value } from '../values/value.ts';
+import { NOT_FOLLOWED } from '../values/value.ts';
+import { createThing } from './registry.ts';
+
+/** What a handler or middleware does with a request, on all its paths. */
+export interface Outcome {
+  /** It passes the request on; with the limiter that has let the request pass by then, or has refused it. */
+  readonly passes: readonly { readonly limited: Limiter | null; readonly refused: Limiter | null }[];
+  /** It answers; `refusal` and `error` tell answers that serve nothing. */
+  readonly answers: RequestRun['answers'];
+  readonly refusals: RequestRun['refusals'];
+  readonly delegates: readonly Value[];
+  /** Limiters that are asked. */
+  readonly checks: ReadonlyMap<Limiter, TSESTree.Node>;
+  /** The limiter that has let pass whoever reaches the end. */
+  readonly endsLimited: Limiter | null;
+  /** The state behind `next()`, for the handler that follows. */
+  readonly next: Snapshot | null;
+  /** False when the budget was spent. */
+  readonly complete: boolean;
+}
+
+const MAX_STEPS = 60_000;
+
+const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), endsLimited: null, next: null, complete: false };
+
+/**
+ * Runs a function as the answer to one request.
+ *
+ * @param things what its parameters are, in order
+ * @param before what earlier handlers of the same route have found out, or null
+ */
+export function runRequest(machine: Machine, callee: FunctionValue, things: readonly Value[], before: Snapshot | null): Outcome {
+  const outer = { state: machine.state, request: machine.request, exhausted: machine.exhausted };
+  const base = new State(outer.state);
+  for (const [key, value] of before?.writes ?? []) base.set(key, value);
+  noteHandler(machine, callee, things);
+  const run: RequestRun = { passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base };
+  machine.state = base;
+  machine.request = run;
+  machine.exhausted = false;
+  const loops = machine.loops.splice(0);
+  const tries = machine.tries.splice(0);
+  const conditions = machine.conditions.splice(0);
+  const finished = machine.budgeted(MAX_STEPS, () => {
+    callFunction(machine, callee, things, true);
+    return base.path.limited;
+  });
+  machine.loops.push(...loops);
+  machine.tries.push(...tries);
+  machine.conditions.push(...conditions);
+  const complete = finished !== undefined && !machine.exhausted;
+  machine.state = outer.state;
+  machine.request = outer.request;
+  machine.exhausted = outer.exhausted;
+  if (!complete) return INCOMPLETE;
+  return {
+    passes: run.passes,
+    answers: run.answers,
+    refusals: run.refusals,
+    delegates: run.delegates,
+    checks: run.checks,
+    endsLimited: finished,
+    next: nextState(run),
+    complete,
+  };
+}
+
+function noteHandler(machine: Machine, { node }: FunctionValue, things: readonly Value[]): void {
+  const thing = things.find((value) => value.kind === 'thing');
+  if (thing) machine.handlers.set(node, { framework: thing.framework, parameters: things.map((value) => (value.kind === 'thing' ? value.type : null)) });
+}
+
+function nextState(run: RequestRun): Snapshot | null {
+  if (run.passes.length === 0) return null;
+  const joined = new State(run.base);
+  joinStates(joined, run.passes.map((pass) => pass.snapshot));
+  return joined.since(run.base.parent ?? run.base);
+}
+
+/** The objects that a callback of a framework receives. A name that is no object of it (the error) stands for anything. */
+export function parametersOf(machine: Machine, framework: FrameworkRow, names: readonly (string | null)[], node: TSESTree.Node): Value[] {
+  return names.map((name) => (name === null ? NOT_FOLLOWED : (createThing(machine, framework, name, node) ?? NOT_FOLLOWED)));
+}
+

@@ -1,0 +1,59 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { evaluateIdentifier } from '../values/bindings.ts';
+import type { Machine } from '../values/machine.ts';
+import type { External, Thing, Value } from '../values/value.ts';
+import { createThing } from './registry.ts';
+
+/** The framework's object that a type annotation names: `req: Request`, `app: express.Express`. */
+export function typeOf(machine: Machine, annotation: TSESTree.TypeNode, node: TSESTree.Node): Value | undefined {
+  const external = externalType(machine, annotation);
+  const framework = external?.module ? machine.lexicon.frameworks.get(external.module) : undefined;
+  const type = framework?.types?.[external?.path.join('.') ?? ''];
+  return framework && type ? createdOnce(machine, framework, type, node) : undefined;
+}
+
+/** What the parameters of a function are, when its own type says so: `const list: RequestHandler = (req, res) => …`. */
+export function handlerTypeOf(machine: Machine, annotation: TSESTree.TypeNode): { framework: FrameworkRow; parameters: readonly string[] } | undefined {
+  const external = externalType(machine, annotation);
+  const framework = external?.module ? machine.lexicon.frameworks.get(external.module) : undefined;
+  const parameters = framework?.handlerTypes?.[external?.path.join('.') ?? ''];
+  return framework && parameters ? { framework, parameters } : undefined;
+}
+
+function externalType(machine: Machine, annotation: TSESTree.TypeNode): External | undefined {
+  if (annotation.type === 'TSImportType') {
+    const source = annotation.source as TSESTree.Literal | undefined;
+    const path = annotation.qualifier ? namesOf(annotation.qualifier) : [];
+    return typeof source?.value === 'string' && path ? { kind: 'external', module: source.value, path } : undefined;
+  }
+  if (annotation.type !== 'TSTypeReference') return undefined;
+  let root: TSESTree.Node = annotation.typeName;
+  const path: string[] = [];
+  while (root.type === 'TSQualifiedName') {
+    path.unshift(root.right.name);
+    root = root.left;
+  }
+  if (root.type !== 'Identifier') return undefined;
+  const value = evaluateIdentifier(machine, root);
+  return value.kind === 'external' && value.module !== null ? { ...value, path: [...value.path, ...path] } : undefined;
+}
+
+function namesOf(name: TSESTree.EntityName): string[] | undefined {
+  if (name.type === 'Identifier') return [name.name];
+  const left = name.type === 'TSQualifiedName' ? namesOf(name.left) : undefined;
+  return left && name.type === 'TSQualifiedName' ? [...left, name.right.name] : undefined;
+}
+
+const created = new WeakMap<Machine, Map<TSESTree.Node, Thing>>();
+
+/** A declared container is the same object each time its declaration is met; a request or response is new each time. */
+function createdOnce(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node): Thing | undefined {
+  let known = created.get(machine);
+  if (!known) created.set(machine, (known = new Map()));
+  const before = known.get(node);
+  if (before) return before;
+  const thing = createThing(machine, framework, type, node, { created: false });
+  if (thing) known.set(node, thing);
+  return thing;
+}

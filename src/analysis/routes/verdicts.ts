@@ -1,0 +1,248 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
+import { placeOf, shortText } from '../source.ts';
+import type { Machine } from '../values/machine.ts';
+import { unwrap } from '../values/syntax.ts';
+import { type Limiter, optionsOf, type Thing } from '../values/value.ts';
+import { nameOf, roleInStack, speaksOfLimits } from './guards.ts';
+import { covers, hasParameter, joinPaths, showPath } from './paths.ts';
+import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
+
+/** A request on its way to a route, as the containers around it see it. */
+export interface Approach {
+  readonly container: Container;
+  /** How many of the container's operations come before. */
+  readonly index: number;
+  readonly paths: readonly PathPattern[];
+  readonly methods: readonly string[];
+  readonly entry: number;
+}
+
+type Found =
+  | { readonly kind: 'guard'; readonly by: string; readonly at: Position; readonly node: TSESTree.Node }
+  | { readonly kind: 'unknown'; readonly why: Why }
+  | { readonly kind: 'none' };
+
+interface Search {
+  readonly machine: Machine;
+  readonly looked: LookedAt[];
+  readonly nearMisses: NearMiss[];
+  readonly visited: Set<Container>;
+}
+
+/** The verdict on a route by what stands in front of it: on its container, and wherever that is mounted. */
+export function verdictOf(machine: Machine, approach: Approach, looked: readonly LookedAt[], nearMisses: readonly NearMiss[]): Verdict {
+  const search: Search = { machine, looked: [...looked], nearMisses: [...nearMisses], visited: new Set() };
+  const found = approachFrom(search, approach);
+  switch (found.kind) {
+    case 'guard':
+      return { kind: 'guarded', by: found.by, at: found.at, place: placeOf(found.node) };
+    case 'unknown':
+      return { kind: 'unknown', why: found.why };
+    case 'none':
+      return { kind: 'unguarded', looked: search.looked, nearMisses: search.nearMisses };
+  }
+}
+
+function approachFrom(search: Search, approach: Approach): Found {
+  const { machine } = search;
+  const { container } = approach;
+  if (search.visited.has(container)) return { kind: 'none' };
+  search.visited.add(container);
+  const role = container.thing.row.role;
+  const position = role === 'app' ? 'app' : 'router';
+  const own = guardBefore(search, approach, position);
+  if (own.kind === 'guard') return own;
+  search.looked.push({ position, name: containerName(machine, container), place: placeOf(container.thing.node) });
+  const outside = byMounts(search, approach);
+  if (outside.kind === 'guard') return outside;
+  return own.kind === 'unknown' ? own : outside;
+}
+
+/** Every mount must be guarded; one that is not decides. */
+function byMounts(search: Search, approach: Approach): Found {
+  const { machine } = search;
+  const { container } = approach;
+  const name = containerName(machine, container) ?? 'router';
+  const mounts = mountsOf(machine, container);
+  if (mounts.length === 0) {
+    if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
+    if (container.thing.row.role !== 'router') return { kind: 'none' };
+    return { kind: 'unknown', why: { reason: container.leaves ? 'mounted-elsewhere' : 'not-mounted', subject: name } };
+  }
+  let result: Found | null = null;
+  for (const mount of mounts) {
+    const found = byMount({ ...search, visited: new Set(search.visited) }, mount, approach);
+    if (found.kind === 'none') return found;
+    if (found.kind === 'unknown' || !result) result = found;
+  }
+  return result ?? { kind: 'none' };
+}
+
+interface Mount {
+  readonly parent: Container;
+  readonly operation: Operation;
+  readonly item: number;
+}
+
+function mountsOf(machine: Machine, container: Container): Mount[] {
+  return [...registryOf(machine).containers.values()].flatMap((parent) =>
+    parent.operations.flatMap((operation) => {
+      const item = operation.items.findIndex(({ value }) => optionsOf(value).some((option) => option.kind === 'thing' && option.id === container.thing.id));
+      return item === -1 || operation.kind !== 'use' ? [] : [{ parent, operation, item }];
+    }),
+  );
+}
+
+function byMount(search: Search, { parent, operation, item }: Mount, approach: Approach): Found {
+  const beside = strongestOf(operation.items.slice(0, item).map((each) => fromRole(search, parent, each, 'mount')));
+  if (beside.kind === 'guard') return beside;
+  const paths = operation.paths.flatMap((outer) => approach.paths.map((inner) => joinPaths(outer, inner)));
+  search.looked.push({ position: 'mount', name: containerName(search.machine, parent), place: placeOf(operation.node) });
+  const found = approachFrom(search, { container: parent, index: parent.operations.indexOf(operation), paths, methods: approach.methods, entry: operation.entry });
+  return found.kind === 'none' ? beside : found;
+}
+
+function strongestOf(found: readonly Found[]): Found {
+  return found.find((each) => each.kind === 'guard') ?? found.find((each) => each.kind === 'unknown') ?? { kind: 'none' };
+}
+
+function fromRole(search: Search, container: Container, item: Operation['items'][number], at: Position): Found {
+  const role = roleInStack(search.machine, container.thing.framework, item);
+  if (role.kind === 'guard') return { kind: 'guard', by: role.by, at, node: item.node };
+  if (role.kind === 'unknown') return role;
+  if (role.kind === 'passes') search.nearMisses.push(...role.nearMisses);
+  return { kind: 'none' };
+}
+
+/** A guard among the operations in front of the route that sees every request for it. */
+function guardBefore(search: Search, approach: Approach, at: Position): Found {
+  const { container, index } = approach;
+  let doubt: Found = { kind: 'none' };
+  for (const [position, operation] of container.operations.entries()) {
+    const found = operationGuards(search, operation, approach, at);
+    if (position >= index) {
+      if (found.kind === 'guard' && position > index) noteLimiter(search, operation, 'attached-after', null);
+      continue;
+    }
+    if (found.kind === 'guard') {
+      const isOrdered = operation.entry === approach.entry || operation.entry === 0 || operation.entry === container.entry;
+      if (isOrdered) return found;
+      doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(search.machine.source, operation.node, 40) } };
+    } else if (found.kind === 'unknown' && doubt.kind === 'none') {
+      doubt = found;
+    }
+  }
+  return doubt;
+}
+
+function operationGuards(search: Search, operation: Operation, approach: Approach, at: Position): Found {
+  const { machine } = search;
+  if (operation.kind === 'handed-over') return handedOver(operation);
+  if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
+  const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
+  const seesPath = operation.kind === 'param' ? true : coversAll(operation, approach);
+  if (seesPath === false || !seesMethod) {
+    noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
+    return { kind: 'none' };
+  }
+  const roles = operation.kind === 'route' ? operation.items.map((item) => roleInStack(machine, approach.container.thing.framework, item)) : [];
+  // A route that answers ends the request: nothing comes behind it that it could guard.
+  if (roles.some((role) => role.kind === 'answers')) return { kind: 'none' };
+  const found = strongestOf(operation.items.map((item) => itemGuards(search, operation, item, approach, at)));
+  if (found.kind === 'guard' && seesPath === undefined) return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(machine.source, operation.node, 40) } };
+  return found;
+}
+
+function coversAll(operation: Operation, { paths, container }: Approach): boolean | undefined {
+  const match = operation.kind === 'use' ? 'prefix' : 'exact';
+  const caseSensitive = container.thing.framework.paths?.caseSensitive ?? true;
+  const each = paths.map((path) => {
+    const answers = operation.paths.map((guard) => covers(guard, path, match, caseSensitive));
+    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  });
+  return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
+}
+
+function itemGuards(search: Search, operation: Operation, item: Operation['items'][number], approach: Approach, at: Position): Found {
+  const { machine } = search;
+  const role = roleInStack(machine, approach.container.thing.framework, item);
+  switch (role.kind) {
+    case 'guard':
+      return { kind: 'guard', by: role.by, at, node: item.node };
+    case 'unknown':
+      return operation.kind === 'route' && item === operation.items.at(-1) ? { kind: 'none' } : role;
+    case 'passes':
+      search.nearMisses.push(...role.nearMisses);
+      return { kind: 'none' };
+    case 'mount':
+      // A request runs through an earlier router on its way, guards included.
+      return role.container === approach.container || search.visited.has(role.container)
+        ? { kind: 'none' }
+        : guardThrough(search, role.container, operation, approach, at);
+    default:
+      return { kind: 'none' };
+  }
+}
+
+function guardThrough(search: Search, inner: Container, operation: Operation, approach: Approach, at: Position): Found {
+  const prefix = operation.paths[0];
+  const paths = approach.paths.map((path) => (typeof path === 'string' && typeof prefix === 'string' ? withoutPrefix(path, prefix) : null));
+  const silent: Search = { ...search, looked: [], nearMisses: [], visited: new Set([...search.visited, inner]) };
+  const guards = inner.operations.filter((each) => each.kind === 'use').map((each) => operationGuards(silent, each, { ...approach, container: inner, paths, index: inner.operations.length }, at));
+  return strongestOf(guards);
+}
+
+function withoutPrefix(path: string, prefix: string): string {
+  const count = prefix.split('/').filter((segment) => segment !== '').length;
+  return `/${path.split('/').filter((segment) => segment !== '').slice(count).join('/')}`;
+}
+
+function handedOver(operation: Operation): Found {
+  const [item] = operation.items;
+  if (!item) return { kind: 'unknown', why: { reason: 'handed-over', subject: operation.name } };
+  return item.value.kind === 'external' && speaksOfLimits(item.value) ? { kind: 'unknown', why: { reason: 'unknown-package', subject: operation.name } } : { kind: 'none' };
+}
+
+/** A working limiter that does not see the route is worth a word. */
+function noteLimiter({ machine, nearMisses }: Search, operation: Operation, kind: 'attached-after' | 'other-path', detail: string | null): void {
+  for (const { node, value } of operation.items) {
+    if (value.kind !== 'limiter' || value.guard === 'delay' || value.limiter.off !== null) continue;
+    nearMisses.push({ kind, name: nameOf(machine, value.limiter, node), detail, place: placeOf(operation.node) });
+  }
+}
+
+/** The receiver as written where a container is created: `app`, `this.router`. */
+export function containerName(machine: Machine, { thing }: { readonly thing: Thing }): string | null {
+  let node: TSESTree.Node = thing.node;
+  if (node.type === 'Identifier') return node.name;
+  while (node.parent && unwrap(node.parent) === unwrap(node)) node = node.parent;
+  const { parent } = node;
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  if (parent?.type === 'AssignmentExpression' && parent.right === node) return shortText(machine.source, parent.left);
+  if (parent?.type === 'PropertyDefinition' && parent.key.type === 'Identifier') return `this.${parent.key.name}`;
+  return null;
+}
+
+/** The full paths of a route, through its mounts; null where one of them is not constant. */
+export function fullPathsOf(machine: Machine, container: Container, paths: readonly PathPattern[], depth = 0): readonly string[] | null {
+  const shown = paths.map(showPath);
+  const mounts = depth > 6 ? [] : mountsOf(machine, container);
+  if (mounts.length === 0) return shown.every((path) => path !== null) ? shown : null;
+  const outer = mounts.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, operation.paths.flatMap((each) => paths.map((path) => joinPaths(each, path))), depth + 1));
+  return outer.every((path) => path !== null) ? outer : null;
+}
+
+/** Working limiters that no registration and no handler uses. */
+export function idleLimiters(machine: Machine): Limiter[] {
+  return registryOf(machine).limiters.filter(
+    (limiter) => !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && !machine.askedLimiters.has(limiter) && attachments(machine, limiter) === 0,
+  );
+}
+
+/** How many registrations and handlers a limiter takes part in. */
+export function attachments(machine: Machine, limiter: Limiter): number {
+  return [...registryOf(machine).containers.values()].flatMap((container) => container.operations).filter((operation) =>
+    operation.items.some(({ value }) => optionsOf(value).some((option) => option.kind === 'limiter' && option.limiter === limiter)),
+  ).length;
+}

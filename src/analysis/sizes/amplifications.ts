@@ -1,0 +1,100 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { AmplificationFact, CountFact } from '../model.ts';
+import { placeOf, shortText } from '../source.ts';
+import type { Machine } from '../values/machine.ts';
+import { statementOf } from '../values/syntax.ts';
+import type { Cause, CountSite } from '../values/value.ts';
+import type { Quantity } from './quantity.ts';
+import { sentCauses } from './sinks.ts';
+
+/** Says how a handler refuses, for the place of an amplifier; null where no handler stands around it. */
+export type RefusalWriter = (node: TSESTree.Node) => string | null;
+
+/** What amplifies in this file and reaches a response: for each place the largest that it can make. */
+export function collectAmplifications(machine: Machine, refusal: RefusalWriter): AmplificationFact[] {
+  const largest = new Map<string, Cause>();
+  for (const cause of sentCauses(machine)) {
+    const key = cause.maker.place.range.join('-');
+    const known = largest.get(key);
+    if (!known || isWorse(cause, known)) largest.set(key, cause);
+  }
+  const causes = [...largest.values()].filter((cause) => !isOutdone(cause));
+  return causes.map((cause) => factOf(machine, cause, refusal)).sort((a, b) => a.place.range[0] - b.place.range[0]);
+}
+
+function isWorse(a: Cause, b: Cause): boolean {
+  return a.total.reach > b.total.reach || (a.total.reach === b.total.reach && a.total.origin === 'request' && b.total.origin !== 'request');
+}
+
+/** What it multiplies is without bound already: that amplifier is the one to mend. */
+function isOutdone({ maker, unit }: Cause): boolean {
+  return maker.count.origin === 'constant' && unit.origin === 'request' && unit.factor === Number.POSITIVE_INFINITY;
+}
+
+function factOf(machine: Machine, { maker, unit, total }: Cause, refusal: RefusalWriter): AmplificationFact {
+  const { site, count } = maker;
+  const origin = count.origin === 'unknown' ? 'unknown' : total.origin === 'unknown' ? count.origin : total.origin;
+  const bytes = Number.isFinite(unit.reach) ? Math.max(1, Math.ceil(unit.origin === 'unknown' ? Math.max(unit.min, 1) : unit.reach)) : 1;
+  return {
+    row: maker.row,
+    place: maker.place,
+    origin,
+    reach: finite(total.reach),
+    unit: bytes,
+    factor: origin === 'request' ? finite(total.factor) : 0,
+    count: countOf(machine, site, count, Number.isFinite(unit.reach)),
+    trail: (count.origin === 'request' ? count : total).trail.map((step) => ({ text: step.text, place: step.node ? placeOf(step.node) : null, file: null })),
+    why: origin === 'unknown' ? { reason: 'not-followed', subject: shortText(machine.source, site.node) } : null,
+    refuse: origin === 'request' ? refuse(machine, site, count, refusal) : null,
+  };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: boolean): CountFact {
+  const { node } = site;
+  return {
+    text: shortText(machine.source, node, 80),
+    place: placeOf(node),
+    origin: count.origin,
+    max: finite(count.max),
+    literal: node.type === 'Literal' && typeof node.value === 'number',
+    mayBe: { string: site.mayBeString, nan: count.nan, negative: count.min < 0, fraction: !count.integer },
+    throwsOn: site.throwsOn,
+    wrappable: site.wrappable && isBounded,
+    prefix: site.shorthand ? `${shortText(machine.source, node)}: ` : '',
+    bigint: site.bigint,
+    scale: site.scale,
+    shift: site.shift,
+  };
+}
+
+/** An early refusal in front of the amplifier: only for a count that can be written again and is not computed by code. */
+function refuse(machine: Machine, site: CountSite, count: Quantity, refusal: RefusalWriter): AmplificationFact['refuse'] {
+  const { node } = site;
+  const answer = refusal(node);
+  if (answer === null || !isPure(node) || count.factor !== Number.POSITIVE_INFINITY) return null;
+  const statement = statementOf(node);
+  const { text } = machine.source;
+  const lineStart = Math.max(text.lastIndexOf('\n', statement.range[0] - 1), text.lastIndexOf('\r', statement.range[0] - 1)) + 1;
+  const indent = /^[\t ]*/.exec(text.slice(lineStart, statement.range[0]))?.[0] ?? '';
+  const written = text.slice(node.range[0], node.range[1]);
+  const compared = site.mayBeString ? `Number(${written})` : written;
+  return { at: { offset: statement.range[0], indent, side: 'before' }, statement: `if (${compared} > $cap) { ${answer}; return; }` };
+}
+
+/** Names, members and the conversions of them: writing them twice changes nothing. */
+function isPure(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'Identifier':
+      return true;
+    case 'MemberExpression':
+      return !node.computed && isPure(node.object);
+    case 'CallExpression':
+      return node.callee.type === 'Identifier' && node.callee.name === 'Number' && node.arguments.every(isPure);
+    default:
+      return false;
+  }
+}

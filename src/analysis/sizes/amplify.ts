@@ -1,0 +1,211 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { AmplifierRow, BoundRow } from '../../knowledge/schema.ts';
+import { callFunction } from '../values/calls.ts';
+import { functionKey, isProjectFile } from '../values/lexicon.ts';
+import type { Argument, CallSite, Machine, Model } from '../values/machine.ts';
+import { staticName } from '../values/syntax.ts';
+import { anyOf, constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, text, UNDEFINED, type Value } from '../values/value.ts';
+import { measure, multiplied } from './measure.ts';
+import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
+import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
+
+/** Interprets the rows of amplifiers and bounds. */
+export const sizesModel: Model = {
+  call(machine, site) {
+    const bound = rowsFor(site, machine.lexicon.bounds)[0];
+    if (bound) return bound.does === 'same' ? (site.args[0]?.value ?? UNDEFINED) : number(boundBy(bound, site));
+    for (const row of rowsFor(site, machine.lexicon.amplifiers)) {
+      if (row.by !== 'either' && (row.by === 'construct') !== site.construct) continue;
+      const value = amplified(machine, site, row);
+      if (value) return value;
+    }
+    return undefined;
+  },
+  read(_machine, object, name) {
+    if (object.kind !== 'external' || object.module !== null || object.path.length !== 1) return undefined;
+    const value: unknown = object.path[0] === 'Number' ? Reflect.get(Number, name) : object.path[0] === 'Math' ? Reflect.get(Math, name) : undefined;
+    return typeof value === 'number' ? constant(value) : undefined;
+  },
+};
+
+type Index<Row> = { readonly methods: ReadonlyMap<string, readonly Row[]>; readonly functions: ReadonlyMap<string, readonly Row[]> };
+
+function rowsFor<Row extends AmplifierRow | BoundRow>(site: CallSite, index: Index<Row>): readonly Row[] {
+  const { callee, object, name } = site;
+  // What a call of an export gives is written with `()`: `customAlphabet('01')(n)` is a call of `customAlphabet()`.
+  const key = callee.kind === 'external' ? functionKey(callee) : callee.kind === 'result' ? `${functionKey(callee.of)}()` : null;
+  const named = key === null ? undefined : index.functions.get(key);
+  if (named) return named;
+  if (!object || name === null) return [];
+  return (index.methods.get(name) ?? []).filter((row) => 'method' in row.callee && isOf(object, row.callee.of));
+}
+
+/** Whether a method call's receiver is of a built-in type. A constant of another file counts as text: only text has these methods there. */
+function isOf(object: Value, type: 'string' | 'array' | 'buffer' | 'iterator'): boolean {
+  switch (object.kind) {
+    case 'constant':
+      return type === 'string' && typeof object.value === 'string';
+    case 'text':
+    case 'input':
+      return type === 'string';
+    case 'list':
+      return type === 'array';
+    case 'bytes':
+      return type === 'buffer';
+    case 'stream':
+      return type === 'iterator';
+    case 'unknown':
+      return type === 'string' && object.why.reason === 'not-followed';
+    case 'external':
+      return type === 'string' && object.module !== null && isProjectFile(object.module);
+    default:
+      return false;
+  }
+}
+
+function boundBy(row: BoundRow, { args }: CallSite): Quantity {
+  const quantities = args.map((argument) => (argument.spread ? UNDECIDED : toQuantity(argument.value)));
+  const first = quantities[0] ?? { ...UNDECIDED, nan: true };
+  switch (row.does) {
+    case 'min':
+      return quantities.reduce(smaller, quantities[0] ?? exactly(Number.POSITIVE_INFINITY));
+    case 'max':
+      return quantities.reduce(larger, quantities[0] ?? exactly(Number.NEGATIVE_INFINITY));
+    case 'clamp': {
+      const [, low, high] = quantities;
+      if (!low) return first;
+      return high ? larger(smaller(first, high), low) : smaller(first, low);
+    }
+    case 'number':
+      return args.length === 0 ? exactly(0) : first;
+    case 'integer':
+      return notNaN(whole(first));
+    case 'parse-integer':
+      return { ...whole(first), nan: first.nan || first.origin !== 'constant' };
+    case 'truncate':
+      return whole(first);
+    case 'absolute':
+      return first.min >= 0 ? first : larger(first, negated(first));
+    case 'random':
+      return { ...UNDECIDED, min: 0, max: 1, nan: false };
+    case 'same':
+      return first;
+  }
+}
+
+interface Count {
+  readonly quantity: Quantity;
+  readonly node: TSESTree.Node;
+  readonly value: Value;
+  readonly shorthand: boolean;
+}
+
+function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value | undefined {
+  const count = countOf(site, row);
+  if (!count) return undefined;
+  const countSite: CountSite = {
+    node: count.node,
+    mayBeString: mayBeText(count.value),
+    bigint: optionsOf(count.value).some((option) => option.kind === 'constant' && typeof option.value === 'bigint'),
+    throwsOn: row.throwsOn,
+    wrappable: true,
+    scale: 1,
+    shift: 0,
+    shorthand: count.shorthand,
+  };
+  const maker = machine.makerOf(row.id, site.node, count.quantity, countSite);
+  const value = made(machine, site, row, maker);
+  const callback = row.callback === undefined ? undefined : site.args[row.callback]?.value;
+  if (callback?.kind !== 'function') return value;
+  machine.maybe(() => {
+    callFunction(machine, callback, [constant(null), value]);
+  });
+  return UNDEFINED;
+}
+
+/** The count that a call is given; undefined when the call is not the amplifying form or throws for what it is given. */
+function countOf({ args }: CallSite, row: AmplifierRow): Count | undefined {
+  const { argument: index, property, from } = row.count;
+  const end = args[index] ?? (from === undefined ? undefined : args[from]);
+  if (!end || end.spread) return undefined;
+  if (property !== undefined) return countOfProperty(end, property, row);
+  const value = row.acceptsString ? end.value : onlyNumbers(end.value);
+  if (!value || !isCount(value)) return undefined;
+  const start = from !== undefined && args[index] ? args[from] : undefined;
+  const distance = start ? difference(toQuantity(value), toQuantity(start.value)) : toQuantity(value);
+  const quantity = row.eitherSign && distance.min < 0 ? larger(distance, negated(distance)) : distance;
+  return { quantity: { ...quantity, min: distance.min }, node: end.node, value, shorthand: false };
+}
+
+function countOfProperty(argument: Argument, name: string, row: AmplifierRow): Count | undefined {
+  const field = name.split('.').reduce<Value | undefined>((value, key) => (value?.kind === 'record' ? value.fields.get(key) : undefined), argument.value);
+  const value = field && !row.acceptsString ? onlyNumbers(field) : field;
+  if (!value || !isCount(value)) return undefined;
+  const property =
+    argument.node.type === 'ObjectExpression'
+      ? argument.node.properties.find((each): each is TSESTree.Property => each.type === 'Property' && staticName(each) === name)
+      : undefined;
+  return { quantity: toQuantity(value), node: property?.value ?? argument.node, value, shorthand: property?.shorthand ?? false };
+}
+
+/** Whether a value can be a number: a list, a function or text of the program is another form of the call. */
+function isCount(value: Value): boolean {
+  return optionsOf(value).some((option) => {
+    switch (option.kind) {
+      case 'constant':
+        return option.value !== undefined && option.value !== null && !Number.isNaN(Number(option.value));
+      case 'number':
+      case 'input':
+      case 'unknown':
+      case 'result':
+      case 'external':
+      case 'method':
+        return true;
+      case 'text':
+        return option.size.origin === 'request';
+      default:
+        return false;
+    }
+  });
+}
+
+function made(machine: Machine, site: CallSite, row: AmplifierRow, maker: Maker): Value {
+  const { makes } = row;
+  const { count } = maker;
+  const valueAt = (index: number): Value | undefined => site.args[index]?.value;
+  if ('bytes' in makes) {
+    const { size, causes } = multiplied(maker, count, exactly(makes.bytes), []);
+    return { kind: 'bytes', size, causes };
+  }
+  if ('text' in makes) {
+    const unit = typeof makes.text === 'object' && 'bytes' in makes.text ? { size: exactly(makes.text.bytes), causes: [] } : measure(operand(site, makes.text) ?? UNDEFINED, 'text');
+    const { size, causes } = multiplied(maker, count, unit.size, unit.causes);
+    return text(size, causes);
+  }
+  if ('padded' in makes) {
+    const filler = valueAt(makes.filler);
+    const padded = operand(site, makes.padded) ?? UNDEFINED;
+    if (filler?.kind === 'constant' && filler.value === '') return padded;
+    const before = measure(padded, 'text');
+    const { size, causes } = multiplied(maker, count, exactly(1), before.causes);
+    return text(larger(size, before.size), causes);
+  }
+  return { kind: 'list', length: { ...count, min: Math.max(0, count.min), nan: false }, element: elementOf(machine, makes.list, maker, valueAt, row.count.property !== undefined), items: null, maker };
+}
+
+function operand(site: CallSite, where: 'receiver' | { readonly argument: number } | { readonly bytes: number }): Value | undefined {
+  if (where === 'receiver') return site.object ?? undefined;
+  return 'argument' in where ? site.args[where.argument]?.value : undefined;
+}
+
+function elementOf(machine: Machine, of: Extract<AmplifierRow['makes'], { list: unknown }>['list'], maker: Maker, valueAt: (index: number) => Value | undefined, afterElement: boolean): Value | null {
+  if (of === 'holes') return null;
+  const index = number({ ...maker.count, min: 0 });
+  if (of === 'indices') return index;
+  if ('argument' in of) return valueAt(of.argument) ?? UNDEFINED;
+  const callback = valueAt(of.result);
+  if (!callback) return null;
+  if (callback.kind !== 'function') return NOT_FOLLOWED;
+  return machine.inLoop(maker, () => anyOf([callFunction(machine, callback, afterElement ? [UNDEFINED, index] : [index])]));
+}
+

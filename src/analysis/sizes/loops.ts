@@ -1,0 +1,185 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { placeOfRange } from '../source.ts';
+import { bind } from '../values/bindings.ts';
+import { refine, setFound } from '../values/conditions.ts';
+import type { Snapshot } from '../values/frame.ts';
+import { joinStates } from '../values/joins.ts';
+import type { LoopContext, Machine } from '../values/machine.ts';
+import { runStatement } from '../values/statements.ts';
+import { anyOf, type ListValue, type Maker, number, type Value } from '../values/value.ts';
+import { type Measure, measure, multiplied } from './measure.ts';
+import { toQuantity } from './numbers.ts';
+import { amount, atMost, difference, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { type Trips, tripsOf } from './trips.ts';
+
+const MAX_CONCRETE = 24;
+
+/** What is sent or appended in the loops that are open beyond the first `from`: each multiplies it. */
+export function repeated(machine: Machine, of: Measure, from: number): Measure {
+  return machine.loops.slice(from).reduceRight((inner, loop) => (loop.maker ? multiplied(loop.maker, loop.maker.count, inner.size, inner.causes) : inner), of);
+}
+
+/** Runs a counting or conditional loop: its body once, then what it has changed as often as the loop runs. */
+export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement): void {
+  if (node.type === 'ForStatement' && node.init) {
+    if (node.init.type === 'VariableDeclaration') runStatement(machine, node.init);
+    else machine.evaluate(node.init);
+  }
+  if (node.test) machine.evaluate(node.test);
+  const trips = tripsOf(machine, node) ?? null;
+  const maker = trips ? makerOfLoop(machine, node, trips) : null;
+  iterate(machine, maker, trips?.count ?? UNDECIDED_COUNT, trips, () => {
+    if (trips) setFound(machine, trips.variable, inductionValue(trips));
+    if (node.test) {
+      machine.evaluate(node.test);
+      refine(machine, node.test, true);
+    }
+    if (machine.state.reachable) runStatement(machine, node.body);
+    if (node.type === 'ForStatement' && node.update && machine.state.reachable) machine.evaluate(node.update);
+  });
+}
+
+/** The values that a loop's variable takes: from its start to the bound. */
+function inductionValue({ start, bound, rising }: Trips): Value {
+  const [low, high] = rising ? [start, bound] : [bound, start];
+  const limited = atMost({ ...high, min: Math.min(low.min, high.min), nan: false }, high);
+  return number({ ...limited, integer: start.integer });
+}
+
+function makerOfLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement, trips: Trips): Maker | null {
+  // A walk over what the request carries gives back what came in: as long as the list, not longer.
+  if (trips.count.origin === 'request' && trips.count.factor <= 1) return null;
+  return { row: 'loop', place: headOf(machine, node), count: trips.count, site: trips.site };
+}
+
+/** The head of a loop: from its keyword to the closing parenthesis. */
+export function headOf(machine: Machine, node: { range: [number, number]; body: TSESTree.Node; type: string }): Maker['place'] {
+  const { source } = machine;
+  const end = node.type === 'DoWhileStatement' ? node.range[0] + 'do'.length : source.text.lastIndexOf(')', node.body.range[0]) + 1;
+  return placeOfRange(source, node.range[0], Math.max(end, node.range[0] + 1));
+}
+
+/** Runs `for (… of list)`: element by element where they are written out, else once for all. */
+export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTree.ForInStatement, list: ListValue): void {
+  const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
+  walk(machine, list, (element) => {
+    bind(machine, target, element);
+    runStatement(machine, node.body);
+  });
+}
+
+/** Runs `body` for each element of a list. */
+export function walk(machine: Machine, list: ListValue, body: (element: Value, index: Value) => void): void {
+  if (list.items && !list.maker && list.items.length <= MAX_CONCRETE) {
+    for (const [index, item] of list.items.entries()) {
+      const base = machine.state;
+      machine.inLoop(null, (loop) => {
+        machine.branches([
+          () => {
+            body(item, number(exactly(index)));
+          },
+          ...loopExits(machine, loop),
+        ]);
+      });
+      machine.state = base;
+      if (!base.reachable) return;
+    }
+    return;
+  }
+  iterate(machine, list.maker, list.length, null, () => {
+    body(list.element ?? { kind: 'constant', value: undefined }, number({ ...list.length, min: 0 }));
+  });
+}
+
+function loopExits(machine: Machine, loop: LoopContext): (() => void)[] {
+  return [
+    (): void => {
+      for (const exit of [...loop.breaks, ...loop.continues]) for (const [key, value] of exit.writes) machine.state.set(key, value);
+      machine.state.reachable = loop.breaks.length + loop.continues.length > 0;
+    },
+  ];
+}
+
+/** Runs a body that happens `count` times, and lets what it appends and adds happen as often. */
+function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: Trips | null, body: () => void): void {
+  const base = machine.state;
+  const before = (key: string): Value | undefined => base.get(key);
+  const paths: (Snapshot | null)[] = [];
+  machine.inLoop(maker, (loop) => {
+    machine.branches([
+      (): void => {
+        body();
+        if (machine.state.reachable) paths.push(machine.state.since(base));
+        paths.push(...loop.continues, ...loop.breaks);
+        machine.state.reachable = false;
+      },
+      (): void => {},
+    ]);
+  });
+  machine.state = base;
+  base.reachable = true;
+  const grown = paths.map((path): Snapshot | null => {
+    if (!path) return null;
+    const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, maker, count, trips)] as const));
+    return { writes, path: path.path };
+  });
+  joinStates(base, [...grown, { writes: new Map(), path: { ...base.path } }]);
+}
+
+/** What a variable is after a loop that changes it from `first` to `second` each time. */
+function extrapolate(first: Value | undefined, second: Value, maker: Maker | null, count: Quantity, trips: Trips | null): Value {
+  if (!first || first === second) return second;
+  if (second.kind === 'list' && first.kind === 'list') {
+    const added = difference(second.length, first.length);
+    if (added.reach <= 0 && added.max <= 0) return anyOf([first, second]);
+    const length = sum(first.length, amount(count, { ...added, min: Math.max(0, added.min) }));
+    return { kind: 'list', length, element: second.element, items: null, maker: first.maker ?? second.maker ?? maker };
+  }
+  if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
+    // An entry for each round: as JSON as large as a list of them.
+    return { kind: 'list', length: count, element: second, items: null, maker };
+  }
+  if (isSized(first) && isSized(second)) {
+    const [from, to] = [measure(first, 'text'), measure(second, 'text')];
+    const added = growth(from.size, to.size);
+    if (added.reach <= 0) return anyOf([first, second]);
+    const whole = trips?.grows ? multiplied(maker, trips.bound, exactly(1), to.causes) : multiplied(maker, count, added, to.causes);
+    const doubled = added.reach === from.size.reach && first.kind !== 'constant' ? doubling(whole, from.size, count) : whole;
+    const kind = second.kind === 'constant' ? 'text' : second.kind;
+    return { kind, size: sum(from.size, doubled.size), causes: [...from.causes, ...doubled.causes] } as Value;
+  }
+  if (isNumeric(first) && isNumeric(second)) {
+    const [from, to] = [toQuantity(first), toQuantity(second)];
+    return number(sum(from, times({ ...count, min: Math.max(count.min, 0) }, difference(to, from))));
+  }
+  return anyOf([first, second]);
+}
+
+function isSized(value: Value): value is Extract<Value, { kind: 'text' | 'bytes' | 'stream' }> | { kind: 'constant'; value: string } {
+  return value.kind === 'text' || value.kind === 'bytes' || value.kind === 'stream' || (value.kind === 'constant' && typeof value.value === 'string');
+}
+
+function isNumeric(value: Value): boolean {
+  return value.kind === 'number' || (value.kind === 'constant' && typeof value.value === 'number');
+}
+
+/** What one round adds to a text. */
+function growth(from: Quantity, to: Quantity): Quantity {
+  const max = to.max - from.max;
+  const isSame = to.origin === from.origin && to.factor === from.factor;
+  return {
+    ...to,
+    min: Math.max(0, to.min - from.min),
+    max: Number.isNaN(max) ? Number.POSITIVE_INFINITY : Math.max(0, max),
+    reach: to.reach - from.reach,
+    origin: isSame && from.reach > 0 && to.origin === 'request' ? 'constant' : to.origin,
+    factor: isSame ? to.factor : Math.max(0, to.factor - from.factor),
+  };
+}
+
+/** A text that is appended to itself: twice as long each time. */
+function doubling(linear: Measure, from: Quantity, count: Quantity): Measure {
+  const reach = from.reach * 2 ** Math.min(Math.max(count.reach, 0), 60);
+  const size = { ...linear.size, reach, max: Number.POSITIVE_INFINITY };
+  return { size, causes: linear.causes.map((cause, index) => (index === linear.causes.length - 1 ? { ...cause, total: size } : cause)) };
+}

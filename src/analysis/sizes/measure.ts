@@ -1,0 +1,119 @@
+import { byteLength, type Cause, type Maker, type Value } from '../values/value.ts';
+import { amount, carried, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+
+/** How a value becomes bytes: as text (`String(value)`), or as JSON. */
+export type Encoding = 'text' | 'json';
+
+/** Bytes, and the amplifiers that they come from. */
+export interface Measure {
+  readonly size: Quantity;
+  readonly causes: readonly Cause[];
+}
+
+const NOTHING: Measure = { size: exactly(0), causes: [] };
+const MAX_DEPTH = 12;
+
+/** A number in decimal: at least one character. */
+const DIGITS: Quantity = { ...exactly(1), max: 24 };
+
+/**
+ * How many bytes a value makes when it is sent.
+ *
+ * @param value what is sent
+ * @param encoding `json` counts quotes, commas and keys
+ * @returns bytes in UTF-8; what nobody decides is undecided
+ */
+export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
+  if (depth > MAX_DEPTH) return { size: UNDECIDED_COUNT, causes: [] };
+  switch (value.kind) {
+    case 'constant':
+      return { size: exactly(constantBytes(value.value, encoding)), causes: [] };
+    case 'number':
+      return { size: DIGITS, causes: [] };
+    case 'text':
+    case 'stream':
+      return { size: encoding === 'json' ? sum(value.size, exactly(2)) : value.size, causes: value.causes };
+    case 'bytes':
+      // JSON writes a Buffer as `{"type":"Buffer","data":[…]}`: at least a digit and a comma for each byte.
+      return encoding === 'json' ? concatenated([scaled(value, 2), { size: exactly(26), causes: [] }]) : value;
+    case 'input':
+      return { size: carried(value.limit, value.trail), causes: [] };
+    case 'list':
+      return measureList(value, encoding === 'json' ? { open: 2, separator: 1 } : { open: 0, separator: 1 }, encoding, depth);
+    case 'record':
+      return encoding === 'json' ? measureRecord(value, depth) : { size: exactly('[object Object]'.length), causes: [] };
+    case 'either': {
+      const measures = value.options.map((option) => measure(option, encoding, depth + 1));
+      return { size: measures.map((each) => each.size).reduce(either), causes: measures.flatMap((each) => each.causes) };
+    }
+    case 'promise':
+      return measure(value.value, encoding, depth + 1);
+    default:
+      return { size: UNDECIDED_COUNT, causes: [] };
+  }
+}
+
+function constantBytes(value: unknown, encoding: Encoding): number {
+  if (encoding === 'text') return byteLength(String(value));
+  return typeof value === 'bigint' || value === undefined ? 4 : byteLength(JSON.stringify(value));
+}
+
+/** The size of a list's elements with what stands between them. Holes become `null` in JSON and nothing in text. */
+export function measureList(
+  list: Extract<Value, { kind: 'list' }>,
+  frame: { readonly open: number; readonly separator: number },
+  encoding: Encoding,
+  depth = 0,
+): Measure {
+  if (list.items && !list.maker) {
+    const parts = list.items.map((item) => measure(item, encoding, depth + 1));
+    const total = parts.reduce(join, { size: exactly(frame.open + Math.max(0, parts.length - 1) * frame.separator), causes: [] });
+    return total;
+  }
+  const hole = { size: exactly(encoding === 'json' ? 4 : 0), causes: [] };
+  const element = list.element ? measure(list.element, encoding, depth + 1) : hole;
+  const unit = sum(element.size, exactly(frame.separator));
+  return multiplied(list.maker, list.length, unit, element.causes);
+}
+
+/** `count` units, as the work of `maker` when there is one. */
+export function multiplied(maker: Maker | null, count: Quantity, unit: Quantity, inner: readonly Cause[]): Measure {
+  const total = amount(count, unit);
+  return { size: total, causes: maker && (total.reach > 0 || count.origin === 'unknown') ? [...inner, { maker, unit, total }] : inner };
+}
+
+function measureRecord(record: Extract<Value, { kind: 'record' }>, depth: number): Measure {
+  let total: Measure = { size: exactly(2), causes: [] };
+  for (const [name, value] of record.fields) {
+    if (value.kind === 'constant' && value.value === undefined) continue;
+    const field = measure(value, 'json', depth + 1);
+    total = join(total, { size: sum(field.size, exactly(byteLength(name) + 4)), causes: field.causes });
+  }
+  return record.open ? { ...total, size: { ...total.size, max: Number.POSITIVE_INFINITY } } : total;
+}
+
+function join(a: Measure, b: Measure): Measure {
+  return { size: sum(a.size, b.size), causes: [...a.causes, ...b.causes] };
+}
+
+/** Texts one behind the other. */
+export function concatenated(parts: readonly Measure[]): Measure {
+  return parts.reduce(join, NOTHING);
+}
+
+/** A text whose size is `factor` times another's: hex is 2, base64 4/3. */
+export function scaled(of: Measure, factor: number): Measure {
+  const by = exactly(factor);
+  return {
+    size: times(of.size, by),
+    causes: of.causes.map((cause) => ({ ...cause, unit: times(cause.unit, by), total: times(cause.total, by) })),
+  };
+}
+
+/** A text cut to at most `limit` bytes: no amplifier gives more than that any more. */
+export function cut(of: Measure, limit: Quantity): Measure {
+  if (limit.origin !== 'constant') return { size: { ...UNDECIDED_COUNT, max: of.size.max }, causes: limit.origin === 'request' ? of.causes : [] };
+  const most = Math.max(0, limit.max);
+  const smaller = (size: Quantity): Quantity => ({ ...size, min: Math.min(size.min, most), max: Math.min(size.max, most), reach: Math.min(size.reach, most) });
+  return { size: smaller(of.size), causes: of.causes.map((cause) => ({ ...cause, total: smaller(cause.total) })) };
+}

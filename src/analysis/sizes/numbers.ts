@@ -1,0 +1,71 @@
+import { anyOf, type InputValue, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { either, exactly, type Quantity, requested, UNDECIDED } from './quantity.ts';
+
+/**
+ * A value as the number that JavaScript makes of it (ECMA-262, ToNumber).
+ *
+ * @returns an undecided quantity where nothing is known
+ */
+export function toQuantity(value: Value): Quantity {
+  switch (value.kind) {
+    case 'constant':
+      return typeof value.value === 'bigint' ? exactly(Number(value.value)) : exactly(Number(value.value));
+    case 'number':
+      return value.quantity;
+    case 'input':
+      return value.bound ?? requested(value.trail);
+    case 'text':
+      return value.size.origin === 'request' ? requested(value.size.trail) : UNDECIDED;
+    case 'either':
+      return value.options.map(toQuantity).reduce(either);
+    case 'promise':
+      return { ...UNDECIDED, nan: true };
+    default:
+      return UNDECIDED;
+  }
+}
+
+/** Whether a value may be something else than a number (or bigint), so that an API that takes only numbers refuses it or TypeScript does. */
+export function mayBeText(value: Value): boolean {
+  return optionsOf(value).some((option) => {
+    switch (option.kind) {
+      case 'input':
+      case 'text':
+        return true;
+      case 'constant':
+        return typeof option.value !== 'number' && typeof option.value !== 'bigint';
+      default:
+        return false;
+    }
+  });
+}
+
+/**
+ * What is left of a value as a count for an API that takes real numbers only: text from the request makes it throw.
+ *
+ * @returns null when no number is left
+ */
+export function onlyNumbers(value: Value): Value | null {
+  const numbers = optionsOf(value).filter(
+    (option) => !(option.kind === 'input' && option.shape !== 'json') && option.kind !== 'text' && !(option.kind === 'constant' && typeof option.value === 'string'),
+  );
+  return numbers.length === 0 ? null : anyOf(numbers);
+}
+
+/** An input about which the program has found a bound. */
+export function boundInput(input: InputValue, bound: Quantity): InputValue {
+  return { ...input, bound };
+}
+
+/** `a || b` and `a ?? b` as numbers: the left side loses what would have led to the right. */
+export function withoutFalsy(value: Value): Value {
+  const left = optionsOf(value).filter((option) => truthiness(option) !== false);
+  const kept = left.map((option): Value => (option.kind === 'number' && option.quantity.nan ? number({ ...option.quantity, nan: false }) : option));
+  return kept.length === 0 ? value : anyOf(kept);
+}
+
+/** The values that are neither null nor undefined for certain. */
+export function withoutNullish(value: Value): Value {
+  const left = optionsOf(value).filter((option) => !(option.kind === 'constant' && (option.value === null || option.value === undefined)));
+  return left.length === 0 ? value : anyOf(left);
+}

@@ -1,0 +1,263 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../model.ts';
+
+/** A place where a number or request value came through. */
+export interface Step {
+  readonly text: string;
+  readonly node: TSESTree.Node | null;
+}
+
+/**
+ * A number as the analysis knows it: a count of elements or bytes, or any other number of the program.
+ *
+ * `min` and `max` hold whatever happens. `reach` is the largest value that constants or the request certainly can bring
+ * about; a part that neither decides counts as 1 in a product and as 0 in a sum, so that `reach` never guesses.
+ */
+export interface Quantity {
+  readonly min: number;
+  readonly max: number;
+  readonly reach: number;
+  /** Who decides `reach`. */
+  readonly origin: Origin;
+  /** For request data that is carried: how much of this quantity each carried byte makes. Infinity when a number in the request decides, 0 without the request. */
+  readonly factor: number;
+  readonly nan: boolean;
+  readonly integer: boolean;
+  readonly trail: readonly Step[];
+}
+
+const NO_TRAIL: readonly Step[] = [];
+const MAX_TRAIL = 6;
+
+/** A number that the program text fixes. */
+export function exactly(value: number): Quantity {
+  const finite = Number.isNaN(value) ? 0 : value;
+  return {
+    min: finite,
+    max: finite,
+    reach: finite,
+    origin: 'constant',
+    factor: 0,
+    nan: Number.isNaN(value),
+    integer: Number.isInteger(value),
+    trail: NO_TRAIL,
+  };
+}
+
+/** A number that neither constants nor the request decide. */
+export const UNDECIDED: Quantity = {
+  min: Number.NEGATIVE_INFINITY,
+  max: Number.POSITIVE_INFINITY,
+  reach: 0,
+  origin: 'unknown',
+  factor: 0,
+  nan: true,
+  integer: false,
+  trail: NO_TRAIL,
+};
+
+/** A count that neither constants nor the request decide: at least 0, a whole number. */
+export const UNDECIDED_COUNT: Quantity = { ...UNDECIDED, min: 0, nan: false, integer: true };
+
+/** A number that stands in the request. Nothing bounds it. */
+export function requested(trail: readonly Step[]): Quantity {
+  return {
+    min: Number.NEGATIVE_INFINITY,
+    max: Number.POSITIVE_INFINITY,
+    reach: Number.POSITIVE_INFINITY,
+    origin: 'request',
+    factor: Number.POSITIVE_INFINITY,
+    nan: true,
+    integer: false,
+    trail,
+  };
+}
+
+/** The length of something the request carries, at most `limit` bytes. */
+export function carried(limit: number, trail: readonly Step[]): Quantity {
+  return { min: 0, max: limit, reach: limit, origin: 'request', factor: 1, nan: false, integer: true, trail };
+}
+
+/** Adds a step to the trail. */
+export function through(quantity: Quantity, step: Step): Quantity {
+  if (quantity.origin !== 'request' || quantity.trail.at(-1)?.text === step.text) return quantity;
+  return { ...quantity, trail: [...quantity.trail, step].slice(-MAX_TRAIL) };
+}
+
+function product(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : a * b;
+}
+
+function originOf(a: Quantity, b: Quantity): Origin {
+  if (a.origin === 'request' || b.origin === 'request') return 'request';
+  return a.origin === 'constant' && b.origin === 'constant' ? 'constant' : 'unknown';
+}
+
+function decidedBy(a: Quantity, b: Quantity): readonly Step[] {
+  if (a.origin === 'request' && (b.origin !== 'request' || a.factor >= b.factor)) return a.trail;
+  return b.origin === 'request' ? b.trail : a.trail;
+}
+
+export function sum(a: Quantity, b: Quantity): Quantity {
+  return {
+    min: a.min + b.min,
+    max: a.max + b.max,
+    reach: a.reach + b.reach,
+    origin: originOf(a, b),
+    factor: Math.max(a.factor, b.factor),
+    nan: a.nan || b.nan,
+    integer: a.integer && b.integer,
+    trail: decidedBy(a, b),
+  };
+}
+
+export function difference(a: Quantity, b: Quantity): Quantity {
+  const bReach = b.origin === 'constant' ? b.min : b.origin === 'request' && b.factor === Number.POSITIVE_INFINITY ? b.min : 0;
+  const reach = b.origin === 'request' && bReach === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : a.reach - Math.max(bReach, Number.MIN_SAFE_INTEGER);
+  return {
+    min: subtract(a.min, b.max),
+    max: subtract(a.max, b.min),
+    reach: a.origin === 'unknown' && b.origin !== 'request' ? 0 : reach,
+    origin: originOf(a, b),
+    factor: Math.max(a.factor, b.factor),
+    nan: a.nan || b.nan,
+    integer: a.integer && b.integer,
+    trail: decidedBy(a, b),
+  };
+}
+
+function subtract(a: number, b: number): number {
+  const result = a - b;
+  return Number.isNaN(result) ? (a > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY) : result;
+}
+
+/** `a * b`. A factor that nobody decides leaves a constant undecided, and a requested number requested. */
+export function times(a: Quantity, b: Quantity): Quantity {
+  const corners = [product(a.min, b.min), product(a.min, b.max), product(a.max, b.min), product(a.max, b.max)];
+  const bounds = { min: Math.min(...corners), max: Math.max(...corners), nan: a.nan || b.nan, integer: a.integer && b.integer };
+  if (a.origin === 'unknown' || b.origin === 'unknown') {
+    const known = a.origin === 'unknown' ? b : a;
+    return known.origin === 'request' ? { ...known, ...bounds } : { ...UNDECIDED, ...bounds };
+  }
+  const largest = [product(a.reach, b.reach), product(a.min, b.min)].filter((corner) => !Number.isNaN(corner));
+  return {
+    ...bounds,
+    reach: Math.max(...largest),
+    origin: originOf(a, b),
+    factor: Math.max(product(a.factor, Math.abs(b.reach)), product(b.factor, Math.abs(a.reach))),
+    trail: decidedBy(a, b),
+  };
+}
+
+/** The size of `count` units. A unit that nobody decides is at least one byte. */
+export function amount(count: Quantity, unit: Quantity): Quantity {
+  const certain = unit.origin === 'unknown' ? { ...exactly(Math.max(unit.min, 1)), max: unit.max } : unit;
+  return times({ ...count, min: Math.max(count.min, 0), max: Math.max(count.max, 0), reach: Math.max(count.reach, 0), nan: false }, certain);
+}
+
+export function quotient(a: Quantity, b: Quantity): Quantity {
+  if (b.origin === 'constant' && b.min === b.max && b.min !== 0) {
+    return { ...times(a, exactly(1 / b.min)), integer: false, nan: a.nan };
+  }
+  if (b.origin === 'request' || a.origin === 'request') {
+    // A divisor close to 0 makes the result as large as it likes; a divisor that nobody decides leaves it undecided.
+    return b.origin === 'request' && b.factor === Number.POSITIVE_INFINITY ? requested(b.trail) : UNDECIDED;
+  }
+  return UNDECIDED;
+}
+
+/** `a % b`: smaller than the divisor in magnitude, with the sign of the dividend. */
+export function remainder(a: Quantity, b: Quantity): Quantity {
+  const bound = Math.max(Math.abs(b.min), Math.abs(b.max));
+  if (b.origin === 'request') return { ...a, nan: true };
+  if (b.origin === 'unknown') return { ...UNDECIDED, integer: a.integer && b.integer };
+  const edge = a.integer && b.integer ? bound - 1 : bound;
+  return {
+    ...a,
+    min: a.min >= 0 ? 0 : Math.max(-edge, a.min),
+    max: Math.min(edge, Math.max(a.max, 0)),
+    reach: Math.min(edge, a.reach),
+    nan: a.nan || bound === 0 || !Number.isFinite(a.max),
+    integer: a.integer && b.integer,
+  };
+}
+
+export function negated(a: Quantity): Quantity {
+  return difference(exactly(0), a);
+}
+
+/** `Math.min(a, b)`: a bound that the request itself brings is none; one that nobody here decides makes the result undecided. */
+export function smaller(a: Quantity, b: Quantity): Quantity {
+  if (a.origin === b.origin && a.origin === 'constant') return a.max <= b.max ? a : b;
+  const bounds = { min: Math.min(a.min, b.min), max: Math.min(a.max, b.max), nan: a.nan || b.nan, integer: a.integer && b.integer };
+  if (a.origin === 'unknown' || b.origin === 'unknown') {
+    return { ...UNDECIDED, ...bounds };
+  }
+  const [free, other] = a.origin === 'request' ? [a, b] : [b, a];
+  return { ...free, ...bounds, reach: Math.min(free.reach, other.reach) };
+}
+
+/** `Math.max(a, b)`. */
+export function larger(a: Quantity, b: Quantity): Quantity {
+  const winner = a.origin === 'request' || (b.origin !== 'request' && a.reach >= b.reach) ? a : b;
+  return {
+    ...winner,
+    min: Math.max(a.min, b.min),
+    max: Math.max(a.max, b.max),
+    reach: Math.max(a.reach, b.reach),
+    nan: a.nan || b.nan,
+    integer: a.integer && b.integer,
+  };
+}
+
+/** Either of two numbers: what a ternary or a join of paths gives. */
+export function either(a: Quantity, b: Quantity): Quantity {
+  const winner = b.reach > a.reach || (b.reach === a.reach && b.origin === 'request') ? b : a;
+  return {
+    min: Math.min(a.min, b.min),
+    max: Math.max(a.max, b.max),
+    reach: winner.reach,
+    origin: winner.origin,
+    factor: winner.factor,
+    nan: a.nan || b.nan,
+    integer: a.integer && b.integer,
+    trail: winner.trail,
+  };
+}
+
+/** The number is known to be at most `bound`. */
+export function atMost(a: Quantity, bound: Quantity): Quantity {
+  if (bound.origin === 'request') return a;
+  if (bound.origin === 'unknown') return { ...UNDECIDED, min: a.min, max: Math.min(a.max, bound.max), integer: a.integer };
+  return {
+    ...a,
+    max: Math.min(a.max, bound.max),
+    min: Math.min(a.min, bound.max),
+    reach: Math.min(a.reach, bound.max),
+  };
+}
+
+/** The number is known to be at least `bound`. */
+export function atLeast(a: Quantity, bound: Quantity): Quantity {
+  if (bound.origin === 'request') return a;
+  return { ...a, min: Math.max(a.min, bound.min), max: Math.max(a.max, bound.min) };
+}
+
+/** The whole part, as `Math.trunc`, `parseInt` and `| 0` leave it. */
+export function whole(a: Quantity): Quantity {
+  return { ...a, min: truncate(a.min), max: truncate(a.max), reach: truncate(a.reach), integer: true };
+}
+
+function truncate(value: number): number {
+  return Number.isFinite(value) ? Math.trunc(value) : value;
+}
+
+/** The number without the possibility of NaN. */
+export function notNaN(a: Quantity): Quantity {
+  return a.nan ? { ...a, nan: false } : a;
+}
+
+/** The number limited to a range on both sides, as a 32-bit operator limits it. */
+export function within(a: Quantity, low: number, high: number): Quantity {
+  return { ...a, min: Math.max(a.min, low), max: Math.min(a.max, high), reach: Math.min(a.reach, high), nan: false };
+}

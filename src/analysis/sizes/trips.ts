@@ -1,0 +1,167 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Machine } from '../values/machine.ts';
+import { staticName, unwrap } from '../values/syntax.ts';
+import type { CountSite } from '../values/value.ts';
+import { mayBeText, toQuantity } from './numbers.ts';
+import { difference, exactly, type Quantity, quotient, sum, whole } from './quantity.ts';
+
+/** How often a loop runs, and what decides it. */
+export interface Trips {
+  readonly count: Quantity;
+  readonly site: CountSite;
+  /** The loop's variable, and between what it runs. */
+  readonly variable: TSESTree.Identifier;
+  readonly start: Quantity;
+  readonly bound: Quantity;
+  readonly rising: boolean;
+  /** The condition asks for the length of what the loop builds (`while (s.length < n)`). */
+  readonly grows: boolean;
+}
+
+type Loop = TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement;
+
+const NEVER_THROWS = { nan: false, negative: false, fraction: false };
+
+/** How often a loop runs, read off its condition and the step of its variable. Undefined when it is not of a counting form. */
+export function tripsOf(machine: Machine, node: Loop): Trips | undefined {
+  const tests = node.test ? conjuncts(node.test) : [];
+  const exits = bodyOf(node).flatMap((statement) => (statement.type === 'IfStatement' && leaves(statement.consequent) ? [statement.test] : []));
+  const found = [...tests.map((test) => fromTest(machine, node, test, false)), ...exits.map((test) => fromTest(machine, node, test, true))].filter((trips) => trips !== undefined);
+  // Several conditions: the loop ends with the first that ends it.
+  return found.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+function rank(trips: Trips): number {
+  return trips.count.origin === 'unknown' ? -1 : trips.count.reach;
+}
+
+function conjuncts(test: TSESTree.Expression): TSESTree.Expression[] {
+  return test.type === 'LogicalExpression' && test.operator === '&&' ? [...conjuncts(test.left), ...conjuncts(test.right)] : [test];
+}
+
+function bodyOf(node: Loop): readonly TSESTree.Statement[] {
+  return node.body.type === 'BlockStatement' ? node.body.body : [node.body];
+}
+
+function leaves(statement: TSESTree.Statement): boolean {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'BreakStatement' || last?.type === 'ReturnStatement';
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '!==': '!==', '!=': '!=' };
+const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=' };
+
+function fromTest(machine: Machine, loop: Loop, expression: TSESTree.Expression, leavesOnTrue: boolean): Trips | undefined {
+  const test = unwrap(expression);
+  const counted = countdown(machine, test, leavesOnTrue);
+  if (counted) return counted;
+  if (test.type !== 'BinaryExpression') return undefined;
+  const operator = leavesOnTrue ? OPPOSITE[test.operator] : test.operator;
+  if (!operator || !(operator in MIRRORED)) return undefined;
+  return (
+    fromComparison(machine, loop, test.left, operator, test.right as TSESTree.Expression) ??
+    fromComparison(machine, loop, test.right, MIRRORED[operator] ?? operator, test.left)
+  );
+}
+
+/** `while (n--)`, `while (n-- > 0)`, `for (let i = n; i--;)`. */
+function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean): Trips | undefined {
+  const inner = test.type === 'BinaryExpression' && test.operator === '>' && test.right.type === 'Literal' && test.right.value === 0 ? test.left : test;
+  if (leavesOnTrue || inner.type !== 'UpdateExpression' || inner.operator !== '--' || inner.argument.type !== 'Identifier') return undefined;
+  const start = currentQuantity(machine, inner.argument);
+  // The test has run once by now: it has taken one away.
+  const count = sum(start, exactly(1));
+  const initial = initialOf(machine, inner.argument);
+  return {
+    count,
+    site: siteOf(machine, initial ?? inner.argument, { wrappable: initial !== undefined, scale: 1, shift: 0 }),
+    variable: inner.argument,
+    start: count,
+    bound: exactly(0),
+    rising: false,
+    grows: false,
+  };
+}
+
+function fromComparison(machine: Machine, loop: Loop, side: TSESTree.Node, operator: string, other: TSESTree.Node): Trips | undefined {
+  const node = unwrap(side);
+  const bound = quantityOf(machine, other);
+  const isUpper = operator === '<' || operator === '<=' || operator === '!==' || operator === '!=';
+  if (node.type === 'MemberExpression' && staticName(node) === 'length' && isUpper && node.object.type === 'Identifier' && isAssigned(loop, node.object.name)) {
+    return { count: bound, site: siteOf(machine, other, { wrappable: true, scale: 1, shift: 0 }), variable: node.object, start: exactly(0), bound, rising: true, grows: true };
+  }
+  if (node.type !== 'Identifier') return undefined;
+  const step = stepOf(machine, loop, node.name);
+  if (!step || step.size.reach === 0) return undefined;
+  const start = currentQuantity(machine, node);
+  const inclusive = operator === '<=' || operator === '>=';
+  const pace = step.size;
+  const fixedPace = pace.origin === 'constant' ? pace.max : 1;
+  if (step.rising && isUpper) {
+    const distance = sum(difference(bound, start), exactly(inclusive ? fixedPace : 0));
+    const isFixed = start.origin === 'constant';
+    const site = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
+    return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: true, grows: false };
+  }
+  if (!step.rising && !(operator === '<' || operator === '<=')) {
+    const distance = sum(difference(start, bound), exactly(inclusive ? fixedPace : 0));
+    const initial = initialOf(machine, node);
+    const site = siteOf(machine, initial ?? node, { wrappable: initial !== undefined, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
+    return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: false, grows: false };
+  }
+  return undefined;
+}
+
+function quantityOf(machine: Machine, node: TSESTree.Node): Quantity {
+  return toQuantity(machine.recorded.get(node) ?? machine.evaluate(node));
+}
+
+function currentQuantity(machine: Machine, node: TSESTree.Identifier): Quantity {
+  return toQuantity(machine.evaluate(node));
+}
+
+/** The initialiser of a variable that is declared with it. */
+function initialOf(machine: Machine, node: TSESTree.Identifier): TSESTree.Node | undefined {
+  const definition = machine.referenceOf(node)?.resolved?.defs.at(-1)?.node;
+  return definition?.type === 'VariableDeclarator' && definition.init ? definition.init : undefined;
+}
+
+function siteOf(machine: Machine, node: TSESTree.Node, at: { wrappable: boolean; scale: number; shift: number }): CountSite {
+  const value = machine.recorded.get(node);
+  return { node, mayBeString: value ? mayBeText(value) : true, bigint: value?.kind === 'constant' && typeof value.value === 'bigint', throwsOn: NEVER_THROWS, shorthand: false, ...at };
+}
+
+/** The step that a loop's variable makes in its update or in a statement of its body. */
+function stepOf(machine: Machine, loop: Loop, name: string): { size: Quantity; rising: boolean } | undefined {
+  const candidates: TSESTree.Node[] = loop.type === 'ForStatement' && loop.update ? updatesIn(loop.update) : [];
+  for (const statement of bodyOf(loop)) if (statement.type === 'ExpressionStatement') candidates.push(...updatesIn(statement.expression));
+  for (const node of candidates) {
+    if (node.type === 'UpdateExpression' && isNamed(node.argument, name)) return { size: exactly(1), rising: node.operator === '++' };
+    if (node.type !== 'AssignmentExpression' || !isNamed(node.left, name)) continue;
+    if (node.operator === '+=' || node.operator === '-=') return { size: quantityOf(machine, node.right), rising: node.operator === '+=' };
+    const { right } = node;
+    if (node.operator === '=' && right.type === 'BinaryExpression' && (right.operator === '+' || right.operator === '-') && isNamed(right.left, name)) {
+      return { size: quantityOf(machine, right.right), rising: right.operator === '+' };
+    }
+  }
+  return undefined;
+}
+
+function updatesIn(node: TSESTree.Expression): TSESTree.Node[] {
+  return node.type === 'SequenceExpression' ? [...node.expressions] : [node];
+}
+
+function isNamed(node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+/** Whether a loop's body assigns or appends to a variable. */
+function isAssigned(loop: Loop, name: string): boolean {
+  return bodyOf(loop).some((statement) => {
+    if (statement.type !== 'ExpressionStatement') return false;
+    const { expression } = statement;
+    if (expression.type === 'AssignmentExpression') return isNamed(expression.left, name);
+    return expression.type === 'CallExpression' && expression.callee.type === 'MemberExpression' && isNamed(expression.callee.object, name);
+  });
+}
+

@@ -1,0 +1,288 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { extended, resized } from '../sizes/growth.ts';
+import { through } from '../sizes/quantity.ts';
+import type { Cell, Frame } from './frame.ts';
+import type { Machine } from './machine.ts';
+import { memberOf } from './members.ts';
+import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
+import {
+  anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, UNDEFINED, unknown, type Value,
+} from './value.ts';
+
+/** The block whose activation holds the variables of a scope: a function, or the program. */
+function homeBlock(scope: TSESLint.Scope.Scope): TSESTree.Node {
+  for (let current: TSESLint.Scope.Scope | null = scope; current; current = current.upper) {
+    if ((current.type as string) === 'function' || current.block.type === 'Program') return current.block;
+  }
+  return scope.block;
+}
+
+function frameOf(machine: Machine, variable: TSESLint.Scope.Variable): Frame | null {
+  const home = homeBlock(variable.scope);
+  for (let frame: Frame | null = machine.frame; frame; frame = frame.parent) {
+    if (frame.scopeBlock === home) return frame;
+  }
+  return null;
+}
+
+function cellOf(machine: Machine, frame: Frame, variable: TSESLint.Scope.Variable): Cell {
+  const known = frame.cells.get(variable);
+  if (known) return known;
+  const home = variable.scope.variableScope;
+  const shared = variable.references.some((reference) => reference.isWrite() && reference.init !== true && reference.from.variableScope !== home);
+  const cell = { id: machine.nextId(), name: variable.name, shared, version: 0 };
+  frame.cells.set(variable, cell);
+  return cell;
+}
+
+/** The cell that an identifier names on the current path, with the frame that holds it. */
+export function cellFor(machine: Machine, node: TSESTree.Identifier | TSESTree.JSXIdentifier): { cell: Cell; frame: Frame } | undefined {
+  const variable = machine.referenceOf(node)?.resolved;
+  const frame = variable && variable.defs.length > 0 ? frameOf(machine, variable) : null;
+  return variable && frame ? { cell: cellOf(machine, frame, variable), frame } : undefined;
+}
+
+export function keyOf(cell: Cell): string {
+  return `c${cell.id}`;
+}
+
+/** The value of an identifier. */
+export function evaluateIdentifier(machine: Machine, node: TSESTree.Identifier): Value {
+  const variable = machine.referenceOf(node)?.resolved;
+  if (!variable || variable.defs.length === 0) return globalNamed(node.name);
+  const frame = frameOf(machine, variable);
+  if (!frame) return fromDefinition(machine, variable, machine.frame) ?? unknown('not-followed', node.name);
+  const cell = cellOf(machine, frame, variable);
+  const value = machine.state.get(keyOf(cell));
+  if (!value) return fromDefinition(machine, variable, frame) ?? unknown('not-followed', node.name);
+  return cell.shared && machine.request && frame.depth < machine.frame.depth ? openEnded(value) : value;
+}
+
+/** The value of a variable that other requests may have changed: objects stay what they are, data may be anything. */
+function openEnded(value: Value): Value {
+  return anyOf(
+    optionsOf(value).map((option) => {
+      switch (option.kind) {
+        case 'constant':
+        case 'number':
+        case 'text':
+        case 'bytes':
+        case 'list':
+        case 'record':
+          return unknown('not-followed', '');
+        default:
+          return option;
+      }
+    }),
+  );
+}
+
+function globalNamed(name: string): Value {
+  if (name === 'undefined') return UNDEFINED;
+  if (name === 'NaN') return constant(Number.NaN);
+  if (name === 'Infinity') return constant(Number.POSITIVE_INFINITY);
+  return { kind: 'external', module: null, path: [name] };
+}
+
+/** What a variable's declaration says, for one that the run has not assigned. */
+function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variable, frame: Frame): Value | undefined {
+  const definition = variable.defs.at(-1);
+  if (!definition) return undefined;
+  const { node } = definition;
+  switch (node.type) {
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+      return external(node.parent.source.value);
+    case 'ImportSpecifier': {
+      const { imported } = node;
+      const name = imported.type === 'Identifier' ? imported.name : imported.value;
+      return external((node.parent as TSESTree.ImportDeclaration).source.value, name);
+    }
+    case 'TSImportEqualsDeclaration':
+      return node.moduleReference.type === 'TSExternalModuleReference' && node.moduleReference.expression.type === 'Literal'
+        ? external(String(node.moduleReference.expression.value))
+        : unknown('not-followed', variable.name);
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      if (definition.name.parent === node && 'id' in node && node.id === definition.name) return { kind: 'function', node, frame, self: null };
+      return undefined;
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return classValue(machine, node, frame);
+    case 'TSEnumDeclaration':
+      return enumValue(machine, node);
+    case 'VariableDeclarator': {
+      const annotation = annotationOf(node.id);
+      return annotation && !node.init ? machine.typed(annotation, node.id) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** An import of a module, by export name. */
+export function external(module: string, ...path: readonly string[]): External {
+  return { kind: 'external', module, path: path.filter((name) => name !== 'default') };
+}
+
+const classes = new WeakMap<Machine, Map<ClassNode, Map<Frame, ClassValue>>>();
+
+/** The class that a declaration makes in a frame: the same object each time. */
+export function classValue(machine: Machine, node: ClassNode, frame: Frame): ClassValue {
+  let known = classes.get(machine);
+  if (!known) classes.set(machine, (known = new Map()));
+  let frames = known.get(node);
+  if (!frames) known.set(node, (frames = new Map()));
+  let value = frames.get(frame);
+  if (!value) frames.set(frame, (value = { kind: 'class', node, frame, statics: new Map() }));
+  return value;
+}
+
+function enumValue(machine: Machine, node: TSESTree.TSEnumDeclaration): Value {
+  const fields = new Map<string, Value>();
+  let next = 0;
+  for (const member of node.body.members) {
+    const name = member.id.type === 'Identifier' ? member.id.name : String((member.id as TSESTree.StringLiteral).value);
+    const value: Value = member.initializer ? machine.evaluate(member.initializer) : constant(next);
+    if (value.kind === 'constant' && typeof value.value === 'number') next = value.value + 1;
+    fields.set(name, value);
+  }
+  return { kind: 'record', fields, open: false };
+}
+
+/** Gives the names of a pattern their values, in the current state. */
+export function bind(machine: Machine, pattern: TSESTree.Node, value: Value): void {
+  machine.step();
+  const target = unwrap(pattern);
+  switch (target.type) {
+    case 'Identifier':
+      assignIdentifier(machine, target, value);
+      return;
+    case 'AssignmentPattern':
+      bind(machine, target.left, withDefault(machine, value, target.right));
+      return;
+    case 'ObjectPattern': {
+      const taken: string[] = [];
+      for (const property of target.properties) {
+        if (property.type === 'RestElement') {
+          bind(machine, property.argument, restOf(value, taken));
+          continue;
+        }
+        const name = staticName(property);
+        if (name !== undefined) taken.push(name);
+        bind(machine, property.value, name === undefined ? NOT_FOLLOWED : memberOf(machine, value, name, property));
+      }
+      return;
+    }
+    case 'ArrayPattern':
+      for (const [index, element] of target.elements.entries()) {
+        if (!element) continue;
+        if (element.type === 'RestElement') bind(machine, element.argument, value.kind === 'list' && value.items ? listOf(value.items.slice(index)) : NOT_FOLLOWED);
+        else bind(machine, element, memberOf(machine, value, String(index), element));
+      }
+      return;
+    case 'MemberExpression':
+      assignMember(machine, target, value);
+      return;
+    default:
+  }
+}
+
+function restOf(value: Value, taken: readonly string[]): Value {
+  if (value.kind === 'record') return { ...value, fields: new Map([...value.fields].filter(([name]) => !taken.includes(name))) };
+  return value.kind === 'input' ? value : NOT_FOLLOWED;
+}
+
+function withDefault(machine: Machine, value: Value, fallback: TSESTree.Expression): Value {
+  if (value.kind === 'constant' && value.value !== undefined) return value;
+  const options = optionsOf(value).filter((option) => !(option.kind === 'constant' && option.value === undefined));
+  if (options.length === 0) return machine.evaluate(fallback);
+  const mayMiss = options.length < optionsOf(value).length || options.some((option) => option.kind === 'input' || option.kind === 'unknown' || option.kind === 'result');
+  return mayMiss ? anyOf([...options, machine.evaluate(fallback)]) : value;
+}
+
+function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Value): void {
+  const found = cellFor(machine, node) ?? cellOfDeclaration(machine, node);
+  if (!found) return;
+  found.cell.version += 1;
+  machine.state.set(keyOf(found.cell), named(value, node));
+}
+
+/** Declarations without initialiser and parameters are no references: their variable is found by its defining name. */
+function cellOfDeclaration(machine: Machine, node: TSESTree.Identifier): { cell: Cell; frame: Frame } | undefined {
+  for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {
+    if (!isFunction(current) && current.type !== 'VariableDeclaration' && current.type !== 'CatchClause' && current.type !== 'ClassDeclaration') continue;
+    for (const variable of machine.source.scopes.getDeclaredVariables(current)) {
+      if (!variable.identifiers.includes(node)) continue;
+      const frame = frameOf(machine, variable);
+      return frame ? { cell: cellOf(machine, frame, variable), frame } : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The value that a parameter or declared name has been given. */
+export function boundValue(machine: Machine, node: TSESTree.Identifier): Value {
+  const found = cellOfDeclaration(machine, node);
+  return (found && machine.state.get(keyOf(found.cell))) ?? NOT_FOLLOWED;
+}
+
+function named(value: Value, node: TSESTree.Identifier): Value {
+  const step = { text: node.name, node };
+  if (value.kind === 'number') return { ...value, quantity: through(value.quantity, step) };
+  if (value.kind === 'input' && value.bound) return { ...value, bound: through(value.bound, step) };
+  return value;
+}
+
+/** `object.name = value`. Records are values: the variable that holds one gets a new one. */
+export function assignMember(machine: Machine, node: TSESTree.MemberExpression, value: Value): void {
+  const object = machine.evaluate(node.object);
+  const key = staticName(node);
+  const property = key === undefined ? machine.evaluate(node.property) : constant(key);
+  const name = constantName(property);
+  if (name === undefined) {
+    if (object.kind === 'record') update(machine, node.object, { ...object, open: true });
+    else if (object.kind === 'list') update(machine, node.object, extended(object, node, property, value));
+    return;
+  }
+  if (machine.models.some((model) => model.assign?.(machine, object, name, value, node))) return;
+  switch (object.kind) {
+    case 'external':
+      if (object.module === null && (object.path[0] === 'module' || object.path[0] === 'exports')) machine.exported(value);
+      return;
+    case 'instance': {
+      const known = object.fields.get(name);
+      object.fields.set(name, known && machine.request ? anyOf([known, value]) : value);
+      return;
+    }
+    case 'class':
+      object.statics.set(name, value);
+      return;
+    case 'record':
+      update(machine, node.object, { ...object, fields: new Map(object.fields).set(name, value) });
+      return;
+    case 'list':
+      update(machine, node.object, name === 'length' ? resized(object, node, value) : extended(object, node, property, value));
+      return;
+    case 'thing':
+      machine.state.set(`t${object.id}.${name}`, value);
+      return;
+    default:
+  }
+}
+
+function constantName(value: Value): string | undefined {
+  return value.kind === 'constant' && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : undefined;
+}
+
+/** Puts a changed record, list or text back where an expression took it from. */
+export function update(machine: Machine, node: TSESTree.Node, value: Value): void {
+  const target = unwrap(node);
+  if (target.type === 'Identifier') {
+    const found = cellFor(machine, target);
+    if (found) machine.state.set(keyOf(found.cell), value);
+  } else if (target.type === 'MemberExpression') {
+    assignMember(machine, target, value);
+  }
+}

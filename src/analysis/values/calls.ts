@@ -1,0 +1,319 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { concatenated, measure } from '../sizes/measure.ts';
+import { shortText } from '../source.ts';
+import { bind, boundValue, keyOf } from './bindings.ts';
+import { callBuiltin } from './builtins.ts';
+import { setFound } from './conditions.ts';
+import { asList, foundOut } from './expressions.ts';
+import { type Frame, type Snapshot, State } from './frame.ts';
+import { joinStates } from './joins.ts';
+import type { Argument, CallSite, Machine } from './machine.ts';
+import { baseOf, memberOf } from './members.ts';
+import { runBody } from './statements.ts';
+import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
+import {
+  anyOf, type ClassValue, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, unknown,
+  type Value,
+} from './value.ts';
+
+const MAX_CALLS = 16;
+const MAX_ACTIVATIONS = 2;
+const MAX_TARGETS = 4;
+
+export function evaluateCall(machine: Machine, node: TSESTree.CallExpression | TSESTree.NewExpression): Value {
+  const construct = node.type === 'NewExpression';
+  if (node.callee.type === 'Super') return callSuper(machine, evaluateArguments(machine, node.arguments));
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression') {
+    const value = machine.evaluate(callee);
+    const args = evaluateArguments(machine, node.arguments);
+    return foundOut(machine, node) ?? dispatch(machine, { node, callee: value, object: null, name: null, args, construct });
+  }
+  const object = machine.evaluate(callee.object);
+  const name = staticName(callee) ?? constantText(machine.evaluate(callee.property));
+  if (name === undefined) {
+    const args = evaluateArguments(machine, node.arguments);
+    return dispatch(machine, { node, callee: machine.evaluate(callee), object: null, name: null, args, construct });
+  }
+  const value = memberOf(machine, object, name, callee);
+  machine.recorded.set(callee, value);
+  const args = evaluateArguments(machine, node.arguments);
+  return foundOut(machine, node) ?? dispatch(machine, { node, callee: value, object, name, args, construct });
+}
+
+export function evaluateTagged(machine: Machine, node: TSESTree.TaggedTemplateExpression): Value {
+  const callee = machine.evaluate(node.tag);
+  const args = node.quasi.expressions.map((expression) => ({ node: expression, value: machine.evaluate(expression), spread: false }));
+  return dispatch(machine, { node, callee, object: null, name: null, args: [{ node: node.quasi, value: NOT_FOLLOWED, spread: false }, ...args], construct: false });
+}
+
+function constantText(value: Value): string | undefined {
+  return value.kind === 'constant' && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : undefined;
+}
+
+function evaluateArguments(machine: Machine, nodes: readonly TSESTree.CallExpressionArgument[]): Argument[] {
+  return nodes.flatMap((node): Argument[] => {
+    if (node.type !== 'SpreadElement') return [{ node, value: machine.evaluate(node), spread: false }];
+    const value = machine.evaluate(node.argument);
+    if (value.kind === 'list' && value.items && !value.maker) return value.items.map((item) => ({ node, value: item, spread: false }));
+    return [{ node, value: value.kind === 'list' ? value : asList(value), spread: true }];
+  });
+}
+
+/** What a call gives, whatever is called. */
+export function dispatch(machine: Machine, site: CallSite): Value {
+  const { callee, object } = site;
+  if (object?.kind === 'either') return eachOption(machine, object.options, (option) => dispatch(machine, { ...site, object: option, callee: memberOf(machine, option, site.name ?? '', site.node) }));
+  if (callee.kind === 'either') return eachOption(machine, callee.options, (option) => dispatch(machine, { ...site, callee: option }));
+  if (!object && callee.kind === 'method') return dispatch(machine, { ...site, object: callee.object, name: callee.name });
+  const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
+  if (modelled) return modelled;
+  if (object?.kind === 'function' && site.name) {
+    const value = callThroughPrototype(machine, object, site);
+    if (value) return value;
+  }
+  if (callee.kind === 'function') {
+    const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
+    const value = callFunction(machine, { ...callee, self }, site.args.map((argument) => argument.value));
+    const frame = machine.lastFrames.get(callee.node);
+    if (frame) carryBack(machine, frame, callee.node, site.args.map((argument) => argument.node));
+    return value;
+  }
+  if (callee.kind === 'class') return site.construct ? construct(machine, callee, site.args.map((argument) => argument.value)) : NOT_FOLLOWED;
+  return callForeign(machine, site);
+}
+
+function eachOption(machine: Machine, options: readonly Value[], call: (option: Value) => Value): Value {
+  const callable = options.filter((option) => !(option.kind === 'constant' && (option.value === undefined || option.value === null)));
+  const values: Value[] = [];
+  machine.branches(
+    callable.slice(0, MAX_TARGETS).map((option) => () => {
+      values.push(call(option));
+    }),
+  );
+  return callable.length > MAX_TARGETS || values.length === 0 ? NOT_FOLLOWED : anyOf(values);
+}
+
+function callThroughPrototype(machine: Machine, callee: FunctionValue, site: CallSite): Value | undefined {
+  const [self, ...rest] = site.args;
+  switch (site.name) {
+    case 'bind':
+      return { ...callee, self: callee.self ?? self?.value ?? null };
+    case 'call':
+      return callFunction(machine, { ...callee, self: callee.self ?? self?.value ?? null }, rest.map((argument) => argument.value));
+    case 'apply': {
+      const list = rest[0]?.value;
+      return callFunction(machine, { ...callee, self: callee.self ?? self?.value ?? null }, list?.kind === 'list' && list.items ? list.items : []);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Runs an own function with these arguments on the current path and gives what it returns.
+ *
+ * @param open the caller is not seen: parameters without an argument may be anything, rather than undefined
+ */
+export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false): Value {
+  const { node } = callee;
+  if (machine.calling.length >= MAX_CALLS || machine.calling.filter((each) => each === node).length >= MAX_ACTIVATIONS || !machine.enter()) {
+    return unknown('budget', '');
+  }
+  const base = machine.state;
+  const outerFrame = machine.frame;
+  const frame = machine.createFrame(node, callee.frame, callee.self, args);
+  machine.calling.push(node);
+  machine.ran.add(node);
+  machine.lastFrames.set(node, frame);
+  machine.frame = frame;
+  machine.state = new State(base);
+  const limitedBefore = base.path.limited;
+  try {
+    bindParameters(machine, node, args, open);
+    runBody(machine, node, frame, base);
+  } finally {
+    machine.calling.pop();
+    machine.leave();
+    machine.frame = outerFrame;
+    machine.state = base;
+  }
+  const { returns } = frame;
+  joinStates(base, returns.map((each) => each.state));
+  const value = returns.length === 0 ? NOT_FOLLOWED : (checkOf(returns) ?? anyOf(returns.map((each) => each.value)));
+  if (node.generator) return { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
+  if (!node.async) return value;
+  const inside = base.path.limited;
+  const rejects = inside && inside !== limitedBefore ? inside : null;
+  if (rejects) base.path.limited = limitedBefore;
+  base.reachable = true;
+  return value.kind === 'promise' ? value : { kind: 'promise', value, rejects };
+}
+
+function bindParameters(machine: Machine, node: FunctionNode, args: readonly Value[], open: boolean): void {
+  for (const [index, parameter] of node.params.entries()) {
+    if (parameter.type === 'RestElement') {
+      bind(machine, parameter.argument, listOf(args.slice(index)));
+      continue;
+    }
+    const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+    const given = args[index];
+    const value = given ?? (open ? openParameter(machine, target) : UNDEFINED);
+    bind(machine, target, value);
+    const name = target.type === 'AssignmentPattern' ? target.left : target;
+    if (parameter.type === 'TSParameterProperty' && name.type === 'Identifier' && machine.frame.self?.kind === 'instance') {
+      machine.frame.self.fields.set(name.name, boundValue(machine, name));
+    }
+  }
+}
+
+function openParameter(machine: Machine, target: TSESTree.Node): Value {
+  const name = target.type === 'AssignmentPattern' ? target.left : target;
+  const annotation = annotationOf(name);
+  const typed = annotation ? machine.typed(annotation, name) : undefined;
+  return typed ?? unknown('not-followed', name.type === 'Identifier' ? name.name : '');
+}
+
+/** A helper that answers differently when its limiter lets the request pass: its result is the check. */
+function checkOf(returns: readonly { value: Value; state: Snapshot }[]): Value | undefined {
+  const allowed = returns.filter((each) => each.state.path.limited);
+  const refused = returns.filter((each) => !each.state.path.limited);
+  const limiter: Limiter | null | undefined = allowed[0]?.state.path.limited;
+  if (!limiter || refused.length === 0 || !refused.some((each) => each.state.path.refused)) return undefined;
+  for (const truth of [true, false]) {
+    if (allowed.every((each) => truthiness(each.value) === truth) && refused.every((each) => truthiness(each.value) === !truth || truthiness(each.value) === undefined)) {
+      return { kind: 'check', limiter, truthyMeansAllowed: truth };
+    }
+  }
+  return undefined;
+}
+
+/** What a callee has found out about its parameters holds for the arguments it was given. */
+export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, args: readonly TSESTree.Node[]): void {
+  for (const [index, parameter] of node.params.entries()) {
+    const argument = args[index];
+    if (parameter.type !== 'Identifier' || !argument) continue;
+    const cell = [...frame.cells].find(([variable]) => variable.identifiers.includes(parameter))?.[1];
+    const found = cell?.version === 1 ? machine.state.get(keyOf(cell)) : undefined;
+    const given = machine.recorded.get(argument);
+    if (found && given && found !== given && isData(given)) setFound(machine, argument, found);
+  }
+}
+
+function isData(value: Value): boolean {
+  return optionsOf(value).every((option) => option.kind === 'input' || option.kind === 'number' || option.kind === 'text' || option.kind === 'constant');
+}
+
+/** Makes an instance of an own class: fields, then the constructor. */
+export function construct(machine: Machine, of: ClassValue, args: readonly Value[], open = false): Instance {
+  const instance: Instance = { kind: 'instance', of, args, fields: new Map() };
+  initialise(machine, of, instance, args, open);
+  return instance;
+}
+
+function initialise(machine: Machine, of: ClassValue, instance: Instance, args: readonly Value[], open: boolean, depth = 0): void {
+  const { body } = of.node.body;
+  const method = body.find((member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor');
+  const base = depth < 8 ? baseOf(machine, of) : undefined;
+  if (base && !method) initialise(machine, base, instance, args, open, depth + 1);
+  machine.withSelf(of.frame, instance, () => {
+    for (const member of body) {
+      const name = (member.type === 'PropertyDefinition' || member.type === 'AccessorProperty') && !member.static ? staticName(member) : undefined;
+      if (name === undefined || !('value' in member)) continue;
+      const annotation = annotationOf(member);
+      const value = member.value ? machine.evaluate(member.value) : annotation ? machine.typed(annotation, member) : undefined;
+      if (value) instance.fields.set(name, value);
+    }
+  });
+  if (method && isFunction(method.value)) callFunction(machine, { kind: 'function', node: method.value, frame: of.frame, self: instance }, args, open);
+}
+
+function callSuper(machine: Machine, args: readonly Argument[]): Value {
+  const { self } = machine.frame;
+  if (self?.kind !== 'instance') return NOT_FOLLOWED;
+  const owner = ownerClass(machine, self);
+  const base = owner ? baseOf(machine, owner) : undefined;
+  if (base) initialise(machine, base, self, args.map((argument) => argument.value), false, 1);
+  return UNDEFINED;
+}
+
+/** The class whose constructor is running. */
+function ownerClass(machine: Machine, self: Instance): ClassValue | undefined {
+  for (let of: ClassValue | undefined = self.of, depth = 0; of && depth < 8; of = baseOf(machine, of), depth += 1) {
+    const node: TSESTree.ClassBody = of.node.body;
+    if (node.body.some((member) => member.type === 'MethodDefinition' && member.value === machine.frame.scopeBlock)) return of;
+  }
+  return undefined;
+}
+
+/** A call of something that is not read here. What it is given may be used at once, later, or never. */
+function callForeign(machine: Machine, site: CallSite): Value {
+  for (const { value } of site.args) {
+    for (const option of optionsOf(value)) {
+      machine.handOver(option, site);
+      if (option.kind === 'function') runCallback(machine, option);
+      if (option.kind === 'record') for (const field of option.fields.values()) if (field.kind === 'function') runCallback(machine, field);
+    }
+  }
+  const { callee, object, name } = site;
+  if (callee.kind === 'external') return { kind: 'result', of: callee, args: site.args.map((argument) => argument.value) };
+  if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...site.args.map((argument) => argument.value)] };
+  if (callee.kind === 'result') return { ...callee, args: [...callee.args, ...site.args.map((argument) => argument.value)] };
+  if (callee.kind === 'unknown') return unknown(callee.why.reason, shortText(machine.source, 'callee' in site.node ? site.node.callee : site.node));
+  return unknown('not-followed', shortText(machine.source, site.node));
+}
+
+/** Runs a function that foreign code is given: it may be called, with anything. */
+export function runCallback(machine: Machine, callback: FunctionValue): void {
+  if (!machine.request && !touchesServers(machine, callback.node)) return;
+  machine.maybe(() => {
+    callFunction(machine, callback, [], true);
+  });
+}
+
+/** Whether a function, or what it calls, uses anything of a framework: only then is it worth running outside a request. */
+export function touchesServers(machine: Machine, node: FunctionNode, seen: Set<TSESTree.Node> = new Set()): boolean {
+  if (seen.has(node)) return false;
+  seen.add(node);
+  const known = machine.touching.get(node);
+  if (known !== undefined) return known;
+  const scope: TSESLint.Scope.Scope | null = machine.source.scopes.acquire(node as TSESTree.Node);
+  const result = (scope?.through ?? []).some((reference) => {
+    const definition = reference.resolved?.defs.at(-1);
+    if (!definition) return reference.identifier.type === 'Identifier' && reference.identifier.name === 'require';
+    return touches(machine, reference.resolved as TSESLint.Scope.Variable, definition.node, seen);
+  });
+  machine.touching.set(node, result);
+  return result;
+}
+
+function touches(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node, seen: Set<TSESTree.Node>): boolean {
+  if (isFunction(definition) && variable.defs[0]?.name.parent === definition && 'id' in definition && definition.id === variable.defs[0].name) {
+    return touchesServers(machine, definition, seen);
+  }
+  if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return touchesServers(machine, definition.init, seen);
+  const declaration = definition.type === 'TSImportEqualsDeclaration' ? definition : definition.parent;
+  if (declaration?.type === 'ImportDeclaration') return machine.isKnownModule(declaration.source.value);
+  if (declaration?.type === 'TSImportEqualsDeclaration') return true;
+  for (const cells of machine.allCells(variable)) {
+    const value = machine.state.get(keyOf(cells));
+    if (value && optionsOf(value).some((option) => isServerValue(machine, option))) return true;
+  }
+  return false;
+}
+
+function isServerValue(machine: Machine, value: Value): boolean {
+  switch (value.kind) {
+    case 'thing':
+    case 'limiter':
+    case 'instance':
+    case 'class':
+      return true;
+    case 'external':
+      return value.module !== null && machine.isKnownModule(value.module);
+    case 'function':
+      return touchesServers(machine, value.node);
+    default:
+      return false;
+  }
+}

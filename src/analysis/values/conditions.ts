@@ -1,0 +1,269 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { boundInput, toQuantity } from '../sizes/numbers.ts';
+import { atLeast, atMost, difference, exactly, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { cellFor, keyOf } from './bindings.ts';
+import { refineByCall } from './predicates.ts';
+import type { Machine } from './machine.ts';
+import { staticName, unwrap } from './syntax.ts';
+import { anyOf, type Check, number, optionsOf, text, truthiness, type Value } from './value.ts';
+
+/** Global functions whose result depends on nothing but their argument. */
+const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat']);
+
+/**
+ * A name for what an expression means on this path, the same for each occurrence as long as nothing in it is assigned.
+ * Undefined for anything that calls code or is computed otherwise.
+ */
+export function expressionKey(machine: Machine, expression: TSESTree.Node): string | undefined {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'Identifier': {
+      const value = machine.recorded.get(node);
+      if (value?.kind === 'thing') return `t${value.id}#`;
+      const found = cellFor(machine, node);
+      return found ? `${keyOf(found.cell)}#${found.cell.version}` : undefined;
+    }
+    case 'Literal':
+      return node.raw;
+    case 'MemberExpression': {
+      const name = staticName(node);
+      const object = name === undefined ? undefined : expressionKey(machine, node.object);
+      return object === undefined ? undefined : `${object}.${name}`;
+    }
+    case 'BinaryExpression': {
+      const left = expressionKey(machine, node.left);
+      const right = left === undefined ? undefined : expressionKey(machine, node.right);
+      return right === undefined ? undefined : `#(${left}${node.operator}${right})`;
+    }
+    case 'UnaryExpression': {
+      const inner = node.operator === '+' ? expressionKey(machine, node.argument) : undefined;
+      return inner === undefined ? undefined : `#Number(${inner})`;
+    }
+    case 'CallExpression': {
+      const callee = machine.source.text.slice(node.callee.range[0], node.callee.range[1]);
+      const [first] = node.arguments;
+      const inner = first && CONVERSIONS.has(callee) ? expressionKey(machine, first) : undefined;
+      return inner === undefined ? undefined : `#${callee}(${inner})`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
+export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): void {
+  const node = unwrap(test);
+  switch (node.type) {
+    case 'UnaryExpression':
+      if (node.operator === '!') refine(machine, node.argument, !truth);
+      return;
+    case 'LogicalExpression':
+      refineLogical(machine, node, truth);
+      return;
+    case 'BinaryExpression':
+      refineComparison(machine, node, truth);
+      return;
+    case 'CallExpression':
+      if (refineByCheck(machine, node, truth)) return;
+      refineByCall(machine, node, truth);
+      return;
+    case 'AssignmentExpression':
+      if (!refineByCheck(machine, node, truth)) refine(machine, node.left, truth);
+      return;
+    default:
+      if (!refineByCheck(machine, node, truth)) refineTruthiness(machine, node, truth);
+  }
+}
+
+function refineLogical(machine: Machine, node: TSESTree.LogicalExpression, truth: boolean): void {
+  if (node.operator === '??') return;
+  if ((node.operator === '&&') === truth) {
+    refine(machine, node.left, truth);
+    refine(machine, node.right, truth);
+    return;
+  }
+  machine.branches([
+    () => {
+      refine(machine, node.left, truth);
+    },
+    () => {
+      refine(machine, node.left, !truth);
+      refine(machine, node.right, truth);
+    },
+  ]);
+}
+
+/** A value that comes from a limiter's check decides whether the request may pass. */
+function refineByCheck(machine: Machine, node: TSESTree.Node, truth: boolean): boolean {
+  const value = machine.recorded.get(node);
+  const check = value ? optionsOf(value).find((option): option is Check => option.kind === 'check') : undefined;
+  if (check) applyCheck(machine, check, truth);
+  return check !== undefined;
+}
+
+function applyCheck(machine: Machine, check: Check, truth: boolean): void {
+  if (check.truthyMeansAllowed === truth) machine.state.path.limited = check.limiter;
+  else machine.state.path.refused = check.limiter;
+}
+
+function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean): void {
+  const value = machine.recorded.get(node);
+  if (!value) return;
+  const kept = optionsOf(value).filter((option) => truthiness(option) !== !truth);
+  if (kept.length === 0) {
+    machine.state.reachable = false;
+    return;
+  }
+  setFound(machine, node, anyOf(kept.map((option) => (truth && option.kind === 'number' ? number(notNaN(option.quantity)) : option))));
+}
+
+/** Remembers on this path what an expression's value is. */
+export function setFound(machine: Machine, expression: TSESTree.Node, value: Value): void {
+  const node = unwrap(expression);
+  if (node.type === 'Identifier') {
+    const found = cellFor(machine, node);
+    if (found) machine.state.set(keyOf(found.cell), value);
+    return;
+  }
+  const key = expressionKey(machine, node);
+  if (key === undefined) return;
+  machine.refined = true;
+  machine.state.set(key, value);
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=', '!==': '===', '!=': '==' };
+
+function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, truth: boolean): void {
+  const operator = truth ? node.operator : OPPOSITE[node.operator];
+  const left = machine.recorded.get(node.left);
+  const right = machine.recorded.get(node.right);
+  if (node.operator === 'in') {
+    if (truth && left?.kind === 'input') undecide(machine, node.left);
+    return;
+  }
+  if (!operator || !left || !right) return;
+  if (operator === '===' || operator === '==' || operator === '!==' || operator === '!=') {
+    refineEquality(machine, node, operator.startsWith('='), left, right);
+    return;
+  }
+  const negated = !truth;
+  compare(machine, node.left, operator, toQuantity(right), negated);
+  const mirrored = MIRRORED[operator];
+  if (mirrored) compare(machine, node.right, mirrored, toQuantity(left), negated);
+}
+
+function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal: boolean, left: Value, right: Value): void {
+  const check = [left, right].find((side): side is Check => side.kind === 'check');
+  const other = left === check ? right : left;
+  if (check && other.kind === 'constant' && typeof other.value === 'boolean') {
+    applyCheck(machine, check, other.value === equal);
+    return;
+  }
+  if (!equal) {
+    for (const [expression, value, against] of [[node.left, left, right], [node.right, right, left]] as const) {
+      if (against.kind !== 'constant') continue;
+      const kept = optionsOf(value).filter((option) => !(option.kind === 'constant' && option.value === against.value));
+      if (kept.length > 0 && kept.length < optionsOf(value).length) setFound(machine, expression, anyOf(kept));
+    }
+    return;
+  }
+  if (right.kind === 'constant' && left.kind !== 'constant' && right.value !== null && right.value !== undefined) setFound(machine, node.left, right);
+  else if (left.kind === 'constant' && right.kind !== 'constant' && left.value !== null && left.value !== undefined) setFound(machine, node.right, left);
+  else if (left.kind !== 'constant' && right.kind !== 'constant') {
+    if (left.kind === 'input' && right.kind !== 'input') setFound(machine, node.left, right);
+    if (right.kind === 'input' && left.kind !== 'input') setFound(machine, node.right, left);
+  }
+}
+
+/** `expression operator bound` holds on this path. `byNegation`: it holds because the opposite was false, which NaN is too. */
+function compare(machine: Machine, expression: TSESTree.Node, operator: string, bound: Quantity, byNegation: boolean): void {
+  const node = unwrap(expression);
+  const isUpper = operator === '<' || operator === '<=';
+  const value = machine.recorded.get(node);
+  if (!value || value.kind === 'constant') return;
+  if (isUpper && limitLength(machine, node, operator, bound)) return;
+  const before = toQuantity(value);
+  const edge = operator === '<' && before.integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
+  const limited = isUpper ? atMost(before, edge) : atLeast(before, bound);
+  const after = byNegation ? limited : notNaN(limited);
+  if (after.min > after.max) {
+    if (!byNegation) machine.state.reachable = false;
+    return;
+  }
+  settle(machine, node, value, after);
+  if (isUpper && node.type === 'BinaryExpression') limitOperands(machine, node, edge);
+}
+
+/** Puts a quantity that is now known in the place of the expression, and of what it converts. */
+function settle(machine: Machine, node: TSESTree.Node, value: Value, quantity: Quantity): void {
+  setFound(machine, node, withQuantity(value, quantity));
+  const converted = node.type === 'UnaryExpression' && node.operator === '+' ? node.argument : node.type === 'CallExpression' && isNumberCall(node) ? node.arguments[0] : undefined;
+  const inner = converted ? machine.recorded.get(converted) : undefined;
+  if (converted && inner) setFound(machine, converted, withQuantity(inner, quantity));
+}
+
+function isNumberCall(node: TSESTree.CallExpression): boolean {
+  return node.callee.type === 'Identifier' && node.callee.name === 'Number';
+}
+
+function withQuantity(value: Value, quantity: Quantity): Value {
+  switch (value.kind) {
+    case 'input':
+      return boundInput(value, quantity);
+    case 'either':
+      return anyOf(value.options.map((option) => (option.kind === 'constant' ? option : withQuantity(option, quantity))));
+    case 'constant':
+      return value;
+    default:
+      return number(quantity);
+  }
+}
+
+/** `a + b <= bound` and `a * b <= bound` bound each side, as far as the other cannot take away. */
+function limitOperands(machine: Machine, node: TSESTree.BinaryExpression, bound: Quantity): void {
+  if (node.operator !== '+' && node.operator !== '*') return;
+  for (const [expression, partner] of [[node.left, node.right], [node.right, node.left]] as const) {
+    const value = machine.recorded.get(expression);
+    const other = machine.recorded.get(partner);
+    if (!value || !other || value.kind === 'constant') continue;
+    const least = toQuantity(other).min;
+    const rest = node.operator === '+' && least >= 0 ? difference(bound, exactly(least)) : node.operator === '*' && least >= 1 ? quotient(bound, exactly(least)) : UNDECIDED;
+    settle(machine, unwrap(expression), value, atMost(toQuantity(value), rest));
+  }
+}
+
+/** `s.length <= bound` bounds the text or list itself. */
+function limitLength(machine: Machine, node: TSESTree.Node, operator: string, bound: Quantity): boolean {
+  if (node.type !== 'MemberExpression' || (staticName(node) !== 'length' && staticName(node) !== 'byteLength')) return false;
+  const value = machine.recorded.get(node.object);
+  const most = operator === '<' && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
+  switch (value?.kind) {
+    case 'input':
+      setFound(machine, node.object, { ...value, limit: most.origin === 'constant' ? Math.min(value.limit, Math.max(0, most.max)) : value.limit });
+      return true;
+    case 'text':
+      setFound(machine, node.object, text(atMost(value.size, most), most.origin === 'constant' ? value.causes.map((cause) => ({ ...cause, total: atMost(cause.total, most) })) : []));
+      return true;
+    case 'list':
+      setFound(machine, node.object, { ...value, length: atMost(value.length, most), maker: null });
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What the expression is, code has checked that is not read here: nobody can say what bounds it. */
+export function undecide(machine: Machine, expression: TSESTree.Node): void {
+  const node = unwrap(expression);
+  const value = machine.recorded.get(node);
+  if (!value || value.kind === 'constant') return;
+  const has = optionsOf(value).some((option) => option.kind === 'input' || (option.kind === 'number' && option.quantity.origin === 'request') || (option.kind === 'text' && option.size.origin === 'request'));
+  if (has) settle(machine, node, value, UNDECIDED);
+}
+
+/** The expression is one of these constants. */
+export function isOneOf(machine: Machine, expression: TSESTree.Node, values: readonly Value[]): void {
+  if (values.length > 0) setFound(machine, expression, anyOf(values));
+}
+

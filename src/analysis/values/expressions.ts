@@ -1,0 +1,481 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { powerOfBigInt } from '../sizes/growth.ts';
+import { repeated } from '../sizes/loops.ts';
+import { concatenated, measure } from '../sizes/measure.ts';
+import { mayBeText, toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
+import {
+  difference, exactly, negated, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole, within,
+} from '../sizes/quantity.ts';
+import { assignMember, bind, classValue, evaluateIdentifier, external, update } from './bindings.ts';
+import { evaluateCall, evaluateTagged } from './calls.ts';
+import { expressionKey, refine } from './conditions.ts';
+import type { Machine } from './machine.ts';
+import { memberOf } from './members.ts';
+import { staticName } from './syntax.ts';
+import {
+  anyOf, type Check, constant, listOf, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, unknown, type Value,
+} from './value.ts';
+
+const INT32 = 2 ** 31;
+
+/** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
+export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
+  switch (node.type) {
+    case 'Literal':
+      return literal(node);
+    case 'Identifier':
+      return evaluateIdentifier(machine, node);
+    case 'TemplateLiteral':
+      return template(machine, node);
+    case 'MemberExpression':
+      return member(machine, node);
+    case 'CallExpression':
+    case 'NewExpression':
+      return evaluateCall(machine, node);
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return { kind: 'function', node, frame: machine.frame, self: node.type === 'ArrowFunctionExpression' ? machine.frame.self : null };
+    case 'ClassExpression':
+      return classValue(machine, node, machine.frame);
+    case 'ThisExpression':
+      return machine.frame.self ?? unknown('not-followed', 'this');
+    case 'Super':
+      return machine.frame.self ?? unknown('not-followed', 'super');
+    case 'ArrayExpression':
+      return array(machine, node);
+    case 'ObjectExpression':
+      return object(machine, node);
+    case 'AssignmentExpression':
+      return assignment(machine, node);
+    case 'UpdateExpression':
+      return step(machine, node);
+    case 'UnaryExpression':
+      return unary(machine, node);
+    case 'BinaryExpression':
+      return binary(machine, node);
+    case 'LogicalExpression':
+      return logical(machine, node);
+    case 'ConditionalExpression':
+      return conditional(machine, node);
+    case 'SequenceExpression':
+      return node.expressions.map((each) => machine.evaluate(each)).at(-1) ?? UNDEFINED;
+    case 'AwaitExpression':
+      return awaited(machine, machine.evaluate(node.argument), node);
+    case 'YieldExpression':
+      return yielded(machine, node);
+    case 'TaggedTemplateExpression':
+      return evaluateTagged(machine, node);
+    case 'ImportExpression': {
+      const source = machine.evaluate(node.source);
+      return { kind: 'promise', value: isText(source) ? external(source.value) : NOT_FOLLOWED, rejects: null };
+    }
+    case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+      return machine.evaluate(node.expression);
+    default:
+      if ((node.type as string) === 'ParenthesizedExpression') return machine.evaluate((node as unknown as { expression: TSESTree.Node }).expression);
+      return NOT_FOLLOWED;
+  }
+}
+
+function isText(value: Value): value is { kind: 'constant'; value: string } {
+  return value.kind === 'constant' && typeof value.value === 'string';
+}
+
+function literal(node: TSESTree.Literal): Value {
+  if ('regex' in node) return { kind: 'regexp', pattern: node.regex.pattern, flags: node.regex.flags };
+  if ('bigint' in node) return constant(BigInt(node.bigint));
+  return constant(node.value as string | number | boolean | null);
+}
+
+function template(machine: Machine, node: TSESTree.TemplateLiteral): Value {
+  const parts: Value[] = [];
+  for (const [index, quasi] of node.quasis.entries()) {
+    parts.push(constant(quasi.value.cooked));
+    const expression = node.expressions[index];
+    if (expression) parts.push(machine.evaluate(expression));
+  }
+  return joined(parts);
+}
+
+/** Texts one behind the other; a constant as long as each part is one and the whole stays short. */
+export function joined(parts: readonly Value[]): Value {
+  if (parts.every((part) => part.kind === 'constant')) {
+    const whole = parts.map((part) => String(part.value)).join('');
+    if (whole.length <= 1 << 20) return constant(whole);
+  }
+  const { size, causes } = concatenated(parts.map((part) => measure(part, 'text')));
+  return text(size, causes);
+}
+
+function member(machine: Machine, node: TSESTree.MemberExpression): Value {
+  const object = machine.evaluate(node.object);
+  const name = staticName(node);
+  if (name === undefined) return computed(machine, object, machine.evaluate(node.property), node);
+  return foundOut(machine, node) ?? memberOf(machine, object, name, node);
+}
+
+/** What a condition on this path has found out about an expression. */
+export function foundOut(machine: Machine, node: TSESTree.Node): Value | undefined {
+  if (!machine.refined) return undefined;
+  const key = expressionKey(machine, node);
+  return key === undefined ? undefined : machine.state.get(key);
+}
+
+/** `object[property]`: one of a table's values when the table is written out. */
+function computed(machine: Machine, object: Value, property: Value, node: TSESTree.MemberExpression): Value {
+  if (property.kind === 'constant' && property.value !== null && property.value !== undefined) return memberOf(machine, object, String(property.value), node);
+  switch (object.kind) {
+    case 'record':
+      return object.open ? NOT_FOLLOWED : anyOf([...object.fields.values(), UNDEFINED]);
+    case 'list':
+      return anyOf([...(object.items ?? (object.element ? [object.element] : [])), UNDEFINED]);
+    case 'input':
+      return object;
+    case 'constant':
+    case 'text':
+      return text(exactly(1));
+    case 'either':
+      return anyOf(optionsOf(object).map((option) => computed(machine, option, property, node)));
+    default:
+      return NOT_FOLLOWED;
+  }
+}
+
+function array(machine: Machine, node: TSESTree.ArrayExpression): Value {
+  const items: Value[] = [];
+  let open: Extract<Value, { kind: 'list' }> | null = null;
+  for (const element of node.elements) {
+    if (element?.type !== 'SpreadElement') {
+      items.push(element ? machine.evaluate(element) : UNDEFINED);
+      continue;
+    }
+    const spread = machine.evaluate(element.argument);
+    const list = asList(spread);
+    if (list.items && !list.maker) items.push(...list.items);
+    else open = list;
+  }
+  if (!open) return listOf(items);
+  const elements = [...items, ...(open.element ? [open.element] : [UNDEFINED])];
+  return { kind: 'list', length: sum(open.length, exactly(items.length)), element: anyOf(elements), items: null, maker: open.maker };
+}
+
+/** What iterating over a value gives. */
+export function asList(value: Value): Extract<Value, { kind: 'list' }> {
+  switch (value.kind) {
+    case 'list':
+      return value;
+    case 'input':
+      return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: value, items: null, maker: null };
+    case 'text':
+    case 'bytes':
+    case 'stream':
+      return { kind: 'list', length: value.size, element: value.kind === 'text' ? text(exactly(1)) : NOT_FOLLOWED, items: null, maker: value.causes.at(-1)?.maker ?? null };
+    case 'thing':
+      return { kind: 'list', length: { ...UNDECIDED, min: 0, nan: false }, element: requestBody(value), items: null, maker: null };
+    case 'either': {
+      const lists = value.options.filter((option) => option.kind === 'list' || option.kind === 'input').map(asList);
+      return lists[0] ? { ...lists[0], items: null } : undecidedList();
+    }
+    case 'constant':
+      return typeof value.value === 'string' ? listOf([...value.value].slice(0, 1000).map(constant)) : undecidedList();
+    default:
+      return undecidedList();
+  }
+}
+
+/** `for await (const chunk of request)`. */
+function requestBody({ row, framework, node }: Extract<Value, { kind: 'thing' }>): Value {
+  if (row.role !== 'request') return NOT_FOLLOWED;
+  return { kind: 'input', shape: 'bytes', limit: framework.bodyLimit ?? Number.POSITIVE_INFINITY, trail: [{ text: 'the request body', node }], bound: null };
+}
+
+function toLength(value: Extract<Value, { kind: 'input' }>): Quantity {
+  return { ...exactly(0), max: value.limit, reach: value.limit, origin: 'request', factor: 1 };
+}
+
+function undecidedList(): Extract<Value, { kind: 'list' }> {
+  return { kind: 'list', length: { ...UNDECIDED, min: 0, nan: false }, element: NOT_FOLLOWED, items: null, maker: null };
+}
+
+function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
+  const fields = new Map<string, Value>();
+  let open = false;
+  for (const property of node.properties) {
+    if (property.type === 'SpreadElement') {
+      const spread = machine.evaluate(property.argument);
+      if (spread.kind === 'record') {
+        for (const [name, value] of spread.fields) fields.set(name, value);
+        open ||= spread.open;
+      } else if (truthiness(spread) !== false) {
+        open = true;
+      }
+      continue;
+    }
+    const name = staticName(property) ?? constantName(machine.evaluate(property.key));
+    const value = property.value.type === 'AssignmentPattern' ? NOT_FOLLOWED : machine.evaluate(property.value);
+    if (name === undefined) open = true;
+    else fields.set(name, property.kind === 'init' ? value : NOT_FOLLOWED);
+  }
+  return { kind: 'record', fields, open };
+}
+
+function constantName(value: Value): string | undefined {
+  return value.kind === 'constant' && value.value !== null && value.value !== undefined ? String(value.value) : undefined;
+}
+
+function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Value {
+  if (node.operator === '=') {
+    const value = machine.evaluate(node.right);
+    if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
+    else bind(machine, node.left, value);
+    return value;
+  }
+  const left = machine.evaluate(node.left);
+  const right = machine.evaluate(node.right);
+  const value =
+    node.operator === '||=' || node.operator === '&&=' || node.operator === '??='
+      ? anyOf([left, right])
+      : operate(node.operator.slice(0, -1), left, right);
+  if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
+  else bind(machine, node.left, value);
+  return value;
+}
+
+function step(machine: Machine, node: TSESTree.UpdateExpression): Value {
+  const before = machine.evaluate(node.argument);
+  const after = operate(node.operator === '++' ? '+' : '-', number(toQuantity(before)), constant(1));
+  update(machine, node.argument, after);
+  return node.prefix ? after : before;
+}
+
+function unary(machine: Machine, node: TSESTree.UnaryExpression): Value {
+  const value = machine.evaluate(node.argument);
+  switch (node.operator) {
+    case '!':
+      return negation(value);
+    case '+':
+      return number(toQuantity(value));
+    case '-':
+      return value.kind === 'constant' && typeof value.value === 'bigint' ? constant(-value.value) : number(negated(toQuantity(value)));
+    case '~':
+      return number(int32({ ...negated(toQuantity(value)), integer: true }));
+    case 'void':
+      return UNDEFINED;
+    case 'typeof':
+      return typeName(value);
+    default:
+      return NOT_FOLLOWED;
+  }
+}
+
+function negation(value: Value): Value {
+  if (value.kind === 'check') return { ...value, truthyMeansAllowed: !value.truthyMeansAllowed } satisfies Check;
+  const truth = truthiness(value);
+  return truth === undefined ? anyOf([constant(true), constant(false)]) : constant(!truth);
+}
+
+function typeName(value: Value): Value {
+  if (value.kind === 'constant' && value.value !== null) return constant(typeof value.value);
+  if (value.kind === 'function' || value.kind === 'class') return constant('function');
+  return text({ ...exactly(6), max: 9 });
+}
+
+function int32(quantity: Quantity): Quantity {
+  return within(whole(quantity), -INT32, INT32 - 1);
+}
+
+function binary(machine: Machine, node: TSESTree.BinaryExpression): Value {
+  if (node.left.type === 'PrivateIdentifier') return NOT_FOLLOWED;
+  const left = machine.evaluate(node.left);
+  const right = machine.evaluate(node.right);
+  if (node.operator === '**' && left.kind === 'constant' && typeof left.value === 'bigint') return powerOfBigInt(node, left.value, right) ?? NOT_FOLLOWED;
+  return foundOut(machine, node) ?? operate(node.operator, left, right);
+}
+
+/** A binary operator on two values (ECMA-262, ApplyStringOrNumericBinaryOperator). */
+export function operate(operator: string, left: Value, right: Value): Value {
+  if (left.kind === 'constant' && right.kind === 'constant') {
+    const known = operateConstants(operator, left.value, right.value);
+    if (known) return known;
+  }
+  const a = toQuantity(left);
+  const b = toQuantity(right);
+  switch (operator) {
+    case '+':
+      return isAddition(left, right) ? number(sum(a, b)) : joinedOrOpen(left, right, a, b);
+    case '-':
+      return number(difference(a, b));
+    case '*':
+      return number(times(a, b));
+    case '/':
+      return number(quotient(a, b));
+    case '%':
+      return number(remainder(a, b));
+    case '**':
+      return number(power(a, b));
+    case '&':
+      return number(masked(a, b));
+    case '|':
+    case '^':
+      return number(int32({ ...(a.reach >= b.reach ? a : b), min: -INT32, max: INT32 - 1, integer: true }));
+    case '>>>':
+      return number(within(whole(a), 0, b.origin === 'constant' ? 2 ** (32 - (b.max & 31)) - 1 : 2 ** 32 - 1));
+    case '>>':
+      return number(b.origin === 'constant' ? int32(quotient(int32(a), exactly(2 ** (b.max & 31)))) : int32(a));
+    case '<<':
+      return number(b.origin === 'constant' ? int32(times(a, exactly(2 ** (b.max & 31)))) : int32({ ...a, max: INT32 }));
+    default:
+      return anyOf([constant(true), constant(false)]);
+  }
+}
+
+function operateConstants(operator: string, a: unknown, b: unknown): Value | undefined {
+  const [x, y] = [a as number, b as number];
+  if (typeof a === 'bigint' || typeof b === 'bigint') {
+    return typeof a === 'bigint' && typeof b === 'bigint' && (operator === '*' || operator === '+') ? constant(operator === '*' ? a * b : a + b) : undefined;
+  }
+  switch (operator) {
+    case '+': {
+      const result = x + y;
+      return typeof result === 'string' && (result as string).length > 1 << 20 ? undefined : constant(result);
+    }
+    case '-':
+      return constant(x - y);
+    case '*':
+      return constant(x * y);
+    case '/':
+      return constant(x / y);
+    case '%':
+      return constant(x % y);
+    case '**':
+      return constant(x ** y);
+    case '&':
+      return constant(x & y);
+    case '|':
+      return constant(x | y);
+    case '^':
+      return constant(x ^ y);
+    case '<<':
+      return constant(x << y);
+    case '>>':
+      return constant(x >> y);
+    case '>>>':
+      return constant(x >>> y);
+    case '<':
+      return constant(x < y);
+    case '<=':
+      return constant(x <= y);
+    case '>':
+      return constant(x > y);
+    case '>=':
+      return constant(x >= y);
+    case '===':
+      return constant(a === b);
+    case '!==':
+      return constant(a !== b);
+    default:
+      return undefined;
+  }
+}
+
+function power(a: Quantity, b: Quantity): Quantity {
+  if (b.origin === 'constant' && b.min === b.max && b.min >= 1 && a.min >= 0) {
+    return { ...a, min: a.min ** b.min, max: a.max ** b.min, reach: a.reach ** b.min, integer: a.integer && b.integer };
+  }
+  const requested = [a, b].find((side) => side.origin === 'request' && side.factor === Number.POSITIVE_INFINITY && side.reach > 1);
+  return requested ? { ...requested, min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } : UNDECIDED;
+}
+
+/** Whether `+` adds numbers: when either side may be text, it joins. */
+function isAddition(left: Value, right: Value): boolean {
+  const isNumeric = (value: Value): boolean => optionsOf(value).every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value !== 'string'));
+  return isNumeric(left) && isNumeric(right);
+}
+
+/** `a + b` where one side is text, or nobody knows: as text it is the two sizes, as a number their sum. */
+function joinedOrOpen(left: Value, right: Value, a: Quantity, b: Quantity): Value {
+  if (mayBeText(left) || mayBeText(right)) {
+    const isJson = [left, right].some((value) => value.kind === 'input' && value.shape === 'json');
+    const both = joined([left, right]);
+    return isJson && !isCertainText(left) && !isCertainText(right) ? anyOf([both, number(sum(a, b))]) : both;
+  }
+  const hasSize = [left, right].some((value) => value.kind === 'bytes' || value.kind === 'list');
+  return hasSize ? joined([left, right]) : number(sum(a, b));
+}
+
+function isCertainText(value: Value): boolean {
+  return value.kind === 'text' || (value.kind === 'constant' && typeof value.value === 'string');
+}
+
+function masked(a: Quantity, b: Quantity): Quantity {
+  const mask = [a, b].find((side) => side.origin === 'constant' && side.min >= 0);
+  const other = mask === a ? b : a;
+  if (!mask) return int32(a.origin === 'request' ? a : b);
+  return { ...other, min: 0, max: mask.max, reach: other.origin === 'unknown' ? 0 : Math.min(mask.max, Math.max(other.reach, 0)), nan: false, integer: true };
+}
+
+function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
+  const left = machine.evaluate(node.left);
+  const truth = truthiness(left);
+  if (node.operator === '??') {
+    if (left.kind === 'constant' && left.value !== null && left.value !== undefined) return left;
+    if (left.kind === 'constant') return machine.evaluate(node.right);
+    return anyOf([withoutNullish(left), machine.evaluate(node.right)]);
+  }
+  if (truth !== undefined) return (node.operator === '||') === truth ? left : machine.evaluate(node.right);
+  let right: Value = UNDEFINED;
+  machine.branches([
+    () => {
+      refine(machine, node.left, node.operator === '&&');
+      right = machine.evaluate(node.right);
+    },
+    () => {
+      refine(machine, node.left, node.operator === '||');
+    },
+  ]);
+  if (left.kind === 'check') return left;
+  return node.operator === '||' ? anyOf([withoutFalsy(left), right]) : anyOf([right, falsyPart(left)]);
+}
+
+function falsyPart(value: Value): Value {
+  return value.kind === 'constant' ? value : constant(false);
+}
+
+function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Value {
+  const truth = truthiness(machine.evaluate(node.test));
+  const values: Value[] = [];
+  const arm = (expression: TSESTree.Expression, outcome: boolean) => (): void => {
+    refine(machine, node.test, outcome);
+    if (machine.state.reachable) values.push(machine.evaluate(expression));
+  };
+  const arms = truth === undefined ? [arm(node.consequent, true), arm(node.alternate, false)] : [truth ? arm(node.consequent, true) : arm(node.alternate, false)];
+  machine.branches(arms);
+  return values.length === 0 ? UNDEFINED : anyOf(values);
+}
+
+/** What `await` gives. A check that rejects has let the request pass when the next line runs. */
+export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Value {
+  if (value.kind === 'either') return anyOf(value.options.map((option) => awaited(machine, option, node)));
+  if (value.kind !== 'promise') return value;
+  if (value.rejects) {
+    const inside = machine.tries.at(-1);
+    if (inside) inside.rejects = value.rejects;
+    machine.noteCheck(value.rejects, node);
+    machine.state.path.limited = value.rejects;
+  }
+  return value.value;
+}
+
+function yielded(machine: Machine, node: TSESTree.YieldExpression): Value {
+  const value = node.argument ? machine.evaluate(node.argument) : UNDEFINED;
+  const inner = node.delegate ? asList(value) : null;
+  const { size, causes } = inner ? measure(inner, 'text') : measure(value, 'text');
+  const whole = repeated(machine, { size, causes }, machine.frame.loopsOutside);
+  machine.frame.yields.push({ kind: 'stream', ...whole });
+  return NOT_FOLLOWED;
+}

@@ -1,0 +1,81 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Limiter, Value } from './value.ts';
+
+/** A storage place: one variable of one activation of a function. */
+export interface Cell {
+  readonly id: number;
+  readonly name: string;
+  /** Assigned from other functions than the one that declares it, so that its value at the time of a request is open. */
+  readonly shared: boolean;
+  /** Counts assignments, so that what a condition said about an old value is not believed of the new one. */
+  version: number;
+}
+
+/** One activation of a function, or the module. */
+export interface Frame {
+  readonly scopeBlock: TSESTree.Node;
+  readonly parent: Frame | null;
+  readonly self: Value | null;
+  readonly cells: Map<TSESLint.Scope.Variable, Cell>;
+  readonly depth: number;
+  readonly arguments: readonly Value[];
+  returns: { value: Value; state: Snapshot }[];
+  yields: Value[];
+  /** How many loops were open when the activation began. */
+  readonly loopsOutside: number;
+}
+
+/** What a path has found out so far, apart from variables. */
+export interface Path {
+  /** The limiter that has let the request pass on this path. */
+  limited: Limiter | null;
+  /** The path on which a limiter has refused. */
+  refused: Limiter | null;
+  /** A refusal has been sent: whatever follows on this path does not reach the client. */
+  ended: boolean;
+  /** The response status set on this path. */
+  status: Value | null;
+  /** Inside a `catch` clause that no limiter leads to. */
+  catching: boolean;
+}
+
+export interface Snapshot {
+  readonly writes: ReadonlyMap<string, Value>;
+  readonly path: Readonly<Path>;
+}
+
+/**
+ * The values of variables on one path. A branch forks the state; where branches meet, what they wrote is joined. Keys are
+ * cells (`c12`) and members that a condition spoke of (`c12#0.query.size`).
+ */
+export class State {
+  readonly parent: State | null;
+  readonly writes: Map<string, Value> = new Map();
+  reachable = true;
+  path: Path;
+
+  constructor(parent: State | null) {
+    this.parent = parent;
+    this.path = parent ? { ...parent.path } : { limited: null, refused: null, ended: false, status: null, catching: false };
+  }
+
+  get(key: string): Value | undefined {
+    for (let state: State | null = this; state; state = state.parent) {
+      const value = state.writes.get(key);
+      if (value) return value;
+    }
+    return undefined;
+  }
+
+  set(key: string, value: Value): void {
+    this.writes.set(key, value);
+  }
+
+  /** What this state and its ancestors below `base` have written. */
+  since(base: State): Snapshot {
+    const chain: State[] = [];
+    for (let state: State | null = this; state && state !== base; state = state.parent) chain.unshift(state);
+    const writes = new Map(chain.flatMap((state) => [...state.writes]));
+    return { writes, path: { ...this.path } };
+  }
+}

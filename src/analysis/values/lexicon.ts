@@ -1,0 +1,92 @@
+import type { AmplifierRow, BoundRow, Callee, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow } from '../../knowledge/schema.ts';
+import type { External } from './value.ts';
+
+/** The rows, indexed by what stands in a program. Built once for each set of rows. */
+export interface Lexicon {
+  readonly knowledge: Knowledge;
+  /** Matches a text that may import one of the frameworks, in any module form. */
+  readonly mention: RegExp;
+  readonly frameworks: ReadonlyMap<string, FrameworkRow>;
+  readonly limiters: ReadonlyMap<string, LimiterRow>;
+  readonly packages: ReadonlyMap<string, PackageRow>;
+  readonly amplifiers: CalleeIndex<AmplifierRow>;
+  readonly bounds: CalleeIndex<BoundRow>;
+  readonly own: readonly OwnLimiter[];
+}
+
+/** A limiter of the team's own, which settings name. */
+export interface OwnLimiter {
+  readonly name: string;
+  readonly kind: 'middleware' | 'rejecting';
+  /** Whether an import's specifier, as written in the file at `path`, means the module that the setting names. */
+  readonly matches: (specifier: string, path: string) => boolean;
+}
+
+interface CalleeIndex<Row> {
+  readonly methods: ReadonlyMap<string, readonly Row[]>;
+  /** Keys: `Buffer.alloc` for globals, `lodash:repeat` for packages. */
+  readonly functions: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Indexes the rows. */
+export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] = []): Lexicon {
+  const frameworks = new Map(knowledge.frameworks.flatMap((row) => row.packages.map((name) => [name, row] as const)));
+  const limiters = new Map(knowledge.limiters.flatMap((row) => row.packages.map((name) => [name, row] as const)));
+  const packages = new Map(knowledge.packages.flatMap((row) => row.packages.map((name) => [name, row] as const)));
+  const names = [...frameworks.keys()].map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
+  return {
+    knowledge,
+    mention: new RegExp(`["'\`](?:${names.join('|')})["'\`]`),
+    frameworks,
+    limiters,
+    packages,
+    amplifiers: indexCallees(knowledge.amplifiers),
+    bounds: indexCallees(knowledge.bounds),
+    own,
+  };
+}
+
+function indexCallees<Row extends { readonly callee: Callee }>(rows: readonly Row[]): CalleeIndex<Row> {
+  const methods = new Map<string, Row[]>();
+  const functions = new Map<string, Row[]>();
+  const add = (map: Map<string, Row[]>, key: string, row: Row): void => {
+    const list = map.get(key);
+    if (list) list.push(row);
+    else map.set(key, [row]);
+  };
+  for (const row of rows) {
+    const { callee } = row;
+    if ('method' in callee) add(methods, callee.method, row);
+    else if ('global' in callee) add(functions, callee.global, row);
+    else for (const name of callee.packages) add(functions, `${name}:${callee.export}`, row);
+  }
+  return { methods, functions };
+}
+
+/** The key under which {@link CalleeIndex} holds an external function. */
+export function functionKey(external: External): string {
+  const path = external.path.join('.');
+  if (external.module === null) return path.replace(/^globalThis\./, '');
+  // One function per file: `lodash/repeat`, `lodash/repeat.js`.
+  const single = path === '' ? /^((?:@[^/]+\/)?[^/]+)\/(?:fp\/)?(\w+)(?:\.[cm]?js)?$/.exec(external.module) : null;
+  return single ? `${single[1]}:${single[2]}` : `${external.module}:${path}`;
+}
+
+/** What a package's export means, with the framework it belongs to, if it belongs to one. */
+export function meaningOf(lexicon: Lexicon, { module, path }: External): { framework: FrameworkRow | null; meaning: Meaning } | undefined {
+  if (module === null) return undefined;
+  const framework = lexicon.frameworks.get(module);
+  const meaning = (framework ?? lexicon.packages.get(module))?.exports[path.join('.')];
+  return meaning ? { framework: framework ?? null, meaning } : undefined;
+}
+
+/** The team's own limiter that an export is, if it is one. */
+export function ownLimiterOf(lexicon: Lexicon, external: External, path: string): OwnLimiter | undefined {
+  const { module } = external;
+  return module === null ? undefined : lexicon.own.find((own) => own.name === (external.path.join('.') || 'default') && own.matches(module, path));
+}
+
+/** Whether a module specifier names a file of the project rather than a package. */
+export function isProjectFile(specifier: string): boolean {
+  return /^(?:\.{1,2}(?:\/|$)|\/|#|~\/|@\/|\$)/.test(specifier);
+}

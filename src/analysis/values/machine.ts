@@ -1,0 +1,345 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { placeOf, type SourceFile } from '../source.ts';
+import type { Quantity } from '../sizes/quantity.ts';
+import { callFunction, dispatch, runCallback } from './calls.ts';
+import { evaluateNode } from './expressions.ts';
+import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
+import { joinStates } from './joins.ts';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isFunction } from './syntax.ts';
+import { type ClassValue, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value, unknown } from './value.ts';
+
+/** The arguments of a call, evaluated. A spread argument whose length is not known stands as one `spread`. */
+export interface Argument {
+  readonly node: TSESTree.Node;
+  readonly value: Value;
+  readonly spread: boolean;
+}
+
+/** A call as the models see it. `object` is null for a plain call; then `name` is null too. */
+export interface CallSite {
+  /** The call, or whatever makes it: `promise.then(next)` calls `next` without an expression of its own. */
+  readonly node: TSESTree.Node;
+  readonly callee: Value;
+  readonly object: Value | null;
+  readonly name: string | null;
+  readonly args: readonly Argument[];
+  readonly construct: boolean;
+}
+
+/** Interprets one kind of row: what a call or a read means beyond the language itself. Undefined = not mine. */
+export interface Model {
+  call?(machine: Machine, site: CallSite): Value | undefined;
+  read?(machine: Machine, object: Value, name: string, node: TSESTree.Node): Value | undefined;
+  assign?(machine: Machine, object: Value, name: string, value: Value, node: TSESTree.Node): boolean;
+  /** A variable or parameter that has no value but a type. */
+  typed?(machine: Machine, annotation: TSESTree.TypeNode, node: TSESTree.Node): Value | undefined;
+  exported?(machine: Machine, value: Value): void;
+  thrown?(machine: Machine, value: Value, node: TSESTree.Node): void;
+  /** A value of the program that a foreign call is given. */
+  handOver?(machine: Machine, value: Value, site: CallSite): void;
+}
+
+/** Something that `break` leaves. */
+export interface BreakContext {
+  readonly breaks: Snapshot[];
+  readonly continues: Snapshot[];
+  readonly base: State;
+}
+
+/** A loop that is being run: everything in it happens `maker.count` times. */
+export interface LoopContext extends BreakContext {
+  /** What the loop multiplies with, or null for a walk over what the request carries or nobody decides. */
+  readonly maker: Maker | null;
+  readonly frame: Frame;
+}
+
+export interface TryContext {
+  rejects: Limiter | null;
+}
+
+/** What answering one request has shown so far; null while the module itself runs. */
+export interface RequestRun {
+  readonly passes: { limited: Limiter | null; refused: Limiter | null; snapshot: Snapshot }[];
+  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean }[];
+  /** 429 answered without a known limiter. */
+  readonly refusals: { clear: boolean; node: TSESTree.Node }[];
+  /** What the request is handed to, response and all. */
+  readonly delegates: Value[];
+  readonly checks: Map<Limiter, TSESTree.Node>;
+  readonly base: State;
+}
+
+const MAX_STEPS = 400_000;
+const MAX_DEPTH = 220;
+
+/** Thrown when the step budget is spent; caught where a run begins. */
+export class BudgetSpent extends Error {}
+
+/**
+ * Runs one file in the abstract: every statement once, both ways of every branch, own functions where they are called.
+ * It knows JavaScript; what packages mean comes from its models.
+ */
+export class Machine {
+  readonly source: SourceFile;
+  readonly lexicon: Lexicon;
+  readonly models: readonly Model[];
+  readonly moduleFrame: Frame;
+  state: State;
+  frame: Frame;
+  request: RequestRun | null = null;
+  /** Which entry of the file is running: 0 is the module itself, later ones are functions that only other files call. */
+  entry = 0;
+  readonly loops: LoopContext[] = [];
+  readonly switches: BreakContext[] = [];
+  readonly tries: TryContext[] = [];
+  readonly calling: FunctionNode[] = [];
+  /** Tests of the conditions around what is running. */
+  readonly conditions: TSESTree.Node[] = [];
+  readonly ran: Set<TSESTree.Node> = new Set();
+  /** The value that each expression had when it ran last. */
+  readonly recorded: Map<TSESTree.Node, Value> = new Map();
+  /** Functions that answer requests, with what their parameters are. */
+  readonly handlers: Map<FunctionNode, { readonly framework: FrameworkRow; readonly parameters: readonly (string | null)[] }> = new Map();
+  /** Limiters that some handler asks. */
+  readonly askedLimiters: Set<Limiter> = new Set();
+  /** Code that is not read may have checked what the request holds. */
+  inputsChecked = false;
+  /** The last activation of each own function. */
+  readonly lastFrames: Map<FunctionNode, Frame> = new Map();
+  /** Whether a function uses anything of a framework. */
+  readonly touching: Map<FunctionNode, boolean> = new Map();
+  /** What is left to do when the module has run. */
+  readonly atEnd: (() => void)[] = [];
+  /** Something was nested too deeply to be run. */
+  exhausted = false;
+  /** Whether any condition has said something about a member or a compound expression. */
+  refined = false;
+  #references: Map<TSESTree.Node, TSESLint.Scope.Reference> | null = null;
+  #ids = 0;
+  #steps = 0;
+  #depth = 0;
+  #limit = MAX_STEPS;
+
+  constructor(source: SourceFile, lexicon: Lexicon, models: readonly Model[]) {
+    this.source = source;
+    this.lexicon = lexicon;
+    this.models = models;
+    this.state = new State(null);
+    this.moduleFrame = this.createFrame(source.ast, null, null, []);
+    this.frame = this.moduleFrame;
+  }
+
+  /** A number that no other object of this machine has. */
+  nextId(): number {
+    this.#ids += 1;
+    return this.#ids;
+  }
+
+  createFrame(scopeBlock: TSESTree.Node, parent: Frame | null, self: Value | null, args: readonly Value[]): Frame {
+    return {
+      scopeBlock,
+      parent,
+      self,
+      cells: new Map(),
+      depth: parent ? parent.depth + 1 : 0,
+      arguments: args,
+      returns: [],
+      yields: [],
+      loopsOutside: this.loops.length,
+    };
+  }
+
+  /** The value of an expression on the current path. Never throws but {@link BudgetSpent}. */
+  evaluate(node: TSESTree.Node): Value {
+    this.step();
+    if (this.#depth >= MAX_DEPTH) return unknown('budget', '');
+    this.#depth += 1;
+    try {
+      const value = evaluateNode(this, node);
+      this.recorded.set(node, value);
+      return value;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  step(): void {
+    this.#steps += 1;
+    if (this.#steps > this.#limit) throw new BudgetSpent();
+  }
+
+  /** Whether another statement may nest in what is running. */
+  enter(): boolean {
+    if (this.#depth >= MAX_DEPTH) return false;
+    this.#depth += 1;
+    return true;
+  }
+
+  leave(): void {
+    this.#depth -= 1;
+  }
+
+  /** Runs `body` with at most `steps` steps of its own. Gives undefined when they are spent. */
+  budgeted<T>(steps: number, body: () => T): T | undefined {
+    const outer = this.#limit;
+    const saved = { state: this.state, frame: this.frame, request: this.request, depth: this.#depth };
+    const stacks = [this.loops, this.tries, this.calling, this.conditions].map((stack) => [stack, stack.length] as const);
+    this.#limit = Math.min(outer, this.#steps + steps);
+    try {
+      return body();
+    } catch (error) {
+      if (!(error instanceof BudgetSpent) || this.#steps > outer) throw error;
+      for (const [stack, length] of stacks) stack.length = length;
+      this.state = saved.state;
+      this.frame = saved.frame;
+      this.request = saved.request;
+      this.#depth = saved.depth;
+      return undefined;
+    } finally {
+      this.#limit = outer;
+    }
+  }
+
+  /** The reference that an identifier is, if it is one. */
+  referenceOf(node: TSESTree.Node): TSESLint.Scope.Reference | undefined {
+    if (!this.#references) {
+      this.#references = new Map();
+      for (const scope of this.source.scopes.scopes) {
+        for (const reference of scope.references) this.#references.set(reference.identifier, reference);
+      }
+    }
+    return this.#references.get(node);
+  }
+
+  /** Runs alternatives one by one on forks of the current path and joins what they leave. */
+  branches(bodies: readonly (() => void)[]): void {
+    const base = this.state;
+    const forks = bodies.map((body) => {
+      const fork = new State(base);
+      this.state = fork;
+      body();
+      return fork;
+    });
+    this.state = base;
+    joinStates(base, forks.map((fork) => (fork.reachable ? fork.since(base) : null)));
+  }
+
+  /** Runs something that may happen or not (a callback, an optional call). */
+  maybe(body: () => void): void {
+    this.branches([body, () => {}]);
+  }
+
+  /** Runs `body` as the inside of a loop. */
+  inLoop<T>(maker: Maker | null, body: (loop: LoopContext) => T): T {
+    const loop: LoopContext = { maker, frame: this.frame, breaks: [], continues: [], base: this.state };
+    this.loops.push(loop);
+    try {
+      return body(loop);
+    } finally {
+      this.loops.pop();
+    }
+  }
+
+  read(object: Value, name: string, node: TSESTree.Node): Value | undefined {
+    for (const model of this.models) {
+      const value = model.read?.(this, object, name, node);
+      if (value) return value;
+    }
+    return undefined;
+  }
+
+  modelCall(site: CallSite): Value | undefined {
+    for (const model of this.models) {
+      const value = model.call?.(this, site);
+      if (value) return value;
+    }
+    return undefined;
+  }
+
+  typed(annotation: TSESTree.TypeNode, node: TSESTree.Node): Value | undefined {
+    for (const model of this.models) {
+      const value = model.typed?.(this, annotation, node);
+      if (value) return value;
+    }
+    return undefined;
+  }
+
+  handOver(value: Value, site: CallSite): void {
+    for (const model of this.models) model.handOver?.(this, value, site);
+  }
+
+  /** A value leaves the file. */
+  exported(value: Value): void {
+    for (const model of this.models) model.exported?.(this, value);
+  }
+
+  /** An exception leaves the current path. */
+  thrown(value: Value, node: TSESTree.Node): void {
+    for (const model of this.models) model.thrown?.(this, value, node);
+  }
+
+  /** Whether a module is one that rows describe. */
+  isKnownModule(specifier: string): boolean {
+    return this.lexicon.frameworks.has(specifier) || this.lexicon.limiters.has(specifier);
+  }
+
+  /** The cells of a variable in the module and in the activations around what is running. */
+  allCells(variable: TSESLint.Scope.Variable): Cell[] {
+    const cells: Cell[] = [];
+    for (let frame: Frame | null = this.frame; frame; frame = frame.parent) {
+      const cell = frame.cells.get(variable);
+      if (cell) cells.push(cell);
+    }
+    return cells;
+  }
+
+  /** Runs `body` as code of a class: `this` is the instance or the class. */
+  withSelf<T>(frame: Frame, self: Value, body: () => T): T {
+    const outer = this.frame;
+    this.frame = this.createFrame(frame.scopeBlock, frame.parent, self, []);
+    for (const [variable, cell] of frame.cells) this.frame.cells.set(variable, cell);
+    try {
+      return body();
+    } finally {
+      this.frame = outer;
+    }
+  }
+
+  /** Remembers where a limiter is asked. */
+  noteCheck(limiter: Limiter, node: TSESTree.Node | null): void {
+    this.askedLimiters.add(limiter);
+    if (this.request && !this.request.checks.has(limiter)) this.request.checks.set(limiter, node ?? limiter.node);
+  }
+
+  runCallback(callback: FunctionValue): void {
+    runCallback(this, callback);
+  }
+
+  /** Calls a value that is not a function of this file: the models say what it does. */
+  callAs(callee: Value, args: readonly Value[]): Value {
+    const node = this.calling.at(-1) ?? this.source.ast;
+    const site = { node, callee, object: null, name: null, args: args.map((value) => ({ node, value, spread: false })), construct: false };
+    return dispatch(this, site);
+  }
+
+  /** Calls a method or getter of an own class without arguments. */
+  callMethod(node: FunctionNode, owner: ClassValue, self: Value): Value {
+    return callFunction(this, { kind: 'function', node, frame: owner.frame, self }, []);
+  }
+
+  /** The frame in which a function that nothing calls is found: that of the function around it, else the module. */
+  lastFrameAround(node: TSESTree.Node): Frame {
+    for (let outer = node.parent; outer; outer = outer.parent) {
+      const frame = isFunction(outer) ? this.lastFrames.get(outer) : undefined;
+      if (frame) return frame;
+    }
+    return this.moduleFrame;
+  }
+
+  makerOf(row: string, node: TSESTree.Node, count: Quantity, site: Maker['site']): Maker {
+    return { row, place: placeOf(node), count, site };
+  }
+}
+

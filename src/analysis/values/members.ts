@@ -1,0 +1,134 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import type { Machine } from './machine.ts';
+import { staticName } from './syntax.ts';
+import {
+  anyOf, type ClassValue, constant, type Instance, number, NOT_FOLLOWED, optionsOf, text, UNDEFINED, unknown, type Value,
+} from './value.ts';
+
+/**
+ * The value of `object.name` when it is read.
+ *
+ * @param node where it is read, for places
+ */
+export function memberOf(machine: Machine, object: Value, name: string, node: TSESTree.Node): Value {
+  const modelled = machine.read(object, name, node);
+  if (modelled) return modelled;
+  switch (object.kind) {
+    case 'either':
+      return anyOf(optionsOf(object).map((option) => memberOf(machine, option, name, node)));
+    case 'external':
+      return name === 'default' || name === '__esModule' ? object : { ...object, path: [...object.path, name] };
+    case 'result':
+      return { kind: 'method', object, name };
+    case 'thing':
+      return machine.state.get(`t${object.id}.${name}`) ?? { kind: 'method', object, name };
+    case 'record':
+      return object.fields.get(name) ?? (object.open || name === 'hasOwnProperty' ? unknown('not-followed', name) : methodOr(object, name));
+    case 'input':
+      // `?length=1e9` is a parameter like any other; the length of a text or list that the request carries is bounded by the request.
+      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings') return number(carried(object.limit, object.trail));
+      return inputMember(machine, object, name, node);
+    case 'list':
+      if (name === 'length') return number(object.length);
+      if (/^\d+$/.test(name)) return object.items ? (object.items[Number(name)] ?? UNDEFINED) : (object.element ?? UNDEFINED);
+      return { kind: 'method', object, name };
+    case 'text':
+    case 'bytes':
+      if (name === 'length' || name === 'byteLength') return number(object.size);
+      if (name === 'buffer') return object;
+      if (/^\d+$/.test(name)) return object.kind === 'text' ? text(exactly(1)) : number({ ...UNDECIDED_COUNT, max: 255 });
+      return { kind: 'method', object, name };
+    case 'constant':
+      if (typeof object.value === 'string') {
+        if (name === 'length') return constant(object.value.length);
+        if (/^\d+$/.test(name)) return constant(object.value[Number(name)]);
+      }
+      return object.value === undefined || object.value === null ? UNDEFINED : { kind: 'method', object, name };
+    case 'instance':
+      return instanceMember(machine, object, name) ?? { kind: 'method', object, name };
+    case 'class':
+      return staticMember(machine, object, name) ?? { kind: 'method', object, name };
+    case 'unknown':
+      return object;
+    default:
+      return { kind: 'method', object, name };
+  }
+}
+
+function methodOr(object: Value, name: string): Value {
+  return ['toString', 'valueOf', 'constructor', 'toJSON'].includes(name) ? { kind: 'method', object, name } : UNDEFINED;
+}
+
+const INPUT_METHODS = new Set([
+  'get', 'getAll', 'has', 'entries', 'keys', 'values', 'forEach', 'map', 'filter', 'slice', 'split', 'trim', 'toString', 'toLowerCase', 'toUpperCase', 'join',
+  'concat', 'push', 'reduce', 'find', 'some', 'every', 'includes', 'startsWith', 'endsWith', 'match', 'replace', 'replaceAll', 'substring', 'substr', 'repeat',
+  'padStart', 'padEnd', 'flatMap', 'sort', 'reverse', 'charAt', 'at', 'indexOf', 'test', 'pop', 'shift', 'fill', 'on', 'pipe', 'charCodeAt', 'codePointAt',
+]);
+
+/** Records of strings inside a record: the query of a parsed URL. */
+const RECORDS = new Set(['searchParams', 'query']);
+
+function inputMember(machine: Machine, object: Extract<Value, { kind: 'input' }>, name: string, node: TSESTree.Node): Value {
+  if (INPUT_METHODS.has(name)) return { kind: 'method', object, name };
+  const last = object.trail.at(-1);
+  const step = { text: last && !last.text.includes('(') ? `${last.text}.${name}` : name, node };
+  const shape = object.shape === 'strings' && !RECORDS.has(name) ? 'string' : object.shape;
+  return { ...object, shape, bound: object.bound?.origin === 'unknown' ? object.bound : null, trail: [...object.trail.slice(0, -1), step] };
+}
+
+/** The member of a class body with this name, in the class or what it extends. */
+function findMember(machine: Machine, of: ClassValue, name: string, isStatic: boolean, depth = 0): { owner: ClassValue; member: TSESTree.ClassElement } | undefined {
+  const member = of.node.body.body.find(
+    (each) => (each.type === 'MethodDefinition' || each.type === 'PropertyDefinition' || each.type === 'AccessorProperty') && each.static === isStatic && staticName(each) === name,
+  );
+  if (member) return { owner: of, member };
+  const parent = depth < 8 && of.node.superClass ? baseOf(machine, of) : undefined;
+  return parent ? findMember(machine, parent, name, isStatic, depth + 1) : undefined;
+}
+
+/** The own class that a class extends. */
+export function baseOf(machine: Machine, of: ClassValue): ClassValue | undefined {
+  if (!of.node.superClass) return undefined;
+  const value = machine.evaluate(of.node.superClass);
+  return value.kind === 'class' ? value : undefined;
+}
+
+export function instanceMember(machine: Machine, instance: Instance, name: string): Value | undefined {
+  const field = instance.fields.get(name);
+  if (field) return field;
+  const found = findMember(machine, instance.of, name, false);
+  if (!found) return undefined;
+  const { member, owner } = found;
+  if (member.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
+    if (member.kind === 'get') return machine.callMethod(member.value, owner, instance);
+    if (member.kind === 'method') return { kind: 'function', node: member.value, frame: owner.frame, self: instance };
+  }
+  return undefined;
+}
+
+/** A static field is made once, when its class is, whoever reads it first. */
+function evaluateOutside(machine: Machine, owner: ClassValue, node: TSESTree.Expression): Value {
+  const { request } = machine;
+  machine.request = null;
+  const value = machine.withSelf(owner.frame, owner, () => machine.evaluate(node));
+  machine.request = request;
+  return value;
+}
+
+function staticMember(machine: Machine, of: ClassValue, name: string): Value | undefined {
+  const assigned = of.statics.get(name);
+  if (assigned) return assigned;
+  const found = findMember(machine, of, name, true);
+  if (!found) return undefined;
+  const { member, owner } = found;
+  if (member.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
+    return member.kind === 'get' ? machine.callMethod(member.value, owner, of) : { kind: 'function', node: member.value, frame: owner.frame, self: of };
+  }
+  if (member.type === 'PropertyDefinition') {
+    const value = member.value ? evaluateOutside(machine, owner, member.value) : UNDEFINED;
+    owner.statics.set(name, value);
+    return value;
+  }
+  return NOT_FOLLOWED;
+}

@@ -1,0 +1,246 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { runLoop, runWalk } from '../sizes/loops.ts';
+import { bind, keyOf, cellFor } from './bindings.ts';
+import { refine, setFound } from './conditions.ts';
+import { asList, awaited } from './expressions.ts';
+import { type Frame, type Snapshot, State } from './frame.ts';
+import { joinStates } from './joins.ts';
+import type { BreakContext, Machine } from './machine.ts';
+import { annotationOf } from './syntax.ts';
+import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, unknown, type Value } from './value.ts';
+
+/** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
+export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
+  if (node.body.type !== 'BlockStatement') {
+    const value = machine.evaluate(node.body);
+    if (machine.state.reachable) frame.returns.push({ value, state: machine.state.since(base) });
+    return;
+  }
+  frameBases.set(frame, base);
+  runStatements(machine, node.body.body);
+  if (machine.state.reachable) frame.returns.push({ value: UNDEFINED, state: machine.state.since(base) });
+}
+
+const frameBases = new WeakMap<Frame, State>();
+
+export function runStatements(machine: Machine, statements: readonly TSESTree.Node[]): void {
+  for (const statement of statements) {
+    if (!machine.state.reachable) return;
+    runStatement(machine, statement);
+  }
+}
+
+export function runStatement(machine: Machine, node: TSESTree.Node): void {
+  machine.step();
+  if (!machine.enter()) {
+    machine.exhausted = true;
+    return;
+  }
+  try {
+    run(machine, node);
+  } finally {
+    machine.leave();
+  }
+}
+
+function run(machine: Machine, node: TSESTree.Node): void {
+  switch (node.type) {
+    case 'ExpressionStatement':
+      machine.evaluate(node.expression);
+      return;
+    case 'VariableDeclaration':
+      for (const declarator of node.declarations) declare(machine, declarator);
+      return;
+    case 'BlockStatement':
+    case 'StaticBlock':
+      runStatements(machine, node.body);
+      return;
+    case 'IfStatement':
+      runIf(machine, node);
+      return;
+    case 'ReturnStatement': {
+      const value = node.argument ? machine.evaluate(node.argument) : UNDEFINED;
+      leaveFunction(machine, value);
+      return;
+    }
+    case 'ThrowStatement':
+      machine.thrown(machine.evaluate(node.argument), node);
+      machine.state.reachable = false;
+      return;
+    case 'TryStatement':
+      runTry(machine, node);
+      return;
+    case 'SwitchStatement':
+      runSwitch(machine, node);
+      return;
+    case 'ForStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      runLoop(machine, node);
+      return;
+    case 'ForOfStatement': {
+      const list = awaited(machine, machine.evaluate(node.right), node.right);
+      runWalk(machine, node, asList(list));
+      return;
+    }
+    case 'ForInStatement':
+      machine.evaluate(node.right);
+      runWalk(machine, node, asList(NOT_FOLLOWED));
+      return;
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      leaveLoop(machine, node);
+      return;
+    case 'LabeledStatement':
+      runStatement(machine, node.body);
+      return;
+    case 'ExportNamedDeclaration':
+    case 'ExportDefaultDeclaration':
+      runExport(machine, node);
+      return;
+    case 'TSExportAssignment':
+      machine.exported(machine.evaluate(node.expression));
+      return;
+    case 'ClassDeclaration':
+      for (const member of node.body.body) if (member.type === 'StaticBlock') runStatements(machine, member.body);
+      return;
+    default:
+  }
+}
+
+function declare(machine: Machine, declarator: TSESTree.VariableDeclarator): void {
+  const annotation = annotationOf(declarator.id);
+  let value = declarator.init ? machine.evaluate(declarator.init) : UNDEFINED;
+  if (annotation && (value.kind === 'unknown' || !declarator.init)) value = machine.typed(annotation, declarator.id) ?? value;
+  const isLoopVariable = declarator.parent.parent?.type === 'ForOfStatement' || declarator.parent.parent?.type === 'ForInStatement';
+  if (!isLoopVariable) bind(machine, declarator.id, value);
+}
+
+function leaveFunction(machine: Machine, value: Value): void {
+  const { frame, state } = machine;
+  const base = frameBases.get(frame);
+  if (base) frame.returns.push({ value, state: state.since(base) });
+  state.reachable = false;
+}
+
+function runIf(machine: Machine, node: TSESTree.IfStatement): void {
+  const truth = truthiness(machine.evaluate(node.test));
+  machine.conditions.push(node.test);
+  const arm = (statement: TSESTree.Statement | null, outcome: boolean) => (): void => {
+    refine(machine, node.test, outcome);
+    if (machine.state.reachable && statement) runStatement(machine, statement);
+  };
+  const consequent = arm(node.consequent, true);
+  const alternate = arm(node.alternate, false);
+  // While the module itself runs, both ways are taken: a guard behind a condition is a guard.
+  if (truth === undefined || !machine.request) machine.branches([consequent, alternate]);
+  else machine.branches([truth ? consequent : alternate]);
+  machine.conditions.pop();
+}
+
+function runTry(machine: Machine, node: TSESTree.TryStatement): void {
+  const base = machine.state;
+  const context = { rejects: null };
+  const tried = new State(base);
+  machine.state = tried;
+  machine.tries.push(context);
+  runStatements(machine, node.block.body);
+  machine.tries.pop();
+  const after = tried.reachable ? tried.since(base) : null;
+  const paths = [after];
+  if (node.handler) {
+    const caught = new State(base);
+    machine.state = caught;
+    startCatch(machine, caught, tried.since(base), context.rejects);
+    if (node.handler.param) bind(machine, node.handler.param, unknown('not-followed', 'error'));
+    runStatements(machine, node.handler.body.body);
+    paths.push(caught.reachable ? caught.since(base) : null);
+  }
+  machine.state = base;
+  joinStates(base, paths);
+  if (node.finalizer) runFinalizer(machine, node.finalizer, base);
+}
+
+function runFinalizer(machine: Machine, block: TSESTree.BlockStatement, base: State): void {
+  const { reachable } = base;
+  base.reachable = true;
+  runStatements(machine, block.body);
+  base.reachable &&= reachable;
+}
+
+/** A catch clause sees any state that the block went through, and is where a limiter's rejection leads. */
+function startCatch(machine: Machine, caught: State, end: Snapshot, rejects: Snapshot['path']['limited']): void {
+  for (const [key, value] of end.writes) {
+    const before = machine.state.get(key);
+    if (!key.includes('#')) caught.set(key, before ? anyOf([before, value]) : value);
+  }
+  caught.path.refused = rejects;
+  caught.path.catching = rejects === null;
+}
+
+function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
+  const subject = machine.evaluate(node.discriminant);
+  const hasDefault = node.cases.some((each) => !each.test);
+  const base = machine.state;
+  const loop: BreakContext = { breaks: [], continues: [], base };
+  machine.switches.push(loop);
+  machine.conditions.push(node.discriminant);
+  const paths: (Snapshot | null)[] = [];
+  let falling: Snapshot | null = null;
+  for (const each of node.cases) {
+    const fork = new State(base);
+    machine.state = fork;
+    if (falling) {
+      for (const [key, value] of falling.writes) fork.set(key, value);
+    } else if (each.test) {
+      const value = machine.evaluate(each.test);
+      if (value.kind === 'constant' && subject.kind !== 'constant') setFound(machine, node.discriminant, value);
+    }
+    runStatements(machine, each.consequent);
+    falling = fork.reachable ? fork.since(base) : null;
+  }
+  paths.push(falling, ...loop.breaks);
+  if (!hasDefault) paths.push({ writes: new Map(), path: { ...base.path } });
+  machine.switches.pop();
+  machine.conditions.pop();
+  machine.state = base;
+  joinStates(base, paths);
+}
+
+function leaveLoop(machine: Machine, node: TSESTree.BreakStatement | TSESTree.ContinueStatement): void {
+  const leavesSwitch = node.type === 'BreakStatement' && !node.label && nearestBreakable(node)?.type === 'SwitchStatement';
+  const target = leavesSwitch ? machine.switches.at(-1) : machine.loops.at(-1);
+  if (target) target[node.type === 'BreakStatement' ? 'breaks' : 'continues'].push(machine.state.since(target.base));
+  machine.state.reachable = false;
+}
+
+function nearestBreakable(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (let current = node.parent; current; current = current.parent) {
+    if (/^(?:For|While|DoWhile|Switch)/.test(current.type)) return current;
+  }
+  return undefined;
+}
+
+function runExport(machine: Machine, node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration): void {
+  const { declaration } = node;
+  if (declaration) {
+    if (/(?:Statement|Declaration)$/.test(declaration.type)) runStatement(machine, declaration);
+    if (declaration.type === 'VariableDeclaration') {
+      for (const each of declaration.declarations) machine.exported(machine.recorded.get(each.init ?? each) ?? UNDEFINED);
+    } else if (declaration.type === 'FunctionDeclaration') {
+      // Runs when another file calls it: an entry of its own.
+    } else if (declaration.type !== 'ClassDeclaration') {
+      machine.exported(machine.evaluate(declaration));
+    }
+  }
+  if (node.type === 'ExportNamedDeclaration') {
+    machine.atEnd.push(() => {
+      for (const specifier of node.specifiers) {
+        const found = specifier.local.type === 'Identifier' && !node.source ? cellFor(machine, specifier.local) : undefined;
+        const value = found ? machine.state.get(keyOf(found.cell)) : undefined;
+        if (value) machine.exported(value);
+      }
+    });
+  }
+}
+

@@ -1,0 +1,58 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode } from './value.ts';
+
+/** The expression inside TypeScript's assertions and similar wrappers that change nothing at run time. */
+export function unwrap(node: TSESTree.Node): TSESTree.Node {
+  let inner = node;
+  for (;;) {
+    switch (inner.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'TSInstantiationExpression':
+      case 'ChainExpression':
+        inner = inner.expression;
+        break;
+      default:
+        if ((inner.type as string) !== 'ParenthesizedExpression') return inner;
+        inner = (inner as unknown as { expression: TSESTree.Node }).expression;
+    }
+  }
+}
+
+export function isFunction(node: TSESTree.Node): node is FunctionNode {
+  return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
+}
+
+/** The name of a property or member that is written out; undefined for one that is computed. */
+export function staticName(
+  node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty,
+): string | undefined {
+  const key: TSESTree.Node = node.type === 'MemberExpression' ? node.property : node.key;
+  if (!node.computed && key.type === 'Identifier') return key.name;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  return key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : undefined;
+}
+
+/** The statement that holds a node, as a child of a block, program or switch case. */
+export function statementOf(node: TSESTree.Node): TSESTree.Node {
+  let statement = node;
+  while (statement.parent && !isStatementList(statement.parent, statement)) statement = statement.parent;
+  return statement;
+}
+
+function isStatementList(parent: TSESTree.Node, child: TSESTree.Node): boolean {
+  return (
+    parent.type === 'BlockStatement' ||
+    parent.type === 'Program' ||
+    parent.type === 'StaticBlock' ||
+    (parent.type === 'TSModuleBlock') ||
+    (parent.type === 'SwitchCase' && child !== parent.test)
+  );
+}
+
+/** The type annotation of a binding, without its colon. */
+export function annotationOf(node: TSESTree.Node): TSESTree.TypeNode | undefined {
+  return 'typeAnnotation' in node && node.typeAnnotation?.type === 'TSTypeAnnotation' ? node.typeAnnotation.typeAnnotation : undefined;
+}

@@ -1,0 +1,282 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Place, UnknownReason, Why } from '../model.ts';
+import type { FrameworkRow, Guard, InputShape, LimiterExport, LimiterRow, ObjectRow } from '../../knowledge/schema.ts';
+import { either, exactly, type Quantity, type Step } from '../sizes/quantity.ts';
+import type { Frame } from './frame.ts';
+
+export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+export type Primitive = string | number | boolean | bigint | null | undefined;
+
+/** Where a count stands in the source, and what it takes to cap it there. */
+export interface CountSite {
+  readonly node: TSESTree.Node;
+  readonly mayBeString: boolean;
+  readonly bigint: boolean;
+  readonly throwsOn: { readonly nan: boolean; readonly negative: boolean; readonly fraction: boolean };
+  readonly wrappable: boolean;
+  readonly scale: number;
+  readonly shift: number;
+  /** The node is a shorthand property: `{ length }`. */
+  readonly shorthand: boolean;
+}
+
+/** What multiplies: an amplifying call or a loop, before it is known what is multiplied. */
+export interface Maker {
+  readonly row: string;
+  readonly place: Place;
+  readonly count: Quantity;
+  readonly site: CountSite;
+}
+
+/** A maker with what it multiplies and how much comes of it (both in bytes). */
+export interface Cause {
+  readonly maker: Maker;
+  readonly unit: Quantity;
+  readonly total: Quantity;
+}
+
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly why: Why;
+}
+
+/** A package's export, a project file's export, or (module null) a global: reached by a path of property names. */
+export interface External {
+  readonly kind: 'external';
+  readonly module: string | null;
+  readonly path: readonly string[];
+}
+
+/** What a call of something that no row describes gives. */
+export interface ResultOf {
+  readonly kind: 'result';
+  readonly of: External;
+  readonly args: readonly Value[];
+}
+
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly node: FunctionNode;
+  readonly frame: Frame;
+  readonly self: Value | null;
+}
+
+export interface ClassValue {
+  readonly kind: 'class';
+  readonly node: ClassNode;
+  readonly frame: Frame;
+  readonly statics: Map<string, Value>;
+}
+
+export interface Instance {
+  readonly kind: 'instance';
+  readonly of: ClassValue;
+  readonly args: readonly Value[];
+  readonly fields: Map<string, Value>;
+}
+
+/** An object of a framework: an app, a router, a request, a response, … */
+export interface Thing {
+  readonly kind: 'thing';
+  readonly id: number;
+  readonly framework: FrameworkRow;
+  readonly type: string;
+  readonly row: ObjectRow;
+  readonly node: TSESTree.Node;
+  /** For an object that stands on another: the app behind `app.route('/x')`. */
+  readonly owner: Thing | null;
+  /** The path that such an object holds. */
+  readonly path: Value | null;
+}
+
+/** A limiter as the program builds it. */
+export interface Limiter {
+  readonly id: number;
+  /** The id of the row, or a name for the kinds that no row describes. */
+  readonly row: LimiterRow | null;
+  readonly label: string;
+  readonly shape: LimiterExport | null;
+  readonly node: TSESTree.Node;
+  readonly options: Value | null;
+  /** Built while a request is answered: it forgets the client at once. */
+  readonly perRequest: boolean;
+  /** Why it does not limit, or null when it does. */
+  readonly off: string | null;
+}
+
+export interface LimiterValue {
+  readonly kind: 'limiter';
+  readonly limiter: Limiter;
+  /** What the value is when it is used as middleware, or `object` when it only has members. */
+  readonly guard: Guard | 'object';
+}
+
+/** A value whose truthiness says whether a limiter lets the request pass. */
+export interface Check {
+  readonly kind: 'check';
+  readonly limiter: Limiter;
+  readonly truthyMeansAllowed: boolean;
+}
+
+export type Value =
+  | Unknown
+  | { readonly kind: 'constant'; readonly value: Primitive }
+  | { readonly kind: 'number'; readonly quantity: Quantity }
+  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  | {
+      readonly kind: 'list';
+      readonly length: Quantity;
+      /** What each element is, null = holes. */
+      readonly element: Value | null;
+      /** The elements one by one, where they are known. */
+      readonly items: readonly Value[] | null;
+      /** What decides the length, when an amplifier does. */
+      readonly maker: Maker | null;
+    }
+  | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean }
+  /** Something that the request carries, of at most `limit` bytes. `bound` is what the program has found out about it as a number. */
+  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null }
+  /** A readable stream or generator that gives this much in all. */
+  | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  | { readonly kind: 'regexp'; readonly pattern: string; readonly flags: string }
+  | FunctionValue
+  | ClassValue
+  | Instance
+  | External
+  | ResultOf
+  | Thing
+  | LimiterValue
+  | Check
+  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null }
+  /** A member that was read and not called. */
+  | { readonly kind: 'method'; readonly object: Value; readonly name: string }
+  /** A middleware that never refuses because of the rate. */
+  | { readonly kind: 'passes'; readonly name: string }
+  | { readonly kind: 'either'; readonly options: readonly Value[] };
+
+export type ListValue = Extract<Value, { kind: 'list' }>;
+export type RecordValue = Extract<Value, { kind: 'record' }>;
+export type InputValue = Extract<Value, { kind: 'input' }>;
+
+const MAX_OPTIONS = 8;
+
+export const UNDEFINED: Value = { kind: 'constant', value: undefined };
+
+export function unknown(reason: UnknownReason, subject: string): Unknown {
+  return { kind: 'unknown', why: { reason, subject } };
+}
+
+export const NOT_FOLLOWED: Unknown = unknown('not-followed', '');
+
+export function constant(value: Primitive): Value {
+  return { kind: 'constant', value };
+}
+
+export function number(quantity: Quantity): Value {
+  return quantity.origin === 'constant' && quantity.min === quantity.max && !quantity.nan
+    ? constant(quantity.min)
+    : { kind: 'number', quantity };
+}
+
+export function text(size: Quantity, causes: readonly Cause[] = []): Value {
+  return { kind: 'text', size, causes };
+}
+
+export function listOf(items: readonly Value[]): ListValue {
+  return { kind: 'list', length: exactly(items.length), element: items.length > 0 ? anyOf(items) : null, items, maker: null };
+}
+
+/** The alternatives of a value, itself when it has none. */
+export function optionsOf(value: Value): readonly Value[] {
+  return value.kind === 'either' ? value.options : [value];
+}
+
+/** One of several values: what a join of paths or a ternary gives. */
+export function anyOf(values: readonly Value[]): Value {
+  const options: Value[] = [];
+  for (const value of values.flatMap(optionsOf)) {
+    if (!options.some((known) => same(known, value))) options.push(value);
+  }
+  if (options.length === 1 && options[0]) return options[0];
+  const lists = options.filter((option) => option.kind === 'list');
+  if (lists.length > 1) return anyOf([...options.filter((option) => option.kind !== 'list'), lists.reduce(eitherList)]);
+  const merged = options.length > MAX_OPTIONS ? merge(options) : options;
+  return merged.length === 1 && merged[0] ? merged[0] : { kind: 'either', options: merged };
+}
+
+/** One of two lists, as one list whose length and elements may be those of either. */
+function eitherList(a: ListValue, b: ListValue): ListValue {
+  const elements = [a.element, b.element].filter((element) => element !== null);
+  const longer = b.length.reach > a.length.reach ? b : a;
+  return { kind: 'list', length: either(a.length, b.length), element: elements.length > 0 ? anyOf(elements) : null, items: null, maker: longer.maker ?? a.maker ?? b.maker };
+}
+
+function same(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.kind === 'constant' && b.kind === 'constant') return Object.is(a.value, b.value);
+  if (a.kind === 'limiter' && b.kind === 'limiter') return a.limiter === b.limiter && a.guard === b.guard;
+  if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.frame === b.frame;
+  if (a.kind === 'external' && b.kind === 'external') return a.module === b.module && a.path.join('.') === b.path.join('.');
+  if (a.kind === 'unknown' && b.kind === 'unknown') return a.why.reason === b.why.reason && a.why.subject === b.why.subject;
+  return false;
+}
+
+/** Fewer alternatives: numbers with numbers, texts with texts. What cannot be merged stays up to the limit, then becomes unknown. */
+function merge(options: readonly Value[]): readonly Value[] {
+  const numbers = options.flatMap((option) => (option.kind === 'number' ? [option.quantity] : isNumber(option) ? [exactly(option.value)] : []));
+  const texts = options.flatMap((option): { size: Quantity; causes: readonly Cause[] }[] => {
+    if (option.kind === 'text') return [option];
+    return isText(option) ? [{ size: exactly(byteLength(option.value)), causes: [] }] : [];
+  });
+  const others = options.filter((option) => !(option.kind === 'number' || isNumber(option) || option.kind === 'text' || isText(option)));
+  const result: Value[] = others.length > MAX_OPTIONS ? [NOT_FOLLOWED] : [...others];
+  const firstNumber = numbers[0];
+  if (firstNumber) result.push(number(numbers.slice(1).reduce(either, firstNumber)));
+  const firstText = texts[0];
+  if (firstText) {
+    result.push(text(texts.slice(1).reduce((size, next) => either(size, next.size), firstText.size), texts.flatMap((each) => each.causes)));
+  }
+  return result;
+}
+
+function isNumber(value: Value): value is { kind: 'constant'; value: number } {
+  return value.kind === 'constant' && typeof value.value === 'number';
+}
+
+function isText(value: Value): value is { kind: 'constant'; value: string } {
+  return value.kind === 'constant' && typeof value.value === 'string';
+}
+
+/** The bytes of a text in UTF-8. */
+export function byteLength(value: string): number {
+  return Buffer.byteLength(value);
+}
+
+/** Whether a value is truthy: undefined when it may be either. */
+export function truthiness(value: Value): boolean | undefined {
+  switch (value.kind) {
+    case 'constant':
+      return Boolean(value.value);
+    case 'function':
+    case 'class':
+    case 'instance':
+    case 'record':
+    case 'list':
+    case 'thing':
+    case 'limiter':
+    case 'promise':
+    case 'regexp':
+    case 'bytes':
+    case 'stream':
+    case 'passes':
+      return true;
+    case 'either': {
+      const [first, ...rest] = value.options.map(truthiness);
+      return rest.every((each) => each === first) ? first : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
