@@ -1,0 +1,35 @@
+import type { ESLint, Linter } from 'eslint';
+import { sharedConfigs } from './kit/configs.ts';
+import { namespace, packageName, packageVersion } from './kit/package.ts';
+import noUnboundedRepeatInResponse from './rules/no-unbounded-repeat-in-response.ts';
+import requireRateLimitOnHandler from './rules/require-rate-limit-on-handler.ts';
+
+interface AsymmetricDos extends ESLint.Plugin {
+  meta: { name: string; version: string; namespace: string };
+  rules: NonNullable<ESLint.Plugin['rules']>;
+  configs: {
+    /** Both rules as errors, for what is certain. */
+    recommended: Linter.Config[];
+    /** The same, and what cannot be told is reported as well. */
+    strict: Linter.Config[];
+  };
+}
+
+const plugin: AsymmetricDos = {
+  meta: { name: packageName, version: packageVersion, namespace },
+  rules: {
+    'no-unbounded-repeat-in-response': noUnboundedRepeatInResponse,
+    'require-rate-limit-on-handler': requireRateLimitOnHandler,
+  },
+  configs: {
+    get recommended() {
+      return sharedConfigs(plugin, 'recommended');
+    },
+    get strict() {
+      return sharedConfigs(plugin, 'strict');
+    },
+  },
+};
+
+export default plugin;
+export { plugin as 'module.exports' };

@@ -1,0 +1,86 @@
+import type { ImportFact } from '../../analysis/model.ts';
+import type { LimiterRow } from '../../knowledge/schema.ts';
+import { isTypeScript } from '../file.ts';
+import type { LintedFile } from '../file.ts';
+import { freeName } from './names.ts';
+
+/** How code of a file names something that a package exports. */
+export interface Binding {
+  /** `rateLimit`, `limits.rateLimit`. */
+  readonly expression: string;
+  /** The import or require that has to be added, with single quotes and a semicolon; null when it is there. */
+  readonly importLine: string | null;
+}
+
+/** An export that code needs. */
+export interface Wanted {
+  readonly from: string;
+  /** The name of the export; empty or `default` for the module itself. */
+  readonly imported: string;
+  /** The name that the file gives it, unless it is taken. */
+  readonly local: string;
+  /** Whether the module itself is the same thing as its named export: `require('express-rate-limit')`. */
+  readonly callable: boolean;
+}
+
+/** Finds the binding of an export in a file, or makes one in the file's module system. */
+export function bindExport(file: LintedFile, wanted: Wanted): Binding {
+  for (const found of file.facts.module.imports) {
+    if (found.from !== wanted.from || found.typeOnly) continue;
+    const expression = expressionOf(file, found, wanted);
+    if (expression !== null) return { expression, importLine: null };
+  }
+  return newBinding(file, wanted);
+}
+
+/** What a limiter row's `create` needs of its package. */
+export function wantedBy(row: LimiterRow, from: string, callee: string): Wanted {
+  const imported = row.create?.imported ?? '';
+  const [whole, named] = [row.exports[''], row.exports[imported]];
+  return { from, imported, local: callee, callable: isWhole(imported) || (whole !== undefined && whole.by === named?.by) };
+}
+
+function expressionOf(file: LintedFile, found: ImportFact, { imported, callable }: Wanted): string | null {
+  if (found.imported === imported) return found.local;
+  if (found.imported === 'default') return callable ? found.local : null;
+  if (found.imported !== '*') return null;
+  // `import * as` and TypeScript's `import x = require()` give a record of exports; `require()` may give the export itself.
+  const isRecord = file.facts.module.system === 'esm' || isTypeScript(file.path);
+  if (callable && !isRecord) return found.local;
+  return `${found.local}.${isWhole(imported) ? 'default' : imported}`;
+}
+
+function newBinding(file: LintedFile, { from, imported, local }: Wanted): Binding {
+  const { system } = file.facts.module;
+  if (system === 'commonjs' && hasImportEquals(file)) {
+    const module = freeName(camelCase(from), file.names);
+    return { expression: `${module}.${isWhole(imported) ? 'default' : imported}`, importLine: `import ${module} = require('${from}');` };
+  }
+  const name = freeName(local, file.names);
+  return { expression: name, importLine: system === 'esm' ? importLine(from, imported, name) : requireLine(from, imported, name) };
+}
+
+function importLine(from: string, imported: string, name: string): string {
+  if (isWhole(imported)) return `import ${name} from '${from}';`;
+  return `import { ${imported === name ? name : `${imported} as ${name}`} } from '${from}';`;
+}
+
+function requireLine(from: string, imported: string, name: string): string {
+  if (isWhole(imported)) return `const ${name} = require('${from}');`;
+  return `const { ${imported === name ? name : `${imported}: ${name}`} } = require('${from}');`;
+}
+
+function isWhole(imported: string): boolean {
+  return imported === '' || imported === 'default';
+}
+
+/** With `import x = require()` in the file, its compiler settings may forbid the other forms. */
+function hasImportEquals(file: LintedFile): boolean {
+  return isTypeScript(file.path) && file.sourceCode.ast.body.some(({ type }) => (type as string) === 'TSImportEqualsDeclaration');
+}
+
+function camelCase(from: string): string {
+  return from.replaceAll(/[^a-z0-9]+(.)?/gi, (_, letter: string | undefined) => letter?.toUpperCase() ?? '').replace(/^[A-Z0-9]/, (first) =>
+    first.toLowerCase(),
+  );
+}

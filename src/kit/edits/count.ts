@@ -1,0 +1,86 @@
+import type { SourceCode } from 'eslint';
+import type { AmplificationFact, CountFact } from '../../analysis/model.ts';
+import type { Edit } from './edit.ts';
+import { insertLines, leaving } from './lines.ts';
+import { styleOf } from './style.ts';
+import { asArgument, asCompared, asLeftOfOr, findNode } from './syntax.ts';
+
+/** What the options say about sizes. Bytes, bytes per byte, and a count. */
+export interface SizeLimits {
+  readonly maxBytes: number;
+  readonly maxFactor: number;
+  readonly fixCount: number;
+}
+
+/** The largest number of repetitions that keeps the response within the limits; 0 when even one is too large. */
+export function capFor({ unit, factor, count }: AmplificationFact, { maxBytes, maxFactor, fixCount }: SizeLimits): number {
+  const bySize = Math.min(fixCount, Math.floor(maxBytes / unit));
+  // A carried value that is multiplied is judged by its factor: capping its size alone might not be enough.
+  return factor === null || factor === 0 || count.max === null
+    ? bySize
+    : Math.min(bySize, Math.floor((maxFactor * count.max) / factor));
+}
+
+/**
+ * Caps the deciding count where it stands: a literal becomes a smaller literal, anything else is wrapped as far as its
+ * possible values need it.
+ *
+ * @returns null when there is nothing that can be wrapped, or no count is small enough
+ */
+export function capCount(sourceCode: SourceCode, fact: AmplificationFact, limits: SizeLimits): Edit | null {
+  const { count } = fact;
+  const cap = capFor(fact, limits);
+  const value = Math.floor(cap * count.scale + count.shift);
+  if (cap < 1 || value < 0 || !count.wrappable) return null;
+  const capped = count.bigint && count.literal ? `${String(value)}n` : String(value);
+  const text = count.literal ? capped : wrapCount(sourceCode, count, value);
+  return text === sourceOf(sourceCode, count) ? null : { range: count.place.range, text: count.prefix + text };
+}
+
+/** Answers 400 ahead of the amplifier when the count is above the cap, or null where the file has no place for it. */
+export function refuseCount(sourceCode: SourceCode, fact: AmplificationFact, limits: SizeLimits): Edit | null {
+  const { count, refuse } = fact;
+  const cap = capFor(fact, limits);
+  const value = Math.floor(cap * count.scale + count.shift);
+  if (refuse === null || count.origin !== 'request' || count.literal || cap < 1 || value < 0) return null;
+  if (!isRepeatable(sourceOf(sourceCode, count))) return null;
+  const lines = [`if (${refusal(sourceCode, count, value)}) {`, ...leaving(refuse.statement), '}'];
+  return insertLines(sourceCode.text, refuse.at, lines, styleOf(sourceCode));
+}
+
+function wrapCount(sourceCode: SourceCode, count: CountFact, cap: number): string {
+  const { mayBe, throwsOn, bigint } = count;
+  const node = findNode(sourceCode, count.place);
+  const text = sourceOf(sourceCode, count);
+  const number = mayBe.string || bigint ? `Number(${asArgument(text, node)})` : null;
+  const known = mayBe.nan ? `${number ?? asLeftOfOr(text, node)} || 0` : (number ?? asArgument(text, node));
+  const capped = `Math.min(${known}, ${String(cap)})`;
+  const positive = mayBe.negative && throwsOn.negative ? `Math.max(${capped}, 0)` : capped;
+  const whole = mayBe.fraction && throwsOn.fraction ? `Math.trunc(${positive})` : positive;
+  return bigint ? `BigInt(${whole})` : whole;
+}
+
+/** The condition under which a count must be refused: above the cap, or a value on which the amplifier throws. */
+function refusal(sourceCode: SourceCode, count: CountFact, cap: number): string {
+  const { mayBe, throwsOn } = count;
+  const node = findNode(sourceCode, count.place);
+  const text = sourceOf(sourceCode, count);
+  const value = mayBe.string ? `Number(${asArgument(text, node)})` : asCompared(text, node);
+  const above = `${value} > ${String(cap)}`;
+  const negative = mayBe.negative && throwsOn.negative;
+  if (mayBe.fraction && throwsOn.fraction) {
+    return `!Number.isInteger(${value})${negative ? ` || ${value} < 0` : ''} || ${above}`;
+  }
+  if (mayBe.nan && throwsOn.nan) return `!(${negative ? `${value} >= 0 && ` : ''}${value} <= ${String(cap)})`;
+  return negative ? `${value} < 0 || ${above}` : above;
+}
+
+/** The whole expression; the fact's own text is cut short for messages. */
+function sourceOf({ text }: SourceCode, { place }: CountFact): string {
+  return text.slice(...place.range);
+}
+
+/** Whether an expression can be written twice: it awaits, yields, assigns and counts nothing. */
+function isRepeatable(text: string): boolean {
+  return !/\+\+|--|\b(?:await|yield)\b|(?<![=!<>])=(?![=>])/.test(text);
+}

@@ -1,0 +1,132 @@
+import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint } from '../../analysis/model.ts';
+import { isTypeScript } from '../file.ts';
+import type { LintedFile } from '../file.ts';
+import { code } from '../messages/text.ts';
+import type { Rate } from '../rate.ts';
+import { composeEdits, insertion } from './edit.ts';
+import type { Edit } from './edit.ts';
+import { guardStatements } from './handler.ts';
+import { insertLines } from './lines.ts';
+import { freeName } from './names.ts';
+import { styleOf } from './style.ts';
+import { findSupply } from './supply.ts';
+import type { Supply } from './supply.ts';
+import { hasInferredHandler } from './syntax.ts';
+
+/** An edit that puts a guard somewhere, and what the report says of it. */
+export interface Proposal {
+  readonly messageId: 'guardRoute' | 'guardContainer' | 'guardHandler';
+  readonly data: Readonly<Record<string, string>>;
+  readonly edit: Edit;
+  /** All that it needs is at hand. */
+  readonly automatic: boolean;
+  /** It declares a name, so that no other edit of the same pass may. */
+  readonly declares: boolean;
+}
+
+/**
+ * The edit that guards one handler, in its registration or at its start; null where there is no way.
+ *
+ * @param mayDeclare whether the edit may import or declare something
+ */
+export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, mayDeclare: boolean): Proposal | null {
+  const { edit: at, row } = handler;
+  if (at === null) return null;
+  const as = at.kind === 'argument' ? 'middleware' : 'consume';
+  const supply = findSupply(file, { framework: row, as, rate, offset: at.offset });
+  const declares = supply !== null && (supply.ready === null || supply.importLine !== null);
+  if (supply === null || (declares && !mayDeclare)) return null;
+  const name = supply.ready ?? freeName('limiter', file.names);
+  const lines = declarations(file, supply, name, at);
+  const ahead = at.kind === 'argument' ? registrationAhead(file, handler, at, name) : [];
+  const inside = at.kind === 'argument' ? [insertion(at.offset, `${name}, `)] : guardStatements(file, row, at, name);
+  if (lines === null || inside === null) return null;
+  const edit = composeEdits(file.sourceCode.text, [...insertAll(file, [...lines, ...ahead]), ...(ahead.length > 0 ? [] : inside)]);
+  return edit === null
+    ? null
+    : {
+        messageId: at.kind === 'argument' ? 'guardRoute' : 'guardHandler',
+        data: dataOf(supply, name),
+        edit,
+        automatic: supply.missing === null,
+        declares,
+      };
+}
+
+/** The edit that guards everything registered on an app or router of this file; null where there is no way. */
+export function guardAll(file: LintedFile, container: ContainerFact, rate: Rate): Proposal | null {
+  const { name, useAt, row } = container;
+  if (name === null || useAt === null || container.kind === 'server') return null;
+  const supply = findSupply(file, { framework: row, as: 'middleware', rate, offset: useAt.offset });
+  if (supply === null) return null;
+  const limiter = supply.ready ?? supply.make;
+  const imported = supply.importLine === null ? [] : [{ point: importPoint(file, useAt), line: supply.importLine }];
+  const edit = composeEdits(file.sourceCode.text, insertAll(file, [...imported, { point: useAt, line: `${name}.use(${limiter});` }]));
+  return edit === null
+    ? null
+    : {
+        messageId: 'guardContainer',
+        data: { ...dataOf(supply, limiter), container: code(name) },
+        edit,
+        automatic: supply.missing === null,
+        declares: supply.importLine !== null,
+      };
+}
+
+/**
+ * The limiter registered by itself, ahead of the route, where it must not stand in the route's own call: its type would
+ * decide the type of `req.params`, which TypeScript otherwise reads off the path.
+ */
+function registrationAhead(
+  file: LintedFile,
+  { paths, place }: HandlerFact,
+  at: Extract<GuardEdit, { kind: 'argument' }>,
+  name: string,
+): NewLine[] {
+  const call = file.sourceCode.text.slice(...place.range);
+  const hasParameters = paths?.some((path) => /[:*{]/.test(path)) ?? false;
+  if (!isTypeScript(file.path) || !hasParameters || at.declareAt === null || !/^[\w$]/.test(call)) return [];
+  return hasInferredHandler(file.sourceCode, at.offset) ? [{ point: at.declareAt, line: `${call}, ${name});` }] : [];
+}
+
+function dataOf(supply: Supply, limiter: string): Readonly<Record<string, string>> {
+  const install = supply.missing === null ? '' : ` (needs the package ${code(supply.missing)})`;
+  return { limiter: code(limiter), install };
+}
+
+/** The lines that import a limiter's package and declare the limiter ahead of its use; null without a place for them. */
+function declarations(file: LintedFile, supply: Supply, name: string, use: GuardEdit): NewLine[] | null {
+  const { module } = file.facts;
+  const runsLater = use.kind === 'statement';
+  const point = runsLater || module.declareAt.offset <= use.offset ? module.declareAt : use.declareAt;
+  if (point === null) return supply.ready !== null && supply.importLine === null ? [] : null;
+  const imported = supply.importLine === null ? [] : [{ point: importPoint(file, point), line: supply.importLine }];
+  const apart = point === module.declareAt && point.side === 'after';
+  return supply.ready === null ? [...imported, { point, line: `const ${name} = ${supply.make};`, apart }] : imported;
+}
+
+/** An import may stand anywhere at the top level; a `require` must run ahead of the use. */
+function importPoint({ facts: { module } }: LintedFile, use: InsertionPoint): InsertionPoint {
+  return module.system === 'esm' || module.importAt.offset <= use.offset ? module.importAt : use;
+}
+
+interface NewLine {
+  readonly point: InsertionPoint;
+  readonly line: string;
+  /** A blank line sets it apart from the imports. */
+  readonly apart?: boolean;
+}
+
+function insertAll(file: LintedFile, lines: readonly NewLine[]): Edit[] {
+  const points = lines.map(({ point }) => point);
+  return points
+    .filter((point, index) => points.findIndex((other) => isSamePoint(other, point)) === index)
+    .map((point) => {
+      const added = lines.filter((line) => isSamePoint(line.point, point)).flatMap(({ line, apart }) => (apart === true ? ['', line] : [line]));
+      return insertLines(file.sourceCode.text, point, added, styleOf(file.sourceCode));
+    });
+}
+
+function isSamePoint(a: InsertionPoint, b: InsertionPoint): boolean {
+  return a.offset === b.offset && a.side === b.side;
+}

@@ -1,0 +1,81 @@
+import type { InsertionPoint } from '../../analysis/model.ts';
+import { insertion } from './edit.ts';
+import type { Edit } from './edit.ts';
+import { restyle } from './style.ts';
+import type { Style } from './style.ts';
+
+/**
+ * Inserts whole lines at a point. A comment at the end of the line in front stays there, and code that shares the line
+ * moves behind the new lines.
+ *
+ * @param lines code with single quotes and semicolons; one level of indentation is a tab
+ */
+export function insertLines(source: string, point: InsertionPoint, lines: readonly string[], style: Style): Edit {
+  return point.side === 'before' ? linesBefore(source, point, lines, style) : linesAfter(source, point, lines, style);
+}
+
+/** Inserts lines as the first ones of a block, whose `{` (and directives) end at `offset`. */
+export function insertIntoBlock(source: string, offset: number, lines: readonly string[], style: Style): Edit {
+  const base = indentOfLine(source, offset);
+  const nextLine = /^[^\S\r\n]*(?:\/\/[^\r\n]*)?(?:\r?\n[^\S\r\n]*)*\r?\n([^\S\r\n]*)(?=[^\s}])/.exec(source.slice(offset));
+  const indent = nextLine?.[1] ?? base + style.indent;
+  const at = offset + commentOnLine(source, offset).length;
+  const text = style.lineBreak + render(source, at, lines, indent, style);
+  const rest = source.slice(at, endOfLine(source, at));
+  if (rest.trim() === '') return insertion(at, text);
+  return replaceGap(source, at, text + style.lineBreak + (rest.trimStart().startsWith('}') ? base : indent));
+}
+
+function linesBefore(source: string, { offset, indent }: InsertionPoint, lines: readonly string[], style: Style): Edit {
+  const inFront = source.slice(startOfLine(source, offset), offset);
+  const code = render(source, offset, lines, indent, style);
+  const text = inFront === '' ? code : code.slice(indent.length);
+  return insertion(offset, text + style.lineBreak + (inFront === '' ? '' : indent));
+}
+
+function linesAfter(source: string, { offset, indent }: InsertionPoint, lines: readonly string[], style: Style): Edit {
+  const at = offset + commentOnLine(source, offset).length;
+  const text = style.lineBreak + render(source, at, lines, indent, style);
+  if (source.slice(at, endOfLine(source, at)).trim() === '') return insertion(at, text);
+  return replaceGap(source, at, text + style.lineBreak + indent);
+}
+
+function replaceGap(source: string, at: number, text: string): Edit {
+  return { range: [at, at + (/^[^\S\r\n]*/.exec(source.slice(at))?.[0].length ?? 0)], text };
+}
+
+function render(source: string, at: number, lines: readonly string[], indent: string, style: Style): string {
+  // Without semicolons, `limiter` in front of `(async () => …)()` would become a call.
+  const joins = /^\s*[(`[+\-*/]/.test(source.slice(at)) && !/^\s*\/[/*]/.test(source.slice(at));
+  return lines
+    .map((line, index) => {
+      const styled = restyle(line, joins && index === lines.length - 1 ? { ...style, semicolons: true } : style);
+      return styled === '' ? '' : indent + styled.replace(/^\t+/, (tabs) => style.indent.repeat(tabs.length));
+    })
+    .join(style.lineBreak);
+}
+
+/** White space and comments from `offset` to the end of its line, when nothing else stands there. */
+function commentOnLine(source: string, offset: number): string {
+  const rest = source.slice(offset, endOfLine(source, offset));
+  return /^[^\S\r\n]*(?:\/\*(?:(?!\*\/).)*\*\/[^\S\r\n]*)*(?:\/\/.*)?$/.exec(rest)?.[0].trimEnd() ?? '';
+}
+
+function indentOfLine(source: string, offset: number): string {
+  return /^[^\S\r\n]*/.exec(source.slice(startOfLine(source, offset), offset))?.[0] ?? '';
+}
+
+function startOfLine(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function endOfLine(source: string, offset: number): number {
+  const end = /\r?\n/.exec(source.slice(offset));
+  return end === null ? source.length : offset + end.index;
+}
+
+/** The lines of a block that answers and leaves: `res.end()` gets its `return`. */
+export function leaving(answer: string): string[] {
+  const statements = answer.split(/(?<=;)\s+/).map((statement) => `\t${statement.replace(/;?$/, ';')}`);
+  return /\b(?:return|throw)\b/.test(answer) ? statements : [...statements, '\treturn;'];
+}

@@ -1,0 +1,110 @@
+import path from 'node:path';
+import type { LimiterFact } from '../../analysis/model.ts';
+import type { LimiterRow } from '../../knowledge/schema.ts';
+import { findManifest, findPackageVersion, isVersionIn } from '../../project/manifest.ts';
+import type { LintedFile } from '../file.ts';
+import type { Rate } from '../rate.ts';
+import { bindExport, wantedBy } from './binding.ts';
+
+/** Where a guard is needed. */
+export interface Need {
+  /** The framework's row id. */
+  readonly framework: string;
+  readonly as: 'middleware' | 'consume';
+  readonly rate: Rate;
+  /** The offset of the use: a limiter must be declared ahead of it. */
+  readonly offset: number;
+}
+
+/** A limiter that a fix can use. */
+export interface Supply {
+  /** An expression that is a limiter already, or null when one has to be made. */
+  readonly ready: string | null;
+  /** An expression that makes one. */
+  readonly make: string;
+  readonly importLine: string | null;
+  /** The package that has to be installed first, or null when all is at hand. */
+  readonly missing: string | null;
+}
+
+/** Finds the limiter for a fix: the team's own, one that the file has already, else a new one of a package. */
+export function findSupply(file: LintedFile, need: Need): Supply | null {
+  return ownSupply(file, need) ?? presentSupply(file, need) ?? packageSupply(file, need);
+}
+
+function ownSupply(file: LintedFile, need: Need): Supply | null {
+  const { fixWith } = file.settings;
+  if (fixWith === null || need.as !== 'middleware') return null;
+  const from = specifierFor(file, fixWith.from);
+  if (from === null) return null;
+  const local = fixWith.name === 'default' ? 'limiter' : fixWith.name;
+  const { expression, importLine } = bindExport(file, { from, imported: fixWith.name, local, callable: fixWith.name === 'default' });
+  return { ready: expression, make: expression, importLine, missing: null };
+}
+
+/** A specifier from the settings as this file must write it; null in the module that it names. */
+function specifierFor(file: LintedFile, from: string): string | null {
+  if (!/^\.\.?\//.test(from)) return from;
+  const target = path.resolve(file.cwd, from);
+  const withoutExtension = (name: string) => name.replace(/\.[mc]?[jt]sx?$/, '');
+  if (withoutExtension(target) === withoutExtension(file.path)) return null;
+  const relative = path.relative(path.dirname(file.path), target).split(path.sep).join('/');
+  return relative.startsWith('../') ? relative : `./${relative}`;
+}
+
+function presentSupply(file: LintedFile, need: Need): Supply | null {
+  const name = file.facts.limiters.find((limiter) => isReusable(file, limiter, need))?.name ?? null;
+  return name === null ? null : { ready: name, make: name, importLine: null, missing: null };
+}
+
+/** A limiter that was made for other routes would share its counter with them, unless its rate is the wanted one. */
+function isReusable(file: LintedFile, limiter: LimiterFact, { framework, as, rate, offset }: Need): boolean {
+  if (!limiter.works || limiter.name === null || limiter.declaredUntil > offset) return false;
+  const row = file.knowledge.limiters.find(({ id }) => id === limiter.row);
+  if (row?.create?.as !== as || !fits(row, framework, as)) return false;
+  return limiter.attached === 0 || (limiter.rate?.count === rate.count && limiter.rate.windowMs === rate.windowMs);
+}
+
+function fits(row: LimiterRow, framework: string, as: Need['as']): boolean {
+  return row.create?.as === as && row.frameworks.includes(framework);
+}
+
+const packageSupplies = new WeakMap<LintedFile, Map<string, Supply | null>>();
+
+/** The same for each need of a file but its offset. */
+function packageSupply(file: LintedFile, need: Need): Supply | null {
+  const key = `${need.framework} ${need.as} ${String(need.rate.count)}/${String(need.rate.windowMs)}`;
+  const known = packageSupplies.get(file) ?? new Map<string, Supply | null>();
+  packageSupplies.set(file, known);
+  if (!known.has(key)) known.set(key, findPackage(file, need));
+  return known.get(key) ?? null;
+}
+
+function findPackage(file: LintedFile, need: Need): Supply | null {
+  const rows = file.knowledge.limiters.filter((row) => fits(row, need.framework, need.as));
+  const dependencies = findManifest(file.path)?.dependencies ?? {};
+  const imported = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
+  const choices = rows.flatMap((row) => row.packages.map((name) => ({ row, name })));
+  const present = choices.find(({ name }) => imported.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, name));
+  const choice = present ?? choices[0];
+  if (choice?.row.create === undefined) return null;
+  const expression = fillRate(expressionFor(choice.row.create, choice.name, file.path), need.rate);
+  const callee = /^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? choice.row.create.imported;
+  const { expression: bound, importLine } = bindExport(file, wantedBy(choice.row, choice.name, callee));
+  return { ready: null, make: expression.replace(callee, () => bound), importLine, missing: present === undefined ? choice.name : null };
+}
+
+function expressionFor(create: NonNullable<LimiterRow['create']>, name: string, file: string): string {
+  const version = create.versions === undefined ? null : findPackageVersion(name, file);
+  const other = version === null ? undefined : create.versions?.find(({ range }) => isVersionIn(version, range));
+  return other?.expression ?? create.expression;
+}
+
+function fillRate(expression: string, { count, windowMs }: Rate): string {
+  const values = new Map([
+    ['$count', count],
+    ['$ms', windowMs],
+    ['$s', windowMs / 1000],
+  ]);
+  return expression.replaceAll(/\$(?:count|ms|s)\b/g, (name) => String(values.get(name) ?? name));
+}

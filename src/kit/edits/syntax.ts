@@ -1,0 +1,76 @@
+import type { SourceCode } from 'eslint';
+import type { Place } from '../../analysis/model.ts';
+
+/** As much of a node as the fix writers look at, whichever parser made it. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly range: readonly [start: number, end: number];
+  readonly parent?: SyntaxNode | null;
+  readonly operator?: string;
+  readonly value?: unknown;
+  readonly arguments?: readonly SyntaxNode[];
+  readonly params?: readonly SyntaxNode[];
+  readonly body?: readonly SyntaxNode[];
+  readonly directive?: string;
+  readonly typeAnnotation?: SyntaxNode | undefined;
+  readonly returnType?: SyntaxNode | undefined;
+}
+
+/** The expression (outside parentheses) or block that covers exactly this place, or null. */
+export function findNode(sourceCode: SourceCode, { range: [start, end] }: Place): SyntaxNode | null {
+  const node = descend(sourceCode, start, end, ({ range }) => range[0] === start && range[1] === end);
+  return node?.type === 'Property' ? (node.value as SyntaxNode) : node;
+}
+
+/** Whether the call whose argument starts at `offset` has a function among its arguments that takes its parameters' types from the call. */
+export function hasInferredHandler(sourceCode: SourceCode, offset: number): boolean {
+  const call = descend(sourceCode, offset, offset + 1, (node) => node.arguments?.some(({ range }) => range[0] === offset) ?? false);
+  return call?.arguments?.some(({ params }) => params?.some(({ typeAnnotation }) => !typeAnnotation)) ?? false;
+}
+
+/** The outermost wanted node around a range. */
+function descend({ ast, visitorKeys }: SourceCode, start: number, end: number, isWanted: (node: SyntaxNode) => boolean): SyntaxNode | null {
+  let node: SyntaxNode | undefined = ast as unknown as SyntaxNode;
+  while (node && !isWanted(node)) {
+    const record = node as unknown as Readonly<Record<string, unknown>>;
+    const children = (visitorKeys[node.type] ?? []).flatMap((key) => record[key] ?? []) as SyntaxNode[];
+    node = children.find(({ range }) => range[0] <= start && end <= range[1]);
+  }
+  return node ?? null;
+}
+
+const LOOSER_THAN_OR = new Set([
+  'SequenceExpression',
+  'AssignmentExpression',
+  'ConditionalExpression',
+  'ArrowFunctionExpression',
+  'YieldExpression',
+]);
+
+const TIGHT = new Set([
+  'Identifier',
+  'Literal',
+  'TemplateLiteral',
+  'MemberExpression',
+  'CallExpression',
+  'NewExpression',
+  'ChainExpression',
+  'ThisExpression',
+  'TSNonNullExpression',
+]);
+
+/** The expression's text as an argument of a call. */
+export function asArgument(text: string, node: SyntaxNode | null): string {
+  return node === null || node.type === 'SequenceExpression' ? `(${text})` : text;
+}
+
+/** The expression's text as the left side of `||`, which does not mix with `??`. */
+export function asLeftOfOr(text: string, node: SyntaxNode | null): string {
+  const loose = node === null || LOOSER_THAN_OR.has(node.type) || (node.type === 'LogicalExpression' && node.operator === '??');
+  return loose ? `(${text})` : text;
+}
+
+/** The expression's text as the left side of a comparison. */
+export function asCompared(text: string, node: SyntaxNode | null): string {
+  return node !== null && TIGHT.has(node.type) ? text : `(${text})`;
+}

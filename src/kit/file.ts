@@ -1,0 +1,26 @@
+import type { Rule, SourceCode } from 'eslint';
+import type { Facts } from '../analysis/model.ts';
+import type { Knowledge } from '../knowledge/schema.ts';
+import type { Settings } from './settings.ts';
+
+/** One linted file, as rules and fix writers see it. */
+export interface LintedFile {
+  readonly sourceCode: SourceCode;
+  /** Absolute path on the disk. */
+  readonly path: string;
+  /** The folder that relative paths in settings start from. */
+  readonly cwd: string;
+  readonly facts: Facts;
+  /** Every identifier of the file. */
+  readonly names: ReadonlySet<string>;
+  readonly knowledge: Pick<Knowledge, 'frameworks' | 'limiters'>;
+  readonly settings: Settings;
+}
+
+/** What a rule hands to the linter. */
+export type Report = Parameters<Rule.RuleContext['report']>[0];
+
+/** Whether a file is TypeScript, by its name. */
+export function isTypeScript(path: string): boolean {
+  return /\.[mc]?tsx?$/.test(path);
+}

@@ -1,0 +1,51 @@
+import type { Rule, SourceCode } from 'eslint';
+import { getFacts } from '../analysis/facts.ts';
+import type { KnowledgeInput } from '../analysis/facts.ts';
+import type { SourceFile } from '../analysis/source.ts';
+import { rowsWith } from '../project/rows.ts';
+import type { LintedFile } from './file.ts';
+import { getSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+interface Found {
+  readonly settings: Settings;
+  readonly file: LintedFile | null;
+}
+
+const files = new WeakMap<SourceCode, Found>();
+
+/** The file that a rule runs on, with its facts, read once for all rules; null when it has nothing to do with servers. */
+export function findFile(context: Rule.RuleContext): LintedFile | null {
+  const settings = getSettings(context.settings);
+  const known = files.get(context.sourceCode);
+  if (known?.settings === settings) return known.file;
+  const file = readFile(context, settings);
+  files.set(context.sourceCode, { settings, file });
+  return file;
+}
+
+function readFile({ sourceCode, physicalFilename, cwd }: Rule.RuleContext, settings: Settings): LintedFile | null {
+  const source = { path: physicalFilename, text: sourceCode.text, ast: sourceCode.ast, scopes: sourceCode.scopeManager };
+  const facts = getFacts(source as unknown as SourceFile, inputFor(settings, cwd));
+  if (facts === null) return null;
+  return {
+    sourceCode,
+    path: physicalFilename,
+    cwd,
+    facts,
+    names: new Set(facts.module.names),
+    knowledge: rowsWith(settings),
+    settings,
+  };
+}
+
+const inputs = new WeakMap<Settings, KnowledgeInput>();
+
+/** The same object each time for the same settings, by which the analysis knows its tables again. */
+function inputFor(settings: Settings, root: string): KnowledgeInput | null {
+  const { frameworks, limiters, own } = settings;
+  if (frameworks.length + limiters.length + own.length === 0) return null;
+  let input = inputs.get(settings);
+  if (input?.root !== root) inputs.set(settings, (input = { frameworks, limiters, own, root }));
+  return input;
+}

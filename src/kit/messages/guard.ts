@@ -1,0 +1,90 @@
+import type { ContainerFact, HandlerFact, LookedAt, NearMiss } from '../../analysis/model.ts';
+import { code, describeWhy, joinAlternatives } from './text.ts';
+
+export const guardMessages = {
+  unguarded: '{{handler}} answers without a rate limit: {{looked}}.{{nearMisses}}',
+  unguardedRouter:
+    '{{container}} answers without a rate limit on {{count}}: none on the routes, and none on {{container}}. Put one limiter in front of them.',
+  unresolved:
+    'Whether {{handler}} has a rate limit cannot be told: {{why}}. Put a limiter where it can be seen, or describe the one it has in the settings.',
+  guardRoute: 'Put {{limiter}} in front of this route alone{{install}}.',
+  guardContainer: 'Put {{limiter}} in front of every route on {{container}}{{install}}.',
+  guardHandler: 'Ask {{limiter}} at the start of this handler{{install}}.',
+};
+
+/** The data of the message about an unguarded handler. */
+export function unguardedData(handler: HandlerFact, verdict: Extract<HandlerFact['verdict'], { kind: 'unguarded' }>): Record<string, string> {
+  return {
+    handler: describeHandler(handler),
+    looked: describeLooked(verdict.looked),
+    nearMisses: verdict.nearMisses.map((miss) => ` ${describeNearMiss(miss)}`).join(''),
+  };
+}
+
+/** The data of the message about an app or router without any guard. */
+export function routerData({ name, kind }: ContainerFact, count: number): Record<string, string> {
+  return {
+    container: name === null ? `This ${kind}` : code(name),
+    count: count === 1 ? 'its only route' : `all of its ${String(count)} routes`,
+  };
+}
+
+/** The data of the message about a handler whose verdict is not known. */
+export function unresolvedData(handler: HandlerFact, verdict: Extract<HandlerFact['verdict'], { kind: 'unknown' }>): Record<string, string> {
+  const handlerText = describeHandler(handler);
+  return { handler: handlerText.replace(/^This/, 'this'), why: describeWhy(verdict.why) };
+}
+
+/** `GET /users`, or what can be said of a handler without a constant path. */
+function describeHandler({ methods, paths, fullPaths, shape }: HandlerFact): string {
+  const verb = methods.includes('*') ? 'ALL' : methods.join('|');
+  const known = fullPaths ?? paths;
+  if (known !== null && known.length > 0) return code(`${verb} ${known.join(', ')}`);
+  if (shape === 'callback') return 'This server callback';
+  return verb === 'ALL' ? 'This handler' : `This ${code(verb)} handler`;
+}
+
+function describeLooked(looked: readonly LookedAt[]): string {
+  const places = [...new Set(looked.map(describePlace))];
+  return places.length === 0 ? 'none was found' : `none ${joinAlternatives(places)}`;
+}
+
+function describePlace({ position, name, place }: LookedAt): string {
+  const line = place === null ? '' : ` in line ${String(place.loc.start.line)}`;
+  switch (position) {
+    case 'handler':
+      return 'in the handler';
+    case 'route':
+      return 'on the route';
+    case 'router':
+      return name === null ? 'on the router' : `on ${code(name)}`;
+    case 'app':
+      return name === null ? 'on the app' : `on ${code(name)}`;
+    case 'mount':
+      return name === null ? `where the router is mounted${line}` : `where ${code(name)} mounts it`;
+    case 'process':
+      return 'for the whole process';
+    case 'upstream':
+      return 'ahead of the server';
+  }
+}
+
+function describeNearMiss({ kind, name, detail }: NearMiss): string {
+  const limiter = code(name);
+  switch (kind) {
+    case 'unchecked':
+      return `${limiter} is called, but its result refuses nobody: answer 429 when the limit is exceeded.`;
+    case 'per-request':
+      return `${limiter} is built anew for each request and so never counts to two: build it once, outside the handler.`;
+    case 'switched-off':
+      return `${limiter} is switched off by ${detail === null ? 'its options' : code(detail)}.`;
+    case 'delays-only':
+      return `${limiter} only delays requests and refuses none.`;
+    case 'never-attached':
+      return `${limiter} is created and never attached to anything.`;
+    case 'attached-after':
+      return `${limiter} is attached after the route, so the route answers first: move it ahead.`;
+    case 'other-path':
+      return `${limiter} is attached to ${detail === null ? 'another path' : code(detail)} only.`;
+  }
+}

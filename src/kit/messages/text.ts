@@ -1,0 +1,51 @@
+import type { Why } from '../../analysis/model.ts';
+
+const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** A number with separators between thousands: `8,000,000`. */
+export function formatNumber(value: number): string {
+  return numberFormat.format(value);
+}
+
+/** A number of bytes; without a bound, the size is "any number of" them. */
+export function formatBytes(bytes: number | null): string {
+  return bytes === null ? 'any number of bytes' : `${formatNumber(bytes)} bytes`;
+}
+
+/** Source text between backticks. */
+export function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+/** `a`, `a or b`, `a, b, or c`. */
+export function joinAlternatives(parts: readonly string[]): string {
+  if (parts.length < 3) return parts.join(' or ');
+  return `${parts.slice(0, -1).join(', ')}, or ${parts.at(-1) ?? ''}`;
+}
+
+/** Why the analysis does not know, as the second half of a sentence. */
+export function describeWhy({ reason, subject }: Why): string {
+  const name = code(subject);
+  switch (reason) {
+    case 'other-file':
+      return `${name} comes from another file`;
+    case 'unknown-package':
+      return `${name} comes from a package that this plugin has no description of`;
+    case 'mounted-elsewhere':
+      return `${name} leaves this file, and what mounts it is not seen`;
+    case 'not-mounted':
+      return `nothing that can be seen mounts ${name}`;
+    case 'handed-over':
+      return `${name} is handed to code that cannot be read from here`;
+    case 'dynamic-path':
+      return `the path ${name} is not a constant`;
+    case 'order':
+      return `whether ${name} comes first depends on which function runs first`;
+    case 'unclear-refusal':
+      return `${name} answers 429, but what decides it is not understood`;
+    case 'not-followed':
+      return `${name} cannot be followed`;
+    case 'budget':
+      return `the analysis gave up at ${name}, which is too deep or too large to follow`;
+  }
+}

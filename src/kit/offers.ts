@@ -1,0 +1,96 @@
+import type { Rule } from 'eslint';
+import type { ContainerFact, HandlerFact } from '../analysis/model.ts';
+import type { Edit } from './edits/edit.ts';
+import { guardAll, guardOne } from './edits/guard.ts';
+import type { Proposal } from './edits/guard.ts';
+import type { LintedFile } from './file.ts';
+import type { Rate } from './rate.ts';
+
+/** What a report offers: an edit that `--fix` applies, and edits that a person may choose. */
+export interface Offer {
+  readonly fix: Proposal | null;
+  readonly suggestions: readonly Proposal[];
+}
+
+interface Candidate {
+  readonly handler: HandlerFact;
+  readonly kind: ContainerFact['kind'] | null;
+  readonly one: Proposal | null;
+  /** The guard for the whole app or router, at the first of its handlers. */
+  readonly all: Proposal | null;
+  /** Whether one guard for all is the better fix. */
+  readonly shared: boolean;
+}
+
+/** From here on, only edits that declare nothing are offered: each of the others holds the text from the imports to its handler. */
+const MANY = 50;
+
+/**
+ * Decides which report carries which edit, so that `--fix` converges: in one pass, one guard per app or router, and at
+ * most one edit that declares a name.
+ *
+ * @param handlers the unguarded handlers that are reported, in the order of the file
+ * @param spared containers some of whose handlers must stay without a limit
+ */
+export function offerGuards(
+  file: LintedFile,
+  handlers: readonly HandlerFact[],
+  rate: Rate,
+  spared: ReadonlySet<number | null>,
+): ReadonlyMap<HandlerFact, Offer> {
+  const candidates = collectCandidates(file, handlers, rate, spared);
+  const wide = candidates.filter(({ shared, all }) => shared && all?.automatic === true);
+  const apps = wide.filter(({ kind }) => kind === 'app');
+  // A guard on the app may guard the routers below it: they wait for the next pass. Single routes wait for both.
+  const carriers = new Set(wide.length === 0 ? candidates.filter(({ shared }) => !shared) : apps.length > 0 ? apps : wide);
+  let declared = false;
+  const offers = new Map<HandlerFact, Offer>();
+  for (const candidate of candidates) {
+    const choices = candidate.shared ? [candidate.all, candidate.one] : [candidate.one, candidate.all];
+    const [preferred] = choices;
+    const carries: boolean = carriers.has(candidate) && preferred?.automatic === true && !(declared && preferred.declares);
+    const fix: Proposal | null = carries ? (preferred ?? null) : null;
+    declared ||= fix?.declares === true;
+    offers.set(candidate.handler, { fix, suggestions: choices.filter((choice) => choice !== null).filter((choice) => choice !== fix) });
+  }
+  return offers;
+}
+
+function collectCandidates(
+  file: LintedFile,
+  handlers: readonly HandlerFact[],
+  rate: Rate,
+  spared: ReadonlySet<number | null>,
+): Candidate[] {
+  const counts = new Map<number | null, number>();
+  for (const { container } of handlers) counts.set(container, (counts.get(container) ?? 0) + 1);
+  const common = new Map<number | null, Proposal | null>();
+  return handlers.map((handler, index) => {
+    const container = handler.container === null ? null : (file.facts.containers[handler.container] ?? null);
+    const isFirst = !common.has(handler.container);
+    const guardable = isFirst && container?.created === true && !spared.has(handler.container);
+    if (isFirst) common.set(handler.container, guardable ? guardAll(file, container, rate) : null);
+    const all = common.get(handler.container) ?? null;
+    return {
+      handler,
+      kind: container?.kind ?? null,
+      one: guardOne(file, handler, rate, index < MANY),
+      all: isFirst ? all : null,
+      shared: all !== null && (counts.get(handler.container) ?? 0) > 1,
+    };
+  });
+}
+
+/** The part of a report that holds an offer. */
+export function toReport({ fix, suggestions }: Offer, autofix: boolean): Pick<Rule.ReportDescriptorOptions, 'fix' | 'suggest'> {
+  const chosen = autofix || fix === null ? suggestions : [fix, ...suggestions];
+  return {
+    fix: autofix && fix !== null ? toFix(fix.edit) : null,
+    suggest: chosen.map(({ messageId, data, edit }) => ({ messageId, data: { ...data }, fix: toFix(edit) })),
+  };
+}
+
+/** An edit as the linter's fixer applies it. */
+export function toFix({ range, text }: Edit): (fixer: Rule.RuleFixer) => Rule.Fix {
+  return (fixer) => fixer.replaceTextRange([range[0], range[1]], text);
+}

@@ -1,0 +1,195 @@
+type Schema = Readonly<Record<string, unknown>>;
+
+const string: Schema = { type: 'string', minLength: 1 };
+const text: Schema = { type: 'string' };
+const boolean: Schema = { type: 'boolean' };
+const index: Schema = { type: 'integer', minimum: 0 };
+const strings: Schema = { type: 'array', items: string };
+const scalar: Schema = { type: ['string', 'number', 'boolean'] };
+const inputShape: Schema = { enum: ['string', 'strings', 'json', 'bytes'] };
+const guard: Schema = { enum: ['middleware', 'rejecting', 'delay'] };
+
+function record(properties: Schema, required: readonly string[] = []): Schema {
+  return { type: 'object', additionalProperties: false, properties, required };
+}
+
+function dictionary(values: Schema): Schema {
+  return { type: 'object', additionalProperties: values };
+}
+
+function list(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+/** One of several shapes, told apart by the value of one key, so that an error speaks of the shape that was meant. A key may be absent where its name ends in `?`. */
+function tagged(tag: string, shapes: Readonly<Record<string, Readonly<Record<string, Schema>>>>): Schema {
+  return {
+    type: 'object',
+    required: [tag],
+    properties: { [tag]: { enum: Object.keys(shapes) } },
+    allOf: Object.entries(shapes).map(([value, keys]) => ({
+      if: { properties: { [tag]: { const: value } } },
+      then: record(
+        { [tag]: { const: value }, ...withPlainNames(keys) },
+        Object.keys(keys).filter((key) => !key.endsWith('?')),
+      ),
+    })),
+  };
+}
+
+function withPlainNames(keys: Readonly<Record<string, Schema>>): Schema {
+  return Object.fromEntries(Object.entries(keys).map(([key, schema]): [string, Schema] => [key.replace('?', ''), schema]));
+}
+
+/** One of several shapes, told apart by which key is there; without any, the last shape is meant. */
+function keyed(shapes: Readonly<Record<string, Schema>>): Schema {
+  const [[key, schema] = ['', {}], ...rest] = Object.entries(shapes);
+  return rest.length === 0
+    ? schema
+    : { type: 'object', if: { required: [key] }, then: schema, else: keyed(Object.fromEntries(rest)) };
+}
+
+const result = keyed({
+  object: record({ object: string }, ['object']),
+  wraps: record({ wraps: index }, ['wraps']),
+  passes: record({ passes: { const: true } }, ['passes']),
+  input: record({ input: inputShape }, ['input']),
+  value: record({ value: scalar }, ['value']),
+});
+
+const callback = record(
+  { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']) },
+  ['parameters'],
+);
+
+const meaning = record({ call: result, construct: result, read: result, handler: callback });
+
+const member = tagged('does', {
+  route: { methods: strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index },
+  use: {},
+  'open-route': { path: index, object: string },
+  param: {},
+  callback: { handler: callback },
+  chain: {},
+  nothing: {},
+  input: { shape: inputShape, 'call?': { const: true } },
+  listen: { events: dictionary(list(inputShape)) },
+  object: { object: string },
+  send: { argument: index, as: { enum: ['text', 'json', 'auto'] }, ends: boolean, chain: boolean },
+  status: { argument: index, ends: boolean },
+  'status-property': {},
+  finish: {},
+  next: {},
+});
+
+const object = record(
+  {
+    role: { enum: ['app', 'router', 'route', 'server', 'request', 'response', 'next', 'other'] },
+    members: dictionary(member),
+    call: member,
+    others: { enum: ['chain', 'unknown'] },
+  },
+  ['role', 'members'],
+);
+
+const framework = record(
+  {
+    id: string,
+    name: string,
+    docs: string,
+    packages: strings,
+    bodyLimit: { type: ['number', 'null'], minimum: 0 },
+    exports: dictionary(meaning),
+    objects: dictionary(object),
+    types: dictionary(string),
+    handlerTypes: dictionary(strings),
+    parameters: strings,
+    errorHandler: list({ type: ['string', 'null'] }),
+    paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean }, ['use', 'route', 'caseSensitive']),
+    rejection: { enum: ['forwarded', 'unhandled'] },
+    answers: record({ tooManyRequests: string, badRequest: string, clientKey: string }, ['tooManyRequests', 'badRequest', 'clientKey']),
+  },
+  ['id', 'name', 'docs', 'packages', 'bodyLimit', 'exports', 'objects'],
+);
+
+const checkedGuard = record(
+  { property: { type: ['string', 'null'] }, truthyMeansAllowed: boolean },
+  ['property', 'truthyMeansAllowed'],
+);
+
+const limiterMember = record({
+  read: guard,
+  call: { if: { type: 'object' }, then: checkedGuard, else: { enum: ['middleware', 'rejecting', 'delay', 'self'] } },
+});
+
+const limiterExport = record(
+  {
+    options: index,
+    by: { enum: ['call', 'construct', 'call-or-construct'] },
+    instance: { enum: ['middleware', 'rejecting', 'delay', 'object'] },
+    members: dictionary(limiterMember),
+    calls: record({ options: index, instance: guard }, ['options', 'instance']),
+    attaches: record({ app: index, path: string, method: string }, ['app', 'path', 'method']),
+  },
+  ['options', 'by', 'instance'],
+);
+
+const off = record(
+  {
+    option: string,
+    when: {
+      if: { type: 'object' },
+      then: record({ export: text }, ['export']),
+      else: { enum: ['always-true', 'true', 'false', 'infinite', 'zero', 'string', 'random', 'passes-on', 'missing'] },
+    },
+    versions: string,
+  },
+  ['option', 'when'],
+);
+
+const limiter = record(
+  {
+    id: string,
+    name: string,
+    docs: string,
+    packages: strings,
+    frameworks: strings,
+    exports: dictionary(limiterExport),
+    rate: record(
+      {
+        count: strings,
+        window: string,
+        windowUnit: { enum: ['ms', 's'] },
+        defaults: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+      },
+      ['count', 'window', 'windowUnit', 'defaults'],
+    ),
+    off: list(off),
+    create: record(
+      {
+        imported: text,
+        expression: string,
+        versions: list(record({ range: string, expression: string }, ['range', 'expression'])),
+        as: { enum: ['middleware', 'consume'] },
+      },
+      ['imported', 'expression', 'as'],
+    ),
+  },
+  ['id', 'name', 'docs', 'packages', 'frameworks', 'exports'],
+);
+
+const own = record({ from: string, name: string, kind: { enum: ['middleware', 'rejecting'] } }, ['from', 'name', 'kind']);
+
+/** What `settings['asymmetric-dos']` may hold. */
+export const settingsSchema: Schema = record({
+  limiters: list({ type: 'object', if: { required: ['packages'] }, then: limiter, else: own }),
+  frameworks: list(framework),
+  fixWith: record({ from: string, name: string }, ['from', 'name']),
+  upstream: strings,
+  entries: strings,
+  crossFile: boolean,
+  crossFileCache: { type: ['boolean', 'string'] },
+});
+
+/** What one row of the catalogue may hold, for tests of the rows. */
+export const rowSchemas: { readonly framework: Schema; readonly limiter: Schema } = { framework, limiter };

@@ -1,0 +1,119 @@
+import { createRequire } from 'node:module';
+import type AjvClass from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { FrameworkRow, LimiterRow } from '../knowledge/schema.ts';
+import { namespace } from './package.ts';
+import { settingsSchema } from './settings-schema.ts';
+
+/** A limiter of the team's own, by where it comes from. */
+export interface OwnLimiter {
+  readonly from: string;
+  readonly name: string;
+  readonly kind: 'middleware' | 'rejecting';
+}
+
+/** `settings['asymmetric-dos']`, validated and completed. */
+export interface Settings {
+  readonly limiters: readonly LimiterRow[];
+  readonly own: readonly OwnLimiter[];
+  readonly frameworks: readonly FrameworkRow[];
+  /** The limiter that fixes insert. */
+  readonly fixWith: { readonly from: string; readonly name: string } | null;
+  /** Globs of paths that a proxy, gateway or CDN limits. */
+  readonly upstream: readonly string[];
+  readonly entries: readonly string[];
+  readonly crossFile: boolean;
+  readonly crossFileCache: boolean | string;
+}
+
+interface RawSettings extends Partial<Omit<Settings, 'limiters' | 'own'>> {
+  readonly limiters?: readonly (OwnLimiter | LimiterRow)[];
+}
+
+const NONE: Settings = completeSettings({});
+
+const validated = new WeakMap<object, Settings>();
+
+const require = createRequire(import.meta.url);
+
+let validator: ValidateFunction | undefined;
+
+/**
+ * The plugin's settings out of ESLint's, validated once per object.
+ *
+ * @throws {Error} that names the key and what is allowed there
+ */
+export function getSettings(settings: Readonly<Record<string, unknown>>): Settings {
+  const raw = settings[namespace];
+  if (raw === undefined) return NONE;
+  const known = isObject(raw) ? validated.get(raw) : undefined;
+  if (known !== undefined) return known;
+  const complete = completeSettings(checkSettings(raw));
+  if (isObject(raw)) validated.set(raw, complete);
+  return complete;
+}
+
+function checkSettings(raw: unknown): RawSettings {
+  const validate = (validator ??= compileSchema());
+  if (validate(raw) === true) return raw as RawSettings;
+  throw new Error(describeError(validate.errors?.[0]));
+}
+
+/** Loaded when there are settings: the validator costs more than all other modules that the plugin starts with. */
+function compileSchema(): ValidateFunction {
+  const Ajv = require('ajv') as typeof AjvClass;
+  return new Ajv({ verbose: true }).compile(settingsSchema);
+}
+
+function completeSettings(raw: RawSettings): Settings {
+  const limiters = raw.limiters ?? [];
+  return {
+    limiters: limiters.filter((row): row is LimiterRow => !('from' in row)),
+    own: limiters.filter((row): row is OwnLimiter => 'from' in row),
+    frameworks: raw.frameworks ?? [],
+    fixWith: raw.fixWith ?? null,
+    upstream: raw.upstream ?? [],
+    entries: raw.entries ?? [],
+    crossFile: raw.crossFile ?? true,
+    crossFileCache: raw.crossFileCache ?? true,
+  };
+}
+
+function describeError(error: ErrorObject | undefined): string {
+  const at = `settings["${namespace}"]${error?.dataPath ?? ''}`;
+  if (error === undefined) return `${at} is not valid.`;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return `${at} has the unknown key \`${String(params['additionalProperty'])}\`. Allowed: ${allowedKeys(error)}.`;
+    case 'required':
+      return `${at}.${String(params['missingProperty'])} is missing.`;
+    case 'type':
+      return `${at} must be ${typeNames(String(params['type']))}.`;
+    case 'enum':
+      return `${at} must be ${alternatives((params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value)))}.`;
+    case 'const':
+      return `${at} must be ${JSON.stringify(params['allowedValue'])}.`;
+    case 'minLength':
+      return `${at} must not be empty.`;
+    default:
+      return `${at} ${error.message ?? 'is not valid'}.`;
+  }
+}
+
+function allowedKeys(error: ErrorObject): string {
+  const parent = error.parentSchema as { readonly properties?: object } | undefined;
+  return Object.keys(parent?.properties ?? {}).join(', ');
+}
+
+function typeNames(types: string): string {
+  return alternatives(types.split(',').map((type) => (type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`)));
+}
+
+function alternatives(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,123 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type * as Semver from 'semver';
+
+/** What a package.json says about dependencies. Ranges by package name. */
+export interface Manifest {
+  readonly path: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+interface Cached {
+  readonly stamp: string;
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+const MAX_BYTES = 4_000_000;
+const require = createRequire(import.meta.url);
+const cache = new Map<string, Cached>();
+
+/**
+ * The nearest package.json above a file.
+ *
+ * @param file an absolute path; it need not exist
+ * @returns null when there is none; empty dependencies when it cannot be read or is no JSON object
+ */
+export function findManifest(file: string): Manifest | null {
+  for (const folder of foldersAbove(file)) {
+    const location = path.join(folder, 'package.json');
+    const json = readJson(location);
+    if (json === null) continue;
+    return {
+      path: location,
+      dependencies: versionsIn(json['dependencies']),
+      devDependencies: versionsIn(json['devDependencies']),
+    };
+  }
+  return null;
+}
+
+/**
+ * The version of a package as a file would load it: the installed one, else the lowest that the nearest package.json allows.
+ *
+ * @param name the package's name
+ * @param file the absolute path of the file that would import it
+ * @returns null when neither is known
+ */
+export function findPackageVersion(name: string, file: string): string | null {
+  for (const folder of foldersAbove(file)) {
+    const installed = readJson(path.join(folder, 'node_modules', ...name.split('/'), 'package.json'))?.['version'];
+    if (typeof installed === 'string') return installed;
+  }
+  const manifest = findManifest(file);
+  const range = manifest?.dependencies[name] ?? manifest?.devDependencies[name];
+  return range === undefined ? null : lowestVersion(range);
+}
+
+/** Whether a version lies in a semver range; false for what is no version or no range. */
+export function isVersionIn(version: string, range: string): boolean {
+  return semver().satisfies(version, range, { includePrerelease: true });
+}
+
+/** Loaded when a fix first needs it: most files need none. */
+function semver(): typeof Semver {
+  return require('semver') as typeof Semver;
+}
+
+function lowestVersion(range: string): string | null {
+  try {
+    return semver().minVersion(range)?.version ?? null;
+  } catch {
+    return null; // a Git address, a tag or a workspace protocol
+  }
+}
+
+function* foldersAbove(file: string): Generator<string> {
+  if (!path.isAbsolute(file)) return;
+  for (let folder = path.dirname(file), above = path.dirname(folder); ; folder = above, above = path.dirname(folder)) {
+    yield folder;
+    if (above === folder) return;
+  }
+}
+
+/** The object in a JSON file, read again when its time or size changed; null without file, empty when it is broken. */
+function readJson(location: string): Readonly<Record<string, unknown>> | null {
+  const stat = findFile(location);
+  if (stat === null) return null;
+  const stamp = `${String(stat.mtimeMs)} ${String(stat.size)}`;
+  const known = cache.get(location);
+  if (known?.stamp === stamp) return known.json;
+  const json = stat.size > MAX_BYTES ? {} : parseJson(location);
+  cache.set(location, { stamp, json });
+  return json;
+}
+
+function findFile(location: string): Stats | null {
+  try {
+    const stat = statSync(location, { throwIfNoEntry: false });
+    return stat?.isFile() === true ? stat : null;
+  } catch {
+    return null; // no permission, or a loop of links
+  }
+}
+
+function parseJson(location: string): Readonly<Record<string, unknown>> {
+  try {
+    const json: unknown = JSON.parse(readFileSync(location, 'utf8').replace(/^\uFEFF/, ''));
+    return isRecord(json) ? json : {};
+  } catch {
+    return {};
+  }
+}
+
+function versionsIn(value: unknown): Readonly<Record<string, string>> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

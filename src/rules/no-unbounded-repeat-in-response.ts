@@ -1,0 +1,63 @@
+import type { Rule } from 'eslint';
+import { createRule } from '../kit/create-rule.ts';
+import { capCount, refuseCount } from '../kit/edits/count.ts';
+import { findFile } from '../kit/find-file.ts';
+import { judgeSize, sizeData, sizeMessages } from '../kit/messages/size.ts';
+import { toFix } from '../kit/offers.ts';
+
+interface Options {
+  readonly maxBytes: number;
+  readonly maxFactor: number;
+  readonly fixCount: number;
+  readonly checkUnresolved: boolean;
+}
+
+const rule: Rule.RuleModule = createRule<Options>({
+  name: 'no-unbounded-repeat-in-response',
+  meta: {
+    type: 'problem',
+    docs: { description: 'Disallow responses whose size one small request decides', recommended: true },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          maxBytes: { type: 'integer', minimum: 1, description: 'The largest response in bytes that is not reported.' },
+          maxFactor: { type: 'number', minimum: 1, description: 'The most bytes that each carried byte may become.' },
+          fixCount: { type: 'integer', minimum: 1, description: 'The count at which the fix caps, unless `maxBytes` asks for less.' },
+          checkUnresolved: { type: 'boolean', description: 'Whether to report sizes that cannot be told.' },
+        },
+      },
+    ],
+    defaultOptions: [{ maxBytes: 102_400, maxFactor: 100, fixCount: 1000, checkUnresolved: false }],
+    messages: sizeMessages,
+  },
+  create(context, options) {
+    return {
+      Program() {
+        for (const fact of findFile(context)?.facts.amplifications ?? []) {
+          const messageId = judgeSize(fact, options);
+          if (messageId === null) continue;
+          const data = sizeData(fact, options);
+          if (messageId === 'unresolved') {
+            if (options.checkUnresolved) context.report({ loc: fact.place.loc, messageId, data });
+            continue;
+          }
+          const cap = capCount(context.sourceCode, fact, options);
+          const refusal = refuseCount(context.sourceCode, fact, options);
+          context.report({
+            loc: fact.place.loc,
+            messageId,
+            data,
+            fix: cap === null ? null : toFix(cap),
+            suggest: refusal === null ? [] : [{ messageId: 'refuse', data, fix: toFix(refusal) }],
+          });
+        }
+      },
+    };
+  },
+});
+
+export default rule;

@@ -1,0 +1,105 @@
+import type { Rule } from 'eslint';
+import type { HandlerFact } from '../analysis/model.ts';
+import { createRule } from '../kit/create-rule.ts';
+import { guardAll } from '../kit/edits/guard.ts';
+import { findFile } from '../kit/find-file.ts';
+import { guardMessages, routerData, unguardedData, unresolvedData } from '../kit/messages/guard.ts';
+import { offerGuards, toReport } from '../kit/offers.ts';
+import { pathMatcher } from '../kit/paths.ts';
+import { parseRate } from '../kit/rate.ts';
+
+interface Options {
+  readonly rate: string;
+  readonly ignorePaths: readonly string[];
+  readonly checkUnresolved: boolean;
+  readonly autofix: boolean;
+  readonly reportPer: 'handler' | 'router';
+}
+
+const rule: Rule.RuleModule = createRule<Options>({
+  name: 'require-rate-limit-on-handler',
+  meta: {
+    type: 'problem',
+    docs: { description: 'Require a rate limit in front of every handler that answers requests', recommended: true },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          rate: { type: 'string', description: 'The rate of limiters that fixes make, such as `10/m` or `100/15m`.' },
+          ignorePaths: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            uniqueItems: true,
+            description: 'Globs of paths that need no limit, such as `/healthz`.',
+          },
+          checkUnresolved: { type: 'boolean', description: 'Whether to report handlers whose guard cannot be told.' },
+          autofix: { type: 'boolean', description: 'Whether fixes apply by themselves; if not, each is a suggestion.' },
+          reportPer: { enum: ['handler', 'router'], description: 'One report per handler, or one per app or router without any guard.' },
+        },
+      },
+    ],
+    defaultOptions: [{ rate: '10/m', ignorePaths: [], checkUnresolved: false, autofix: true, reportPer: 'handler' }],
+    messages: guardMessages,
+  },
+  create(context, options) {
+    const rate = parseRate(options.rate);
+    const isIgnored = pathMatcher(options.ignorePaths);
+    return {
+      Program() {
+        const file = findFile(context);
+        if (file === null) return;
+        const { handlers, containers } = file.facts;
+        const isUpstream = pathMatcher(file.settings.upstream);
+        const judged = handlers.filter((handler) => !isIgnored(handler) && !isUpstream(handler));
+        const spared = new Set(handlers.filter(isIgnored).map(({ container }) => container));
+        const unguarded = judged.filter(({ verdict }) => verdict.kind === 'unguarded');
+        const whole = options.reportPer === 'router' ? groupUnguarded(judged) : new Map<number, number>();
+
+        for (const [index, count] of whole) {
+          const container = containers[index];
+          if (container?.created !== true) {
+            whole.delete(index);
+            continue;
+          }
+          const all = spared.has(index) ? null : guardAll(file, container, rate);
+          const offer = all?.automatic === true ? { fix: all, suggestions: [] } : { fix: null, suggestions: all === null ? [] : [all] };
+          context.report({
+            loc: container.place.loc,
+            messageId: 'unguardedRouter',
+            data: routerData(container, count),
+            ...toReport(offer, options.autofix),
+          });
+        }
+
+        const single = unguarded.filter(({ container }) => container === null || !whole.has(container));
+        const offers = offerGuards(file, single, rate, spared);
+        for (const handler of judged) {
+          const { verdict, place } = handler;
+          const offer = offers.get(handler);
+          if (verdict.kind === 'unguarded' && offer !== undefined) {
+            context.report({ loc: place.loc, messageId: 'unguarded', data: unguardedData(handler, verdict), ...toReport(offer, options.autofix) });
+          } else if (verdict.kind === 'unknown' && options.checkUnresolved) {
+            context.report({ loc: place.loc, messageId: 'unresolved', data: unresolvedData(handler, verdict) });
+          }
+        }
+      },
+    };
+  },
+});
+
+/** The containers of which no handler is guarded and some are unguarded, with the number of the latter. */
+function groupUnguarded(handlers: readonly HandlerFact[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { container, verdict } of handlers) {
+    if (container !== null && verdict.kind === 'unguarded') counts.set(container, (counts.get(container) ?? 0) + 1);
+  }
+  for (const { container, verdict } of handlers) {
+    if (container !== null && verdict.kind === 'guarded') counts.delete(container);
+  }
+  return counts;
+}
+
+export default rule;
