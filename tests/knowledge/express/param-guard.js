@@ -1,0 +1,26 @@
+// sample: a limiter on a route parameter guards the routes that have it
+import express from 'express';
+import { rateLimit } from 'express-rate-limit';
+
+const app = express();
+const limiter = rateLimit({ windowMs: 60_000, limit: 10 });
+
+app.param('code', limiter);
+app.param('user', (req, res, next, id) => {
+  req.user = { id };
+  next();
+});
+
+app.get('/vouchers/:code', (req, res) => { // handler: GET /vouchers/:code guarded
+  res.json({ code: req.params.code });
+});
+
+app.get('/users/:user', (req, res) => { // handler: GET /users/:user unguarded
+  res.json(req.user);
+});
+
+app.get('/vouchers', (req, res) => { // handler: GET /vouchers unguarded
+  res.json([]);
+});
+
+app.listen(3000);

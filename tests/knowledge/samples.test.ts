@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as typescriptParser from '@typescript-eslint/parser';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { getFacts } from '../../src/analysis/facts.ts';
+import type { Facts } from '../../src/analysis/model.ts';
+import { createSource, type SourceFile } from '../../src/analysis/source.ts';
+import { knowledge } from '../../src/knowledge/index.ts';
+import type { Callee, FrameworkRow } from '../../src/knowledge/schema.ts';
+import { compareFacts, readAnnotations } from './annotations.ts';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+type ParserName = 'espree' | '@typescript-eslint/parser';
+
+interface Sample {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+const samples: readonly Sample[] = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /[\\/].*\.(?:js|mjs|cjs|ts)$/.test(file))
+  .sort()
+  .map((file) => {
+    const path = join(ROOT, file);
+    return { name: relative(ROOT, path).replaceAll('\\', '/'), path, text: readFileSync(path, 'utf8') };
+  });
+
+function parsersOf({ name }: Sample): ParserName[] {
+  return name.endsWith('.ts') ? ['@typescript-eslint/parser'] : ['espree', '@typescript-eslint/parser'];
+}
+
+function parse({ path, text }: Sample, parserName: ParserName): SourceFile {
+  const linter = new Linter({ cwd: ROOT });
+  const languageOptions = parserName === 'espree' ? {} : { parser: typescriptParser };
+  const [fatal] = linter.verify(text, [{ files: ['**/*.{js,mjs,cjs,ts}'], languageOptions }], { filename: path }).filter((message) => message.fatal);
+  if (fatal) {
+    throw new SyntaxError(`${path}:${fatal.line}: ${fatal.message}`);
+  }
+  const { ast, scopeManager, visitorKeys } = linter.getSourceCode();
+  const file: SourceFile = {
+    path,
+    text,
+    ast: ast as unknown as TSESTree.Program,
+    scopes: scopeManager as unknown as TSESLint.Scope.ScopeManager,
+  };
+  return createSource(file, visitorKeys);
+}
+
+const factsBySample = new Map<string, Facts>();
+
+function factsOf(sample: Sample, parserName: ParserName): Facts {
+  const key = `${parserName} ${sample.name}`;
+  const facts = factsBySample.get(key) ?? getFacts(parse(sample, parserName));
+  if (!facts) {
+    throw new Error(`${sample.name} speaks of no framework`);
+  }
+  factsBySample.set(key, facts);
+  return facts;
+}
+
+function allFacts(): Facts[] {
+  return samples.map((sample) => factsOf(sample, '@typescript-eslint/parser'));
+}
+
+describe('samples', () => {
+  it('are there, and each says what it shows', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(100);
+    expect(samples.filter(({ text }) => !text.startsWith('// sample: ')).map(({ name }) => name)).toEqual([]);
+  });
+
+  describe.each(samples)('$name', (sample) => {
+    it.each(parsersOf(sample))('has the annotated facts (%s)', (parserName) => {
+      const differences = compareFacts(readAnnotations(sample.text), factsOf(sample, parserName));
+      expect(differences.map((difference) => `${sample.name}:${difference}`)).toEqual([]);
+    });
+  });
+});
+
+describe('every row is exercised by a sample', () => {
+  it.each(knowledge.frameworks.filter(hasObjects).map(({ id }) => id))('framework %s', (id) => {
+    expect(allFacts().flatMap(({ handlers }) => handlers.map(({ row }) => row))).toContain(id);
+  });
+
+  it.each(knowledge.frameworks.filter((row) => !hasObjects(row)))('helper package $id', ({ packages }) => {
+    const imported = allFacts().flatMap(({ module }) => module.imports.map(({ from }) => from));
+    expect(imported.filter((from) => packages.includes(from))).not.toEqual([]);
+  });
+
+  it.each(knowledge.limiters.map(({ id }) => id))('limiter %s', (id) => {
+    expect(allFacts().flatMap(({ limiters }) => limiters.map(({ row }) => row))).toContain(id);
+  });
+
+  it.each(knowledge.amplifiers.map(({ id }) => id))('amplifier %s', (id) => {
+    expect(allFacts().flatMap(({ amplifications }) => amplifications.map(({ row }) => row))).toContain(id);
+  });
+
+  it.each(knowledge.bounds.map(({ id, callee }) => [id, callee] as const))('bound %s', (_id, callee) => {
+    expect(samples.filter(({ name, text }) => name.startsWith('bounds/') && isCalled(callee, text))).not.toEqual([]);
+  });
+});
+
+/** Whether handlers can be registered on something of this row. */
+function hasObjects({ objects }: FrameworkRow): boolean {
+  return Object.keys(objects).length > 0;
+}
+
+/** Facts name no bounds, so that a bound's call in a sample of `bounds` has to do. */
+function isCalled(callee: Callee, text: string): boolean {
+  if ('method' in callee) {
+    return text.includes(`.${callee.method}(`);
+  }
+  if ('global' in callee) {
+    return text.includes(`${callee.global}(`);
+  }
+  const imported = callee.packages.some((name) => text.includes(`'${name}'`));
+  return imported && new RegExp(String.raw`\b${callee.export.split('.').at(-1) || '\\w+'}\b`).test(text);
+}
