@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Facts, LimiterFact } from './model.ts';
 import { collectModule } from './module-facts.ts';
-import { collectContainers, collectHandlers, parameterNames, runRegistrations } from './routes/handlers.ts';
+import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
 import { rateOf } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
+import { runRegistrations } from './routes/registrations.ts';
 import { registryOf } from './routes/registry.ts';
 import { parametersOf, runRequest } from './routes/runs.ts';
 import { handlerTypeOf, typeOf } from './routes/types.ts';
@@ -120,6 +121,7 @@ function runTyped(machine: Machine, node: FunctionNode, { framework, parameters 
 }
 
 function collectLimiters(machine: Machine): LimiterFact[] {
+  const attached = attachments(machine);
   return registryOf(machine).limiters.map((limiter): LimiterFact => {
     const { node } = limiter;
     const { parent } = node;
@@ -130,7 +132,7 @@ function collectLimiters(machine: Machine): LimiterFact[] {
       place: placeOf(node),
       declaredUntil: statementOf(node).range[1],
       works: limiter.off === null && !limiter.perRequest,
-      attached: attachments(machine, limiter) + (machine.askedLimiters.has(limiter) ? 1 : 0),
+      attached: (attached.get(limiter) ?? 0) + (machine.askedLimiters.has(limiter) ? 1 : 0),
       rate: rateOf(limiter),
     };
   });

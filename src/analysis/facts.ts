@@ -18,6 +18,9 @@ export interface KnowledgeInput {
   readonly root?: string;
 }
 
+/** Files above this many UTF-16 units are bundles, not what people write: nothing is said about them. */
+const MAX_LENGTH = 1_000_000;
+
 const known = new WeakMap<TSESTree.Program, Map<KnowledgeInput | null, Facts | null>>();
 
 /**
@@ -25,9 +28,10 @@ const known = new WeakMap<TSESTree.Program, Map<KnowledgeInput | null, Facts | n
  *
  * @param source the parsed file, with parents set
  * @param input rows beside those that ship; the same object each time for the same settings
- * @returns null for a file that does not speak of any framework
+ * @returns null for a file that does not speak of any framework, and for one of more than a million characters
  */
 export function getFacts(source: SourceFile, input: KnowledgeInput | null = null): Facts | null {
+  if (source.text.length > MAX_LENGTH) return null;
   const lexicon = lexiconFor(input);
   if (!lexicon.mention.test(source.text)) return null;
   let facts = known.get(source.ast);

@@ -202,6 +202,8 @@ export interface CountFact {
   readonly origin: Origin;
   /** The largest count; null = nothing bounds it. */
   readonly max: number | null;
+  /** Whether the expression is a name that other code of the file reads as well, so that capping it here changes only this use. */
+  readonly shared: boolean;
   /** Whether the expression is one numeric literal. */
   readonly literal: boolean;
   readonly mayBe: {

@@ -62,10 +62,21 @@ export function placeOfRange(source: SourceFile, start: number, end: number): Pl
   }
   const known = starts;
   const locate = (offset: number): { line: number; column: number } => {
-    const line = known.findLastIndex((each) => each <= offset);
-    return { line: line + 1, column: offset - (known[line] ?? 0) };
+    let [low, high] = [0, known.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((known[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (known[low] ?? 0) };
   };
   return { range: [start, end], loc: { start: locate(start), end: locate(end) } };
+}
+
+/** The white space in front of a node on its line. */
+export function indentOf(source: SourceFile, node: TSESTree.Node): string {
+  const start = node.range[0] - node.loc.start.column;
+  return /^[\t ]*/.exec(source.text.slice(start, node.range[0]))?.[0] ?? '';
 }
 
 /** A node's text on one line, shortened for a message. */

@@ -78,10 +78,14 @@ const bytes: readonly AmplifierRow[] = [
     acceptsString: true, throwsOn: NEVER, docs: 'https://tc39.es/ecma262/#sec-%typedarray%.from',
   },
   {
+    id: 'buffer.constructor', callee: { global: 'Buffer' }, by: 'either', count: { argument: 0 }, makes: { bytes: 1 },
+    acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/buffer.html#new-buffersize',
+  },
+  {
     id: 'buffer.concat', callee: { global: 'Buffer.concat' }, by: 'call', count: { argument: 1 }, makes: { bytes: 1 },
     acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/buffer.html#static-method-bufferconcatlist-totallength',
   },
-  ...([['randomBytes', 0, 1], ['pbkdf2Sync', 3], ['pbkdf2', 3, 5], ['scryptSync', 2], ['scrypt', 2, 3], ['hkdfSync', 4], ['hkdf', 4, 5]] as const).map(
+  ...([['randomBytes', 0, 1], ['pbkdf2Sync', 3], ['pbkdf2', 3, 5], ['scryptSync', 2], ['scrypt', 2, 3]] as const).map(
     ([name, argument, callback]): AmplifierRow => ({
       id: `crypto.${name}`, callee: { packages: ['crypto', 'node:crypto'], export: name }, by: 'call', count: { argument }, makes: { bytes: 1 },
       acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/crypto.html', ...(callback !== undefined && { callback }),
@@ -92,6 +96,8 @@ const bytes: readonly AmplifierRow[] = [
     acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/crypto.html#cryptocreatehashalgorithm-options',
   },
 ];
+
+const FAKER = { by: 'call', makes: { text: { bytes: 1 } }, acceptsString: false, throwsOn: NEVER, docs: 'https://fakerjs.dev/api/string' } as const;
 
 const libraries: readonly AmplifierRow[] = [
   {
@@ -127,11 +133,11 @@ const libraries: readonly AmplifierRow[] = [
     acceptsString: false, throwsOn: { nan: true, negative: false, fraction: false }, docs: 'https://ramdajs.com/docs/#range',
   },
   {
-    id: 'nanoid', callee: { packages: ['nanoid', 'nanoid/non-secure'], export: 'nanoid' }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: 1 } },
+    id: 'nanoid', callee: { packages: ['nanoid/non-secure'], export: 'nanoid' }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: 1 } },
     acceptsString: true, throwsOn: NEGATIVE, docs: 'https://github.com/ai/nanoid#api',
   },
   {
-    id: 'nanoid.customAlphabet', callee: { packages: ['nanoid', 'nanoid/non-secure'], export: 'customAlphabet()' }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: 1 } },
+    id: 'nanoid.customAlphabet', callee: { packages: ['nanoid/non-secure'], export: 'customAlphabet()' }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: 1 } },
     acceptsString: true, throwsOn: NEGATIVE, docs: 'https://github.com/ai/nanoid#custom-alphabet-or-size',
   },
   {
@@ -143,17 +149,21 @@ const libraries: readonly AmplifierRow[] = [
     acceptsString: true, throwsOn: NEVER, docs: 'https://github.com/klughammer/node-randomstring#api',
   },
   {
+    // Version 1 exports the function itself.
+    id: 'lorem-ipsum.module', callee: { packages: ['lorem-ipsum'], export: '' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4 } },
+    acceptsString: false, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#readme',
+  },
+  {
     id: 'lorem-ipsum', callee: { packages: ['lorem-ipsum'], export: 'loremIpsum' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4 } },
     acceptsString: false, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#readme',
   },
-  ...['alpha', 'alphanumeric', 'numeric', 'hexadecimal', 'binary', 'octal', 'sample', 'symbol', 'nanoid'].flatMap((name): AmplifierRow[] => {
-    const row = { by: 'call', makes: { text: { bytes: 1 } }, acceptsString: false, throwsOn: NEVER, docs: 'https://fakerjs.dev/api/string' } as const;
-    const callee = { packages: ['@faker-js/faker'], export: `faker.string.${name}` };
-    return [
-      { id: `faker.string.${name}`, callee, count: { argument: 0 }, ...row },
-      { id: `faker.string.${name}.length`, callee, count: { argument: 0, property: 'length' }, ...row },
-    ];
-  }),
+  // Each takes a number or `{ length }`, as its types say; what throws or ignores the other form is left out.
+  ...['alpha', 'alphanumeric', 'numeric', 'sample', 'symbol', 'nanoid'].map((name): AmplifierRow => ({
+    id: `faker.string.${name}`, callee: { packages: ['@faker-js/faker'], export: `faker.string.${name}` }, count: { argument: 0 }, ...FAKER,
+  })),
+  ...['alpha', 'alphanumeric', 'numeric', 'hexadecimal', 'binary', 'octal'].map((name): AmplifierRow => ({
+    id: `faker.string.${name}.length`, callee: { packages: ['@faker-js/faker'], export: `faker.string.${name}` }, count: { argument: 0, property: 'length' }, ...FAKER,
+  })),
   ...([['words', 4], ['sentences', 20], ['paragraphs', 60], ['lines', 20]] as const).map(([name, size]): AmplifierRow => ({
     id: `faker.lorem.${name}`, callee: { packages: ['@faker-js/faker'], export: `faker.lorem.${name}` }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: size } },
     acceptsString: false, throwsOn: NEVER, docs: 'https://fakerjs.dev/api/lorem',

@@ -1,6 +1,6 @@
 import { type BoundRow, defineBounds } from './schema.ts';
 
-const UTILITIES = ['lodash', 'lodash-es', 'es-toolkit', 'es-toolkit/compat', 'underscore', 'ramda', 'remeda', 'radash'];
+const UTILITIES = ['lodash', 'lodash-es', 'es-toolkit', 'es-toolkit/compat', 'underscore'];
 
 function globals(does: BoundRow['does'], ...names: readonly string[]): BoundRow[] {
   return names.map((name) => ({ id: name, callee: { global: name }, does }));
@@ -27,6 +27,7 @@ export default defineBounds([
   ...globals('absolute', 'Math.abs'),
   ...RANDOM,
   ...utility('clamp', 'clamp'),
+  { id: 'ramda.clamp', callee: { packages: ['ramda'], export: 'clamp' }, does: 'clamp', value: 2 },
   ...utility('integer', 'toInteger', 'toSafeInteger', 'toLength'),
   ...utility('number', 'toNumber', 'toFinite'),
   ...utility('same', 'fill'),

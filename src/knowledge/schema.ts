@@ -84,8 +84,8 @@ export type Member =
   | { readonly does: 'status'; readonly argument: number; readonly property?: string; readonly ends: boolean }
   /** A property whose assignment sets the status: `res.statusCode = 429`. */
   | { readonly does: 'status-property' }
-  /** Ends the response with a body that no value of the program decides: `res.sendFile(path)`, `res.redirect(url)`. */
-  | { readonly does: 'finish' }
+  /** Ends the response with a body that no value of the program decides: `res.sendFile(path)`; or sends the client elsewhere: `res.redirect(url)`. */
+  | { readonly does: 'finish'; readonly redirects?: true }
   /** Passes the request on when called without argument, fails it when called with one: `next()`. */
   | { readonly does: 'next' };
 
@@ -257,6 +257,8 @@ export interface BoundRow {
   readonly id: string;
   readonly callee: Callee;
   readonly does: 'min' | 'max' | 'clamp' | 'number' | 'integer' | 'parse-integer' | 'absolute' | 'truncate' | 'random' | 'same';
+  /** For `clamp`: the index of the number, where it does not come first (`R.clamp(min, max, n)`). */
+  readonly value?: number;
 }
 
 /** A package that is neither framework nor limiter, and still changes what a program means. */

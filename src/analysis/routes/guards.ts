@@ -12,13 +12,13 @@ import { type Outcome, parametersOf, runRequest } from './runs.ts';
 /** What one expression that is handed over as middleware or handler does. */
 export type Role =
   | { readonly kind: 'guard'; readonly by: string; readonly place: Place; readonly limiter: Limiter | null; readonly next: Snapshot | null }
-  | { readonly kind: 'passes'; readonly nearMisses: readonly NearMiss[]; readonly next: Snapshot | null; /** It may check or change what the request holds. */ readonly checksInput: boolean }
+  | { readonly kind: 'passes'; readonly nearMisses: readonly NearMiss[]; readonly next: Snapshot | null; /** It may check or change what the request holds. */ readonly checksInput: boolean; /** For a function: all that it does. */ readonly outcome: Outcome | null }
   | { readonly kind: 'mount'; readonly container: Container }
-  | { readonly kind: 'answers'; readonly outcome: Outcome | null; readonly origin: External | null }
+  | { readonly kind: 'answers'; readonly outcome: Outcome }
   | { readonly kind: 'unknown'; readonly why: Why }
   | { readonly kind: 'error-handler' };
 
-const LIMIT_NAME = /rate.?limit|limiter|throttl|brute|slow.?down|ddos|anti.?flood/i;
+const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i;
 
 /** Whether a name outside the project speaks of limits. It proves nothing; it only keeps a verdict from being certain. */
 export function speaksOfLimits(external: External): boolean {
@@ -98,7 +98,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
 }
 
 function passes(nearMisses: readonly NearMiss[] = [], next: Snapshot | null = null, checksInput = false): Role {
-  return { kind: 'passes', nearMisses, next, checksInput };
+  return { kind: 'passes', nearMisses, next, checksInput, outcome: null };
 }
 
 /** One of several, as the program decides: a guard behind a condition is a guard. */
@@ -170,9 +170,9 @@ function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node):
   }
   if (strongestDelegate?.kind === 'unknown') return strongestDelegate;
   if (strongestDelegate?.kind === 'mount') return strongestDelegate;
-  if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false };
+  if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false, outcome };
   if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;
-  return { kind: 'answers', outcome, origin: null };
+  return { kind: 'answers', outcome };
 }
 
 /** Delegates are values of other kinds than own functions: they need no chain. */
@@ -194,7 +194,7 @@ export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {
 export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node): { by: string; place: Place } | Why | null {
   const subject = shortText(machine.source, node, 40);
   if (!outcome.complete) return { reason: 'budget', subject };
-  const serving = outcome.answers.filter((answer) => !answer.refusal && !answer.error);
+  const serving = outcome.answers.filter((answer) => answer.serves);
   const [first] = serving;
   const limited = first?.limited ?? outcome.endsLimited;
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };

@@ -1,80 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
-import { placeOf, placeOfRange, shortText } from '../source.ts';
+import { indentOf, placeOf, placeOfRange, shortText } from '../source.ts';
 import { isProjectFile } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
 import type { FunctionNode, FunctionValue, Value } from '../values/value.ts';
-import { guardInside, nameOf, originOf, type Role, roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
+import { guardInside, nameOf, originOf, uncheckedIn } from './guards.ts';
 import { showPath } from './paths.ts';
+import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf } from './registry.ts';
-import { type Outcome, parametersOf, runRequest } from './runs.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
-
-/** A registration, run: what its last callback does and what stands in front of it in the same call. */
-interface Registration {
-  readonly container: Container;
-  readonly operation: Operation;
-  readonly index: number;
-  readonly before: readonly { item: Item; role: Role }[];
-  readonly last: { item: Item; role: Role };
-}
-
-const runs = new WeakMap<Machine, Map<Operation, Registration | null>>();
-
-/** Runs every registration that has not run yet, and so finds out what reaches a response. */
-export function runRegistrations(machine: Machine): void {
-  for (const container of registryOf(machine).containers.values()) {
-    for (const [index, operation] of container.operations.entries()) registrationOf(machine, container, operation, index);
-  }
-  for (const callback of registryOf(machine).callbacks) outcomeOfCallback(machine, callback);
-}
-
-function registrationOf(machine: Machine, container: Container, operation: Operation, index: number): Registration | null {
-  let known = runs.get(machine);
-  if (!known) runs.set(machine, (known = new Map()));
-  const before = known.get(operation);
-  if (before !== undefined) return before;
-  const registration = operation.kind === 'route' || operation.kind === 'use' ? runChain(machine, container, operation, index) : null;
-  known.set(operation, registration);
-  return registration;
-}
-
-/** Runs the callbacks of one registration in their order, each on what the one before has found out about the request. */
-function runChain(machine: Machine, container: Container, operation: Operation, index: number): Registration | null {
-  const start = startChain(machine, container.thing.framework, operation.node);
-  const results: { item: Item; role: Role }[] = [];
-  let chain = start;
-  const wasChecked = machine.inputsChecked;
-  for (const [position, item] of operation.items.entries()) {
-    const role = roleOf(machine, item, chain);
-    results.push({ item, role });
-    for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, start.things, chain.before);
-    if ('next' in role && role.next) chain = { ...chain, before: role.next };
-    if (position < operation.items.length - 1 && mayCheckInput(role)) machine.inputsChecked = true;
-  }
-  machine.inputsChecked = wasChecked;
-  const answering = results.findIndex(({ role }) => role.kind === 'answers');
-  const end = answering === -1 ? results.length - 1 : answering;
-  const last = results[end];
-  return last ? { container, operation, index, before: results.slice(0, end), last } : null;
-}
-
-/** Code that is not read may have checked what the request holds: nobody can say what is left unbounded. */
-function mayCheckInput(role: Role): boolean {
-  return role.kind === 'unknown' || (role.kind === 'passes' && role.checksInput);
-}
-
-const callbackOutcomes = new WeakMap<Callback, Outcome | null>();
-
-function outcomeOfCallback(machine: Machine, callback: Callback): Outcome | null {
-  const known = callbackOutcomes.get(callback);
-  if (known !== undefined) return known;
-  const { value } = callback.handler;
-  const outcome = value.kind === 'function' ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null) : null;
-  callbackOutcomes.set(callback, outcome);
-  return outcome;
-}
 
 /** All handlers of the file with their verdicts, one for each registering call. */
 export function collectHandlers(machine: Machine): HandlerFact[] {
@@ -83,8 +18,8 @@ export function collectHandlers(machine: Machine): HandlerFact[] {
   const facts: HandlerFact[] = [];
   for (const container of registry.containers.values()) {
     for (const [index, operation] of container.operations.entries()) {
-      const registration = registrationOf(machine, container, operation, index);
-      const fact = registration && factOf(machine, registration, ids.indexOf(container.thing.id));
+      const registration = registrationOf(machine, container, operation);
+      const fact = registration && factOf(machine, registration, index, ids.indexOf(container.thing.id));
       if (fact) facts.push(fact);
     }
   }
@@ -92,14 +27,13 @@ export function collectHandlers(machine: Machine): HandlerFact[] {
     const fact = factOfCallback(machine, callback, callback.container ? ids.indexOf(callback.container.id) : -1);
     if (fact) facts.push(fact);
   }
-  return mergeByPlace(facts.map((fact) => withIdleLimiters(machine, fact))).sort((a, b) => a.place.range[0] - b.place.range[0]);
+  const idle = idleLimiters(machine).map((limiter): NearMiss => ({ kind: 'never-attached', name: nameOf(machine, limiter, null), detail: null, place: placeOf(limiter.node) }));
+  return mergeByPlace(facts.map((fact) => withIdleLimiters(fact, idle))).sort((a, b) => a.place.range[0] - b.place.range[0]);
 }
 
 /** Limiters that are made and given to nothing are worth a word where one is missing. */
-function withIdleLimiters(machine: Machine, fact: HandlerFact): HandlerFact {
-  if (fact.verdict.kind !== 'unguarded') return fact;
-  const idle = idleLimiters(machine).map((limiter): NearMiss => ({ kind: 'never-attached', name: nameOf(machine, limiter, null), detail: null, place: placeOf(limiter.node) }));
-  return idle.length === 0 ? fact : { ...fact, verdict: { ...fact.verdict, nearMisses: [...fact.verdict.nearMisses, ...idle] } };
+function withIdleLimiters(fact: HandlerFact, idle: readonly NearMiss[]): HandlerFact {
+  return fact.verdict.kind !== 'unguarded' || idle.length === 0 ? fact : { ...fact, verdict: { ...fact.verdict, nearMisses: [...fact.verdict.nearMisses, ...idle] } };
 }
 
 /** One report for one registering call: of several runs of it, the least guarded counts. */
@@ -114,10 +48,10 @@ function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
   return [...byPlace.values()];
 }
 
-function factOf(machine: Machine, registration: Registration, container: number): HandlerFact | null {
+function factOf(machine: Machine, registration: Registration, index: number, container: number): HandlerFact | null {
   const { operation, last } = registration;
   if (!isHandler(registration)) return null;
-  const verdict = verdictFor(machine, registration);
+  const verdict = verdictFor(machine, registration, index);
   return {
     row: registration.container.thing.framework.id,
     shape: 'call',
@@ -140,10 +74,11 @@ function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
 function isHandler({ operation, last }: Registration): boolean {
   const { role } = last;
   if (operation.kind === 'use') {
-    if (role.kind !== 'answers' || !role.outcome) return false;
-    const { answers } = role.outcome;
-    return answers.length > 0 && answers.some((answer) => !answer.error && !answer.refusal);
+    if (role.kind !== 'answers') return false;
+    return role.outcome.answers.some((answer) => !answer.error && !answer.refusal);
   }
+  // A preflight that a package answers says what may be asked, and serves nothing.
+  if (operation.methods.every((method) => method === 'OPTIONS') && isForeign(last.item.value)) return false;
   if (role.kind === 'passes') return role.checksInput || isForeign(last.item.value);
   return role.kind === 'answers' || role.kind === 'unknown';
 }
@@ -152,7 +87,7 @@ function isForeign(value: Value): boolean {
   return originOf(value) !== null;
 }
 
-function verdictFor(machine: Machine, { container, operation, index, before, last }: Registration): Verdict {
+function verdictFor(machine: Machine, { container, operation, before, last }: Registration, index: number): Verdict {
   const nearMisses: NearMiss[] = [];
   let doubt: Why | null = null;
   for (const { role } of before) {
@@ -161,7 +96,7 @@ function verdictFor(machine: Machine, { container, operation, index, before, las
     if (role.kind === 'passes') nearMisses.push(...role.nearMisses);
   }
   const looked: LookedAt[] = [{ position: 'route', name: null, place: null }];
-  if (last.role.kind === 'answers' && last.role.outcome) {
+  if (last.role.kind === 'answers') {
     const inside = guardInside(machine, last.role.outcome, last.item.node);
     if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
     if (inside) doubt ??= inside;
@@ -206,14 +141,8 @@ function declarationPoint(machine: Machine, node: TSESTree.Node): InsertionPoint
   return statement.parent?.type === 'Program' ? pointBefore(machine, statement) : null;
 }
 
-export function pointBefore(machine: Machine, statement: TSESTree.Node): InsertionPoint {
-  return { offset: statement.range[0], indent: indentAt(machine, statement.range[0]), side: 'before' };
-}
-
-function indentAt(machine: Machine, offset: number): string {
-  const { text } = machine.source;
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[\t ]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+function pointBefore(machine: Machine, statement: TSESTree.Node): InsertionPoint {
+  return { offset: statement.range[0], indent: indentOf(machine.source, statement), side: 'before' };
 }
 
 function factOfCallback(machine: Machine, callback: Callback, container: number): HandlerFact | null {
@@ -246,7 +175,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
   const outcome = outcomeOfCallback(machine, callback);
   if (!outcome) return null;
   const delegates = outcome.delegates.flatMap((each) => (each.kind === 'thing' ? [] : [each]));
-  if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => answer.error)) return null;
+  if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => !answer.serves)) return null;
   const inside = guardInside(machine, outcome, node);
   if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
   if (inside) return { kind: 'unknown', why: inside };
@@ -312,7 +241,7 @@ function usePoint(machine: Machine, container: Container): { name: string; at: I
   const name = containerName(machine, container);
   const statement = statementOf(thing.node);
   if (name !== null && container.created && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
-    return { name, at: { offset: statement.range[1], indent: indentAt(machine, statement.range[0]), side: 'after' } };
+    return { name, at: { offset: statement.range[1], indent: indentOf(machine.source, statement), side: 'after' } };
   }
   const first = operations[0]?.node;
   const callee = first?.type === 'CallExpression' ? unwrap(first.callee) : null;

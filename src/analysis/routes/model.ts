@@ -50,8 +50,12 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
 function delegate(machine: Machine, site: CallSite): undefined {
   if (!machine.request || site.construct) return undefined;
   const { callee } = site;
-  const isOpen = callee.kind === 'unknown' || originOf(callee)?.module != null;
-  if (isOpen && site.args.some(({ value }) => value.kind === 'thing' && value.row.role === 'next')) machine.request.delegates.push(callee);
+  const module = originOf(callee)?.module ?? null;
+  if (callee.kind !== 'unknown' && module === null) return undefined;
+  const roles = new Set(site.args.flatMap(({ value }) => (value.kind === 'thing' ? [value.row.role] : [])));
+  // A package that is given request and response answers; code of the project may refuse as well.
+  const isWhole = roles.has('request') && roles.has('response') && (module === null || isProjectFile(module));
+  if (roles.has('next') || isWhole) machine.request.delegates.push(callee);
   return undefined;
 }
 
@@ -205,7 +209,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       if (member.ends) answered(machine, site.node);
       return thing;
     case 'finish':
-      answered(machine, site.node);
+      answered(machine, site.node, member.redirects !== true);
       return NOT_FOLLOWED;
     case 'next':
       next(machine, site);
@@ -287,7 +291,8 @@ function registerCallback(machine: Machine, framework: FrameworkRow, shape: Call
 }
 
 function isHandlerLike(value: Value): boolean {
-  return ['function', 'external', 'result', 'method', 'unknown', 'limiter', 'thing', 'either'].includes(value.kind);
+  if (value.kind === 'either') return value.options.some((option) => option.kind === 'function');
+  return ['function', 'external', 'result', 'method', 'unknown', 'thing'].includes(value.kind);
 }
 
 function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 'listen' }>, site: CallSite): void {
@@ -315,7 +320,7 @@ function pipe(machine: Machine, object: Value, site: CallSite): Value | undefine
   return target;
 }
 
-function answered(machine: Machine, node: TSESTree.Node): void {
+function answered(machine: Machine, node: TSESTree.Node, serves = true): void {
   const { request, state } = machine;
   if (!request) return;
   const status = state.path.status;
@@ -323,7 +328,8 @@ function answered(machine: Machine, node: TSESTree.Node): void {
   const is429 = status !== null && speaks429(status);
   const error = code !== null && code >= 400;
   const refusal = is429 || (state.path.refused !== null && error);
-  request.answers.push({ limited: state.path.limited, refusal: refusal || (state.path.refused !== null && code === null), error });
+  const isRefusal = refusal || (state.path.refused !== null && code === null);
+  request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: serves && !error && !isRefusal });
   if (is429 && !state.path.refused) request.refusals.push({ clear: isClear(machine), node });
   if (refusal) state.path.ended = true;
 }
@@ -337,7 +343,7 @@ function next(machine: Machine, site: CallSite): void {
     if (!state.path.ended) request.passes.push({ limited: state.path.limited, refused: state.path.refused, snapshot: state.since(request.base) });
     return;
   }
-  request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || speaks429(error), error: true });
+  request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || speaks429(error), error: true, serves: false });
   if (!state.path.refused && speaks429(error)) request.refusals.push({ clear: isClear(machine), node: site.node });
   if (state.path.refused) state.path.ended = true;
 }

@@ -39,12 +39,25 @@ function coversByRegExp(guard: RegExpPath, route: PathPattern): boolean | undefi
   }
 }
 
-/** Path segments without parameters' names; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`) at the end make it open. */
+const splits = new Map<string, Segments>();
+const MAX_SPLITS = 5000;
+
 function split(path: string, caseSensitive: boolean): Segments {
+  const key = caseSensitive ? path : path.toLowerCase();
+  let segments = splits.get(key);
+  if (!segments) {
+    if (splits.size >= MAX_SPLITS) splits.clear();
+    splits.set(key, (segments = splitAnew(key)));
+  }
+  return segments;
+}
+
+/** Path segments without parameters' names; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`) at the end make it open. */
+function splitAnew(path: string): Segments {
   const plain = path.replace(/\/?\{\/?\*\w*\}$|\/?\*\w*$|\/?\(\.\*\)$/, '*');
   const open = plain.endsWith('*');
   const segments = (open ? plain.slice(0, -1) : plain).split('/').filter((segment) => segment !== '');
-  return { open, segments: segments.map((segment) => (segment.startsWith(':') ? ':' : caseSensitive ? segment : segment.toLowerCase())) };
+  return { open, segments: segments.map((segment) => (segment.startsWith(':') ? ':' : segment)) };
 }
 
 /** Two paths one behind the other. */

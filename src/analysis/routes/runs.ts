@@ -37,7 +37,7 @@ const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: 
  * @param before what earlier handlers of the same route have found out, or null
  */
 export function runRequest(machine: Machine, callee: FunctionValue, things: readonly Value[], before: Snapshot | null): Outcome {
-  const outer = { state: machine.state, request: machine.request, exhausted: machine.exhausted };
+  const outer = { state: machine.state, request: machine.request, exhausted: machine.exhausted, recorded: machine.recorded };
   const base = new State(outer.state);
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
@@ -45,6 +45,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
+  machine.recorded = new Map();
   const loops = machine.loops.splice(0);
   const tries = machine.tries.splice(0);
   const conditions = machine.conditions.splice(0);
@@ -59,6 +60,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   machine.state = outer.state;
   machine.request = outer.request;
   machine.exhausted = outer.exhausted;
+  machine.recorded = outer.recorded;
   if (!complete) return INCOMPLETE;
   return {
     passes: run.passes,

@@ -4,8 +4,9 @@ import { placeOf, shortText } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
 import { type Limiter, optionsOf, type Thing } from '../values/value.ts';
-import { nameOf, roleInStack, speaksOfLimits } from './guards.ts';
+import { nameOf, speaksOfLimits } from './guards.ts';
 import { covers, hasParameter, joinPaths, showPath } from './paths.ts';
+import { effectsOf, type Part } from './registrations.ts';
 import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
 
 /** A request on its way to a route, as the containers around it see it. */
@@ -64,14 +65,14 @@ function byMounts(search: Search, approach: Approach): Found {
   const { machine } = search;
   const { container } = approach;
   const name = containerName(machine, container) ?? 'router';
-  const mounts = mountsOf(machine, container);
-  if (mounts.length === 0) {
+  const places = mountsOf(machine, container);
+  if (places.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (container.thing.row.role !== 'router') return { kind: 'none' };
     return { kind: 'unknown', why: { reason: container.leaves ? 'mounted-elsewhere' : 'not-mounted', subject: name } };
   }
   let result: Found | null = null;
-  for (const mount of mounts) {
+  for (const mount of places) {
     const found = byMount({ ...search, visited: new Set(search.visited) }, mount, approach);
     if (found.kind === 'none') return found;
     if (found.kind === 'unknown' || !result) result = found;
@@ -85,17 +86,37 @@ interface Mount {
   readonly item: number;
 }
 
-function mountsOf(machine: Machine, container: Container): Mount[] {
-  return [...registryOf(machine).containers.values()].flatMap((parent) =>
-    parent.operations.flatMap((operation) => {
-      const item = operation.items.findIndex(({ value }) => optionsOf(value).some((option) => option.kind === 'thing' && option.id === container.thing.id));
-      return item === -1 || operation.kind !== 'use' ? [] : [{ parent, operation, item }];
-    }),
-  );
+const mounts = new WeakMap<Machine, ReadonlyMap<number, readonly Mount[]>>();
+
+/** Where a container is mounted in this file. Asked when everything has run. */
+function mountsOf(machine: Machine, container: Container): readonly Mount[] {
+  let known = mounts.get(machine);
+  if (!known) mounts.set(machine, (known = collectMounts(machine)));
+  return known.get(container.thing.id) ?? [];
+}
+
+function collectMounts(machine: Machine): ReadonlyMap<number, readonly Mount[]> {
+  const byContainer = new Map<number, Mount[]>();
+  for (const parent of registryOf(machine).containers.values()) {
+    for (const operation of parent.operations) {
+      if (operation.kind !== 'use') continue;
+      for (const [item, { value }] of operation.items.entries()) {
+        for (const option of optionsOf(value)) {
+          if (option.kind !== 'thing') continue;
+          const list = byContainer.get(option.id);
+          if (list) list.push({ parent, operation, item });
+          else byContainer.set(option.id, [{ parent, operation, item }]);
+        }
+      }
+    }
+  }
+  return byContainer;
 }
 
 function byMount(search: Search, { parent, operation, item }: Mount, approach: Approach): Found {
-  const beside = strongestOf(operation.items.slice(0, item).map((each) => fromRole(search, parent, each, 'mount')));
+  const ahead = operation.items.slice(0, item);
+  const parts = effectsOf(search.machine, parent.thing.framework, parent, operation).filter((part) => ahead.includes(part.item));
+  const beside = strongestOf(parts.map((part) => fromRole(part, 'mount')));
   if (beside.kind === 'guard') return beside;
   const paths = operation.paths.flatMap((outer) => approach.paths.map((inner) => joinPaths(outer, inner)));
   search.looked.push({ position: 'mount', name: containerName(search.machine, parent), place: placeOf(operation.node) });
@@ -107,24 +128,22 @@ function strongestOf(found: readonly Found[]): Found {
   return found.find((each) => each.kind === 'guard') ?? found.find((each) => each.kind === 'unknown') ?? { kind: 'none' };
 }
 
-function fromRole(search: Search, container: Container, item: Operation['items'][number], at: Position): Found {
-  const role = roleInStack(search.machine, container.thing.framework, item);
+function fromRole({ item, role }: Part, at: Position): Found {
   if (role.kind === 'guard') return { kind: 'guard', by: role.by, at, node: item.node };
-  if (role.kind === 'unknown') return role;
-  if (role.kind === 'passes') search.nearMisses.push(...role.nearMisses);
-  return { kind: 'none' };
+  return role.kind === 'unknown' ? role : { kind: 'none' };
 }
 
 /** A guard among the operations in front of the route that sees every request for it. */
 function guardBefore(search: Search, approach: Approach, at: Position): Found {
   const { container, index } = approach;
   let doubt: Found = { kind: 'none' };
-  for (const [position, operation] of container.operations.entries()) {
-    const found = operationGuards(search, operation, approach, at);
-    if (position >= index) {
-      if (found.kind === 'guard' && position > index) noteLimiter(search, operation, 'attached-after', null);
+  for (const { position, operation, parts } of effectiveOperations(search.machine, container)) {
+    if (position === index) continue;
+    if (position > index) {
+      if (operationGuards(search, operation, parts, approach, at).kind === 'guard') noteLimiter(search, operation, 'attached-after', null);
       continue;
     }
+    const found = operationGuards(search, operation, parts, approach, at);
     if (found.kind === 'guard') {
       const isOrdered = operation.entry === approach.entry || operation.entry === 0 || operation.entry === container.entry;
       if (isOrdered) return found;
@@ -136,8 +155,26 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
   return doubt;
 }
 
-function operationGuards(search: Search, operation: Operation, approach: Approach, at: Position): Found {
-  const { machine } = search;
+interface Effective {
+  readonly position: number;
+  readonly operation: Operation;
+  readonly parts: readonly Part[];
+}
+
+const effective = new WeakMap<Container, { readonly count: number; readonly list: readonly Effective[] }>();
+
+/** The operations of a container that do anything to requests for other routes: few, beside many routes. */
+function effectiveOperations(machine: Machine, container: Container): readonly Effective[] {
+  const known = effective.get(container);
+  if (known?.count === container.operations.length) return known.list;
+  const list = container.operations
+    .map((operation, position): Effective => ({ position, operation, parts: effectsOf(machine, container.thing.framework, container, operation) }))
+    .filter(({ operation, parts }) => parts.length > 0 || operation.kind === 'handed-over');
+  effective.set(container, { count: container.operations.length, list });
+  return list;
+}
+
+function operationGuards(search: Search, operation: Operation, parts: readonly Part[], approach: Approach, at: Position): Found {
   if (operation.kind === 'handed-over') return handedOver(operation);
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
@@ -146,11 +183,8 @@ function operationGuards(search: Search, operation: Operation, approach: Approac
     noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
     return { kind: 'none' };
   }
-  const roles = operation.kind === 'route' ? operation.items.map((item) => roleInStack(machine, approach.container.thing.framework, item)) : [];
-  // A route that answers ends the request: nothing comes behind it that it could guard.
-  if (roles.some((role) => role.kind === 'answers')) return { kind: 'none' };
-  const found = strongestOf(operation.items.map((item) => itemGuards(search, operation, item, approach, at)));
-  if (found.kind === 'guard' && seesPath === undefined) return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(machine.source, operation.node, 40) } };
+  const found = strongestOf(parts.map((part) => partGuards(search, operation, part, approach, at)));
+  if (found.kind === 'guard' && seesPath === undefined) return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(search.machine.source, operation.node, 40) } };
   return found;
 }
 
@@ -164,32 +198,21 @@ function coversAll(operation: Operation, { paths, container }: Approach): boolea
   return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
 }
 
-function itemGuards(search: Search, operation: Operation, item: Operation['items'][number], approach: Approach, at: Position): Found {
-  const { machine } = search;
-  const role = roleInStack(machine, approach.container.thing.framework, item);
-  switch (role.kind) {
-    case 'guard':
-      return { kind: 'guard', by: role.by, at, node: item.node };
-    case 'unknown':
-      return operation.kind === 'route' && item === operation.items.at(-1) ? { kind: 'none' } : role;
-    case 'passes':
-      search.nearMisses.push(...role.nearMisses);
-      return { kind: 'none' };
-    case 'mount':
-      // A request runs through an earlier router on its way, guards included.
-      return role.container === approach.container || search.visited.has(role.container)
-        ? { kind: 'none' }
-        : guardThrough(search, role.container, operation, approach, at);
-    default:
-      return { kind: 'none' };
-  }
+function partGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
+  const { role } = part;
+  if (role.kind === 'passes') search.nearMisses.push(...role.nearMisses);
+  if (role.kind !== 'mount') return fromRole(part, at);
+  // A request runs through an earlier router on its way, guards included.
+  if (role.container === approach.container || search.visited.has(role.container)) return { kind: 'none' };
+  return guardThrough(search, role.container, operation, approach, at);
 }
 
 function guardThrough(search: Search, inner: Container, operation: Operation, approach: Approach, at: Position): Found {
   const prefix = operation.paths[0];
   const paths = approach.paths.map((path) => (typeof path === 'string' && typeof prefix === 'string' ? withoutPrefix(path, prefix) : null));
   const silent: Search = { ...search, looked: [], nearMisses: [], visited: new Set([...search.visited, inner]) };
-  const guards = inner.operations.filter((each) => each.kind === 'use').map((each) => operationGuards(silent, each, { ...approach, container: inner, paths, index: inner.operations.length }, at));
+  const through = { ...approach, container: inner, paths, index: inner.operations.length };
+  const guards = effectiveOperations(search.machine, inner).flatMap(({ operation: each, parts }) => (each.kind === 'use' ? [operationGuards(silent, each, parts, through, at)] : []));
   return strongestOf(guards);
 }
 
@@ -227,22 +250,29 @@ export function containerName(machine: Machine, { thing }: { readonly thing: Thi
 /** The full paths of a route, through its mounts; null where one of them is not constant. */
 export function fullPathsOf(machine: Machine, container: Container, paths: readonly PathPattern[], depth = 0): readonly string[] | null {
   const shown = paths.map(showPath);
-  const mounts = depth > 6 ? [] : mountsOf(machine, container);
-  if (mounts.length === 0) return shown.every((path) => path !== null) ? shown : null;
-  const outer = mounts.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, operation.paths.flatMap((each) => paths.map((path) => joinPaths(each, path))), depth + 1));
+  const places = depth > 6 ? [] : mountsOf(machine, container);
+  if (places.length === 0) return shown.every((path) => path !== null) ? shown : null;
+  const outer = places.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, operation.paths.flatMap((each) => paths.map((path) => joinPaths(each, path))), depth + 1));
   return outer.every((path) => path !== null) ? outer : null;
 }
 
 /** Working limiters that no registration and no handler uses. */
 export function idleLimiters(machine: Machine): Limiter[] {
+  const attached = attachments(machine);
   return registryOf(machine).limiters.filter(
-    (limiter) => !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && !machine.askedLimiters.has(limiter) && attachments(machine, limiter) === 0,
+    (limiter) => !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && !machine.askedLimiters.has(limiter) && !attached.has(limiter),
   );
 }
 
-/** How many registrations and handlers a limiter takes part in. */
-export function attachments(machine: Machine, limiter: Limiter): number {
-  return [...registryOf(machine).containers.values()].flatMap((container) => container.operations).filter((operation) =>
-    operation.items.some(({ value }) => optionsOf(value).some((option) => option.kind === 'limiter' && option.limiter === limiter)),
-  ).length;
+/** How many registrations each limiter takes part in. */
+export function attachments(machine: Machine): ReadonlyMap<Limiter, number> {
+  const counts = new Map<Limiter, number>();
+  for (const container of registryOf(machine).containers.values()) {
+    for (const { items } of container.operations) {
+      for (const option of items.flatMap(({ value }) => optionsOf(value))) {
+        if (option.kind === 'limiter') counts.set(option.limiter, (counts.get(option.limiter) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AmplificationFact, CountFact } from '../model.ts';
-import { placeOf, shortText } from '../source.ts';
+import { indentOf, placeOf, shortText } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { statementOf } from '../values/syntax.ts';
 import type { Cause, CountSite } from '../values/value.ts';
@@ -60,6 +60,7 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
     place: placeOf(node),
     origin: count.origin,
     max: finite(count.max),
+    shared: isShared(machine, node),
     literal: node.type === 'Literal' && typeof node.value === 'number',
     mayBe: { string: site.mayBeString, nan: count.nan, negative: count.min < 0, fraction: !count.integer },
     throwsOn: site.throwsOn,
@@ -71,18 +72,19 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
   };
 }
 
+/** Read in more places than its declaration and this one. */
+function isShared(machine: Machine, node: TSESTree.Node): boolean {
+  const references = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved?.references : undefined;
+  return references !== undefined && references.filter((reference) => reference.isRead()).length > 1;
+}
+
 /** An early refusal in front of the amplifier: only for a count that can be written again and is not computed by code. */
 function refuse(machine: Machine, site: CountSite, count: Quantity, refusal: RefusalWriter): AmplificationFact['refuse'] {
   const { node } = site;
   const answer = refusal(node);
   if (answer === null || !isPure(node) || count.factor !== Number.POSITIVE_INFINITY) return null;
   const statement = statementOf(node);
-  const { text } = machine.source;
-  const lineStart = Math.max(text.lastIndexOf('\n', statement.range[0] - 1), text.lastIndexOf('\r', statement.range[0] - 1)) + 1;
-  const indent = /^[\t ]*/.exec(text.slice(lineStart, statement.range[0]))?.[0] ?? '';
-  const written = text.slice(node.range[0], node.range[1]);
-  const compared = site.mayBeString ? `Number(${written})` : written;
-  return { at: { offset: statement.range[0], indent, side: 'before' }, statement: `if (${compared} > $cap) { ${answer}; return; }` };
+  return { at: { offset: statement.range[0], indent: indentOf(machine.source, statement), side: 'before' }, statement: `${answer}; return;` };
 }
 
 /** Names, members and the conversions of them: writing them twice changes nothing. */

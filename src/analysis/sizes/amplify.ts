@@ -72,9 +72,11 @@ function boundBy(row: BoundRow, { args }: CallSite): Quantity {
     case 'max':
       return quantities.reduce(larger, quantities[0] ?? exactly(Number.NEGATIVE_INFINITY));
     case 'clamp': {
-      const [, low, high] = quantities;
-      if (!low) return first;
-      return high ? larger(smaller(first, high), low) : smaller(first, low);
+      const at = row.value ?? 0;
+      const [low, high] = quantities.filter((_quantity, index) => index !== at);
+      const clamped = quantities[at] ?? first;
+      if (!low) return clamped;
+      return high ? larger(smaller(clamped, high), low) : smaller(clamped, low);
     }
     case 'number':
       return args.length === 0 ? exactly(0) : first;

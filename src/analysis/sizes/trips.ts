@@ -20,7 +20,9 @@ export interface Trips {
 
 type Loop = TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement;
 
-const NEVER_THROWS = { nan: false, negative: false, fraction: false };
+const HARMLESS = { nan: false, negative: false, fraction: false };
+/** A loop that waits for exactly one value never ends when a fraction or a negative number steps past it. */
+const ENDLESS = { nan: false, negative: true, fraction: true };
 
 /** How often a loop runs, read off its condition and the step of its variable. Undefined when it is not of a counting form. */
 export function tripsOf(machine: Machine, node: Loop): Trips | undefined {
@@ -74,7 +76,7 @@ function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean)
   const initial = initialOf(machine, inner.argument);
   return {
     count,
-    site: siteOf(machine, initial ?? inner.argument, { wrappable: initial !== undefined, scale: 1, shift: 0 }),
+    site: { ...siteOf(machine, initial ?? inner.argument, { wrappable: initial !== undefined, scale: 1, shift: 0 }), throwsOn: test === inner ? ENDLESS : HARMLESS },
     variable: inner.argument,
     start: count,
     bound: exactly(0),
@@ -100,7 +102,8 @@ function fromComparison(machine: Machine, loop: Loop, side: TSESTree.Node, opera
   if (step.rising && isUpper) {
     const distance = sum(difference(bound, start), exactly(inclusive ? fixedPace : 0));
     const isFixed = start.origin === 'constant';
-    const site = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
+    const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
+    const site = operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found;
     return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: true, grows: false };
   }
   if (!step.rising && !(operator === '<' || operator === '<=')) {
@@ -128,7 +131,7 @@ function initialOf(machine: Machine, node: TSESTree.Identifier): TSESTree.Node |
 
 function siteOf(machine: Machine, node: TSESTree.Node, at: { wrappable: boolean; scale: number; shift: number }): CountSite {
   const value = machine.recorded.get(node);
-  return { node, mayBeString: value ? mayBeText(value) : true, bigint: value?.kind === 'constant' && typeof value.value === 'bigint', throwsOn: NEVER_THROWS, shorthand: false, ...at };
+  return { node, mayBeString: value ? mayBeText(value) : true, bigint: value?.kind === 'constant' && typeof value.value === 'bigint', throwsOn: HARMLESS, shorthand: false, ...at };
 }
 
 /** The step that a loop's variable makes in its update or in a statement of its body. */

@@ -6,7 +6,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import {
-  anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, UNDEFINED, unknown, type Value,
+  anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, overwritten, UNDEFINED, unknown, type Value,
 } from './value.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
@@ -30,9 +30,18 @@ function cellOf(machine: Machine, frame: Frame, variable: TSESLint.Scope.Variabl
   if (known) return known;
   const home = variable.scope.variableScope;
   const shared = variable.references.some((reference) => reference.isWrite() && reference.init !== true && reference.from.variableScope !== home);
-  const cell = { id: machine.nextId(), name: variable.name, shared, version: 0 };
+  const written = variable.references.some((reference) => reference.from.variableScope !== home && isFieldWrite(reference.identifier));
+  const cell = { id: machine.nextId(), name: variable.name, shared, written, version: 0 };
   frame.cells.set(variable, cell);
   return cell;
+}
+
+/** Whether an occurrence of a name writes into what it holds: `x.a = …`, `x[k] = …`, `Object.assign(x, …)`. */
+function isFieldWrite(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'CallExpression') return parent.arguments[0] === node && parent.callee.type === 'MemberExpression' && staticName(parent.callee) === 'assign';
+  if (parent?.type !== 'MemberExpression' || parent.object !== node) return false;
+  return parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent;
 }
 
 /** The cell that an identifier names on the current path, with the frame that holds it. */
@@ -55,7 +64,9 @@ export function evaluateIdentifier(machine: Machine, node: TSESTree.Identifier):
   const cell = cellOf(machine, frame, variable);
   const value = machine.state.get(keyOf(cell));
   if (!value) return fromDefinition(machine, variable, frame) ?? unknown('not-followed', node.name);
-  return cell.shared && machine.request && frame.depth < machine.frame.depth ? openEnded(value) : value;
+  if (!machine.request || frame.depth >= machine.frame.depth) return value;
+  if (cell.written && value.kind === 'record') return overwritten(value);
+  return cell.shared ? openEnded(value) : value;
 }
 
 /** The value of a variable that other requests may have changed: objects stay what they are, data may be anything. */
@@ -242,7 +253,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
   const property = key === undefined ? machine.evaluate(node.property) : constant(key);
   const name = constantName(property);
   if (name === undefined) {
-    if (object.kind === 'record') update(machine, node.object, { ...object, open: true });
+    if (object.kind === 'record') update(machine, node.object, overwritten(object, value));
     else if (object.kind === 'list') update(machine, node.object, extended(object, node, property, value));
     return;
   }

@@ -5,7 +5,7 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { carried, difference, exactly, type Quantity, sum, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { external, update } from './bindings.ts';
 import { callFunction, dispatch } from './calls.ts';
-import { asList, joined } from './expressions.ts';
+import { asList, joined, spreadInto } from './expressions.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { callPromise } from './promises.ts';
 import { unwrap } from './syntax.ts';
@@ -59,9 +59,10 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'structuredClone':
     case 'Object.freeze':
     case 'Object.seal':
-    case 'Promise.resolve':
     case 'Object':
       return first ?? UNDEFINED;
+    case 'Promise.resolve':
+      return first?.kind === 'promise' ? first : { kind: 'promise', value: first ?? UNDEFINED, rejects: null };
     case 'Boolean':
       return first?.kind === 'check' ? first : anyOf([constant(true), constant(false)]);
     case 'JSON.stringify': {
@@ -79,7 +80,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'Object.entries':
       return entriesOf(first, name);
     case 'Object.assign':
-      return assigned(site.args.map((each) => each.value));
+      return assigned(machine, site);
     case 'Object.fromEntries':
       return fromEntries(first);
     case 'Buffer.from':
@@ -252,14 +253,13 @@ function entriesOf(value: Value | undefined, name: string): Value {
   return value.open ? { ...listOf(items), length: UNDECIDED_COUNT, items: null } : listOf(items);
 }
 
-function assigned(values: readonly Value[]): Value {
-  const fields = new Map<string, Value>();
-  let open = false;
-  for (const value of values) {
-    if (value.kind === 'record') for (const [name, each] of value.fields) fields.set(name, each);
-    open ||= value.kind !== 'record' || value.open;
-  }
-  return { kind: 'record', fields, open };
+/** `Object.assign(target, …sources)`: the target is changed and returned. */
+function assigned(machine: Machine, site: CallSite): Value {
+  const [target, ...sources] = site.args;
+  if (target?.value.kind !== 'record') return target?.value ?? UNDEFINED;
+  const result = sources.reduce((record, source) => spreadInto(machine, record, source.value, site.node), target.value);
+  update(machine, target.node, result);
+  return result;
 }
 
 function fromEntries(value: Value | undefined): Value {

@@ -265,7 +265,7 @@ function callForeign(machine: Machine, site: CallSite): Value {
 
 /** Runs a function that foreign code is given: it may be called, with anything. */
 export function runCallback(machine: Machine, callback: FunctionValue): void {
-  if (!machine.request && !touchesServers(machine, callback.node)) return;
+  if (!machine.request && callback.self?.kind !== 'instance' && !touchesServers(machine, callback.node)) return;
   machine.maybe(() => {
     callFunction(machine, callback, [], true);
   });

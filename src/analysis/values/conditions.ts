@@ -240,6 +240,7 @@ function limitLength(machine: Machine, node: TSESTree.Node, operator: string, bo
   const most = operator === '<' && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
   switch (value?.kind) {
     case 'input':
+      if (value.shape === 'strings') return false;
       setFound(machine, node.object, { ...value, limit: most.origin === 'constant' ? Math.min(value.limit, Math.max(0, most.max)) : value.limit });
       return true;
     case 'text':

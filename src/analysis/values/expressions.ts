@@ -13,7 +13,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { staticName } from './syntax.ts';
 import {
-  anyOf, type Check, constant, listOf, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, unknown, type Value,
+  anyOf, type Check, constant, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, text, truthiness, UNDEFINED, unknown, type Value,
 } from './value.ts';
 
 const INT32 = 2 ** 31;
@@ -171,9 +171,11 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
       return value;
     case 'input':
       return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: value, items: null, maker: null };
+    case 'stream':
+      // All that it gives, at once: the pieces add up to the same.
+      return { ...listOf([text(value.size, value.causes)]), items: null };
     case 'text':
     case 'bytes':
-    case 'stream':
       return { kind: 'list', length: value.size, element: value.kind === 'text' ? text(exactly(1)) : NOT_FOLLOWED, items: null, maker: value.causes.at(-1)?.maker ?? null };
     case 'thing':
       return { kind: 'list', length: { ...UNDECIDED, min: 0, nan: false }, element: requestBody(value), items: null, maker: null };
@@ -203,25 +205,34 @@ function undecidedList(): Extract<Value, { kind: 'list' }> {
 }
 
 function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
-  const fields = new Map<string, Value>();
-  let open = false;
+  let record: RecordValue = { kind: 'record', fields: new Map(), open: false };
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
-      const spread = machine.evaluate(property.argument);
-      if (spread.kind === 'record') {
-        for (const [name, value] of spread.fields) fields.set(name, value);
-        open ||= spread.open;
-      } else if (truthiness(spread) !== false) {
-        open = true;
-      }
+      record = spreadInto(machine, record, machine.evaluate(property.argument), property);
       continue;
     }
     const name = staticName(property) ?? constantName(machine.evaluate(property.key));
     const value = property.value.type === 'AssignmentPattern' ? NOT_FOLLOWED : machine.evaluate(property.value);
-    if (name === undefined) open = true;
-    else fields.set(name, property.kind === 'init' ? value : NOT_FOLLOWED);
+    record = name === undefined ? overwritten(record, value) : { ...record, fields: new Map(record.fields).set(name, property.kind === 'init' ? value : NOT_FOLLOWED) };
   }
-  return { kind: 'record', fields, open };
+  return record;
+}
+
+/** `{ …record, ...spread }`, and `Object.assign`. */
+export function spreadInto(machine: Machine, record: RecordValue, spread: Value, node: TSESTree.Node): RecordValue {
+  switch (spread.kind) {
+    case 'record': {
+      const before = spread.open ? overwritten(record) : record;
+      const rest = spread.rest ?? before.rest;
+      return { ...before, fields: new Map([...before.fields, ...spread.fields]), open: before.open || spread.open, ...(rest && { rest }) };
+    }
+    case 'input': {
+      const fields = new Map([...record.fields].map(([name, value]) => [name, anyOf([value, memberOf(machine, spread, name, node)])]));
+      return { kind: 'record', fields, open: true, rest: spread };
+    }
+    default:
+      return truthiness(spread) === false ? record : overwritten(record);
+  }
 }
 
 function constantName(value: Value): string | undefined {

@@ -7,6 +7,8 @@ export interface Cell {
   readonly name: string;
   /** Assigned from other functions than the one that declares it, so that its value at the time of a request is open. */
   readonly shared: boolean;
+  /** Its fields are written from other functions. */
+  readonly written: boolean;
   /** Counts assignments, so that what a condition said about an old value is not believed of the new one. */
   version: number;
 }

@@ -62,7 +62,8 @@ export interface TryContext {
 /** What answering one request has shown so far; null while the module itself runs. */
 export interface RequestRun {
   readonly passes: { limited: Limiter | null; refused: Limiter | null; snapshot: Snapshot }[];
-  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean }[];
+  /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
+  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
   /** 429 answered without a known limiter. */
   readonly refusals: { clear: boolean; node: TSESTree.Node }[];
   /** What the request is handed to, response and all. */
@@ -98,8 +99,8 @@ export class Machine {
   /** Tests of the conditions around what is running. */
   readonly conditions: TSESTree.Node[] = [];
   readonly ran: Set<TSESTree.Node> = new Set();
-  /** The value that each expression had when it ran last. */
-  readonly recorded: Map<TSESTree.Node, Value> = new Map();
+  /** The value that each expression had when it ran last, in the module or in the request that is answered. */
+  recorded: Map<TSESTree.Node, Value> = new Map();
   /** Functions that answer requests, with what their parameters are. */
   readonly handlers: Map<FunctionNode, { readonly framework: FrameworkRow; readonly parameters: readonly (string | null)[] }> = new Map();
   /** Limiters that some handler asks. */

@@ -135,7 +135,8 @@ export type Value =
       /** What decides the length, when an amplifier does. */
       readonly maker: Maker | null;
     }
-  | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean }
+  /** `open`: it may have other fields; those of `rest`, when request data has been spread into it. */
+  | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
   /** Something that the request carries, of at most `limit` bytes. `bound` is what the program has found out about it as a number. */
   | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null }
   /** A readable stream or generator that gives this much in all. */
@@ -186,6 +187,11 @@ export function text(size: Quantity, causes: readonly Cause[] = []): Value {
 
 export function listOf(items: readonly Value[]): ListValue {
   return { kind: 'list', length: exactly(items.length), element: items.length > 0 ? anyOf(items) : null, items, maker: null };
+}
+
+/** A record after something not known has been written into it: each field may be another. */
+export function overwritten(record: RecordValue, by: Value = NOT_FOLLOWED): RecordValue {
+  return { ...record, fields: new Map([...record.fields].map(([name, value]) => [name, anyOf([value, by])])), open: true };
 }
 
 /** The alternatives of a value, itself when it has none. */

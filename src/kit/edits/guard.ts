@@ -56,7 +56,7 @@ export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, may
 /** The edit that guards everything registered on an app or router of this file; null where there is no way. */
 export function guardAll(file: LintedFile, container: ContainerFact, rate: Rate): Proposal | null {
   const { name, useAt, row } = container;
-  if (name === null || useAt === null || container.kind === 'server') return null;
+  if (name === null || useAt === null || container.kind === 'server' || !/^(?:this\.)?[\w$]+$/.test(name)) return null;
   const supply = findSupply(file, { framework: row, as: 'middleware', rate, offset: useAt.offset });
   if (supply === null) return null;
   const limiter = supply.ready ?? supply.make;

@@ -33,11 +33,20 @@ function linesBefore(source: string, { offset, indent }: InsertionPoint, lines: 
   return insertion(offset, text + style.lineBreak + (inFront === '' ? '' : indent));
 }
 
-function linesAfter(source: string, { offset, indent }: InsertionPoint, lines: readonly string[], style: Style): Edit {
+function linesAfter(source: string, point: InsertionPoint, lines: readonly string[], style: Style): Edit {
+  const { indent } = point;
+  const offset = beforeLeadingSemicolon(source, point.offset);
   const at = offset + commentOnLine(source, offset).length;
   const text = style.lineBreak + render(source, at, lines, indent, style);
   if (source.slice(at, endOfLine(source, at)).trim() === '') return insertion(at, text);
   return replaceGap(source, at, text + style.lineBreak + indent);
+}
+
+/** Where a statement ends whose semicolon stands at the start of the next line: `\n;(async () => …)()`. */
+function beforeLeadingSemicolon(source: string, offset: number): number {
+  const start = Math.max(0, offset - 100);
+  const leading = /\s*\n[^\S\r\n]*;$/.exec(source.slice(start, offset));
+  return leading === null ? offset : start + leading.index;
 }
 
 function replaceGap(source: string, at: number, text: string): Edit {

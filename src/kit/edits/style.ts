@@ -50,7 +50,8 @@ function prefersDoubleQuotes({ ast, text }: SourceCode): boolean {
 function usesSemicolons({ ast, text }: SourceCode): boolean {
   let ended = 0;
   for (const { type, range } of ast.body as unknown as TSESTree.ProgramStatement[]) {
-    if (/^(?:Import|Variable)Declaration$|^(?:Expression|TSImportEquals)/.test(type)) ended += text[range[1] - 1] === ';' ? 1 : -1;
+    // A semicolon at the start of the next line belongs to a style without them.
+    if (/^(?:Import|Variable)Declaration$|^(?:Expression|TSImportEquals)/.test(type)) ended += /\S;$/.test(text.slice(range[1] - 2, range[1])) ? 1 : -1;
   }
   return ended >= 0;
 }

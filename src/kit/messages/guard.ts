@@ -17,7 +17,7 @@ export function unguardedData(handler: HandlerFact, verdict: Extract<HandlerFact
   return {
     handler: describeHandler(handler),
     looked: describeLooked(verdict.looked),
-    nearMisses: verdict.nearMisses.map((miss) => ` ${describeNearMiss(miss)}`).join(''),
+    nearMisses: [...new Set(verdict.nearMisses.map((miss) => ` ${describeNearMiss(miss)}`))].join(''),
   };
 }
 

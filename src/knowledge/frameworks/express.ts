@@ -91,7 +91,7 @@ export default defineFramework({
         writeHead: { does: 'status', argument: 0, ends: false },
         statusCode: { does: 'status-property' },
         render: { does: 'finish' },
-        redirect: { does: 'finish' },
+        redirect: { does: 'finish', redirects: true },
         sendFile: { does: 'finish' },
         sendfile: { does: 'finish' },
         download: { does: 'finish' },
@@ -132,6 +132,6 @@ export default defineFramework({
   answers: {
     tooManyRequests: "$response.status(429).send('Too Many Requests')",
     badRequest: "$response.status(400).send('Bad Request')",
-    clientKey: '$request.ip',
+    clientKey: "$request.ip ?? 'unknown'",
   },
 });

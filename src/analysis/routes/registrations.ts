@@ -1,0 +1,107 @@
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { Machine } from '../values/machine.ts';
+import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
+import { type Callback, type Container, type Item, type Operation, registryOf } from './registry.ts';
+import { type Outcome, parametersOf, runRequest } from './runs.ts';
+
+/** An item with what it does. */
+export interface Part {
+  readonly item: Item;
+  readonly role: Role;
+}
+
+/** A registering call, run: the callback that answers (else the last one), and what stands in front of it in the same call. */
+export interface Registration {
+  readonly container: Container;
+  readonly operation: Operation;
+  readonly before: readonly Part[];
+  readonly last: Part;
+}
+
+const registrations = new WeakMap<Machine, Map<Operation, Registration | null>>();
+const callbackOutcomes = new WeakMap<Callback, Outcome | null>();
+const effects = new WeakMap<Machine, Map<Operation, readonly Part[]>>();
+
+/** Runs every registration that has not run yet, and so finds out what reaches a response. */
+export function runRegistrations(machine: Machine): void {
+  for (const container of registryOf(machine).containers.values()) {
+    for (const operation of container.operations) registrationOf(machine, container, operation);
+  }
+  for (const callback of registryOf(machine).callbacks) outcomeOfCallback(machine, callback);
+}
+
+/** What a route's or stack's callbacks do; null for an operation that registers none. */
+export function registrationOf(machine: Machine, container: Container, operation: Operation): Registration | null {
+  let known = registrations.get(machine);
+  if (!known) registrations.set(machine, (known = new Map()));
+  const before = known.get(operation);
+  if (before !== undefined) return before;
+  const registration = operation.kind === 'route' || operation.kind === 'use' ? runChain(machine, container, operation) : null;
+  known.set(operation, registration);
+  return registration;
+}
+
+/** Runs the callbacks of one registration in their order, each on what the one before has found out about the request. */
+function runChain(machine: Machine, container: Container, operation: Operation): Registration | null {
+  const { framework } = container.thing;
+  const parts: Part[] = [];
+  let chain = startChain(machine, framework, operation.node);
+  const wasChecked = machine.inputsChecked;
+  for (const [position, item] of operation.items.entries()) {
+    const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chain);
+    parts.push({ item, role });
+    for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before);
+    if ('next' in role && role.next) chain = { ...chain, before: role.next };
+    if (position < operation.items.length - 1 && mayCheckInput(role)) machine.inputsChecked = true;
+  }
+  machine.inputsChecked = wasChecked;
+  const answering = parts.findIndex(({ role }) => role.kind === 'answers');
+  const end = answering === -1 ? parts.length - 1 : answering;
+  const last = parts[end] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[end]) : parts[end];
+  return last ? { container, operation, before: parts.slice(0, end), last } : null;
+}
+
+/** The last callback of a route that serves some requests and passes on others answers the route. */
+function asAnswer({ item, role }: Part): Part {
+  const outcome = role.kind === 'passes' ? role.outcome : null;
+  return outcome?.answers.some((answer) => answer.serves) ? { item, role: { kind: 'answers', outcome } } : { item, role };
+}
+
+/** Code that is not read may have checked what the request holds: nobody can say what is left unbounded. */
+function mayCheckInput(role: Role): boolean {
+  return role.kind === 'unknown' || (role.kind === 'passes' && role.checksInput);
+}
+
+/** What a server callback does; null for one that is no function of this file. */
+export function outcomeOfCallback(machine: Machine, callback: Callback): Outcome | null {
+  const known = callbackOutcomes.get(callback);
+  if (known !== undefined) return known;
+  const { value } = callback.handler;
+  const outcome = value.kind === 'function' ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null) : null;
+  callbackOutcomes.set(callback, outcome);
+  return outcome;
+}
+
+/**
+ * What an operation does to requests that come through it on their way to another route: the parts that guard, mount or may
+ * do so. A route that answers ends the request, so that it does nothing to what comes behind it.
+ */
+export function effectsOf(machine: Machine, framework: FrameworkRow, container: Container, operation: Operation): readonly Part[] {
+  let known = effects.get(machine);
+  if (!known) effects.set(machine, (known = new Map()));
+  let parts = known.get(operation);
+  if (!parts) known.set(operation, (parts = findEffects(machine, framework, container, operation)));
+  return parts;
+}
+
+function findEffects(machine: Machine, framework: FrameworkRow, container: Container, operation: Operation): readonly Part[] {
+  const registration = registrationOf(machine, container, operation);
+  const parts = registration ? [...registration.before, registration.last] : operation.items.map((item) => ({ item, role: roleInStack(machine, framework, item) }));
+  if (operation.kind === 'route' && parts.some(({ role }) => role.kind === 'answers')) return [];
+  return parts.filter(({ role }, index) => {
+    if (role.kind === 'passes') return role.nearMisses.length > 0;
+    // The last callback of a route answers it, whatever it is.
+    if (role.kind === 'unknown') return operation.kind !== 'route' || index < parts.length - 1;
+    return role.kind === 'guard' || role.kind === 'mount';
+  });
+}
