@@ -1,6 +1,7 @@
 import type { ESLint, Linter } from 'eslint';
 import { sharedConfigs } from './kit/configs.ts';
-import { namespace, packageName, packageVersion } from './kit/package.ts';
+import { namespace } from './kit/namespace.ts';
+import { packageName, packageVersion } from './kit/package.ts';
 import noUnboundedRepeatInResponse from './rules/no-unbounded-repeat-in-response.ts';
 import requireRateLimitOnHandler from './rules/require-rate-limit-on-handler.ts';
 

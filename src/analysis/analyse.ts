@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Facts, LimiterFact } from './model.ts';
+import type { Facts, LimiterFact, ModuleFact } from './model.ts';
 import { collectModule } from './module-facts.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
 import { rateOf } from './routes/limiters.ts';
@@ -36,12 +36,16 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Facts | null {
   runRegistrations(machine);
   runEntries(machine);
   runRegistrations(machine);
+  // Only a report with an edit asks for it.
+  let module: ModuleFact | null = null;
   return {
     handlers: collectHandlers(machine),
     containers: collectContainers(machine),
     limiters: collectLimiters(machine),
     amplifications: collectAmplifications(machine, (node) => refusalAround(machine, node)),
-    module: collectModule(source),
+    get module() {
+      return (module ??= collectModule(source));
+    },
   };
 }
 
@@ -83,7 +87,7 @@ function runEntry(machine: Machine, node: FunctionNode, instances: Map<TSESTree.
 /** The instance that a method belongs to, made once for a class that nothing in the file instantiates. */
 function instanceAround(machine: Machine, node: FunctionNode, instances: Map<TSESTree.Node, Instance>): Instance | null {
   const { parent } = node;
-  if ((parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition') || parent.static || parent.parent.type !== 'ClassBody') return null;
+  if ((parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition') || parent.static) return null;
   const owner = parent.parent.parent;
   let instance = instances.get(owner);
   if (!instance) {

@@ -5,6 +5,7 @@ import { knowledge } from '../knowledge/index.ts';
 import type { FrameworkRow, Knowledge, LimiterRow } from '../knowledge/schema.ts';
 import type { Facts } from './model.ts';
 import { analyse } from './analyse.ts';
+import { getOrMake } from './memo.ts';
 import type { SourceFile } from './source.ts';
 import { createLexicon, type Lexicon, type OwnLimiter } from './values/lexicon.ts';
 
@@ -34,13 +35,8 @@ export function getFacts(source: SourceFile, input: KnowledgeInput | null = null
   if (source.text.length > MAX_LENGTH) return null;
   const lexicon = lexiconFor(input);
   if (!lexicon.mention.test(source.text)) return null;
-  let facts = known.get(source.ast);
-  if (!facts) known.set(source.ast, (facts = new Map()));
-  const before = facts.get(input);
-  if (before !== undefined) return before;
-  const result = analyse(source, lexicon);
-  facts.set(input, result);
-  return result;
+  const ofFile = getOrMake(known, source.ast, () => new Map<KnowledgeInput | null, Facts | null>());
+  return getOrMake(ofFile, input, () => analyse(source, lexicon));
 }
 
 const lexicons = new WeakMap<KnowledgeInput, Lexicon>();
@@ -48,9 +44,7 @@ let shipped: Lexicon | null = null;
 
 function lexiconFor(input: KnowledgeInput | null): Lexicon {
   if (!input) return (shipped ??= createLexicon(knowledge));
-  let lexicon = lexicons.get(input);
-  if (!lexicon) lexicons.set(input, (lexicon = createLexicon(merged(input), (input.own ?? []).map((own) => ownLimiter(own, input.root ?? process.cwd())))));
-  return lexicon;
+  return getOrMake(lexicons, input, () => createLexicon(merged(input), (input.own ?? []).map((own) => ownLimiter(own, input.root ?? process.cwd()))));
 }
 
 function merged(input: KnowledgeInput): Knowledge {

@@ -56,7 +56,7 @@ function importsOf(statement: TSESTree.ProgramStatement): ImportFact[] {
   }
   if (statement.type === 'TSImportEqualsDeclaration') {
     const { moduleReference } = statement;
-    const from = moduleReference.type === 'TSExternalModuleReference' && moduleReference.expression.type === 'Literal' ? moduleReference.expression.value : null;
+    const from = moduleReference.type === 'TSExternalModuleReference' ? moduleReference.expression.value : null;
     return typeof from === 'string' ? [{ from, imported: '*', local: statement.id.name, typeOnly: statement.importKind === 'type' }] : [];
   }
   return statement.type === 'VariableDeclaration' ? statement.declarations.flatMap(requiredNames) : [];
@@ -84,7 +84,7 @@ function namesOf({ scopes }: SourceFile): string[] {
   const names = new Set<string>();
   for (const scope of scopes.scopes) {
     for (const variable of scope.variables) names.add(variable.name);
-    for (const reference of scope.references) if ('name' in reference.identifier) names.add(reference.identifier.name as string);
+    for (const reference of scope.references) if ('name' in reference.identifier) names.add(reference.identifier.name);
   }
   return [...names];
 }

@@ -18,9 +18,6 @@ export const packageName: string = manifest.name;
 /** The package's version: ESLint's cache is keyed by it. */
 export const packageVersion: string = manifest.version;
 
-/** The name under which the shipped configs register the plugin. */
-export const namespace = 'asymmetric-dos';
-
 /**
  * The address of a rule's page: in the public repository when package.json names one as `homepage`, else the page that
  * ships with the package.

@@ -49,147 +49,150 @@ function keyed(shapes: Readonly<Record<string, Schema>>): Schema {
     : { type: 'object', if: { required: [key] }, then: schema, else: keyed(Object.fromEntries(rest)) };
 }
 
-const result = keyed({
-  object: record({ object: string }, ['object']),
-  wraps: record({ wraps: index }, ['wraps']),
-  passes: record({ passes: { const: true } }, ['passes']),
-  input: record({ input: inputShape }, ['input']),
-  value: record({ value: scalar }, ['value']),
-});
+// The schemas below are functions because most runs have no settings to check.
 
-const callback = record(
-  { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']) },
-  ['parameters'],
-);
+/** What the row of a framework may hold. */
+export function frameworkSchema(): Schema {
+  const result = keyed({
+    object: record({ object: string }, ['object']),
+    wraps: record({ wraps: index }, ['wraps']),
+    passes: record({ passes: { const: true } }, ['passes']),
+    input: record({ input: inputShape }, ['input']),
+    value: record({ value: scalar }, ['value']),
+  });
 
-const meaning = record({ call: result, construct: result, read: result, handler: callback });
+  const callback = record(
+    { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']) },
+    ['parameters'],
+  );
 
-const member = tagged('does', {
-  route: { methods: strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index },
-  use: {},
-  'open-route': { path: index, object: string },
-  param: {},
-  callback: { handlers: list(callback) },
-  chain: {},
-  nothing: {},
-  input: { shape: inputShape, 'call?': { const: true } },
-  listen: { events: dictionary(list(inputShape)) },
-  object: { object: string },
-  send: { argument: index, as: { enum: ['text', 'json', 'auto'] }, ends: boolean, chain: boolean },
-  status: { argument: index, 'property?': string, ends: boolean },
-  'status-property': {},
-  finish: {},
-  next: {},
-});
+  const meaning = record({ call: result, construct: result, read: result, handler: callback });
 
-const object = record(
-  {
-    role: { enum: ['app', 'router', 'route', 'server', 'request', 'response', 'next', 'other'] },
-    members: dictionary(member),
-    call: member,
-    others: { enum: ['chain', 'unknown', 'strings'] },
-  },
-  ['role', 'members'],
-);
+  const member = tagged('does', {
+    route: { methods: strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index },
+    use: {},
+    'open-route': { path: index, object: string },
+    param: {},
+    callback: { handlers: list(callback) },
+    chain: {},
+    nothing: {},
+    input: { shape: inputShape, 'call?': { const: true } },
+    listen: { events: dictionary(list(inputShape)) },
+    object: { object: string },
+    send: { argument: index, as: { enum: ['text', 'json', 'auto'] }, ends: boolean, chain: boolean },
+    status: { argument: index, 'property?': string, ends: boolean },
+    'status-property': {},
+    finish: {},
+    next: {},
+  });
 
-const framework = record(
-  {
-    id: string,
-    name: string,
-    docs: string,
-    packages: strings,
-    bodyLimit: { type: ['number', 'null'], minimum: 0 },
-    exports: dictionary(meaning),
-    objects: dictionary(object),
-    types: dictionary(string),
-    handlerTypes: dictionary(strings),
-    parameters: strings,
-    errorHandler: list({ type: ['string', 'null'] }),
-    paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean }, ['use', 'route', 'caseSensitive']),
-    rejection: { enum: ['forwarded', 'unhandled'] },
-    answers: record({ tooManyRequests: string, badRequest: string, clientKey: string }, ['tooManyRequests', 'badRequest', 'clientKey']),
-  },
-  ['id', 'name', 'docs', 'packages', 'bodyLimit', 'exports', 'objects'],
-);
-
-const checkedGuard = record(
-  { property: { type: ['string', 'null'] }, truthyMeansAllowed: boolean },
-  ['property', 'truthyMeansAllowed'],
-);
-
-const limiterMember = record({
-  read: guard,
-  call: { if: { type: 'object' }, then: checkedGuard, else: { enum: ['middleware', 'rejecting', 'delay', 'self'] } },
-});
-
-const limiterExport = record(
-  {
-    options: index,
-    by: { enum: ['call', 'construct', 'call-or-construct'] },
-    instance: { enum: ['middleware', 'rejecting', 'delay', 'object'] },
-    members: dictionary(limiterMember),
-    calls: record({ options: index, instance: guard }, ['options', 'instance']),
-    attaches: record({ app: index, path: string, method: string }, ['app', 'path', 'method']),
-  },
-  ['options', 'by', 'instance'],
-);
-
-const off = record(
-  {
-    option: string,
-    when: {
-      if: { type: 'object' },
-      then: record({ export: text }, ['export']),
-      else: { enum: ['always-true', 'true', 'false', 'infinite', 'zero', 'string', 'random', 'passes-on', 'missing'] },
+  const object = record(
+    {
+      role: { enum: ['app', 'router', 'route', 'server', 'request', 'response', 'next', 'other'] },
+      members: dictionary(member),
+      call: member,
+      others: { enum: ['chain', 'unknown', 'strings'] },
     },
-    versions: string,
-  },
-  ['option', 'when'],
-);
+    ['role', 'members'],
+  );
 
-const limiter = record(
-  {
-    id: string,
-    name: string,
-    docs: string,
-    packages: strings,
-    frameworks: strings,
-    exports: dictionary(limiterExport),
-    rate: record(
-      {
-        count: strings,
-        window: string,
-        windowUnit: { enum: ['ms', 's'] },
-        defaults: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
-      },
-      ['count', 'window', 'windowUnit', 'defaults'],
-    ),
-    off: list(off),
-    create: record(
-      {
-        imported: text,
-        expression: string,
-        versions: list(record({ range: string, expression: string }, ['range', 'expression'])),
-        as: { enum: ['middleware', 'consume'] },
-      },
-      ['imported', 'expression', 'as'],
-    ),
-  },
-  ['id', 'name', 'docs', 'packages', 'frameworks', 'exports'],
-);
+  return record(
+    {
+      id: string,
+      name: string,
+      docs: string,
+      packages: strings,
+      bodyLimit: { type: ['number', 'null'], minimum: 0 },
+      exports: dictionary(meaning),
+      objects: dictionary(object),
+      types: dictionary(string),
+      handlerTypes: dictionary(strings),
+      parameters: strings,
+      errorHandler: list({ type: ['string', 'null'] }),
+      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean }, ['use', 'route', 'caseSensitive']),
+      rejection: { enum: ['forwarded', 'unhandled'] },
+      answers: record({ tooManyRequests: string, badRequest: string, clientKey: string }, ['tooManyRequests', 'badRequest', 'clientKey']),
+    },
+    ['id', 'name', 'docs', 'packages', 'bodyLimit', 'exports', 'objects'],
+  );
+}
 
-const own = record({ from: string, name: string, kind: { enum: ['middleware', 'rejecting'] } }, ['from', 'name', 'kind']);
+/** What the row of a limiter package may hold. */
+export function limiterSchema(): Schema {
+  const checkedGuard = record(
+    { property: { type: ['string', 'null'] }, truthyMeansAllowed: boolean },
+    ['property', 'truthyMeansAllowed'],
+  );
+
+  const limiterMember = record({
+    read: guard,
+    call: { if: { type: 'object' }, then: checkedGuard, else: { enum: ['middleware', 'rejecting', 'delay', 'self'] } },
+  });
+
+  const limiterExport = record(
+    {
+      options: index,
+      by: { enum: ['call', 'construct', 'call-or-construct'] },
+      instance: { enum: ['middleware', 'rejecting', 'delay', 'object'] },
+      members: dictionary(limiterMember),
+      calls: record({ options: index, instance: guard }, ['options', 'instance']),
+      attaches: record({ app: index, path: string, method: string }, ['app', 'path', 'method']),
+    },
+    ['options', 'by', 'instance'],
+  );
+
+  const off = record(
+    {
+      option: string,
+      when: {
+        if: { type: 'object' },
+        then: record({ export: text }, ['export']),
+        else: { enum: ['always-true', 'true', 'false', 'infinite', 'zero', 'string', 'random', 'passes-on', 'missing'] },
+      },
+      versions: string,
+    },
+    ['option', 'when'],
+  );
+
+  return record(
+    {
+      id: string,
+      name: string,
+      docs: string,
+      packages: strings,
+      frameworks: strings,
+      exports: dictionary(limiterExport),
+      rate: record(
+        {
+          count: strings,
+          window: string,
+          windowUnit: { enum: ['ms', 's'] },
+          defaults: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+        },
+        ['count', 'window', 'windowUnit', 'defaults'],
+      ),
+      off: list(off),
+      create: record(
+        {
+          imported: text,
+          expression: string,
+          versions: list(record({ range: string, imported: text, expression: string }, ['range', 'expression'])),
+          as: { enum: ['middleware', 'consume'] },
+        },
+        ['imported', 'expression', 'as'],
+      ),
+    },
+    ['id', 'name', 'docs', 'packages', 'frameworks', 'exports'],
+  );
+}
 
 /** What `settings['asymmetric-dos']` may hold. */
-export const settingsSchema: Schema = record({
-  limiters: list({ type: 'object', if: { required: ['packages'] }, then: limiter, else: own }),
-  frameworks: list(framework),
-  fixWith: record({ from: string, name: string }, ['from', 'name']),
-  upstream: strings,
-  entries: strings,
-  crossFile: boolean,
-  crossFileCache: { type: ['boolean', 'string'] },
-});
-
-/** What one row of the catalogue may hold, for tests of the rows. */
-export const rowSchemas: { readonly framework: Schema; readonly limiter: Schema } = { framework, limiter };
+export function settingsSchema(): Schema {
+  const own = record({ from: string, name: string, kind: { enum: ['middleware', 'rejecting'] } }, ['from', 'name', 'kind']);
+  return record({
+    limiters: list({ type: 'object', if: { required: ['packages'] }, then: limiterSchema(), else: own }),
+    frameworks: list(frameworkSchema()),
+    fixWith: record({ from: string, name: string }, ['from', 'name']),
+    upstream: strings,
+  });
+}

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type AjvClass from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { FrameworkRow, LimiterRow } from '../knowledge/schema.ts';
-import { namespace } from './package.ts';
+import { namespace } from './namespace.ts';
 import { settingsSchema } from './settings-schema.ts';
 
 /** A limiter of the team's own, by where it comes from. */
@@ -21,9 +21,6 @@ export interface Settings {
   readonly fixWith: { readonly from: string; readonly name: string } | null;
   /** Globs of paths that a proxy, gateway or CDN limits. */
   readonly upstream: readonly string[];
-  readonly entries: readonly string[];
-  readonly crossFile: boolean;
-  readonly crossFileCache: boolean | string;
 }
 
 interface RawSettings extends Partial<Omit<Settings, 'limiters' | 'own'>> {
@@ -62,7 +59,7 @@ function checkSettings(raw: unknown): RawSettings {
 /** Loaded when there are settings: the validator costs more than all other modules that the plugin starts with. */
 function compileSchema(): ValidateFunction {
   const Ajv = require('ajv') as typeof AjvClass;
-  return new Ajv({ verbose: true }).compile(settingsSchema);
+  return new Ajv({ verbose: true }).compile(settingsSchema());
 }
 
 function completeSettings(raw: RawSettings): Settings {
@@ -73,9 +70,6 @@ function completeSettings(raw: RawSettings): Settings {
     frameworks: raw.frameworks ?? [],
     fixWith: raw.fixWith ?? null,
     upstream: raw.upstream ?? [],
-    entries: raw.entries ?? [],
-    crossFile: raw.crossFile ?? true,
-    crossFileCache: raw.crossFileCache ?? true,
   };
 }
 

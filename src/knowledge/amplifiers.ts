@@ -57,10 +57,6 @@ const bytes: readonly AmplifierRow[] = [
     id: `buffer.${name}`, callee: { global: `Buffer.${name}` }, by: 'call', count: { argument: 0 }, makes: { bytes: 1 },
     acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/buffer.html',
   })),
-  ...['alloc', 'allocUnsafe', 'allocUnsafeSlow'].map((name): AmplifierRow => ({
-    id: `buffer.module.${name}`, callee: { packages: ['buffer', 'node:buffer'], export: `Buffer.${name}` }, by: 'call', count: { argument: 0 }, makes: { bytes: 1 },
-    acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/buffer.html',
-  })),
   ...TYPED_ARRAYS.map(([name, size]): AmplifierRow => ({
     id: `typed.${name}`, callee: { global: name }, by: 'construct', count: { argument: 0 }, makes: { bytes: size },
     acceptsString: true, throwsOn: NEGATIVE, docs: 'https://tc39.es/ecma262/#sec-typedarray',
@@ -151,7 +147,7 @@ const libraries: readonly AmplifierRow[] = [
   {
     // Version 1 exports the function itself.
     id: 'lorem-ipsum.module', callee: { packages: ['lorem-ipsum'], export: '' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4 } },
-    acceptsString: false, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#readme',
+    acceptsString: true, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#readme',
   },
   {
     id: 'lorem-ipsum', callee: { packages: ['lorem-ipsum'], export: 'loremIpsum' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4 } },

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
 import type { NearMiss, Place, Why } from '../model.ts';
 import { placeOf, shortText } from '../source.ts';
 import type { Frame, Snapshot } from '../values/frame.ts';
@@ -58,13 +59,9 @@ const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
 export function roleInStack(machine: Machine, framework: FrameworkRow, item: Item): Role {
   const { value } = item;
   if (value.kind !== 'function') return roleOf(machine, item, startChain(machine, framework, item.node));
-  let nodes = cache.get(machine);
-  if (!nodes) cache.set(machine, (nodes = new Map()));
-  let frames = nodes.get(value.node);
-  if (!frames) nodes.set(value.node, (frames = new Map()));
-  let role = frames.get(value.frame);
-  if (!role) frames.set(value.frame, (role = roleOf(machine, item, startChain(machine, framework, item.node))));
-  return role;
+  const nodes = getOrMake(cache, machine, () => new Map<TSESTree.Node, Map<Frame, Role>>());
+  const frames = getOrMake(nodes, value.node, () => new Map<Frame, Role>());
+  return getOrMake(frames, value.frame, () => roleOf(machine, item, startChain(machine, framework, item.node)));
 }
 
 export function startChain(machine: Machine, framework: FrameworkRow, node: TSESTree.Node): Chain {

@@ -43,20 +43,20 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (callee.kind === 'thing') return callThing(machine, callee, site);
   if (callee.kind === 'limiter') return callLimiter(machine, callee, site);
   if (name === 'pipe' && object) return pipe(machine, object, site);
-  return callee.kind === 'function' || callee.kind === 'class' ? undefined : delegate(machine, site);
+  if (callee.kind !== 'function' && callee.kind !== 'class') delegate(machine, site);
+  return undefined;
 }
 
 /** A foreign function that is given the request's `next`, or its response: what it does decides. */
-function delegate(machine: Machine, site: CallSite): undefined {
-  if (!machine.request || site.construct) return undefined;
+function delegate(machine: Machine, site: CallSite): void {
+  if (!machine.request || site.construct) return;
   const { callee } = site;
   const module = originOf(callee)?.module ?? null;
-  if (callee.kind !== 'unknown' && module === null) return undefined;
+  if (callee.kind !== 'unknown' && module === null) return;
   const roles = new Set(site.args.flatMap(({ value }) => (value.kind === 'thing' ? [value.row.role] : [])));
   // A package that is given request and response answers; code of the project may refuse as well.
   const isWhole = roles.has('request') && roles.has('response') && (module === null || isProjectFile(module));
   if (roles.has('next') || isWhole) machine.request.delegates.push(callee);
-  return undefined;
 }
 
 function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external' }>, site: CallSite): Value | undefined {
@@ -66,7 +66,7 @@ function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external
   const shape = limiter?.exports[callee.path.join('.')];
   if (limiter && shape && (shape.by === 'call-or-construct' || (shape.by === 'construct') === site.construct)) return createLimiter(machine, limiter, shape, site);
   const known = meaningOf(machine.lexicon, callee);
-  if (!known) return delegate(machine, site);
+  if (!known) { delegate(machine, site); return; }
   const { framework, meaning } = known;
   const result = site.construct ? (meaning.construct ?? meaning.call) : meaning.call;
   const value = result ? resultOf(machine, framework, result, site) : undefined;
@@ -95,7 +95,7 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
   return input(machine, framework, result.input, site.node);
 }
 
-function input(machine: Machine, framework: FrameworkRow, shape: InputValue['shape'], node: TSESTree.Node, text: string = shortText(machine.source, node)): InputValue {
+function input(machine: Machine, framework: FrameworkRow, shape: InputValue['shape'], node: TSESTree.Node, text: string | null = null): InputValue {
   const limit = shape === 'json' || shape === 'bytes' ? (framework.bodyLimit ?? Number.POSITIVE_INFINITY) : HEADER_LIMIT;
   return { kind: 'input', shape, limit, trail: [{ text, node }], bound: machine.inputsChecked ? UNDECIDED : null };
 }

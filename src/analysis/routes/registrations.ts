@@ -1,4 +1,5 @@
 import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
 import type { Machine } from '../values/machine.ts';
 import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf } from './registry.ts';
@@ -32,13 +33,8 @@ export function runRegistrations(machine: Machine): void {
 
 /** What a route's or stack's callbacks do; null for an operation that registers none. */
 export function registrationOf(machine: Machine, container: Container, operation: Operation): Registration | null {
-  let known = registrations.get(machine);
-  if (!known) registrations.set(machine, (known = new Map()));
-  const before = known.get(operation);
-  if (before !== undefined) return before;
-  const registration = operation.kind === 'route' || operation.kind === 'use' ? runChain(machine, container, operation) : null;
-  known.set(operation, registration);
-  return registration;
+  const known = getOrMake(registrations, machine, () => new Map<Operation, Registration | null>());
+  return getOrMake(known, operation, () => (operation.kind === 'route' || operation.kind === 'use' ? runChain(machine, container, operation) : null));
 }
 
 /** Runs the callbacks of one registration in their order, each on what the one before has found out about the request. */
@@ -74,12 +70,10 @@ function mayCheckInput(role: Role): boolean {
 
 /** What a server callback does; null for one that is no function of this file. */
 export function outcomeOfCallback(machine: Machine, callback: Callback): Outcome | null {
-  const known = callbackOutcomes.get(callback);
-  if (known !== undefined) return known;
   const { value } = callback.handler;
-  const outcome = value.kind === 'function' ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null) : null;
-  callbackOutcomes.set(callback, outcome);
-  return outcome;
+  return getOrMake(callbackOutcomes, callback, () =>
+    value.kind === 'function' ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null) : null,
+  );
 }
 
 /**
@@ -87,11 +81,8 @@ export function outcomeOfCallback(machine: Machine, callback: Callback): Outcome
  * do so. A route that answers ends the request, so that it does nothing to what comes behind it.
  */
 export function effectsOf(machine: Machine, framework: FrameworkRow, container: Container, operation: Operation): readonly Part[] {
-  let known = effects.get(machine);
-  if (!known) effects.set(machine, (known = new Map()));
-  let parts = known.get(operation);
-  if (!parts) known.set(operation, (parts = findEffects(machine, framework, container, operation)));
-  return parts;
+  const known = getOrMake(effects, machine, () => new Map<Operation, readonly Part[]>());
+  return getOrMake(known, operation, () => findEffects(machine, framework, container, operation));
 }
 
 function findEffects(machine: Machine, framework: FrameworkRow, container: Container, operation: Operation): readonly Part[] {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
 import type { Machine } from '../values/machine.ts';
 import { type Limiter, optionsOf, type Thing, type Value } from '../values/value.ts';
 
@@ -61,9 +62,7 @@ export interface Registry {
 const registries = new WeakMap<Machine, Registry>();
 
 export function registryOf(machine: Machine): Registry {
-  let registry = registries.get(machine);
-  if (!registry) registries.set(machine, (registry = { containers: new Map(), callbacks: [], limiters: [] }));
-  return registry;
+  return getOrMake(registries, machine, () => ({ containers: new Map(), callbacks: [], limiters: [] }));
 }
 
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
 import { evaluateIdentifier } from '../values/bindings.ts';
 import type { Machine } from '../values/machine.ts';
 import type { External, Thing, Value } from '../values/value.ts';
@@ -49,8 +50,7 @@ const created = new WeakMap<Machine, Map<TSESTree.Node, Thing>>();
 
 /** A declared container is the same object each time its declaration is met; a request or response is new each time. */
 function createdOnce(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node): Thing | undefined {
-  let known = created.get(machine);
-  if (!known) created.set(machine, (known = new Map()));
+  const known = getOrMake(created, machine, () => new Map<TSESTree.Node, Thing>());
   const before = known.get(node);
   if (before) return before;
   const thing = createThing(machine, framework, type, node, { created: false });

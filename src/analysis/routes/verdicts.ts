@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
 import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
 import { placeOf, shortText } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
@@ -90,9 +91,7 @@ const mounts = new WeakMap<Machine, ReadonlyMap<number, readonly Mount[]>>();
 
 /** Where a container is mounted in this file. Asked when everything has run. */
 function mountsOf(machine: Machine, container: Container): readonly Mount[] {
-  let known = mounts.get(machine);
-  if (!known) mounts.set(machine, (known = collectMounts(machine)));
-  return known.get(container.thing.id) ?? [];
+  return getOrMake(mounts, machine, () => collectMounts(machine)).get(container.thing.id) ?? [];
 }
 
 function collectMounts(machine: Machine): ReadonlyMap<number, readonly Mount[]> {

@@ -43,7 +43,7 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, refusal: Refusa
     unit: bytes,
     factor: origin === 'request' ? finite(total.factor) : 0,
     count: countOf(machine, site, count, Number.isFinite(unit.reach)),
-    trail: (count.origin === 'request' ? count : total).trail.map((step) => ({ text: step.text, place: step.node ? placeOf(step.node) : null, file: null })),
+    trail: (count.origin === 'request' ? count : total).trail.map((step) => ({ text: step.text ?? shortText(machine.source, step.node), place: placeOf(step.node), file: null })),
     why: origin === 'unknown' ? { reason: 'not-followed', subject: shortText(machine.source, site.node) } : null,
     refuse: origin === 'request' ? refuse(machine, site, count, refusal) : null,
   };

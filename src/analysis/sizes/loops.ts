@@ -146,7 +146,7 @@ function extrapolate(first: Value | undefined, second: Value, maker: Maker | nul
     const whole = trips?.grows ? multiplied(maker, trips.bound, exactly(1), to.causes) : multiplied(maker, count, added, to.causes);
     const doubled = added.reach === from.size.reach && first.kind !== 'constant' ? doubling(whole, from.size, count) : whole;
     const kind = second.kind === 'constant' ? 'text' : second.kind;
-    return { kind, size: sum(from.size, doubled.size), causes: [...from.causes, ...doubled.causes] } as Value;
+    return { kind, size: sum(from.size, doubled.size), causes: [...from.causes, ...doubled.causes] };
   }
   if (isNumeric(first) && isNumeric(second)) {
     const [from, to] = [toQuantity(first), toQuantity(second)];

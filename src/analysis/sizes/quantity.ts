@@ -3,8 +3,9 @@ import type { Origin } from '../model.ts';
 
 /** A place where a number or request value came through. */
 export interface Step {
-  readonly text: string;
-  readonly node: TSESTree.Node | null;
+  /** How a message calls it; null = as the node is written. */
+  readonly text: string | null;
+  readonly node: TSESTree.Node;
 }
 
 /**
@@ -80,7 +81,9 @@ export function carried(limit: number, trail: readonly Step[]): Quantity {
 
 /** Adds a step to the trail. */
 export function through(quantity: Quantity, step: Step): Quantity {
-  if (quantity.origin !== 'request' || quantity.trail.at(-1)?.text === step.text) return quantity;
+  if (quantity.origin !== 'request') return quantity;
+  const last = quantity.trail.at(-1);
+  if (last && last.text !== null && last.text === step.text) return quantity;
   return { ...quantity, trail: [...quantity.trail, step].slice(-MAX_TRAIL) };
 }
 

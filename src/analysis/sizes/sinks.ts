@@ -1,3 +1,4 @@
+import { getOrMake } from '../memo.ts';
 import type { Machine } from '../values/machine.ts';
 import { type Cause, optionsOf, type Value } from '../values/value.ts';
 import { repeated } from './loops.ts';
@@ -7,9 +8,7 @@ const sent = new WeakMap<Machine, Cause[]>();
 
 /** The amplifiers whose result has reached a response, in the order in which they did. */
 export function sentCauses(machine: Machine): Cause[] {
-  let causes = sent.get(machine);
-  if (!causes) sent.set(machine, (causes = []));
-  return causes;
+  return getOrMake(sent, machine, () => []);
 }
 
 /** A value becomes response bytes on the current path. */

@@ -61,7 +61,7 @@ function fromTest(machine: Machine, loop: Loop, expression: TSESTree.Expression,
   const operator = leavesOnTrue ? OPPOSITE[test.operator] : test.operator;
   if (!operator || !(operator in MIRRORED)) return undefined;
   return (
-    fromComparison(machine, loop, test.left, operator, test.right as TSESTree.Expression) ??
+    fromComparison(machine, loop, test.left, operator, test.right) ??
     fromComparison(machine, loop, test.right, MIRRORED[operator] ?? operator, test.left)
   );
 }

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
 import { extended, resized } from '../sizes/growth.ts';
 import { through } from '../sizes/quantity.ts';
 import type { Cell, Frame } from './frame.ts';
@@ -110,9 +111,7 @@ function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variable, fra
       return external((node.parent as TSESTree.ImportDeclaration).source.value, name);
     }
     case 'TSImportEqualsDeclaration':
-      return node.moduleReference.type === 'TSExternalModuleReference' && node.moduleReference.expression.type === 'Literal'
-        ? external(String(node.moduleReference.expression.value))
-        : unknown('not-followed', variable.name);
+      return node.moduleReference.type === 'TSExternalModuleReference' ? external(node.moduleReference.expression.value) : unknown('not-followed', variable.name);
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
@@ -133,28 +132,26 @@ function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variable, fra
 }
 
 /** An import of a module, by export name. */
-export function external(module: string, ...path: readonly string[]): External {
-  return { kind: 'external', module, path: path.filter((name) => name !== 'default') };
+export function external(module: string | null, ...path: readonly string[]): External {
+  // `Buffer` of `node:buffer` is the global one.
+  const isGlobal = module !== null && /^(?:node:)?buffer$/.test(module) && path.length > 0;
+  return { kind: 'external', module: isGlobal ? null : module, path: path.filter((name) => name !== 'default') };
 }
 
 const classes = new WeakMap<Machine, Map<ClassNode, Map<Frame, ClassValue>>>();
 
 /** The class that a declaration makes in a frame: the same object each time. */
 export function classValue(machine: Machine, node: ClassNode, frame: Frame): ClassValue {
-  let known = classes.get(machine);
-  if (!known) classes.set(machine, (known = new Map()));
-  let frames = known.get(node);
-  if (!frames) known.set(node, (frames = new Map()));
-  let value = frames.get(frame);
-  if (!value) frames.set(frame, (value = { kind: 'class', node, frame, statics: new Map() }));
-  return value;
+  const known = getOrMake(classes, machine, () => new Map<ClassNode, Map<Frame, ClassValue>>());
+  const frames = getOrMake(known, node, () => new Map<Frame, ClassValue>());
+  return getOrMake(frames, frame, () => ({ kind: 'class', node, frame, statics: new Map<string, Value>() }));
 }
 
 function enumValue(machine: Machine, node: TSESTree.TSEnumDeclaration): Value {
   const fields = new Map<string, Value>();
   let next = 0;
   for (const member of node.body.members) {
-    const name = member.id.type === 'Identifier' ? member.id.name : String((member.id as TSESTree.StringLiteral).value);
+    const name = member.id.type === 'Identifier' ? member.id.name : member.id.value;
     const value: Value = member.initializer ? machine.evaluate(member.initializer) : constant(next);
     if (value.kind === 'constant' && typeof value.value === 'number') next = value.value + 1;
     fields.set(name, value);
@@ -222,7 +219,7 @@ function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Va
 
 /** Declarations without initialiser and parameters are no references: their variable is found by its defining name. */
 function cellOfDeclaration(machine: Machine, node: TSESTree.Identifier): { cell: Cell; frame: Frame } | undefined {
-  for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {
+  for (let current = node.parent as TSESTree.Node | undefined; current; current = current.parent) {
     if (!isFunction(current) && current.type !== 'VariableDeclaration' && current.type !== 'CatchClause' && current.type !== 'ClassDeclaration') continue;
     for (const variable of machine.source.scopes.getDeclaredVariables(current)) {
       if (!variable.identifiers.includes(node)) continue;

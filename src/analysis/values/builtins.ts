@@ -1,6 +1,6 @@
 import { product, replacementOf } from '../sizes/growth.ts';
 import { walk } from '../sizes/loops.ts';
-import { concatenated, cut, type Measure, measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
+import { cut, type Measure, measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { carried, difference, exactly, type Quantity, sum, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { external, update } from './bindings.ts';
@@ -358,13 +358,12 @@ function callBytes(machine: Machine, site: CallSite, self: Extract<Value, { kind
     case 'fill':
     case 'reverse':
     case 'swap16':
-    // A hash of a chosen length is taken for its digest from the start.
     case 'update':
       return self;
-    // What is allocated has been allocated: a part of it is smaller on the wire only.
     case 'slice':
     case 'subarray':
-      return asBytes(sliced(site, self));
+      // What has been allocated stays allocated: a part of it is smaller on the wire only.
+      return { ...self, size: sliced(site, self).size };
     default:
       return undefined;
   }
@@ -374,8 +373,7 @@ function callInput(machine: Machine, site: CallSite, self: InputValue): Value | 
   const { name } = site;
   if (name === null) return undefined;
   if (name === 'get' || name === 'getAll' || name === 'at' || name === 'pop' || name === 'shift' || name === 'find' || name === 'param') {
-    const key = site.args[0];
-    return { ...self, shape: self.shape === 'strings' ? 'string' : self.shape, bound: undecided(self), trail: [...self.trail, { text: callText1(machine, site, key?.node), node: site.node }] };
+    return { ...self, shape: self.shape === 'strings' ? 'string' : self.shape, bound: undecided(self), trail: [...self.trail, { text: null, node: site.node }] };
   }
   if (['map', 'flatMap', 'filter', 'forEach', 'reduce', 'some', 'every', 'join', 'concat', 'sort', 'reverse', 'entries', 'keys', 'values', 'fill', 'push'].includes(name)) {
     if (name === 'filter' || name === 'sort' || name === 'reverse' || name === 'entries' || name === 'values' || name === 'keys') {
@@ -400,13 +398,6 @@ function joinedInput(machine: Machine, site: CallSite, self: InputValue): Value 
   const [first] = site.args;
   const grown = first && product(machine, 'string.join', site.node, pieces, measure(first.value, 'text'), first.node);
   return grown ? asText(grown) : text({ ...pieces, max: Number.POSITIVE_INFINITY });
-}
-
-function callText1(machine: Machine, site: CallSite, key: CallSite['args'][number]['node'] | undefined): string {
-  const { callee } = site.node as { callee?: { range: [number, number] } };
-  const head = callee ? machine.source.text.slice(callee.range[0], callee.range[1]) : 'get';
-  const inner = key ? machine.source.text.slice(key.range[0], key.range[1]) : '';
-  return `${head}(${inner})`.replaceAll(/\s+/g, ' ').slice(0, 60);
 }
 
 function runEach(machine: Machine, site: CallSite, list: ListValue): void {

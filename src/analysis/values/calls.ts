@@ -73,6 +73,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     if (value) return value;
   }
   if (callee.kind === 'function') {
+    if (isInert(machine, callee, site)) return unknown('not-followed', shortText(machine.source, site.node));
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFunction(machine, { ...callee, self }, site.args.map((argument) => argument.value));
     const frame = machine.lastFrames.get(callee.node);
@@ -81,6 +82,28 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   }
   if (callee.kind === 'class') return site.construct ? construct(machine, callee, site.args.map((argument) => argument.value)) : NOT_FOLLOWED;
   return callForeign(machine, site);
+}
+
+const SHORT = 240;
+
+/**
+ * Whether running a function can tell nothing: it is given no request data, objects or functions, uses none, and its text
+ * names no amplifier. Short functions run all the same: they may return a constant.
+ */
+function isInert(machine: Machine, callee: FunctionValue, { args, object }: CallSite): boolean {
+  const { node } = callee;
+  if (!machine.request || node.range[1] - node.range[0] < SHORT || object?.kind === 'instance' || callee.self?.kind === 'instance') return false;
+  if (!args.every(({ value }) => optionsOf(value).every(isBlank))) return false;
+  let known = machine.inert.get(node);
+  if (known === undefined) {
+    known = !machine.lexicon.amplifying.test(machine.source.text.slice(node.range[0], node.range[1])) && !touchesServers(machine, node);
+    machine.inert.set(node, known);
+  }
+  return known;
+}
+
+function isBlank(value: Value): boolean {
+  return value.kind === 'constant' || value.kind === 'unknown' || value.kind === 'result' || value.kind === 'external' || (value.kind === 'number' && value.quantity.origin !== 'request');
 }
 
 function eachOption(machine: Machine, options: readonly Value[], call: (option: Value) => Value): Value {
@@ -277,7 +300,7 @@ export function touchesServers(machine: Machine, node: FunctionNode, seen: Set<T
   seen.add(node);
   const known = machine.touching.get(node);
   if (known !== undefined) return known;
-  const scope: TSESLint.Scope.Scope | null = machine.source.scopes.acquire(node as TSESTree.Node);
+  const scope: TSESLint.Scope.Scope | null = machine.source.scopes.acquire(node);
   const result = (scope?.through ?? []).some((reference) => {
     const definition = reference.resolved?.defs.at(-1);
     if (!definition) return reference.identifier.type === 'Identifier' && reference.identifier.name === 'require';

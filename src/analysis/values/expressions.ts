@@ -89,7 +89,7 @@ function isText(value: Value): value is { kind: 'constant'; value: string } {
 function literal(node: TSESTree.Literal): Value {
   if ('regex' in node) return { kind: 'regexp', pattern: node.regex.pattern, flags: node.regex.flags };
   if ('bigint' in node) return constant(BigInt(node.bigint));
-  return constant(node.value as string | number | boolean | null);
+  return constant(node.value);
 }
 
 function template(machine: Machine, node: TSESTree.TemplateLiteral): Value {
@@ -184,7 +184,7 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
       return lists[0] ? { ...lists[0], items: null } : undecidedList();
     }
     case 'constant':
-      return typeof value.value === 'string' ? listOf([...value.value].slice(0, 1000).map(constant)) : undecidedList();
+      return typeof value.value === 'string' ? listOf(Array.from(value.value.slice(0, 1000), constant)) : undecidedList();
     default:
       return undecidedList();
   }

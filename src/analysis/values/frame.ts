@@ -46,13 +46,16 @@ export interface Snapshot {
   readonly path: Readonly<Path>;
 }
 
+const NO_WRITES: ReadonlyMap<string, Value> = new Map();
+
 /**
  * The values of variables on one path. A branch forks the state; where branches meet, what they wrote is joined. Keys are
  * cells (`c12`) and members that a condition spoke of (`c12#0.query.size`).
  */
 export class State {
   readonly parent: State | null;
-  readonly writes: Map<string, Value> = new Map();
+  /** Made when something is written: most branches write nothing. */
+  #writes: Map<string, Value> | null = null;
   reachable = true;
   path: Path;
 
@@ -62,22 +65,33 @@ export class State {
   }
 
   get(key: string): Value | undefined {
-    for (let state: State | null = this; state; state = state.parent) {
-      const value = state.writes.get(key);
-      if (value) return value;
-    }
-    return undefined;
+    const value = this.#writes?.get(key);
+    return value ?? this.parent?.get(key);
   }
 
   set(key: string, value: Value): void {
-    this.writes.set(key, value);
+    (this.#writes ??= new Map()).set(key, value);
   }
 
-  /** What this state and its ancestors below `base` have written. */
-  since(base: State): Snapshot {
-    const chain: State[] = [];
-    for (let state: State | null = this; state && state !== base; state = state.parent) chain.unshift(state);
-    const writes = new Map(chain.flatMap((state) => [...state.writes]));
-    return { writes, path: { ...this.path } };
+  /**
+   * What this state and its ancestors below `base` have written.
+   *
+   * @param done nothing is written into this state any more, so that its map may be shared
+   */
+  since(base: State, done = false): Snapshot {
+    const own = this.#writes;
+    const outer = this.parent && this.parent !== base ? this.parent.#collect(base) : null;
+    if (!outer) return { writes: own ? (done ? own : new Map(own)) : NO_WRITES, path: { ...this.path } };
+    for (const [key, value] of own ?? NO_WRITES) outer.set(key, value);
+    return { writes: outer, path: { ...this.path } };
+  }
+
+  /** A new map of what this state and its ancestors below `base` have written, or null for nothing. */
+  #collect(base: State): Map<string, Value> | null {
+    const outer = this.parent && this.parent !== base ? this.parent.#collect(base) : null;
+    if (!this.#writes) return outer;
+    if (!outer) return new Map(this.#writes);
+    for (const [key, value] of this.#writes) outer.set(key, value);
+    return outer;
   }
 }

@@ -11,19 +11,31 @@ export function joinStates(base: State, paths: readonly (Snapshot | null)[]): vo
     base.reachable = false;
     return;
   }
-  const keys = new Set(live.flatMap((path) => [...path.writes.keys()]));
-  for (const key of keys) {
-    const values: Value[] = [];
-    let complete = true;
-    for (const path of live) {
-      const value = path.writes.get(key) ?? base.get(key);
-      if (value) values.push(value);
-      else complete = false;
+  const [only] = live;
+  if (live.length === 1 && only) {
+    for (const [key, value] of only.writes) base.set(key, value);
+    base.path = { ...only.path };
+    return;
+  }
+  const seen = new Set<string>();
+  for (const { writes } of live) {
+    for (const key of writes.keys()) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      joinKey(base, key, live);
     }
-    // What a condition said about a member holds behind the branch only if it was said on every path.
-    if (complete || !key.includes('#')) base.set(key, anyOf(values));
   }
   base.path = joinPaths(live.map((path) => path.path));
+}
+
+function joinKey(base: State, key: string, paths: readonly Snapshot[]): void {
+  const values: Value[] = [];
+  for (const path of paths) {
+    const value = path.writes.get(key) ?? base.get(key);
+    if (value) values.push(value);
+  }
+  // What a condition said about a member holds behind the branch only if it was said on every path.
+  if (values.length === paths.length || !key.includes('#')) base.set(key, anyOf(values));
 }
 
 function joinPaths(paths: readonly Readonly<Path>[]): Path {

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly amplifiers: CalleeIndex<AmplifierRow>;
   readonly bounds: CalleeIndex<BoundRow>;
   readonly own: readonly OwnLimiter[];
+  /** Matches a text that may hold an amplifying call. */
+  readonly amplifying: RegExp;
 }
 
 /** A limiter of the team's own, which settings name. */
@@ -36,14 +38,21 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
   const names = [...frameworks.keys()].map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   return {
     knowledge,
-    mention: new RegExp(`["'\`](?:${names.join('|')})["'\`]`),
+    mention: new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${names.join('|')})["'\`]`),
     frameworks,
     limiters,
     packages,
     amplifiers: indexCallees(knowledge.amplifiers),
     bounds: indexCallees(knowledge.bounds),
     own,
+    amplifying: new RegExp(`\\b(?:${[...new Set(knowledge.amplifiers.map(({ callee }) => lastName(callee)))].join('|')})\\b`),
   };
+}
+
+/** The name that stands in a program where a function is called. */
+function lastName(callee: Callee): string {
+  const path = 'method' in callee ? callee.method : 'global' in callee ? callee.global : callee.export;
+  return path.replace('()', '').split('.').at(-1) || 'require';
 }
 
 function indexCallees<Row extends { readonly callee: Callee }>(rows: readonly Row[]): CalleeIndex<Row> {
@@ -88,5 +97,5 @@ export function ownLimiterOf(lexicon: Lexicon, external: External, path: string)
 
 /** Whether a module specifier names a file of the project rather than a package. */
 export function isProjectFile(specifier: string): boolean {
-  return /^(?:\.{1,2}(?:\/|$)|\/|#|~\/|@\/|\$)/.test(specifier);
+  return /^(?:\.{1,2}(?:\/|$)|[/#$]|~\/|@\/)/.test(specifier);
 }

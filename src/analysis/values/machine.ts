@@ -72,7 +72,9 @@ export interface RequestRun {
   readonly base: State;
 }
 
-const MAX_STEPS = 400_000;
+/** Steps for one file: enough to run each part of it several times, and linear in its length. */
+const BASE_STEPS = 60_000;
+const STEPS_PER_CHARACTER = 3;
 const MAX_DEPTH = 220;
 
 /** Thrown when the step budget is spent; caught where a run begins. */
@@ -111,6 +113,8 @@ export class Machine {
   readonly lastFrames: Map<FunctionNode, Frame> = new Map();
   /** Whether a function uses anything of a framework. */
   readonly touching: Map<FunctionNode, boolean> = new Map();
+  /** Whether running a function without request data can tell nothing. */
+  readonly inert: Map<FunctionNode, boolean> = new Map();
   /** What is left to do when the module has run. */
   readonly atEnd: (() => void)[] = [];
   /** Something was nested too deeply to be run. */
@@ -121,12 +125,13 @@ export class Machine {
   #ids = 0;
   #steps = 0;
   #depth = 0;
-  #limit = MAX_STEPS;
+  #limit: number;
 
   constructor(source: SourceFile, lexicon: Lexicon, models: readonly Model[]) {
     this.source = source;
     this.lexicon = lexicon;
     this.models = models;
+    this.#limit = BASE_STEPS + STEPS_PER_CHARACTER * source.text.length;
     this.state = new State(null);
     this.moduleFrame = this.createFrame(source.ast, null, null, []);
     this.frame = this.moduleFrame;
@@ -224,7 +229,7 @@ export class Machine {
       return fork;
     });
     this.state = base;
-    joinStates(base, forks.map((fork) => (fork.reachable ? fork.since(base) : null)));
+    joinStates(base, forks.map((fork) => (fork.reachable ? fork.since(base, true) : null)));
   }
 
   /** Runs something that may happen or not (a callback, an optional call). */

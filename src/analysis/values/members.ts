@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { shortText } from '../source.ts';
+import { external } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
 import {
@@ -18,7 +20,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
     case 'either':
       return anyOf(optionsOf(object).map((option) => memberOf(machine, option, name, node)));
     case 'external':
-      return name === 'default' || name === '__esModule' ? object : { ...object, path: [...object.path, name] };
+      return name === 'default' || name === '__esModule' ? object : external(object.module, ...object.path, name);
     case 'result':
       return { kind: 'method', object, name };
     case 'thing':
@@ -66,13 +68,19 @@ const INPUT_METHODS = new Set([
   'padStart', 'padEnd', 'flatMap', 'sort', 'reverse', 'charAt', 'at', 'indexOf', 'test', 'pop', 'shift', 'fill', 'on', 'pipe', 'charCodeAt', 'codePointAt',
 ]);
 
+/** The path of a value that is taken by destructuring: `{ size } = req.query` is `req.query.size`. */
+function pathText(machine: Machine, object: Extract<Value, { kind: 'input' }>, name: string): string {
+  const last = object.trail.at(-1);
+  const outer = last ? (last.text ?? shortText(machine.source, last.node)) : '';
+  return /^[\w$.]+$/.test(outer) ? `${outer}.${name}` : name;
+}
+
 /** Records of strings inside a record: the query of a parsed URL. */
 const RECORDS = new Set(['searchParams', 'query']);
 
 function inputMember(machine: Machine, object: Extract<Value, { kind: 'input' }>, name: string, node: TSESTree.Node): Value {
   if (INPUT_METHODS.has(name)) return { kind: 'method', object, name };
-  const last = object.trail.at(-1);
-  const step = { text: last && !last.text.includes('(') ? `${last.text}.${name}` : name, node };
+  const step = { text: node.type === 'MemberExpression' ? null : pathText(machine, object, name), node };
   const shape = object.shape === 'strings' && !RECORDS.has(name) ? 'string' : object.shape;
   return { ...object, shape, bound: object.bound?.origin === 'unknown' ? object.bound : null, trail: [...object.trail.slice(0, -1), step] };
 }

@@ -13,12 +13,12 @@ import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, unknown,
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
   if (node.body.type !== 'BlockStatement') {
     const value = machine.evaluate(node.body);
-    if (machine.state.reachable) frame.returns.push({ value, state: machine.state.since(base) });
+    if (machine.state.reachable) frame.returns.push({ value, state: machine.state.since(base, true) });
     return;
   }
   frameBases.set(frame, base);
   runStatements(machine, node.body.body);
-  if (machine.state.reachable) frame.returns.push({ value: UNDEFINED, state: machine.state.since(base) });
+  if (machine.state.reachable) frame.returns.push({ value: UNDEFINED, state: machine.state.since(base, true) });
 }
 
 const frameBases = new WeakMap<Frame, State>();
@@ -112,14 +112,15 @@ function declare(machine: Machine, declarator: TSESTree.VariableDeclarator): voi
   const annotation = annotationOf(declarator.id);
   let value = declarator.init ? machine.evaluate(declarator.init) : UNDEFINED;
   if (annotation && (value.kind === 'unknown' || !declarator.init)) value = machine.typed(annotation, declarator.id) ?? value;
-  const isLoopVariable = declarator.parent.parent?.type === 'ForOfStatement' || declarator.parent.parent?.type === 'ForInStatement';
+  const around = declarator.parent.parent.type;
+  const isLoopVariable = around === 'ForOfStatement' || around === 'ForInStatement';
   if (!isLoopVariable) bind(machine, declarator.id, value);
 }
 
 function leaveFunction(machine: Machine, value: Value): void {
   const { frame, state } = machine;
   const base = frameBases.get(frame);
-  if (base) frame.returns.push({ value, state: state.since(base) });
+  if (base) frame.returns.push({ value, state: state.since(base, true) });
   state.reachable = false;
 }
 

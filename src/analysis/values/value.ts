@@ -206,10 +206,24 @@ export function anyOf(values: readonly Value[]): Value {
     if (!options.some((known) => same(known, value))) options.push(value);
   }
   if (options.length === 1 && options[0]) return options[0];
+  const records = options.filter((option) => option.kind === 'record');
+  if (records.length > 1) return anyOf([...options.filter((option) => option.kind !== 'record'), records.reduce(eitherRecord)]);
   const lists = options.filter((option) => option.kind === 'list');
   if (lists.length > 1) return anyOf([...options.filter((option) => option.kind !== 'list'), lists.reduce(eitherList)]);
   const merged = options.length > MAX_OPTIONS ? merge(options) : options;
   return merged.length === 1 && merged[0] ? merged[0] : { kind: 'either', options: merged };
+}
+
+/** One of two records, as one record whose fields may be those of either. */
+function eitherRecord(a: RecordValue, b: RecordValue): RecordValue {
+  const fields = new Map<string, Value>();
+  for (const name of new Set([...a.fields.keys(), ...b.fields.keys()])) fields.set(name, anyOf([fieldOf(a, name), fieldOf(b, name)]));
+  const rest = a.rest ?? b.rest;
+  return { kind: 'record', fields, open: a.open || b.open, ...(rest && { rest }) };
+}
+
+function fieldOf(record: RecordValue, name: string): Value {
+  return record.fields.get(name) ?? (record.open ? NOT_FOLLOWED : UNDEFINED);
 }
 
 /** One of two lists, as one list whose length and elements may be those of either. */

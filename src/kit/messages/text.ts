@@ -1,10 +1,11 @@
 import type { Why } from '../../analysis/model.ts';
 
-const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-
-/** A number with separators between thousands: `8,000,000`. */
+/** A whole number with separators between thousands: `8,000,000`. `Intl` would cost more than loading the plugin. */
 export function formatNumber(value: number): string {
-  return numberFormat.format(value);
+  if (!Number.isFinite(value)) return String(value);
+  return BigInt(Math.round(value))
+    .toString()
+    .replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A number of bytes; without a bound, the size is "any number of" them. */
