@@ -1,4 +1,4 @@
-import type { Rule, SourceCode } from 'eslint';
+import type { SourceCode } from 'eslint';
 import type { Facts } from '../analysis/model.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Settings } from './settings.ts';
@@ -16,9 +16,6 @@ export interface LintedFile {
   readonly knowledge: Pick<Knowledge, 'frameworks' | 'limiters'>;
   readonly settings: Settings;
 }
-
-/** What a rule hands to the linter. */
-export type Report = Parameters<Rule.RuleContext['report']>[0];
 
 /** Whether a file is TypeScript, by its name. */
 export function isTypeScript(path: string): boolean {

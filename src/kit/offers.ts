@@ -63,7 +63,9 @@ function collectCandidates(
   spared: ReadonlySet<number | null>,
 ): Candidate[] {
   const counts = new Map<number | null, number>();
-  for (const { container } of handlers) counts.set(container, (counts.get(container) ?? 0) + 1);
+  for (const handler of handlers) {
+    if (!isPreflight(handler)) counts.set(handler.container, (counts.get(handler.container) ?? 0) + 1);
+  }
   const common = new Map<number | null, Proposal | null>();
   return handlers.map((handler, index) => {
     const container = handler.container === null ? null : (file.facts.containers[handler.container] ?? null);
@@ -79,6 +81,11 @@ function collectCandidates(
       shared: all !== null && (counts.get(handler.container) ?? 0) > 1,
     };
   });
+}
+
+/** Whether a handler answers only what browsers ask ahead of a request: it is no route of its own beside others. */
+export function isPreflight({ methods }: HandlerFact): boolean {
+  return methods.length > 0 && methods.every((method) => method === 'OPTIONS');
 }
 
 /** The part of a report that holds an offer. */

@@ -82,7 +82,7 @@ export function frameworkSchema(): Schema {
     send: { argument: index, as: { enum: ['text', 'json', 'auto'] }, ends: boolean, chain: boolean },
     status: { argument: index, 'property?': string, ends: boolean },
     'status-property': {},
-    finish: {},
+    finish: { 'redirects?': { const: true } },
     next: {},
   });
 

@@ -207,12 +207,16 @@ export interface LimiterRow {
   /** Options that hold the rate, for messages and for finding a limiter that a fix may reuse. */
   readonly rate?: { readonly count: readonly string[]; readonly window: string; readonly windowUnit: 'ms' | 's'; readonly defaults: readonly [count: number, window: number] };
   readonly off?: readonly OffRow[];
-  /** How a fix makes one. `$count`, `$ms`, `$s` stand for the rate. */
+  /**
+   * How a fix makes one. `$count`, `$ms`, `$s` stand for the rate, and `$name` for what the file calls the import: its name where it
+   * has one, and for the module itself (`imported: ''`) the row's named import, else the package's name.
+   */
   readonly create?: {
+    /** The export path of what is called or constructed. */
     readonly imported: string;
     readonly expression: string;
-    /** Another expression for these versions (a semver range). */
-    readonly versions?: readonly { readonly range: string; readonly expression: string }[];
+    /** Another expression, of another export where `imported` says so, for these versions (a semver range). The first that fits counts. */
+    readonly versions?: readonly { readonly range: string; readonly imported?: string; readonly expression: string }[];
     /** `middleware` for an argument or `use`; `consume` for statements at the start of a handler. */
     readonly as: 'middleware' | 'consume';
   };

@@ -1,4 +1,5 @@
 import type { Rule } from 'eslint';
+import type { AmplificationFact } from '../analysis/model.ts';
 import { createRule } from '../kit/create-rule.ts';
 import { capCount, refuseCount } from '../kit/edits/count.ts';
 import { findFile } from '../kit/find-file.ts';
@@ -47,17 +48,27 @@ const rule: Rule.RuleModule = createRule<Options>({
           }
           const cap = capCount(context.sourceCode, fact, options);
           const refusal = refuseCount(context.sourceCode, fact, options);
+          const fixes = cap !== null && isFixable(fact);
+          const choices = [
+            { messageId: 'cap', edit: fixes ? null : cap },
+            { messageId: 'refuse', edit: refusal },
+          ];
           context.report({
             loc: fact.place.loc,
             messageId,
             data,
-            fix: cap === null ? null : toFix(cap),
-            suggest: refusal === null ? [] : [{ messageId: 'refuse', data, fix: toFix(refusal) }],
+            fix: fixes ? toFix(cap) : null,
+            suggest: choices.flatMap(({ messageId: choice, edit }) => (edit === null ? [] : [{ messageId: choice, data, fix: toFix(edit) }])),
           });
         }
       },
     };
   },
 });
+
+/** Whether the count may be capped without asking: what else reads a constant, such as a header with the length, would keep the old value. */
+function isFixable({ count }: AmplificationFact): boolean {
+  return count.origin !== 'constant' || !count.shared;
+}
 
 export default rule;

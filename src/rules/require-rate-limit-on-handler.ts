@@ -4,7 +4,7 @@ import { createRule } from '../kit/create-rule.ts';
 import { guardAll } from '../kit/edits/guard.ts';
 import { findFile } from '../kit/find-file.ts';
 import { guardMessages, routerData, unguardedData, unresolvedData } from '../kit/messages/guard.ts';
-import { offerGuards, toReport } from '../kit/offers.ts';
+import { isPreflight, offerGuards, toReport } from '../kit/offers.ts';
 import { pathMatcher } from '../kit/paths.ts';
 import { parseRate } from '../kit/rate.ts';
 
@@ -90,8 +90,9 @@ const rule: Rule.RuleModule = createRule<Options>({
   },
 });
 
-/** The containers of which no handler is guarded and some are unguarded, with the number of the latter. */
-function groupUnguarded(handlers: readonly HandlerFact[]): Map<number, number> {
+/** The containers of which no route is guarded and some are unguarded, with the number of the latter. */
+function groupUnguarded(judged: readonly HandlerFact[]): Map<number, number> {
+  const handlers = judged.filter((handler) => !isPreflight(handler));
   const counts = new Map<number, number>();
   for (const { container, verdict } of handlers) {
     if (container !== null && verdict.kind === 'unguarded') counts.set(container, (counts.get(container) ?? 0) + 1);

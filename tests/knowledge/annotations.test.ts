@@ -34,6 +34,7 @@ function amplificationAt(line: number, fact: Partial<AmplificationFact>): Amplif
       place: placeAt(line),
       origin: 'request',
       max: null,
+      shared: false,
       literal: false,
       mayBe: { string: false, nan: false, negative: false, fraction: false },
       throwsOn: { nan: false, negative: true, fraction: false },

@@ -32,11 +32,11 @@ export function readAnnotations(text: string): Annotation[] {
       return [];
     }
     return comment.split(' ; ').map((part) => {
-      const match = ANNOTATION.exec(part.trim());
-      if (!match) {
+      const [, kind, expected] = ANNOTATION.exec(part.trim()) ?? [];
+      if (expected === undefined) {
         throw new Error(`line ${index + 1}: "${part}" is no annotation`);
       }
-      return { line: index + 1, kind: match[1] as Annotation['kind'], text: match[2]!.trim() };
+      return { line: index + 1, kind: kind as Annotation['kind'], text: expected.trim() };
     });
   });
 }

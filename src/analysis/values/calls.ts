@@ -295,34 +295,47 @@ export function runCallback(machine: Machine, callback: FunctionValue): void {
 }
 
 /** Whether a function, or what it calls, uses anything of a framework: only then is it worth running outside a request. */
-export function touchesServers(machine: Machine, node: FunctionNode, seen: Set<TSESTree.Node> = new Set()): boolean {
-  if (seen.has(node)) return false;
-  seen.add(node);
+export function touchesServers(machine: Machine, node: FunctionNode): boolean {
   const known = machine.touching.get(node);
   if (known !== undefined) return known;
-  const scope: TSESLint.Scope.Scope | null = machine.source.scopes.acquire(node);
-  const result = (scope?.through ?? []).some((reference) => {
-    const definition = reference.resolved?.defs.at(-1);
-    if (!definition) return reference.identifier.type === 'Identifier' && reference.identifier.name === 'require';
-    return touches(machine, reference.resolved as TSESLint.Scope.Variable, definition.node, seen);
-  });
-  machine.touching.set(node, result);
+  const reached = new Set<FunctionNode>([node]);
+  let result = false;
+  for (const each of reached) {
+    const uses = machine.touching.get(each) ?? usesOf(machine, each);
+    if (typeof uses === 'boolean') result = uses;
+    else for (const callee of uses) reached.add(callee);
+    if (result) break;
+  }
+  // Where nothing is touched, nothing that can be reached touches anything either.
+  for (const each of result ? [node] : reached) machine.touching.set(each, result);
   return result;
 }
 
-function touches(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node, seen: Set<TSESTree.Node>): boolean {
-  if (isFunction(definition) && variable.defs[0]?.name.parent === definition && 'id' in definition && definition.id === variable.defs[0].name) {
-    return touchesServers(machine, definition, seen);
+/** The own functions that a function names, or true when it uses something of a framework itself. */
+function usesOf(machine: Machine, node: FunctionNode): true | FunctionNode[] {
+  const scope: TSESLint.Scope.Scope | null = machine.source.scopes.acquire(node as TSESTree.Node);
+  const functions: FunctionNode[] = [];
+  for (const { resolved, identifier } of scope?.through ?? []) {
+    const definition = resolved?.defs.at(-1);
+    if (!resolved || !definition) {
+      if (identifier.type === 'Identifier' && identifier.name === 'require') return true;
+      continue;
+    }
+    const named = usesOfName(machine, resolved, definition.node);
+    if (!Array.isArray(named)) return true;
+    functions.push(...named);
   }
-  if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return touchesServers(machine, definition.init, seen);
-  const declaration = definition.type === 'TSImportEqualsDeclaration' ? definition : definition.parent;
-  if (declaration?.type === 'ImportDeclaration') return machine.isKnownModule(declaration.source.value);
-  if (declaration?.type === 'TSImportEqualsDeclaration') return true;
-  for (const cells of machine.allCells(variable)) {
-    const value = machine.state.get(keyOf(cells));
-    if (value && optionsOf(value).some((option) => isServerValue(machine, option))) return true;
-  }
-  return false;
+  return functions;
+}
+
+function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node): true | FunctionNode[] {
+  if (isFunction(definition) && 'id' in definition && definition.id === variable.defs[0]?.name) return [definition];
+  if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return [definition.init];
+  if (definition.type === 'TSImportEqualsDeclaration') return true;
+  if (definition.parent?.type === 'ImportDeclaration') return machine.isKnownModule(definition.parent.source.value) ? true : [];
+  const values = machine.allCells(variable).flatMap((cell) => optionsOf(machine.state.get(keyOf(cell)) ?? UNDEFINED));
+  if (values.some((value) => isServerValue(machine, value))) return true;
+  return values.flatMap((value) => (value.kind === 'function' ? [value.node] : []));
 }
 
 function isServerValue(machine: Machine, value: Value): boolean {
@@ -334,8 +347,6 @@ function isServerValue(machine: Machine, value: Value): boolean {
       return true;
     case 'external':
       return value.module !== null && machine.isKnownModule(value.module);
-    case 'function':
-      return touchesServers(machine, value.node);
     default:
       return false;
   }

@@ -33,11 +33,15 @@ export function bindExport(file: LintedFile, wanted: Wanted): Binding {
   return newBinding(file, wanted);
 }
 
-/** What a limiter row's `create` needs of its package. */
-export function wantedBy(row: LimiterRow, from: string, callee: string): Wanted {
-  const imported = row.create?.imported ?? '';
+/** What a limiter row needs of its package, under the name `local` where that is free. */
+export function wantedBy(row: LimiterRow, from: string, imported: string, local: string): Wanted {
   const [whole, named] = [row.exports[''], row.exports[imported]];
-  return { from, imported, local: callee, callable: isWhole(imported) || (whole !== undefined && whole.by === named?.by) };
+  return { from, imported, local, callable: isWhole(imported) || (whole !== undefined && whole.by === named?.by) };
+}
+
+/** What a file calls an export, unless the name is taken; the module itself goes by its package's name. */
+export function localName(imported: string, from: string): string {
+  return isWhole(imported) ? camelCase(from) : (imported.split('.').at(-1) ?? imported);
 }
 
 function expressionOf(file: LintedFile, found: ImportFact, { imported, callable }: Wanted): string | null {
@@ -47,14 +51,20 @@ function expressionOf(file: LintedFile, found: ImportFact, { imported, callable 
   // `import * as` and TypeScript's `import x = require()` give a record of exports; `require()` may give the export itself.
   const isRecord = file.facts.module.system === 'esm' || isTypeScript(file.path);
   if (callable && !isRecord) return found.local;
-  return `${found.local}.${isWhole(imported) ? 'default' : imported}`;
+  return memberOf(file, found.local, imported);
+}
+
+/** The export as a member of the whole module. The module itself is what `import x = require()` gives, and a member of a namespace. */
+function memberOf(file: LintedFile, module: string, imported: string): string {
+  if (imported === '' && !isNamespace(file, module)) return module;
+  return `${module}.${isWhole(imported) ? 'default' : imported}`;
 }
 
 function newBinding(file: LintedFile, { from, imported, local }: Wanted): Binding {
   const { system } = file.facts.module;
   if (system === 'commonjs' && hasImportEquals(file)) {
-    const module = freeName(camelCase(from), file.names);
-    return { expression: `${module}.${isWhole(imported) ? 'default' : imported}`, importLine: `import ${module} = require('${from}');` };
+    const module = freeName(imported === '' ? local : camelCase(from), file.names);
+    return { expression: memberOf(file, module, imported), importLine: `import ${module} = require('${from}');` };
   }
   const name = freeName(local, file.names);
   return { expression: name, importLine: system === 'esm' ? importLine(from, imported, name) : requireLine(from, imported, name) };
@@ -77,6 +87,15 @@ function isWhole(imported: string): boolean {
 /** With `import x = require()` in the file, its compiler settings may forbid the other forms. */
 function hasImportEquals(file: LintedFile): boolean {
   return isTypeScript(file.path) && file.sourceCode.ast.body.some(({ type }) => (type as string) === 'TSImportEqualsDeclaration');
+}
+
+/** Whether `import * as` declares the name. */
+function isNamespace({ sourceCode }: LintedFile, name: string): boolean {
+  return sourceCode.ast.body.some(
+    (statement) =>
+      statement.type === 'ImportDeclaration' &&
+      statement.specifiers.some(({ type, local }) => type === 'ImportNamespaceSpecifier' && local.name === name),
+  );
 }
 
 function camelCase(from: string): string {

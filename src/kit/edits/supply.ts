@@ -4,7 +4,7 @@ import type { LimiterRow } from '../../knowledge/schema.ts';
 import { findManifest, findPackageVersion, isVersionIn } from '../../project/manifest.ts';
 import type { LintedFile } from '../file.ts';
 import type { Rate } from '../rate.ts';
-import { bindExport, wantedBy } from './binding.ts';
+import { bindExport, localName, wantedBy } from './binding.ts';
 
 /** Where a guard is needed. */
 export interface Need {
@@ -83,21 +83,26 @@ function packageSupply(file: LintedFile, need: Need): Supply | null {
 function findPackage(file: LintedFile, need: Need): Supply | null {
   const rows = file.knowledge.limiters.filter((row) => fits(row, need.framework, need.as));
   const dependencies = findManifest(file.path)?.dependencies ?? {};
-  const imported = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
+  const inFile = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
   const choices = rows.flatMap((row) => row.packages.map((name) => ({ row, name })));
-  const present = choices.find(({ name }) => imported.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, name));
+  const present = choices.find(({ name }) => inFile.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, name));
   const choice = present ?? choices[0];
   if (choice?.row.create === undefined) return null;
-  const expression = fillRate(expressionFor(choice.row.create, choice.name, file.path), need.rate);
-  const callee = /^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? choice.row.create.imported;
-  const { expression: bound, importLine } = bindExport(file, wantedBy(choice.row, choice.name, callee));
-  return { ready: null, make: expression.replace(callee, () => bound), importLine, missing: present === undefined ? choice.name : null };
+  const { imported, expression } = creationFor(choice.row.create, choice.name, file.path);
+  const callee = /^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported;
+  const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
+  const { expression: bound, importLine } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
+  const make = fillRate(expression.replace(callee, () => bound), need.rate);
+  return { ready: null, make, importLine, missing: present === undefined ? choice.name : null };
 }
 
-function expressionFor(create: NonNullable<LimiterRow['create']>, name: string, file: string): string {
+type Create = NonNullable<LimiterRow['create']>;
+
+/** What is imported, and the expression that makes a limiter of it, for the version that the file would load. */
+function creationFor(create: Create, name: string, file: string): Pick<Create, 'imported' | 'expression'> {
   const version = create.versions === undefined ? null : findPackageVersion(name, file);
   const other = version === null ? undefined : create.versions?.find(({ range }) => isVersionIn(version, range));
-  return other?.expression ?? create.expression;
+  return { imported: other?.imported ?? create.imported, expression: other?.expression ?? create.expression };
 }
 
 function fillRate(expression: string, { count, windowMs }: Rate): string {

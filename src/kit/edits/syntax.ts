@@ -32,11 +32,23 @@ export function hasInferredHandler(sourceCode: SourceCode, offset: number): bool
 function descend({ ast, visitorKeys }: SourceCode, start: number, end: number, isWanted: (node: SyntaxNode) => boolean): SyntaxNode | null {
   let node: SyntaxNode | undefined = ast as unknown as SyntaxNode;
   while (node && !isWanted(node)) {
-    const record = node as unknown as Readonly<Record<string, unknown>>;
-    const children = (visitorKeys[node.type] ?? []).flatMap((key) => record[key] ?? []) as SyntaxNode[];
-    node = children.find(({ range }) => range[0] <= start && end <= range[1]);
+    const record = node as unknown as Readonly<Record<string, SyntaxNode | null | undefined | readonly (SyntaxNode | null)[]>>;
+    const children: (SyntaxNode | null | undefined)[] = (visitorKeys[node.type] ?? []).map((key) => lastUpTo([record[key] ?? []].flat(), start));
+    node = children.find((child) => child && child.range[0] <= start && end <= child.range[1]) ?? undefined;
   }
   return node ?? null;
+}
+
+/** The last of some nodes in order that begins at or in front of `offset`: a file may have thousands of statements. */
+function lastUpTo(nodes: readonly (SyntaxNode | null)[], offset: number): SyntaxNode | null | undefined {
+  const children = nodes.includes(null) ? nodes.filter((node) => node !== null) : nodes;
+  let [low, high] = [0, children.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((children[middle]?.range[0] ?? 0) > offset) high = middle - 1;
+    else low = middle;
+  }
+  return children[low];
 }
 
 const LOOSER_THAN_OR = new Set([

@@ -17,7 +17,7 @@ export function unguardedData(handler: HandlerFact, verdict: Extract<HandlerFact
   return {
     handler: describeHandler(handler),
     looked: describeLooked(verdict.looked),
-    nearMisses: [...new Set(verdict.nearMisses.map((miss) => ` ${describeNearMiss(miss)}`))].join(''),
+    nearMisses: describeNearMisses(verdict.nearMisses),
   };
 }
 
@@ -67,6 +67,20 @@ function describePlace({ position, name, place }: LookedAt): string {
     case 'upstream':
       return 'ahead of the server';
   }
+}
+
+/** The most telling kinds first: what is on the route's way and fails, then what stands elsewhere. */
+const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached'];
+
+const MAX_NEAR_MISSES = 2;
+
+function describeNearMisses(misses: readonly NearMiss[]): string {
+  const sorted = misses.toSorted((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
+  const sentences = [...new Set(sorted.map(describeNearMiss))];
+  return sentences
+    .slice(0, MAX_NEAR_MISSES)
+    .map((sentence) => ` ${sentence}`)
+    .join('');
 }
 
 function describeNearMiss({ kind, name, detail }: NearMiss): string {

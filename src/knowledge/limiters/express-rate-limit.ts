@@ -22,8 +22,11 @@ export default defineLimiter({
   ],
   create: {
     imported: 'rateLimit',
-    expression: 'rateLimit({ windowMs: $ms, limit: $count })',
-    versions: [{ range: '<7', expression: 'rateLimit({ windowMs: $ms, max: $count })' }],
+    expression: '$name({ windowMs: $ms, limit: $count })',
+    versions: [
+      { range: '<6', imported: '', expression: '$name({ windowMs: $ms, max: $count })' },
+      { range: '<7', expression: '$name({ windowMs: $ms, max: $count })' },
+    ],
     as: 'middleware',
   },
 });

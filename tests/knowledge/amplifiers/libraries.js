@@ -2,8 +2,8 @@
 import * as R from 'ramda';
 import { range } from 'es-toolkit';
 import { padEnd, repeat, times } from 'es-toolkit/compat';
-import { customAlphabet } from 'nanoid';
-import { nanoid } from 'nanoid/non-secure';
+import { nanoid as secureId } from 'nanoid';
+import { customAlphabet, nanoid } from 'nanoid/non-secure';
 import randomstring from 'randomstring';
 import { loremIpsum } from 'lorem-ipsum';
 import express from 'express';
@@ -47,6 +47,11 @@ app.get('/nanoid', (req, res) => { // handler: GET /nanoid guarded app
 app.get('/alphabet', (req, res) => { // handler: GET /alphabet guarded app
   const digits = customAlphabet('0123456789');
   res.send(digits(Number(req.query.n))); // amplifies: request
+});
+
+// The secure generator throws for ids that long.
+app.get('/secure', (req, res) => { // handler: GET /secure guarded app
+  res.send(secureId(Number(req.query.n)));
 });
 
 app.get('/random-string', (req, res) => { // handler: GET /random-string guarded app

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { AmplificationFact, LookedAt, NearMiss, UnknownReason } from '../../src/analysis/model.ts';
+import { guardMessages, routerData, unguardedData, unresolvedData } from '../../src/kit/messages/guard.ts';
+import { judgeSize, sizeData, sizeMessages } from '../../src/kit/messages/size.ts';
+import { code, formatNumber, joinAlternatives } from '../../src/kit/messages/text.ts';
+import { amplification, app, placeOf, route } from './linted-file.ts';
+
+function fill(message: string, data: Readonly<Record<string, string>>): string {
+  return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`No data for ${name}.`);
+    return value;
+  });
+}
+
+const limits = { maxBytes: 102_400, maxFactor: 100, fixCount: 1000 };
+const source = "res.send('response'.repeat(1_000_000)); app.get('/a', h); express()";
+
+function describeSize(fact: AmplificationFact): string | null {
+  const id = judgeSize(fact, limits);
+  return id === null ? null : fill(sizeMessages[id], sizeData(fact, limits));
+}
+
+const repeat = (more: Partial<AmplificationFact>, count: Partial<AmplificationFact['count']> = {}) =>
+  amplification(source, "'response'.repeat(1_000_000)", '1_000_000', count, more);
+
+describe('a size', () => {
+  it('that is constant', () => {
+    const fact = repeat({ origin: 'constant', reach: 8_000_000, unit: 8, factor: 0 }, { literal: true, max: 1_000_000 });
+    expect(describeSize(fact)).toBe('This response can grow to 8,000,000 bytes (limit 102,400). Repeat at most 1000 times.');
+    expect(describeSize({ ...fact, row: 'buffer.alloc' })).toContain(' Use a count of at most 1000.');
+    expect(describeSize({ ...fact, unit: 200_000 })).toBe('This response can grow to 8,000,000 bytes (limit 102,400).');
+    expect(describeSize({ ...fact, reach: null })).toContain('can grow to any number of bytes (');
+  });
+
+  it.each([102_400, 8000, 0])('of %d bytes is within the limit', (reach) => {
+    for (const origin of ['constant', 'request'] as const) expect(judgeSize(repeat({ origin, reach }), limits)).toBeNull();
+  });
+
+  const trail = [{ text: 'req.query.size', place: null, file: null }];
+
+  it('that the request decides', () => {
+    expect(describeSize(repeat({ trail }, { text: 'size' }))).toBe(
+      '`size` comes from `req.query.size` and nothing bounds it, so one request decides how large this response is. Cap it, for example with `Math.min(…, 1000)`.',
+    );
+    expect(describeSize(repeat({ trail, unit: 8000 }, { text: 'req.query.size' }))).toBe(
+      '`req.query.size` comes from the request and nothing bounds it, so one request decides how large this response is. Cap it, for example with `Math.min(…, 12)`.',
+    );
+  });
+
+  it('that the request decides below a bound that is too high', () => {
+    expect(describeSize(repeat({ trail, reach: 8_000_000, unit: 8 }, { text: 'size', max: 1_000_000 }))).toBe(
+      '`size` comes from `req.query.size` and is bounded only at 1,000,000, so one request can make this response 8,000,000 bytes large (limit 102,400). Cap it, for example with `Math.min(…, 1000)`.',
+    );
+  });
+
+  it('of a carried value is judged by its factor', () => {
+    const fact = repeat({ trail: [{ text: 'req.body.text', place: null, file: null }], reach: 512_000_000, factor: 5000, unit: 102_400 }, { max: 5000 });
+    expect(describeSize(fact)).toBe(
+      'Each byte of `req.body.text` becomes 5,000 bytes of this response (limit 100), which can grow to 512,000,000 bytes (limit 102,400). Repeat at most 1 times.',
+    );
+    expect(judgeSize({ ...fact, factor: 100 }, limits)).toBeNull();
+  });
+
+  it('that is not known', () => {
+    const why = { reason: 'other-file', subject: 'pad' } as const;
+    expect(describeSize(repeat({ origin: 'unknown', why }))).toBe(
+      'How large this response can grow cannot be told: `pad` comes from another file. Bound the count where it can be seen.',
+    );
+  });
+
+  it('that another file makes', () => {
+    const elsewhere = { text: 'pad(n)', place: placeOf(source, 'app'), file: 'src/pad.js' };
+    expect(describeSize(repeat({ trail: [...trail, elsewhere] }, { text: 'size' }))).toMatch(/ The size is made in `src\/pad\.js:1`\.$/);
+  });
+});
+
+describe('an unguarded handler', () => {
+  const handler = route(source, '/a');
+  const describeIt = (looked: LookedAt[], nearMisses: NearMiss[] = [], more = {}): string =>
+    fill(guardMessages.unguarded, unguardedData({ ...handler, ...more }, { kind: 'unguarded', looked, nearMisses }));
+  const looked = (position: LookedAt['position'], name: string | null = null): LookedAt => ({ position, name, place: placeOf(source, 'app') });
+
+  it('is named with what was looked at', () => {
+    expect(describeIt([looked('route'), looked('router', 'router'), looked('mount', 'app')])).toBe(
+      '`GET /a` answers without a rate limit: none on the route, on `router`, or where `app` mounts it.',
+    );
+    expect(describeIt([looked('route'), looked('app', 'app')])).toContain(': none on the route or on `app`.');
+    expect(describeIt([looked('handler')])).toContain(': none in the handler.');
+    expect(describeIt([looked('mount')])).toContain(': none where the router is mounted in line 1.');
+    expect(describeIt([looked('process'), looked('upstream'), looked('app'), looked('router')])).toContain(
+      ': none for the whole process, ahead of the server, on the app, or on the router.',
+    );
+  });
+
+  it.each([
+    [{ methods: ['*'] }, '`ALL /a`'],
+    [{ methods: ['GET', 'POST'], fullPaths: ['/x', '/y'] }, '`GET|POST /x, /y`'],
+    [{ fullPaths: null }, '`GET /a`'],
+    [{ fullPaths: null, paths: null }, 'This `GET` handler'],
+    [{ fullPaths: null, paths: null, methods: ['*'] }, 'This handler'],
+    [{ fullPaths: null, paths: null, methods: ['*'], shape: 'callback' }, 'This server callback'],
+  ])('%j is called %s', (more, name) => {
+    expect(describeIt([looked('route')], [], more)).toBe(`${name} answers without a rate limit: none on the route.`);
+  });
+
+  it.each<[NearMiss['kind'], string | null, string]>([
+    ['unchecked', null, '`limiter` is called, but its result refuses nobody: answer 429 when the limit is exceeded.'],
+    ['per-request', null, '`limiter` is built anew for each request and so never counts to two: build it once, outside the handler.'],
+    ['switched-off', 'skip: () => true', '`limiter` is switched off by `skip: () => true`.'],
+    ['delays-only', null, '`limiter` only delays requests and refuses none.'],
+    ['never-attached', null, '`limiter` is created and never attached to anything.'],
+    ['attached-after', null, '`limiter` is attached after the route, so the route answers first: move it ahead.'],
+    ['other-path', '/login', '`limiter` is attached to `/login` only.'],
+  ])('with a near miss (%s)', (kind, detail, sentence) => {
+    const miss: NearMiss = { kind, name: 'limiter', detail, place: null };
+    expect(describeIt([looked('route')], [miss, miss])).toBe(
+      `\`GET /a\` answers without a rate limit: none on the route. ${sentence}`,
+    );
+  });
+});
+
+describe('near misses', () => {
+  const miss = (kind: NearMiss['kind'], name: string, detail: string | null = null): NearMiss => ({ kind, name, detail, place: null });
+  const describeMisses = (nearMisses: NearMiss[]): string | undefined =>
+    unguardedData(route(source, '/a'), { kind: 'unguarded', looked: [], nearMisses })['nearMisses'];
+
+  it('with one text are said once', () => {
+    const all = ['/a', '/a', '/b'].map((path) => miss('other-path', 'limiter', path));
+    expect(describeMisses(all)).toBe(' `limiter` is attached to `/a` only. `limiter` is attached to `/b` only.');
+  });
+
+  it('are at most two', () => {
+    const all = ['a', 'b', 'c'].map((name) => miss('delays-only', name));
+    expect(describeMisses(all)).toBe(' `a` only delays requests and refuses none. `b` only delays requests and refuses none.');
+  });
+
+  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached'] as const;
+
+  it.each(kinds.slice(1).map((kind, index) => [kinds[index] ?? kind, kind] as const))('of the kind %s come before %s', (first, second) => {
+    const said = describeMisses([miss(second, 'second'), miss(first, 'first')]) ?? '';
+    expect(said.match(/`(?:first|second)`/g)).toStrictEqual(['`first`', '`second`']);
+  });
+});
+
+describe('other verdicts', () => {
+  it('name the router', () => {
+    expect(fill(guardMessages.unguardedRouter, routerData(app(source), 3))).toBe(
+      '`app` answers without a rate limit on all of its 3 routes: none on the routes, and none on `app`. Put one limiter in front of them.',
+    );
+    expect(fill(guardMessages.unguardedRouter, routerData(app(source, { name: null }), 1))).toMatch(/^This app answers without a rate limit on its only route:/);
+  });
+
+  it.each<[UnknownReason, string]>([
+    ['other-file', '`x` comes from another file'],
+    ['unknown-package', '`x` comes from a package that this plugin has no description of'],
+    ['mounted-elsewhere', '`x` leaves this file, and what mounts it is not seen'],
+    ['not-mounted', 'nothing that can be seen mounts `x`'],
+    ['handed-over', '`x` is handed to code that cannot be read from here'],
+    ['dynamic-path', 'the path `x` is not a constant'],
+    ['order', 'whether `x` comes first depends on which function runs first'],
+    ['unclear-refusal', '`x` answers 429, but what decides it is not understood'],
+    ['not-followed', '`x` cannot be followed'],
+    ['budget', 'the analysis gave up at `x`, which is too deep or too large to follow'],
+  ])('say why nothing is known: %s', (reason, text) => {
+    const handler = { ...route(source, '/a'), fullPaths: null, paths: null };
+    expect(fill(guardMessages.unresolved, unresolvedData(handler, { kind: 'unknown', why: { reason, subject: 'x' } }))).toBe(
+      `Whether this \`GET\` handler has a rate limit cannot be told: ${text}. Put a limiter where it can be seen, or describe the one it has in the settings.`,
+    );
+  });
+});
+
+describe('texts', () => {
+  it('format', () => {
+    expect(formatNumber(8_000_000)).toBe('8,000,000');
+    expect(code('`${a}`')).toBe('`` `${a}` ``');
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinAlternatives)).toStrictEqual(['', 'a', 'a or b', 'a, b, or c']);
+  });
+});
