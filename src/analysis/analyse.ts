@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Facts, LimiterFact, ModuleFact } from './model.ts';
 import { collectModule } from './module-facts.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
@@ -54,7 +54,7 @@ function runEntries(machine: Machine): void {
   const instances = new Map<TSESTree.Node, Instance>();
   for (const scope of machine.source.scopes.scopes) {
     const { block } = scope;
-    if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, block)) continue;
+    if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, scope)) continue;
     const typed = typedParameters(machine, block);
     if (typed) {
       machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
@@ -70,9 +70,9 @@ function runEntries(machine: Machine): void {
 }
 
 /** Whether a function stands in another that has not run either: then that one comes first, or neither. */
-function isInsideIdle(machine: Machine, node: TSESTree.Node): boolean {
-  for (let outer = node.parent; outer; outer = outer.parent) {
-    if (isFunction(outer)) return !machine.ran.has(outer);
+function isInsideIdle(machine: Machine, scope: TSESLint.Scope.Scope): boolean {
+  for (let outer = scope.upper; outer; outer = outer.upper) {
+    if (isFunction(outer.block) && outer.block !== scope.block) return !machine.ran.has(outer.block);
   }
   return false;
 }

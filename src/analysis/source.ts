@@ -46,11 +46,6 @@ export function placeOf(node: { range: [number, number]; loc: TSESTree.SourceLoc
   return { range: [node.range[0], node.range[1]], loc: { start: { ...node.loc.start }, end: { ...node.loc.end } } };
 }
 
-/** The place from the start of one node to the end of another. */
-export function placeBetween(first: TSESTree.Node, last: TSESTree.Node): Place {
-  return { range: [first.range[0], last.range[1]], loc: { start: { ...first.loc.start }, end: { ...last.loc.end } } };
-}
-
 const lineStarts = new WeakMap<SourceFile, readonly number[]>();
 
 /** The place of a stretch of text. Lines end as ECMA-262 says: LF, CR, CRLF, U+2028, U+2029. */
@@ -81,6 +76,6 @@ export function indentOf(source: SourceFile, node: TSESTree.Node): string {
 
 /** A node's text on one line, shortened for a message. */
 export function shortText(source: SourceFile, node: TSESTree.Node, limit = 60): string {
-  const text = source.text.slice(node.range[0], node.range[1]).replaceAll(/\s+/g, ' ');
+  const text = source.text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 4 * limit)).replaceAll(/\s+/g, ' ');
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }

@@ -313,7 +313,7 @@ export function touchesServers(machine: Machine, node: FunctionNode): boolean {
 
 /** The own functions that a function names, or true when it uses something of a framework itself. */
 function usesOf(machine: Machine, node: FunctionNode): true | FunctionNode[] {
-  const scope: TSESLint.Scope.Scope | null = machine.source.scopes.acquire(node as TSESTree.Node);
+  const scope: TSESLint.Scope.Scope | null = machine.source.scopes.acquire(node);
   const functions: FunctionNode[] = [];
   for (const { resolved, identifier } of scope?.through ?? []) {
     const definition = resolved?.defs.at(-1);

@@ -27,10 +27,10 @@ export function insertIntoBlock(source: string, offset: number, lines: readonly 
 }
 
 function linesBefore(source: string, { offset, indent }: InsertionPoint, lines: readonly string[], style: Style): Edit {
-  const inFront = source.slice(startOfLine(source, offset), offset);
+  const startsLine = offset === 0 || source[offset - 1] === '\n';
   const code = render(source, offset, lines, indent, style);
-  const text = inFront === '' ? code : code.slice(indent.length);
-  return insertion(offset, text + style.lineBreak + (inFront === '' ? '' : indent));
+  const text = startsLine ? code : code.slice(indent.length);
+  return insertion(offset, text + style.lineBreak + (startsLine ? '' : indent));
 }
 
 function linesAfter(source: string, point: InsertionPoint, lines: readonly string[], style: Style): Edit {

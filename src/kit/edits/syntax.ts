@@ -32,11 +32,18 @@ export function hasInferredHandler(sourceCode: SourceCode, offset: number): bool
 function descend({ ast, visitorKeys }: SourceCode, start: number, end: number, isWanted: (node: SyntaxNode) => boolean): SyntaxNode | null {
   let node: SyntaxNode | undefined = ast as unknown as SyntaxNode;
   while (node && !isWanted(node)) {
-    const record = node as unknown as Readonly<Record<string, SyntaxNode | null | undefined | readonly (SyntaxNode | null)[]>>;
-    const children: (SyntaxNode | null | undefined)[] = (visitorKeys[node.type] ?? []).map((key) => lastUpTo([record[key] ?? []].flat(), start));
-    node = children.find((child) => child && child.range[0] <= start && end <= child.range[1]) ?? undefined;
+    const record = node as unknown as Readonly<Record<string, Child>>;
+    const children: readonly Child[] = (visitorKeys[node.type] ?? []).map((key) => record[key]);
+    const candidates = children.map((child) => (isList(child) ? lastUpTo(child, start) : child));
+    node = candidates.find((child) => child && child.range[0] <= start && end <= child.range[1]) ?? undefined;
   }
   return node ?? null;
+}
+
+type Child = SyntaxNode | null | undefined | readonly (SyntaxNode | null)[];
+
+function isList(child: Child): child is readonly (SyntaxNode | null)[] {
+  return Array.isArray(child);
 }
 
 /** The last of some nodes in order that begins at or in front of `offset`: a file may have thousands of statements. */
