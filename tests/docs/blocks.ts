@@ -9,6 +9,9 @@ export interface Block {
 
 const languages = new Set(['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx']);
 
+/** A code block of any page. */
+export type Fence = Omit<Block, 'kind'>;
+
 /**
  * Collects the code blocks that stand under a heading `Incorrect` or `Correct`. A heading of the same or a higher level ends
  * the section.
@@ -17,32 +20,54 @@ const languages = new Set(['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx']
  * @throws Error when a fence is not closed, or a block in such a section is in a language that is not linted.
  */
 export function collectBlocks(page: string): Block[] {
-  const blocks: Block[] = [];
   let section: Section = null;
-  let fence: { readonly marker: string; readonly language: string; readonly line: number; readonly lines: string[] } | null = null;
+  const blocks: Block[] = [];
+  for (const part of collectParts(page)) {
+    if ('marks' in part) {
+      section = enter(section, part.marks.length, part.title);
+    } else if (section?.kind) {
+      if (!languages.has(part.language)) throw new Error(`Line ${part.line}: \`${part.language}\` is not linted.`);
+      blocks.push({ kind: section.kind, ...part });
+    }
+  }
+  return blocks;
+}
+
+/**
+ * Collects all code blocks of a page.
+ *
+ * @param page - Markdown.
+ * @throws Error when a fence is not closed.
+ */
+export function collectFences(page: string): Fence[] {
+  return collectParts(page).filter((part) => 'code' in part);
+}
+
+interface Heading {
+  readonly marks: string;
+  readonly title: string;
+}
+
+function collectParts(page: string): (Fence | Heading)[] {
+  const parts: (Fence | Heading)[] = [];
+  let open: { readonly marker: string; readonly language: string; readonly line: number; readonly lines: string[] } | null = null;
   for (const [index, text] of page.split(/\r?\n/u).entries()) {
-    if (fence !== null) {
-      if (text.trim() !== fence.marker) {
-        fence.lines.push(text);
+    if (open !== null) {
+      if (text.trim() !== open.marker) {
+        open.lines.push(text);
         continue;
       }
-      if (section?.kind) {
-        if (!languages.has(fence.language)) throw new Error(`Line ${fence.line}: \`${fence.language}\` is not linted.`);
-        blocks.push({ kind: section.kind, language: fence.language, code: `${fence.lines.join('\n')}\n`, line: fence.line });
-      }
-      fence = null;
+      parts.push({ language: open.language, code: `${open.lines.join('\n')}\n`, line: open.line });
+      open = null;
       continue;
     }
-    const opening = /^(?<marker>`{3,}|~{3,})(?<language>\w*)/u.exec(text)?.groups;
-    if (opening) {
-      fence = { marker: opening['marker'] ?? '', language: opening['language'] ?? '', line: index + 1, lines: [] };
-      continue;
-    }
+    const fence = /^(?<marker>`{3,}|~{3,})(?<language>\w*)/u.exec(text)?.groups;
     const heading = /^(?<marks>#{1,6}) +(?<title>[^ ].*)$/u.exec(text)?.groups;
-    if (heading) section = enter(section, heading['marks']?.length ?? 0, heading['title'] ?? '');
+    if (fence) open = { marker: fence['marker'] ?? '', language: fence['language'] ?? '', line: index + 1, lines: [] };
+    else if (heading) parts.push({ marks: heading['marks'] ?? '', title: heading['title'] ?? '' });
   }
-  if (fence !== null) throw new Error(`Line ${fence.line}: the block is not closed.`);
-  return blocks;
+  if (open !== null) throw new Error(`Line ${open.line}: the block is not closed.`);
+  return parts;
 }
 
 type Section = { readonly level: number; readonly kind: Block['kind'] | null } | null;

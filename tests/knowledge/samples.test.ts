@@ -1,20 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as typescriptParser from '@typescript-eslint/parser';
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { getFacts } from '../../src/analysis/facts.ts';
 import type { Facts } from '../../src/analysis/model.ts';
-import { createSource, type SourceFile } from '../../src/analysis/source.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Callee, FrameworkRow } from '../../src/knowledge/schema.ts';
 import { compareFacts, readAnnotations } from './annotations.ts';
+import { parseFile, type ParserName } from './parse.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
-
-type ParserName = 'espree' | '@typescript-eslint/parser';
 
 interface Sample {
   readonly name: string;
@@ -34,28 +29,11 @@ function parsersOf({ name }: Sample): ParserName[] {
   return name.endsWith('.ts') ? ['@typescript-eslint/parser'] : ['espree', '@typescript-eslint/parser'];
 }
 
-function parse({ path, text }: Sample, parserName: ParserName): SourceFile {
-  const linter = new Linter({ cwd: ROOT });
-  const languageOptions = parserName === 'espree' ? {} : { parser: typescriptParser };
-  const [fatal] = linter.verify(text, [{ files: ['**/*.{js,mjs,cjs,ts}'], languageOptions }], { filename: path }).filter((message) => message.fatal);
-  if (fatal) {
-    throw new SyntaxError(`${path}:${fatal.line}: ${fatal.message}`);
-  }
-  const { ast, scopeManager, visitorKeys } = linter.getSourceCode();
-  const file: SourceFile = {
-    path,
-    text,
-    ast: ast as unknown as TSESTree.Program,
-    scopes: scopeManager as unknown as TSESLint.Scope.ScopeManager,
-  };
-  return createSource(file, visitorKeys);
-}
-
 const factsBySample = new Map<string, Facts>();
 
 function factsOf(sample: Sample, parserName: ParserName): Facts {
   const key = `${parserName} ${sample.name}`;
-  const facts = factsBySample.get(key) ?? getFacts(parse(sample, parserName));
+  const facts = factsBySample.get(key) ?? getFacts(parseFile(sample.path, sample.text, parserName));
   if (!facts) {
     throw new Error(`${sample.name} speaks of no framework`);
   }

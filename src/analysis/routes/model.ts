@@ -168,7 +168,7 @@ function callMember(machine: Machine, thing: Thing, name: string, site: CallSite
   const member = thing.row.members[name];
   if (member) return callAs(machine, thing, member, site);
   if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, input(machine, thing.framework, 'bytes', site.node), site);
-  for (const { value } of site.args) if (value.kind === 'function') machine.runCallback(value);
+  for (const { value } of site.args) machine.runCallbacksIn(value);
   return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
 }
 

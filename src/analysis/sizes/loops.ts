@@ -29,7 +29,7 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
   const trips = tripsOf(machine, node) ?? null;
   const maker = trips ? makerOfLoop(machine, node, trips) : null;
   iterate(machine, maker, trips?.count ?? UNDECIDED_COUNT, trips, () => {
-    if (trips) setFound(machine, trips.variable, inductionValue(trips));
+    if (trips && !trips.grows) setFound(machine, trips.variable, inductionValue(trips));
     if (node.test) {
       machine.evaluate(node.test);
       refine(machine, node.test, true);

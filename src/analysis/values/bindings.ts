@@ -276,6 +276,9 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
     case 'thing':
       machine.state.set(`t${object.id}.${name}`, value);
       return;
+    case 'method':
+      if (object.object.kind === 'thing') machine.state.set(`t${object.object.id}.${object.name}.${name}`, value);
+      return;
     default:
   }
 }

@@ -274,8 +274,7 @@ function callForeign(machine: Machine, site: CallSite): Value {
   for (const { value } of site.args) {
     for (const option of optionsOf(value)) {
       machine.handOver(option, site);
-      if (option.kind === 'function') runCallback(machine, option);
-      if (option.kind === 'record') for (const field of option.fields.values()) if (field.kind === 'function') runCallback(machine, field);
+      runCallbacksIn(machine, option);
     }
   }
   const { callee, object, name } = site;
@@ -284,6 +283,13 @@ function callForeign(machine: Machine, site: CallSite): Value {
   if (callee.kind === 'result') return { ...callee, args: [...callee.args, ...site.args.map((argument) => argument.value)] };
   if (callee.kind === 'unknown') return unknown(callee.why.reason, shortText(machine.source, 'callee' in site.node ? site.node.callee : site.node));
   return unknown('not-followed', shortText(machine.source, site.node));
+}
+
+/** Runs the functions that foreign code is given, as arguments or as fields of one. */
+export function runCallbacksIn(machine: Machine, value: Value): void {
+  if (value.kind === 'function') runCallback(machine, value);
+  if (value.kind !== 'record') return;
+  for (const field of value.fields.values()) if (field.kind === 'function') runCallback(machine, field);
 }
 
 /** Runs a function that foreign code is given: it may be called, with anything. */

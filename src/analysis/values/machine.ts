@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { placeOf, type SourceFile } from '../source.ts';
 import type { Quantity } from '../sizes/quantity.ts';
-import { callFunction, dispatch, runCallback } from './calls.ts';
+import { callFunction, dispatch, runCallback, runCallbacksIn } from './calls.ts';
 import { evaluateNode } from './expressions.ts';
 import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
@@ -321,6 +321,10 @@ export class Machine {
 
   runCallback(callback: FunctionValue): void {
     runCallback(this, callback);
+  }
+
+  runCallbacksIn(value: Value): void {
+    runCallbacksIn(this, value);
   }
 
   /** Calls a value that is not a function of this file: the models say what it does. */

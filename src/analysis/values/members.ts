@@ -53,6 +53,9 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return staticMember(machine, object, name) ?? { kind: 'method', object, name };
     case 'unknown':
       return object;
+    case 'method':
+      // `res.locals.rows`: what the program has put there.
+      return (object.object.kind === 'thing' && machine.state.get(`t${object.object.id}.${object.name}.${name}`)) || { kind: 'method', object, name };
     default:
       return { kind: 'method', object, name };
   }
