@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { getFacts } from '../../src/analysis/facts.ts';
-import type { Facts } from '../../src/analysis/model.ts';
+import type { Facts, NearMiss } from '../../src/analysis/model.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import type { Callee, FrameworkRow } from '../../src/knowledge/schema.ts';
+import type { Callee } from '../../src/knowledge/schema.ts';
 import { compareFacts, readAnnotations } from './annotations.ts';
 import { parseFile, type ParserName } from './parse.ts';
 
@@ -60,17 +60,22 @@ describe('samples', () => {
 });
 
 describe('every row is exercised by a sample', () => {
-  it.each(knowledge.frameworks.filter(hasObjects).map(({ id }) => id))('framework %s', (id) => {
+  it.each(knowledge.frameworks.map(({ id }) => id))('framework %s', (id) => {
     expect(allFacts().flatMap(({ handlers }) => handlers.map(({ row }) => row))).toContain(id);
   });
 
-  it.each(knowledge.frameworks.filter((row) => !hasObjects(row)))('helper package $id', ({ packages }) => {
+  it.each(knowledge.packages)('package $id', ({ packages }) => {
     const imported = allFacts().flatMap(({ module }) => module.imports.map(({ from }) => from));
     expect(imported.filter((from) => packages.includes(from))).not.toEqual([]);
   });
 
   it.each(knowledge.limiters.map(({ id }) => id))('limiter %s', (id) => {
     expect(allFacts().flatMap(({ limiters }) => limiters.map(({ row }) => row))).toContain(id);
+  });
+
+  it.each(knowledge.limiters.flatMap(({ id, off = [] }) => off.map(({ option }) => [id, option] as const)))('limiter %s, switched off by %s', (id, option) => {
+    const misses = samples.filter(({ text }) => text.includes(`'${id}'`)).flatMap((sample) => nearMisses(factsOf(sample, '@typescript-eslint/parser')));
+    expect(misses.filter(({ kind, detail }) => kind === 'switched-off' && detail?.includes(option))).not.toEqual([]);
   });
 
   it.each(knowledge.amplifiers.map(({ id }) => id))('amplifier %s', (id) => {
@@ -82,9 +87,8 @@ describe('every row is exercised by a sample', () => {
   });
 });
 
-/** Whether handlers can be registered on something of this row. */
-function hasObjects({ objects }: FrameworkRow): boolean {
-  return Object.keys(objects).length > 0;
+function nearMisses({ handlers }: Facts): NearMiss[] {
+  return handlers.flatMap(({ verdict }) => (verdict.kind === 'unguarded' ? verdict.nearMisses : []));
 }
 
 /** Facts name no bounds, so that a bound's call in a sample of `bounds` has to do. */
