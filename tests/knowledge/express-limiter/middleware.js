@@ -27,6 +27,10 @@ app.get('/passes', limiter({ lookup: ['ip'], total: 10, expire: 60_000, onRateLi
   res.json([]);
 });
 
+app.get('/boundless', limiter({ lookup: ['ip'], total: Infinity, expire: 60_000 }), (req, res) => { // handler: GET /boundless unguarded ; near-miss: switched-off
+  res.json([]);
+});
+
 app.use('/api', perAddress);
 app.get('/api/rows', (req, res) => { // handler: GET /api/rows guarded app
   res.json([]);
