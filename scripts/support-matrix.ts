@@ -89,8 +89,8 @@ export function writeSupportMatrix({ frameworks, limiters, amplifiers, bounds, p
     'Besides these: comparisons that leave, conditional expressions, `%`, `&`, `>>>`, lookups in literal tables.',
     '',
     ...table(
-      ['Call', 'Does'],
-      bounds.map((row: BoundRow) => [code(writeCallee(row.callee, false)), row.does.replaceAll('-', ' ')]),
+      ['Call', 'Gives'],
+      bounds.map((row: BoundRow) => [code(writeCallee(row.callee, false)), boundNames[row.does]]),
     ),
     '',
     '## Other packages',
@@ -166,6 +166,19 @@ const offStates = {
   missing: 'is missing',
 } as const;
 
+const boundNames = {
+  min: 'the smallest of its arguments',
+  max: 'the largest of its arguments',
+  clamp: 'a number within a range',
+  number: 'a number of anything',
+  integer: 'a whole number of anything',
+  'parse-integer': 'the whole number at the start of a text',
+  absolute: 'the magnitude',
+  truncate: 'a whole number nearby',
+  random: 'something else each time: no key for a limiter',
+  same: 'its first argument',
+} as const satisfies Record<BoundRow['does'], string>;
+
 function listMeanings({ exports }: PackageRow): string[] {
   const names = Object.values(exports).map(({ call, construct, read }: Meaning) => {
     const result = call ?? construct ?? read ?? {};
@@ -177,13 +190,19 @@ function listMeanings({ exports }: PackageRow): string[] {
   return [...new Set(names)];
 }
 
-function describeCount({ count, makes }: AmplifierRow): string {
+function describeCount({ callee, count, makes }: AmplifierRow): string {
   const argument = `argument ${count.argument + 1}`;
-  const where = count.property === undefined ? argument : `${code(count.property)} of ${argument}`;
-  if ('text' in makes) return `${where}: copies of a text`;
+  const at = count.property === undefined ? argument : `${code(count.property)} of ${argument}`;
+  const where = count.from === undefined ? at : `${at}, from argument ${count.from + 1}`;
+  if ('method' in callee && callee.of === 'iterator') return `${where}: elements`;
+  if ('text' in makes) return `${where}: ${typeof makes.text === 'object' && 'bytes' in makes.text ? pieces(makes.text.bytes) : 'copies of a text'}`;
   if ('padded' in makes) return `${where}: characters`;
   if ('list' in makes) return `${where}: elements`;
-  return `${where}: bytes`;
+  return `${where}: ${makes.bytes === 1 ? 'bytes' : `${makes.bytes} bytes each`}`;
+}
+
+function pieces(bytes: number): string {
+  return bytes === 1 ? 'characters' : `pieces of text, at least ${bytes} bytes each`;
 }
 
 function listThrows({ throwsOn }: AmplifierRow): string[] {
