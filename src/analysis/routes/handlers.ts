@@ -17,9 +17,10 @@ export function collectHandlers(machine: Machine): HandlerFact[] {
   const ids = [...registry.containers.keys()];
   const facts: HandlerFact[] = [];
   for (const container of registry.containers.values()) {
+    const id = ids.indexOf(container.thing.id);
     for (const [index, operation] of container.operations.entries()) {
       const registration = registrationOf(machine, container, operation);
-      const fact = registration && factOf(machine, registration, index, ids.indexOf(container.thing.id));
+      const fact = registration && factOf(machine, registration, index, id);
       if (fact) facts.push(fact);
     }
   }
@@ -116,7 +117,7 @@ function placeOfRegistration(machine: Machine, operation: Operation): Place {
   if (callee.type !== 'MemberExpression') return placeOf(node);
   const start = startOfCall(machine, node);
   const first = node.arguments[0];
-  const hasPath = first && operation.items[0]?.node !== first && !operation.items.some((item) => item.node === first);
+  const hasPath = first && !operation.items.some((item) => item.node === first);
   const end = hasPath ? first.range[1] : callee.range[1];
   return placeOfRange(machine.source, start, end);
 }
@@ -167,11 +168,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
   const { value, node } = callback.handler;
   if (value.kind === 'thing') return null;
   const subject = shortText(machine.source, node, 40);
-  if (value.kind !== 'function') {
-    const origin = originOf(value);
-    const reason = origin?.module == null ? 'not-followed' : isProjectFile(origin.module) ? 'other-file' : 'unknown-package';
-    return { kind: 'unknown', why: { reason, subject } };
-  }
+  if (value.kind !== 'function') return { kind: 'unknown', why: whyForeign([value], subject) };
   const outcome = outcomeOfCallback(machine, callback);
   if (!outcome) return null;
   const delegates = outcome.delegates.flatMap((each) => (each.kind === 'thing' ? [] : [each]));
@@ -179,12 +176,15 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
   const inside = guardInside(machine, outcome, node);
   if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
   if (inside) return { kind: 'unknown', why: inside };
-  if (outcome.answers.length === 0 && delegates.length > 0) {
-    const origin = delegates.map(originOf).find((each) => each?.module != null);
-    if (!origin) return { kind: 'unknown', why: { reason: 'not-followed', subject } };
-    return { kind: 'unknown', why: { reason: isProjectFile(origin.module ?? '') ? 'other-file' : 'unknown-package', subject } };
-  }
+  if (outcome.answers.length === 0 && delegates.length > 0) return { kind: 'unknown', why: whyForeign(delegates, subject) };
   return { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: uncheckedIn(machine, outcome) };
+}
+
+/** Why code that is not read here leaves a verdict open: where the first of it that can be told comes from. */
+function whyForeign(values: readonly Value[], subject: string): Why {
+  const module = values.map((value) => originOf(value)?.module).find((each) => each != null);
+  if (module == null) return { reason: 'not-followed', subject };
+  return { reason: isProjectFile(module) ? 'other-file' : 'unknown-package', subject };
 }
 
 function statementEdit(machine: Machine, value: FunctionValue, callback: Callback): GuardEdit | null {
