@@ -52,7 +52,7 @@ const lineStarts = new WeakMap<SourceFile, readonly number[]>();
 export function placeOfRange(source: SourceFile, start: number, end: number): Place {
   let starts = lineStarts.get(source);
   if (!starts) {
-    starts = [0, ...[...source.text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map((match) => match.index + match[0].length)];
+    starts = startsOfLines(source.text);
     lineStarts.set(source, starts);
   }
   const known = starts;
@@ -66,6 +66,13 @@ export function placeOfRange(source: SourceFile, start: number, end: number): Pl
     return { line: low + 1, column: offset - (known[low] ?? 0) };
   };
   return { range: [start, end], loc: { start: locate(start), end: locate(end) } };
+}
+
+function startsOfLines(text: string): number[] {
+  const ends = /\r\n|[\n\r\u2028\u2029]/g;
+  const starts = [0];
+  while (ends.test(text)) starts.push(ends.lastIndex);
+  return starts;
 }
 
 /** The white space in front of a node on its line. */

@@ -128,7 +128,7 @@ function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Nod
 function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Role {
   const origin = originOf(value);
   const subject = shortText(machine.source, node);
-  if (!origin || origin.module === null) return { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.why.reason : 'not-followed', subject } };
+  if (!origin || origin.module === null) return { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
   if (value.kind === 'external' && ownLimiterOf(machine.lexicon, value, machine.source.path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
   if (isProjectFile(origin.module)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
   if (speaksOfLimits(origin) || LIMIT_NAME.test(subject)) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };

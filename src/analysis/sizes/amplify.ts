@@ -55,7 +55,7 @@ function isOf(object: Value, type: 'string' | 'array' | 'buffer' | 'iterator'): 
     case 'stream':
       return type === 'iterator';
     case 'unknown':
-      return type === 'string' && object.why.reason === 'not-followed';
+      return type === 'string' && object.reason === 'not-followed';
     case 'external':
       return type === 'string' && object.module !== null && isProjectFile(object.module);
     default:

@@ -136,16 +136,17 @@ function subtract(a: number, b: number): number {
 
 /** `a * b`. A factor that nobody decides leaves a constant undecided, and a requested number requested. */
 export function times(a: Quantity, b: Quantity): Quantity {
-  const corners = [product(a.min, b.min), product(a.min, b.max), product(a.max, b.min), product(a.max, b.max)];
-  const bounds = { min: Math.min(...corners), max: Math.max(...corners), nan: a.nan || b.nan, integer: a.integer && b.integer };
+  const [p, q, r, s] = [product(a.min, b.min), product(a.min, b.max), product(a.max, b.min), product(a.max, b.max)];
+  const bounds = { min: Math.min(p, q, r, s), max: Math.max(p, q, r, s), nan: a.nan || b.nan, integer: a.integer && b.integer };
   if (a.origin === 'unknown' || b.origin === 'unknown') {
     const known = a.origin === 'unknown' ? b : a;
     return known.origin === 'request' ? { ...known, ...bounds } : { ...UNDECIDED, ...bounds };
   }
-  const largest = [product(a.reach, b.reach), product(a.min, b.min)].filter((corner) => !Number.isNaN(corner));
+  const reached = product(a.reach, b.reach);
+  const bothNegative = product(a.min, b.min);
   return {
     ...bounds,
-    reach: Math.max(...largest),
+    reach: Number.isNaN(reached) ? bothNegative : Number.isNaN(bothNegative) ? reached : Math.max(reached, bothNegative),
     origin: originOf(a, b),
     factor: Math.max(product(a.factor, Math.abs(b.reach)), product(b.factor, Math.abs(a.reach))),
     trail: decidedBy(a, b),

@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import {
-  anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, overwritten, UNDEFINED, unknown, type Value,
+  anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, overwritten, UNDEFINED, type Value,
 } from './value.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
@@ -32,7 +32,7 @@ function cellOf(machine: Machine, frame: Frame, variable: TSESLint.Scope.Variabl
   const home = variable.scope.variableScope;
   const shared = variable.references.some((reference) => reference.isWrite() && reference.init !== true && reference.from.variableScope !== home);
   const written = variable.references.some((reference) => reference.from.variableScope !== home && isFieldWrite(reference.identifier));
-  const cell = { id: machine.nextId(), name: variable.name, shared, written, version: 0 };
+  const cell = { key: `c${machine.nextId()}`, shared, written, version: 0 };
   frame.cells.set(variable, cell);
   return cell;
 }
@@ -52,19 +52,15 @@ export function cellFor(machine: Machine, node: TSESTree.Identifier | TSESTree.J
   return variable && frame ? { cell: cellOf(machine, frame, variable), frame } : undefined;
 }
 
-export function keyOf(cell: Cell): string {
-  return `c${cell.id}`;
-}
-
 /** The value of an identifier. */
 export function evaluateIdentifier(machine: Machine, node: TSESTree.Identifier): Value {
   const variable = machine.referenceOf(node)?.resolved;
   if (!variable || variable.defs.length === 0) return globalNamed(node.name);
   const frame = frameOf(machine, variable);
-  if (!frame) return fromDefinition(machine, variable, machine.frame) ?? unknown('not-followed', node.name);
+  if (!frame) return fromDefinition(machine, variable, machine.frame) ?? NOT_FOLLOWED;
   const cell = cellOf(machine, frame, variable);
-  const value = machine.state.get(keyOf(cell));
-  if (!value) return fromDefinition(machine, variable, frame) ?? unknown('not-followed', node.name);
+  const value = machine.state.get(cell.key);
+  if (!value) return fromDefinition(machine, variable, frame) ?? NOT_FOLLOWED;
   if (!machine.request || frame.depth >= machine.frame.depth) return value;
   if (cell.written && value.kind === 'record') return overwritten(value);
   return cell.shared ? openEnded(value) : value;
@@ -81,7 +77,7 @@ function openEnded(value: Value): Value {
         case 'bytes':
         case 'list':
         case 'record':
-          return unknown('not-followed', '');
+          return NOT_FOLLOWED;
         default:
           return option;
       }
@@ -111,7 +107,7 @@ function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variable, fra
       return external((node.parent as TSESTree.ImportDeclaration).source.value, name);
     }
     case 'TSImportEqualsDeclaration':
-      return node.moduleReference.type === 'TSExternalModuleReference' ? external(node.moduleReference.expression.value) : unknown('not-followed', variable.name);
+      return node.moduleReference.type === 'TSExternalModuleReference' ? external(node.moduleReference.expression.value) : NOT_FOLLOWED;
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
@@ -214,7 +210,7 @@ function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Va
   const found = cellFor(machine, node) ?? cellOfDeclaration(machine, node);
   if (!found) return;
   found.cell.version += 1;
-  machine.state.set(keyOf(found.cell), named(value, node));
+  machine.state.set(found.cell.key, named(value, node));
 }
 
 /** Declarations without initialiser and parameters are no references: their variable is found by its defining name. */
@@ -233,7 +229,7 @@ function cellOfDeclaration(machine: Machine, node: TSESTree.Identifier): { cell:
 /** The value that a parameter or declared name has been given. */
 export function boundValue(machine: Machine, node: TSESTree.Identifier): Value {
   const found = cellOfDeclaration(machine, node);
-  return (found && machine.state.get(keyOf(found.cell))) ?? NOT_FOLLOWED;
+  return (found && machine.state.get(found.cell.key)) ?? NOT_FOLLOWED;
 }
 
 function named(value: Value, node: TSESTree.Identifier): Value {
@@ -292,7 +288,7 @@ export function update(machine: Machine, node: TSESTree.Node, value: Value): voi
   const target = unwrap(node);
   if (target.type === 'Identifier') {
     const found = cellFor(machine, target);
-    if (found) machine.state.set(keyOf(found.cell), value);
+    if (found) machine.state.set(found.cell.key, value);
   } else if (target.type === 'MemberExpression') {
     assignMember(machine, target, value);
   }

@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { concatenated, measure } from '../sizes/measure.ts';
-import { shortText } from '../source.ts';
-import { bind, boundValue, keyOf } from './bindings.ts';
+import { bind, boundValue } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { setFound } from './conditions.ts';
 import { asList, foundOut } from './expressions.ts';
@@ -12,7 +11,7 @@ import { baseOf, memberOf } from './members.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import {
-  anyOf, type ClassValue, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, unknown,
+  anyOf, BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED,
   type Value,
 } from './value.ts';
 
@@ -52,12 +51,17 @@ function constantText(value: Value): string | undefined {
 }
 
 function evaluateArguments(machine: Machine, nodes: readonly TSESTree.CallExpressionArgument[]): Argument[] {
-  return nodes.flatMap((node): Argument[] => {
-    if (node.type !== 'SpreadElement') return [{ node, value: machine.evaluate(node), spread: false }];
+  const args: Argument[] = [];
+  for (const node of nodes) {
+    if (node.type !== 'SpreadElement') {
+      args.push({ node, value: machine.evaluate(node), spread: false });
+      continue;
+    }
     const value = machine.evaluate(node.argument);
-    if (value.kind === 'list' && value.items && !value.maker) return value.items.map((item) => ({ node, value: item, spread: false }));
-    return [{ node, value: value.kind === 'list' ? value : asList(value), spread: true }];
-  });
+    if (value.kind === 'list' && value.items && !value.maker) args.push(...value.items.map((item) => ({ node, value: item, spread: false })));
+    else args.push({ node, value: value.kind === 'list' ? value : asList(value), spread: true });
+  }
+  return args;
 }
 
 /** What a call gives, whatever is called. */
@@ -73,7 +77,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     if (value) return value;
   }
   if (callee.kind === 'function') {
-    if (isInert(machine, callee, site)) return unknown('not-followed', shortText(machine.source, site.node));
+    if (isInert(machine, callee, site)) return NOT_FOLLOWED;
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFunction(machine, { ...callee, self }, site.args.map((argument) => argument.value));
     const frame = machine.lastFrames.get(callee.node);
@@ -141,7 +145,7 @@ function callThroughPrototype(machine: Machine, callee: FunctionValue, site: Cal
 export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false): Value {
   const { node } = callee;
   if (machine.calling.length >= MAX_CALLS || machine.calling.filter((each) => each === node).length >= MAX_ACTIVATIONS || !machine.enter()) {
-    return unknown('budget', '');
+    return BUDGET_SPENT;
   }
   const base = machine.state;
   const outerFrame = machine.frame;
@@ -194,7 +198,7 @@ function openParameter(machine: Machine, target: TSESTree.Node): Value {
   const name = target.type === 'AssignmentPattern' ? target.left : target;
   const annotation = annotationOf(name);
   const typed = annotation ? machine.typed(annotation, name) : undefined;
-  return typed ?? unknown('not-followed', name.type === 'Identifier' ? name.name : '');
+  return typed ?? NOT_FOLLOWED;
 }
 
 /** A helper that answers differently when its limiter lets the request pass: its result is the check. */
@@ -217,7 +221,7 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
     const argument = args[index];
     if (parameter.type !== 'Identifier' || !argument) continue;
     const cell = [...frame.cells].find(([variable]) => variable.identifiers.includes(parameter))?.[1];
-    const found = cell?.version === 1 ? machine.state.get(keyOf(cell)) : undefined;
+    const found = cell?.version === 1 ? machine.state.get(cell.key) : undefined;
     const given = machine.recorded.get(argument);
     if (found && given && found !== given && isData(given)) setFound(machine, argument, found);
   }
@@ -281,8 +285,7 @@ function callForeign(machine: Machine, site: CallSite): Value {
   if (callee.kind === 'external') return { kind: 'result', of: callee, args: site.args.map((argument) => argument.value) };
   if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...site.args.map((argument) => argument.value)] };
   if (callee.kind === 'result') return { ...callee, args: [...callee.args, ...site.args.map((argument) => argument.value)] };
-  if (callee.kind === 'unknown') return unknown(callee.why.reason, shortText(machine.source, 'callee' in site.node ? site.node.callee : site.node));
-  return unknown('not-followed', shortText(machine.source, site.node));
+  return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }
 
 /** Runs the functions that foreign code is given, as arguments or as fields of one. */
@@ -339,7 +342,7 @@ function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definit
   if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return [definition.init];
   if (definition.type === 'TSImportEqualsDeclaration') return true;
   if (definition.parent?.type === 'ImportDeclaration') return machine.isKnownModule(definition.parent.source.value) ? true : [];
-  const values = machine.allCells(variable).flatMap((cell) => optionsOf(machine.state.get(keyOf(cell)) ?? UNDEFINED));
+  const values = machine.allCells(variable).flatMap((cell) => optionsOf(machine.state.get(cell.key) ?? UNDEFINED));
   if (values.some((value) => isServerValue(machine, value))) return true;
   return values.flatMap((value) => (value.kind === 'function' ? [value.node] : []));
 }

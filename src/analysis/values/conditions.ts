@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { atLeast, atMost, difference, exactly, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
-import { cellFor, keyOf } from './bindings.ts';
+import { cellFor } from './bindings.ts';
 import { refineByCall } from './predicates.ts';
 import type { Machine } from './machine.ts';
 import { staticName, unwrap } from './syntax.ts';
@@ -21,7 +21,7 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
       const value = machine.recorded.get(node);
       if (value?.kind === 'thing') return `t${value.id}#`;
       const found = cellFor(machine, node);
-      return found ? `${keyOf(found.cell)}#${found.cell.version}` : undefined;
+      return found ? `${found.cell.key}#${found.cell.version}` : undefined;
     }
     case 'Literal':
       return node.raw;
@@ -122,7 +122,7 @@ export function setFound(machine: Machine, expression: TSESTree.Node, value: Val
   const node = unwrap(expression);
   if (node.type === 'Identifier') {
     const found = cellFor(machine, node);
-    if (found) machine.state.set(keyOf(found.cell), value);
+    if (found) machine.state.set(found.cell.key, value);
     return;
   }
   const key = expressionKey(machine, node);

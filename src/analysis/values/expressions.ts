@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { staticName } from './syntax.ts';
-import { anyOf, constant, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, text, truthiness, UNDEFINED, unknown, type Value } from './value.ts';
+import { anyOf, constant, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
 export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
@@ -33,9 +33,9 @@ export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
     case 'ClassExpression':
       return classValue(machine, node, machine.frame);
     case 'ThisExpression':
-      return machine.frame.self ?? unknown('not-followed', 'this');
+      return machine.frame.self ?? NOT_FOLLOWED;
     case 'Super':
-      return machine.frame.self ?? unknown('not-followed', 'super');
+      return machine.frame.self ?? NOT_FOLLOWED;
     case 'ArrayExpression':
       return array(machine, node);
     case 'ObjectExpression':
@@ -190,15 +190,22 @@ function undecidedList(): Extract<Value, { kind: 'list' }> {
 }
 
 function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
-  let record: RecordValue = { kind: 'record', fields: new Map(), open: false };
+  let fields = new Map<string, Value>();
+  let record: RecordValue = { kind: 'record', fields, open: false };
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       record = spreadInto(machine, record, machine.evaluate(property.argument), property);
-      continue;
+    } else {
+      const name = staticName(property) ?? constantName(machine.evaluate(property.key));
+      const value = property.value.type === 'AssignmentPattern' ? NOT_FOLLOWED : machine.evaluate(property.value);
+      if (name !== undefined) {
+        fields.set(name, property.kind === 'init' ? value : NOT_FOLLOWED);
+        continue;
+      }
+      record = overwritten(record, value);
     }
-    const name = staticName(property) ?? constantName(machine.evaluate(property.key));
-    const value = property.value.type === 'AssignmentPattern' ? NOT_FOLLOWED : machine.evaluate(property.value);
-    record = name === undefined ? overwritten(record, value) : { ...record, fields: new Map(record.fields).set(name, property.kind === 'init' ? value : NOT_FOLLOWED) };
+    fields = new Map(record.fields);
+    record = { ...record, fields };
   }
   return record;
 }

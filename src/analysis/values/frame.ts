@@ -3,8 +3,8 @@ import type { Limiter, Value } from './value.ts';
 
 /** A storage place: one variable of one activation of a function. */
 export interface Cell {
-  readonly id: number;
-  readonly name: string;
+  /** Under which a {@link State} holds its value. */
+  readonly key: string;
   /** Assigned from other functions than the one that declares it, so that its value at the time of a request is open. */
   readonly shared: boolean;
   /** Its fields are written from other functions. */

@@ -8,7 +8,7 @@ import { joinStates } from './joins.ts';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFunction } from './syntax.ts';
-import { type ClassValue, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value, unknown } from './value.ts';
+import { BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value } from './value.ts';
 
 /** The arguments of a call, evaluated. A spread argument whose length is not known stands as one `spread`. */
 export interface Argument {
@@ -160,7 +160,7 @@ export class Machine {
   /** The value of an expression on the current path. Never throws but {@link BudgetSpent}. */
   evaluate(node: TSESTree.Node): Value {
     this.step();
-    if (this.#depth >= MAX_DEPTH) return unknown('budget', '');
+    if (this.#depth >= MAX_DEPTH) return BUDGET_SPENT;
     this.#depth += 1;
     try {
       const value = evaluateNode(this, node);

@@ -5,7 +5,7 @@ import { external } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
 import {
-  anyOf, type ClassValue, constant, type Instance, number, NOT_FOLLOWED, optionsOf, text, UNDEFINED, unknown, type Value,
+  anyOf, type ClassValue, constant, type Instance, number, NOT_FOLLOWED, optionsOf, text, UNDEFINED, type Value,
 } from './value.ts';
 
 /**
@@ -26,7 +26,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
     case 'thing':
       return machine.state.get(`t${object.id}.${name}`) ?? { kind: 'method', object, name };
     case 'record':
-      return object.fields.get(name) ?? (object.rest ? memberOf(machine, object.rest, name, node) : null) ?? (object.open || name === 'hasOwnProperty' ? unknown('not-followed', name) : methodOr(object, name));
+      return object.fields.get(name) ?? (object.rest ? memberOf(machine, object.rest, name, node) : null) ?? (object.open || name === 'hasOwnProperty' ? NOT_FOLLOWED : methodOr(object, name));
     case 'input':
       // `?length=1e9` is a parameter like any other; the length of a text or list that the request carries is bounded by the request.
       if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings') return number(carried(object.limit, object.trail));

@@ -1,6 +1,6 @@
 import { callFunction } from './calls.ts';
 import type { CallSite, Machine } from './machine.ts';
-import { anyOf, NOT_FOLLOWED, type Limiter, unknown, type Value } from './value.ts';
+import { anyOf, NOT_FOLLOWED, type Limiter, type Value } from './value.ts';
 
 type PromiseValue = Extract<Value, { kind: 'promise' }>;
 
@@ -47,7 +47,7 @@ function rejected(machine: Machine, limiter: Limiter | null, callback: Value): {
   machine.maybe(() => {
     machine.state.path.refused = limiter;
     machine.state.path.catching = limiter === null;
-    value = call(machine, callback, [unknown('not-followed', 'error')]);
+    value = call(machine, callback, [NOT_FOLLOWED]);
     ends = !machine.state.reachable || machine.state.path.ended;
   });
   return { value, ends };

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
-import { bind, keyOf, cellFor } from './bindings.ts';
+import { bind, cellFor } from './bindings.ts';
 import { refine, setFound } from './conditions.ts';
 import { asList, awaited } from './expressions.ts';
 import { type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import type { BreakContext, Machine } from './machine.ts';
 import { annotationOf } from './syntax.ts';
-import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, unknown, type Value } from './value.ts';
+import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
@@ -153,7 +153,7 @@ function runTry(machine: Machine, node: TSESTree.TryStatement): void {
     const caught = new State(base);
     machine.state = caught;
     startCatch(machine, caught, tried.since(base), context.rejects);
-    if (node.handler.param) bind(machine, node.handler.param, unknown('not-followed', 'error'));
+    if (node.handler.param) bind(machine, node.handler.param, NOT_FOLLOWED);
     runStatements(machine, node.handler.body.body);
     paths.push(caught.reachable ? caught.since(base) : null);
   }
@@ -238,7 +238,7 @@ function runExport(machine: Machine, node: TSESTree.ExportNamedDeclaration | TSE
     machine.atEnd.push(() => {
       for (const specifier of node.specifiers) {
         const found = specifier.local.type === 'Identifier' && !node.source ? cellFor(machine, specifier.local) : undefined;
-        const value = found ? machine.state.get(keyOf(found.cell)) : undefined;
+        const value = found ? machine.state.get(found.cell.key) : undefined;
         if (value) machine.exported(value);
       }
     });

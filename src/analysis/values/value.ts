@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Place, UnknownReason, Why } from '../model.ts';
+import type { Place, UnknownReason } from '../model.ts';
 import type { FrameworkRow, Guard, InputShape, LimiterExport, LimiterRow, ObjectRow } from '../../knowledge/schema.ts';
 import { either, exactly, type Quantity, type Step } from '../sizes/quantity.ts';
 import type { Frame } from './frame.ts';
@@ -38,7 +38,7 @@ export interface Cause {
 
 export interface Unknown {
   readonly kind: 'unknown';
-  readonly why: Why;
+  readonly reason: UnknownReason;
 }
 
 /** A package's export, a project file's export, or (module null) a global: reached by a path of property names. */
@@ -165,11 +165,12 @@ const MAX_OPTIONS = 8;
 
 export const UNDEFINED: Value = { kind: 'constant', value: undefined };
 
-export function unknown(reason: UnknownReason, subject: string): Unknown {
-  return { kind: 'unknown', why: { reason, subject } };
+export function unknown(reason: UnknownReason): Unknown {
+  return { kind: 'unknown', reason };
 }
 
-export const NOT_FOLLOWED: Unknown = unknown('not-followed', '');
+export const NOT_FOLLOWED: Unknown = unknown('not-followed');
+export const BUDGET_SPENT: Unknown = unknown('budget');
 
 export function constant(value: Primitive): Value {
   return { kind: 'constant', value };
@@ -201,15 +202,21 @@ export function optionsOf(value: Value): readonly Value[] {
 
 /** One of several values: what a join of paths or a ternary gives. */
 export function anyOf(values: readonly Value[]): Value {
+  const [only] = values;
+  if (values.length === 1 && only) return only;
   const options: Value[] = [];
-  for (const value of values.flatMap(optionsOf)) {
-    if (!options.some((known) => same(known, value))) options.push(value);
+  const counts = { record: 0, list: 0 };
+  for (const value of values) {
+    for (const option of optionsOf(value)) {
+      if (options.some((known) => same(known, option))) continue;
+      options.push(option);
+      if (option.kind === 'record' || option.kind === 'list') counts[option.kind] += 1;
+    }
   }
-  if (options.length === 1 && options[0]) return options[0];
-  const records = options.filter((option) => option.kind === 'record');
-  if (records.length > 1) return anyOf([...options.filter((option) => option.kind !== 'record'), records.reduce(eitherRecord)]);
-  const lists = options.filter((option) => option.kind === 'list');
-  if (lists.length > 1) return anyOf([...options.filter((option) => option.kind !== 'list'), lists.reduce(eitherList)]);
+  const [single] = options;
+  if (options.length === 1 && single) return single;
+  if (counts.record > 1) return anyOf([...options.filter((option) => option.kind !== 'record'), options.filter((option) => option.kind === 'record').reduce(eitherRecord)]);
+  if (counts.list > 1) return anyOf([...options.filter((option) => option.kind !== 'list'), options.filter((option) => option.kind === 'list').reduce(eitherList)]);
   const merged = options.length > MAX_OPTIONS ? merge(options) : options;
   return merged.length === 1 && merged[0] ? merged[0] : { kind: 'either', options: merged };
 }
@@ -239,8 +246,7 @@ function same(a: Value, b: Value): boolean {
   if (a.kind === 'limiter' && b.kind === 'limiter') return a.limiter === b.limiter && a.guard === b.guard;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.frame === b.frame;
   if (a.kind === 'external' && b.kind === 'external') return a.module === b.module && a.path.join('.') === b.path.join('.');
-  if (a.kind === 'unknown' && b.kind === 'unknown') return a.why.reason === b.why.reason && a.why.subject === b.why.subject;
-  return false;
+  return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason;
 }
 
 /** Fewer alternatives: numbers with numbers, texts with texts. What cannot be merged stays up to the limit, then becomes unknown. */
