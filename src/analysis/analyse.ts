@@ -125,6 +125,7 @@ function runTyped(machine: Machine, node: FunctionNode, { framework, parameters 
 }
 
 function collectLimiters(machine: Machine): LimiterFact[] {
+  if (registryOf(machine).limiters.length === 0) return [];
   const attached = attachments(machine);
   return registryOf(machine).limiters.map((limiter): LimiterFact => {
     const { node } = limiter;

@@ -28,12 +28,16 @@ function readFile({ sourceCode, physicalFilename, cwd }: Rule.RuleContext, setti
   const source = { path: physicalFilename, text: sourceCode.text, ast: sourceCode.ast, scopes: sourceCode.scopeManager };
   const facts = getFacts(source as unknown as SourceFile, inputFor(settings, cwd));
   if (facts === null) return null;
+  let names: ReadonlySet<string> | null = null;
   return {
     sourceCode,
     path: physicalFilename,
     cwd,
     facts,
-    names: new Set(facts.module.names),
+    // Only an edit that declares something asks for them.
+    get names() {
+      return (names ??= new Set(facts.module.names));
+    },
     knowledge: rowsWith(settings),
     settings,
   };

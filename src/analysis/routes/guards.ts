@@ -127,9 +127,9 @@ function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Nod
 
 function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Role {
   const origin = originOf(value);
+  if (value.kind === 'external' && ownLimiterOf(machine.lexicon, value, machine.source.path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
   const subject = shortText(machine.source, node);
   if (!origin || origin.module === null) return { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
-  if (value.kind === 'external' && ownLimiterOf(machine.lexicon, value, machine.source.path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
   if (isProjectFile(origin.module)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
   if (speaksOfLimits(origin) || LIMIT_NAME.test(subject)) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
   return passes([], null, value.kind !== 'external');
@@ -189,13 +189,13 @@ export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {
 
 /** Whether a handler refuses by itself: undefined with a reason where that cannot be told. */
 export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node): { by: string; place: Place } | Why | null {
-  const subject = shortText(machine.source, node, 40);
-  if (!outcome.complete) return { reason: 'budget', subject };
+  const why = (reason: Why['reason']): Why => ({ reason, subject: shortText(machine.source, node, 40) });
+  if (!outcome.complete) return why('budget');
   const serving = outcome.answers.filter((answer) => answer.serves);
   const [first] = serving;
   const limited = first?.limited ?? outcome.endsLimited;
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
   if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
-  if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return { reason: 'unclear-refusal', subject };
+  if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return why('unclear-refusal');
   return null;
 }

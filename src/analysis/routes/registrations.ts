@@ -2,6 +2,7 @@ import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { Machine } from '../values/machine.ts';
 import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
+import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
 
@@ -44,6 +45,12 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   let chain = startChain(machine, framework, operation.node);
   const wasChecked = machine.inputsChecked;
   for (const [position, item] of operation.items.entries()) {
+    const isLast = operation.kind === 'route' && position === operation.items.length - 1 && !chain.before;
+    if (isLast && item.value.kind === 'function' && isQuiet(machine, item.value.node, framework)) {
+      noteQuiet(machine, item.value.node);
+      parts.push({ item, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
+      break;
+    }
     const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chain);
     parts.push({ item, role });
     for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before);

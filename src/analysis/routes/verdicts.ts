@@ -257,10 +257,12 @@ export function fullPathsOf(machine: Machine, container: Container, paths: reado
 
 /** Working limiters that no registration and no handler uses. */
 export function idleLimiters(machine: Machine): Limiter[] {
-  const attached = attachments(machine);
-  return registryOf(machine).limiters.filter(
-    (limiter) => !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && !machine.askedLimiters.has(limiter) && !attached.has(limiter),
+  const candidates = registryOf(machine).limiters.filter(
+    (limiter) => !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && !machine.askedLimiters.has(limiter),
   );
+  if (candidates.length === 0) return [];
+  const attached = attachments(machine);
+  return candidates.filter((limiter) => !attached.has(limiter));
 }
 
 /** How many registrations each limiter takes part in. */

@@ -137,26 +137,34 @@ function subtract(a: number, b: number): number {
 /** `a * b`. A factor that nobody decides leaves a constant undecided, and a requested number requested. */
 export function times(a: Quantity, b: Quantity): Quantity {
   const [p, q, r, s] = [product(a.min, b.min), product(a.min, b.max), product(a.max, b.min), product(a.max, b.max)];
-  const bounds = { min: Math.min(p, q, r, s), max: Math.max(p, q, r, s), nan: a.nan || b.nan, integer: a.integer && b.integer };
-  if (a.origin === 'unknown' || b.origin === 'unknown') {
-    const known = a.origin === 'unknown' ? b : a;
-    return known.origin === 'request' ? { ...known, ...bounds } : { ...UNDECIDED, ...bounds };
-  }
+  const isKnown = a.origin !== 'unknown' && b.origin !== 'unknown';
+  const known = a.origin === 'unknown' ? b : a;
+  const decided = isKnown ? null : known.origin === 'request' ? known : UNDECIDED;
+  return {
+    min: Math.min(p, q, r, s),
+    max: Math.max(p, q, r, s),
+    reach: decided ? decided.reach : certainProduct(a, b),
+    origin: decided ? decided.origin : originOf(a, b),
+    factor: decided ? decided.factor : Math.max(product(a.factor, Math.abs(b.reach)), product(b.factor, Math.abs(a.reach))),
+    nan: a.nan || b.nan,
+    integer: a.integer && b.integer,
+    trail: decided ? decided.trail : decidedBy(a, b),
+  };
+}
+
+/** What two decided factors can reach: two negative ones make a positive number as well. */
+function certainProduct(a: Quantity, b: Quantity): number {
   const reached = product(a.reach, b.reach);
   const bothNegative = product(a.min, b.min);
-  return {
-    ...bounds,
-    reach: Number.isNaN(reached) ? bothNegative : Number.isNaN(bothNegative) ? reached : Math.max(reached, bothNegative),
-    origin: originOf(a, b),
-    factor: Math.max(product(a.factor, Math.abs(b.reach)), product(b.factor, Math.abs(a.reach))),
-    trail: decidedBy(a, b),
-  };
+  if (Number.isNaN(reached)) return bothNegative;
+  return Number.isNaN(bothNegative) ? reached : Math.max(reached, bothNegative);
 }
 
 /** The size of `count` units. A unit that nobody decides is at least one byte. */
 export function amount(count: Quantity, unit: Quantity): Quantity {
   const certain = unit.origin === 'unknown' ? { ...exactly(Math.max(unit.min, 1)), max: unit.max } : unit;
-  return times({ ...count, min: Math.max(count.min, 0), max: Math.max(count.max, 0), reach: Math.max(count.reach, 0), nan: false }, certain);
+  const isCount = count.min >= 0 && count.reach >= 0 && !count.nan;
+  return times(isCount ? count : { ...count, min: Math.max(count.min, 0), max: Math.max(count.max, 0), reach: Math.max(count.reach, 0), nan: false }, certain);
 }
 
 export function quotient(a: Quantity, b: Quantity): Quantity {

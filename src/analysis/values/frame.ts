@@ -21,6 +21,8 @@ export interface Frame {
   readonly cells: Map<TSESLint.Scope.Variable, Cell>;
   readonly depth: number;
   readonly arguments: readonly Value[];
+  /** The path that called the function; null for the module, and for code of a class. */
+  base: State | null;
   returns: { value: Value; state: Snapshot }[];
   yields: Value[];
   /** How many loops were open when the activation began. */

@@ -151,6 +151,7 @@ export class Machine {
       cells: new Map(),
       depth: parent ? parent.depth + 1 : 0,
       arguments: args,
+      base: null,
       returns: [],
       yields: [],
       loopsOutside: this.loops.length,

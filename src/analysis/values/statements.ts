@@ -11,17 +11,15 @@ import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, type Val
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
+  frame.base = base;
   if (node.body.type !== 'BlockStatement') {
     const value = machine.evaluate(node.body);
     if (machine.state.reachable) frame.returns.push({ value, state: machine.state.since(base, true) });
     return;
   }
-  frameBases.set(frame, base);
   runStatements(machine, node.body.body);
   if (machine.state.reachable) frame.returns.push({ value: UNDEFINED, state: machine.state.since(base, true) });
 }
-
-const frameBases = new WeakMap<Frame, State>();
 
 export function runStatements(machine: Machine, statements: readonly TSESTree.Node[]): void {
   for (const statement of statements) {
@@ -119,8 +117,7 @@ function declare(machine: Machine, declarator: TSESTree.VariableDeclarator): voi
 
 function leaveFunction(machine: Machine, value: Value): void {
   const { frame, state } = machine;
-  const base = frameBases.get(frame);
-  if (base) frame.returns.push({ value, state: state.since(base, true) });
+  if (frame.base) frame.returns.push({ value, state: state.since(frame.base, true) });
   state.reachable = false;
 }
 
