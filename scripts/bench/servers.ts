@@ -1,11 +1,13 @@
 import type { CorpusFile } from './corpus.ts';
 
+/** Handlers in the proportions of public servers: most read and write a store, few make something whose size a number decides. */
 const handlers = [
-  (n: number) => `app.get('/items/${n}', async (req, res) => {
-  const items = await store.list({ owner: req.params.owner, page: Number(req.query.page) || 1 });
-  res.json(items.map(({ id, title }) => ({ id, title })));
+  (n: number) => `app.get('/items${n}', async (req, res) => {
+  const page = Math.max(1, Number(req.query.page) || 1);
+  const items = await store.list({ owner: req.params.owner, page, perPage: 25 });
+  res.json({ page, items: items.map(({ id, title, updatedAt }) => ({ id, title, updatedAt })) });
 });`,
-  (n: number) => `app.post('/items/${n}', async (req, res, next) => {
+  (n: number) => `app.post('/items${n}', async (req, res, next) => {
   try {
     const { title, tags = [] } = req.body;
     if (typeof title !== 'string' || title.length > 200) {
@@ -18,7 +20,49 @@ const handlers = [
     next(error);
   }
 });`,
-  (n: number) => `app.get('/padding/${n}', (req, res) => {
+  (n: number) => `app.get('/items${n}/:id', async (req, res, next) => {
+  try {
+    const item = await store.find(req.params.id);
+    if (!item) {
+      return res.status(404).json({ error: 'Not found' });
+    }
+    if (!item.isPublic && item.ownerId !== req.user?.id) {
+      return res.status(403).json({ error: 'Forbidden' });
+    }
+    return res.json(item);
+  } catch (error) {
+    return next(error);
+  }
+});`,
+  (n: number) => `app.put('/items${n}/:id', requireUser, async (req, res) => {
+  const item = await store.find(req.params.id);
+  if (!item) {
+    return res.sendStatus(404);
+  }
+  const changes = {};
+  for (const name of ['title', 'tags', 'isPublic']) {
+    if (name in req.body) {
+      changes[name] = req.body[name];
+    }
+  }
+  const updated = await store.update(item.id, changes);
+  logger.info('item updated', { id: item.id, by: req.user.id });
+  return res.json(updated);
+});`,
+  (n: number) => `app.delete('/items${n}/:id', requireUser, async (req, res) => {
+  const removed = await store.remove(req.params.id, req.user.id);
+  if (!removed) {
+    return res.sendStatus(404);
+  }
+  return res.status(204).end();
+});`,
+  (n: number) => `app.get('/search${n}', async (req, res) => {
+  const { q = '', sort } = req.query;
+  const limit = Math.min(Number.parseInt(req.query.limit, 10) || 20, 100);
+  const found = await store.search(String(q).trim(), { limit, sort: sort === 'title' ? 'title' : 'updatedAt' });
+  res.set('Cache-Control', 'no-store').json({ total: found.length, found });
+});`,
+  (n: number) => `app.get('/padding${n}', (req, res) => {
   const size = Math.min(parseInt(req.query.size, 10) || 1, 500);
   let body = '';
   for (let i = 0; i < size; i++) {
@@ -26,10 +70,14 @@ const handlers = [
   }
   res.type('text/plain').send(body + 'x'.repeat(size));
 });`,
-  (n: number) => `app.get('/report/${n}', limiter, (req, res) => {
-  const count = Number(req.query.count);
-  const rows = Array.from({ length: count }, (_, index) => ({ index, label: 'row' }));
-  res.render('report', { rows, heading: 'response'.repeat(3) });
+  (n: number) => `app.post('/login${n}', limiter, async (req, res) => {
+  const { email, password } = req.body;
+  const user = await store.userByEmail(email);
+  if (!user || !(await user.hasPassword(password))) {
+    return res.status(401).json({ error: 'Wrong e-mail or password' });
+  }
+  req.session.userId = user.id;
+  return res.json({ id: user.id, name: user.name });
 });`,
 ];
 
@@ -42,6 +90,8 @@ export function writeServer(count: number): string {
   const routes = Array.from({ length: count }, (_, index) => handlers[index % handlers.length]?.(index) ?? '');
   return `import express from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { logger } from './logger.js';
+import { requireUser } from './session.js';
 import { store } from './store.js';
 
 const app = express();

@@ -5,6 +5,7 @@ import { collectContainers, collectHandlers, parameterNames } from './routes/han
 import { rateOf } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
 import { runRegistrations } from './routes/registrations.ts';
+import { isHushed, noteQuiet } from './routes/quiet.ts';
 import { registryOf } from './routes/registry.ts';
 import { parametersOf, runRequest } from './routes/runs.ts';
 import { handlerTypeOf, typeOf } from './routes/types.ts';
@@ -56,7 +57,9 @@ function runEntries(machine: Machine): void {
     const { block } = scope;
     if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, scope)) continue;
     const typed = typedParameters(machine, block);
-    if (typed) {
+    if (typed && isHushed(machine, block)) {
+      noteQuiet(machine, block);
+    } else if (typed) {
       machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
     } else if (touchesServers(machine, block)) {
       machine.entry += 1;

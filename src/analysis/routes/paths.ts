@@ -1,5 +1,12 @@
 import type { PathPattern, RegExpPath } from './registry.ts';
 
+/** A path taken apart, so that it can be held against many others. */
+export interface Path {
+  readonly pattern: PathPattern;
+  /** Null for a RegExp, and for a path that is not constant. */
+  readonly split: Segments | null;
+}
+
 interface Segments {
   readonly segments: readonly string[];
   /** The path ends in a wildcard. */
@@ -13,13 +20,12 @@ interface Segments {
  * @param route path of the route, relative to the same container
  * @param match `prefix` for `use`, `exact` for verbs
  */
-export function covers(guard: PathPattern, route: PathPattern, match: 'prefix' | 'exact', caseSensitive: boolean): boolean | undefined {
+export function covers({ pattern: guard, split: outer }: Path, { pattern: route, split: inner }: Path, match: 'prefix' | 'exact'): boolean | undefined {
   if (guard === null) return undefined;
   if (typeof guard === 'object') return coversByRegExp(guard, route);
-  const outer = split(guard, caseSensitive);
+  if (!outer) return undefined;
   if (outer.segments.length === 0 && (match === 'prefix' || outer.open)) return true;
-  if (route === null || typeof route === 'object') return undefined;
-  const inner = split(route, caseSensitive);
+  if (!inner) return undefined;
   if (outer.segments.length > inner.segments.length) return false;
   for (const [index, segment] of outer.segments.entries()) {
     if (segment !== ':' && segment !== '*' && segment !== inner.segments[index]) return false;
@@ -39,21 +45,13 @@ function coversByRegExp(guard: RegExpPath, route: PathPattern): boolean | undefi
   }
 }
 
-const splits = new Map<string, Segments>();
-const MAX_SPLITS = 5000;
-
-function split(path: string, caseSensitive: boolean): Segments {
-  const key = caseSensitive ? path : path.toLowerCase();
-  let segments = splits.get(key);
-  if (!segments) {
-    if (splits.size >= MAX_SPLITS) splits.clear();
-    splits.set(key, (segments = splitAnew(key)));
-  }
-  return segments;
+/** Takes a path apart, in lower case where case does not matter. */
+export function takeApart(pattern: PathPattern, caseSensitive: boolean): Path {
+  return { pattern, split: typeof pattern === 'string' ? segmentsOf(caseSensitive ? pattern : pattern.toLowerCase()) : null };
 }
 
 /** Path segments without parameters' names; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`) at the end make it open. */
-function splitAnew(path: string): Segments {
+function segmentsOf(path: string): Segments {
   const plain = path.replace(/\/?\{\/?\*\w*\}$|\/?\*\w*$|\/?\(\.\*\)$/, '*');
   const open = plain.endsWith('*');
   const segments = (open ? plain.slice(0, -1) : plain).split('/').filter((segment) => segment !== '');

@@ -6,7 +6,7 @@ import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
 import { type Limiter, optionsOf, type Thing } from '../values/value.ts';
 import { nameOf, speaksOfLimits } from './guards.ts';
-import { covers, hasParameter, joinPaths, showPath } from './paths.ts';
+import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
 
@@ -136,13 +136,15 @@ function fromRole({ item, role }: Part, at: Position): Found {
 function guardBefore(search: Search, approach: Approach, at: Position): Found {
   const { container, index } = approach;
   let doubt: Found = { kind: 'none' };
-  for (const { position, operation, parts } of effectiveOperations(search.machine, container)) {
+  const paths = takenApart(container, approach.paths);
+  for (const effect of effectiveOperations(search.machine, container)) {
+    const { position, operation } = effect;
     if (position === index) continue;
     if (position > index) {
-      if (operationGuards(search, operation, parts, approach, at).kind === 'guard') noteLimiter(search, operation, 'attached-after', null);
+      if (effect.limits && operationGuards(search, effect, approach, paths, at).kind === 'guard') noteLimiter(search, operation, 'attached-after', null);
       continue;
     }
-    const found = operationGuards(search, operation, parts, approach, at);
+    const found = operationGuards(search, effect, approach, paths, at);
     if (found.kind === 'guard') {
       const isOrdered = operation.entry === approach.entry || operation.entry === 0 || operation.entry === container.entry;
       if (isOrdered) return found;
@@ -157,7 +159,10 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
 interface Effective {
   readonly position: number;
   readonly operation: Operation;
+  readonly paths: readonly Path[];
   readonly parts: readonly Part[];
+  /** It attaches a limiter: one that comes too late is worth a word. */
+  readonly limits: boolean;
 }
 
 const effective = new WeakMap<Container, { readonly count: number; readonly list: readonly Effective[] }>();
@@ -167,19 +172,33 @@ function effectiveOperations(machine: Machine, container: Container): readonly E
   const known = effective.get(container);
   if (known?.count === container.operations.length) return known.list;
   const list = container.operations
-    .map((operation, position): Effective => ({ position, operation, parts: effectsOf(machine, container.thing.framework, container, operation) }))
+    .map(
+      (operation, position): Effective => ({
+        position,
+        operation,
+        paths: takenApart(container, operation.paths),
+        parts: effectsOf(machine, container.thing.framework, container, operation),
+        limits: operation.items.some(({ value }) => value.kind === 'limiter'),
+      }),
+    )
     .filter(({ operation, parts }) => parts.length > 0 || operation.kind === 'handed-over');
   effective.set(container, { count: container.operations.length, list });
   return list;
 }
 
-function operationGuards(search: Search, operation: Operation, parts: readonly Part[], approach: Approach, at: Position): Found {
+function takenApart({ thing }: Container, paths: readonly PathPattern[]): Path[] {
+  const caseSensitive = thing.framework.paths?.caseSensitive ?? true;
+  return paths.map((path) => takeApart(path, caseSensitive));
+}
+
+function operationGuards(search: Search, effect: Effective, approach: Approach, paths: readonly Path[], at: Position): Found {
+  const { operation, parts } = effect;
   if (operation.kind === 'handed-over') return handedOver(operation);
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
-  const seesPath = operation.kind === 'param' ? true : coversAll(operation, approach);
-  if (seesPath === false || !seesMethod) {
-    noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
+  const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect, paths));
+  if (seesPath === false) {
+    if (effect.limits) noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
     return { kind: 'none' };
   }
   const found = strongestOf(parts.map((part) => partGuards(search, operation, part, approach, at)));
@@ -187,14 +206,16 @@ function operationGuards(search: Search, operation: Operation, parts: readonly P
   return found;
 }
 
-function coversAll(operation: Operation, { paths, container }: Approach): boolean | undefined {
+function coversAll({ operation, paths: guards }: Effective, paths: readonly Path[]): boolean | undefined {
   const match = operation.kind === 'use' ? 'prefix' : 'exact';
-  const caseSensitive = container.thing.framework.paths?.caseSensitive ?? true;
-  const each = paths.map((path) => {
-    const answers = operation.paths.map((guard) => covers(guard, path, match, caseSensitive));
-    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
-  });
-  return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
+  let isCertain = true;
+  for (const path of paths) {
+    const answers = guards.map((guard) => covers(guard, path, match));
+    if (answers.includes(true)) continue;
+    if (!answers.includes(undefined)) return false;
+    isCertain = false;
+  }
+  return isCertain ? true : undefined;
 }
 
 function partGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
@@ -211,7 +232,8 @@ function guardThrough(search: Search, inner: Container, operation: Operation, ap
   const paths = approach.paths.map((path) => (typeof path === 'string' && typeof prefix === 'string' ? withoutPrefix(path, prefix) : null));
   const silent: Search = { ...search, looked: [], nearMisses: [], visited: new Set([...search.visited, inner]) };
   const through = { ...approach, container: inner, paths, index: inner.operations.length };
-  const guards = effectiveOperations(search.machine, inner).flatMap(({ operation: each, parts }) => (each.kind === 'use' ? [operationGuards(silent, each, parts, through, at)] : []));
+  const taken = takenApart(inner, paths);
+  const guards = effectiveOperations(search.machine, inner).flatMap((effect) => (effect.operation.kind === 'use' ? [operationGuards(silent, effect, through, taken, at)] : []));
   return strongestOf(guards);
 }
 

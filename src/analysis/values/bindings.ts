@@ -93,7 +93,7 @@ function globalNamed(name: string): Value {
 }
 
 /** What a variable's declaration says, for one that the run has not assigned. */
-function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variable, frame: Frame): Value | undefined {
+export function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variable, frame: Frame): Value | undefined {
   const definition = variable.defs.at(-1);
   if (!definition) return undefined;
   const { node } = definition;

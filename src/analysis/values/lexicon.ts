@@ -45,8 +45,19 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     amplifiers: indexCallees(knowledge.amplifiers),
     bounds: indexCallees(knowledge.bounds),
     own,
-    amplifying: new RegExp(`\\b(?:${[...new Set(knowledge.amplifiers.map(({ callee }) => lastName(callee)))].join('|')})\\b`),
+    amplifying: amplifyingIn(knowledge),
   };
+}
+
+/** An amplifier by its name where it is called, handed on, or taken out of what holds it. `Array.isArray` is none. */
+function amplifyingIn({ amplifiers }: Knowledge): RegExp {
+  const names = [...new Set(amplifiers.map(({ callee }) => lastName(callee)))].join('|');
+  return new RegExp(`\\b(?:${names})(?:["'\`]|\\s*(?:[(<\`,;:)}\\]]|\\?\\.\\(|\\.(?:call|apply|bind)\\b|$))`, 'm');
+}
+
+/** Whether a package's or global's export is an amplifier, under whatever name the program calls it. */
+export function isAmplifier({ amplifiers }: Lexicon, external: External): boolean {
+  return amplifiers.functions.has(functionKey(external)) || amplifiers.methods.has(external.path.at(-1) ?? '');
 }
 
 /** The name that stands in a program where a function is called. */

@@ -1,0 +1,180 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
+import { fromDefinition } from '../values/bindings.ts';
+import { isAmplifier } from '../values/lexicon.ts';
+import type { Machine } from '../values/machine.ts';
+import { isFunction, staticName } from '../values/syntax.ts';
+import { type FunctionNode, optionsOf, type Value } from '../values/value.ts';
+import type { Outcome } from './runs.ts';
+
+/** What makes much out of little without a row of its own, and what speaks of a refusal. */
+const SPEAKS_UP = new RegExp(
+  [
+    // Loops that count or wait for a condition. A walk over a list is as long as the list.
+    String.raw`\bfor\s*\((?![^;)]*\s(?:of|in)\s)|\bwhile\s*\(|\bdo\s*\{|\byield\b`,
+    // Text put into text in many places, unless it is written out.
+    String.raw`\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))|\breplace(?:All)?\b(?!\s*\([^(),]*,\s*["'][^"'$]*["']\s*\))`,
+    // Powers of bigints, lengths and elements that are assigned.
+    String.raw`\*\*|\.length\s*=(?![=>])|[\w)\]]\[[^[\]]*\]\s*=(?![=>])`,
+    // Modules that are loaded here, and refusals.
+    String.raw`\bimport\s*\(|429|[Tt]oo.?[Mm]any|TOO.?MANY`,
+  ].join('|'),
+);
+
+/** Text that is worth a look when it is sent. */
+const LONG = 1000;
+const MAX_DEPTH = 3;
+
+/** The outcome of a handler that answers and does nothing else that is asked for. */
+export const QUIET_OUTCOME: Outcome = {
+  passes: [],
+  answers: [{ limited: null, refusal: false, error: false, serves: true }],
+  refusals: [],
+  delegates: [],
+  checks: new Map(),
+  endsLimited: null,
+  next: null,
+  complete: true,
+};
+
+const quiet = new WeakMap<Machine, Map<FunctionNode, boolean>>();
+
+/**
+ * Whether a route's last callback can do nothing but answer, with no more than it was given: it names no amplifier, loop, limiter,
+ * refusal or object of the framework, neither does what it calls, and request, response and `next` stay in its hands. Most
+ * handlers of a real server are of this kind, and need no run.
+ */
+export function isQuiet(machine: Machine, node: FunctionNode, { parameters = [], errorHandler }: FrameworkRow): boolean {
+  if (node.params.length === errorHandler?.length || node.generator || !isHushed(machine, node)) return false;
+  const own = machine.source.scopes.getDeclaredVariables(node);
+  const variableAt = (role: string): TSESLint.Scope.Variable | undefined => {
+    const parameter = node.params[parameters.indexOf(role)];
+    return own.find((variable) => parameter !== undefined && variable.identifiers.some((name) => name === parameter));
+  };
+  const response = variableAt('response');
+  if (!response?.references.every(({ identifier }) => isReceiver(identifier))) return false;
+  const next = node.params[parameters.indexOf('next')];
+  return next === undefined || (variableAt('next')?.references.every(({ identifier }) => isFailure(identifier)) ?? false);
+}
+
+/** `response.send(…)`: used for a member, and not handed on. */
+function isReceiver(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'MemberExpression' && node.parent.object === node;
+}
+
+/** `next(error)`, `.catch(next)`: the request does not go on to the next route. */
+function isFailure(node: TSESTree.Node): boolean {
+  const call = node.parent;
+  if (call?.type !== 'CallExpression') return false;
+  if (call.callee !== node) return call.callee.type === 'MemberExpression' && staticName(call.callee) === 'catch';
+  return call.arguments.length === 1 && call.arguments[0]?.type !== 'Literal';
+}
+
+/** Whether nothing that a function names, and nothing that it reaches by name, is worth a run. */
+export function isHushed(machine: Machine, node: FunctionNode): boolean {
+  const known = getOrMake(quiet, machine, () => new Map<FunctionNode, boolean>());
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  // A function that calls itself adds nothing to what it says.
+  known.set(node, true);
+  const result = isHushedText(machine, node) && (!usesThis(machine, node) || isMethodOfHushed(machine, node));
+  known.set(node, result);
+  return result;
+}
+
+function usesThis({ source }: Machine, node: FunctionNode): boolean {
+  return /\bthis\b/.test(source.text.slice(node.range[0], node.range[1]));
+}
+
+/** `this` brings all that the class around has, as long as that is written here. */
+function isMethodOfHushed(machine: Machine, node: FunctionNode): boolean {
+  const body = classBodyAround(node);
+  if (body === null || (body.parent.superClass !== null && !isImported(machine, body.parent.superClass))) return false;
+  return body.body.every((member) => (member.type === 'MethodDefinition' || member.type === 'PropertyDefinition') && isHushedMember(machine, member.value));
+}
+
+function isImported(machine: Machine, node: TSESTree.Node): boolean {
+  const definition = machine.referenceOf(node)?.resolved?.defs.at(-1);
+  return (definition?.type as string | undefined) === 'ImportBinding';
+}
+
+function isHushedMember(machine: Machine, value: TSESTree.Node | null): boolean {
+  if (value === null || value.type === 'TSEmptyBodyFunctionExpression' || value.type === 'Literal') return true;
+  return isFunction(value) ? isHushed(machine, value) : isHushedText(machine, value);
+}
+
+/** Whether neither the text of a piece of code nor what it names is worth a run. */
+function isHushedText(machine: Machine, node: TSESTree.Node): boolean {
+  const text = machine.source.text.slice(node.range[0], node.range[1]);
+  const scope = machine.source.scopes.acquire(node);
+  return scope !== null && !SPEAKS_UP.test(text) && !machine.lexicon.amplifying.test(text) && scope.through.every((reference) => isPlainReference(machine, reference));
+}
+
+function classBodyAround(node: TSESTree.Node): TSESTree.ClassBody | null {
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (outer.type === 'ClassBody') return outer;
+    if (isFunction(outer) && outer.type !== 'ArrowFunctionExpression' && outer.parent.type !== 'MethodDefinition') return null;
+  }
+  return null;
+}
+
+function isPlainReference(machine: Machine, reference: TSESLint.Scope.Reference): boolean {
+  const { resolved } = reference;
+  const definition = resolved?.defs.at(-1);
+  if (!resolved || !definition || isTypeReference(reference)) return true;
+  const { node } = definition;
+  if ((definition.type as string) === 'ImportBinding') return isPlainExternal(machine, fromDefinition(machine, resolved, machine.moduleFrame));
+  if (isFunction(node)) return 'id' in node && node.id === definition.name && isHushed(machine, node);
+  const values = machine.allCells(resolved).map((cell) => machine.state.get(cell.key));
+  return values.length > 0 && values.every((value) => value !== undefined && isPlainValue(machine, value, 0));
+}
+
+/** A name that only the compiler reads. Scope managers without types know none. */
+function isTypeReference(reference: TSESLint.Scope.Reference): boolean {
+  return (reference as { readonly isValueReference?: boolean }).isValueReference === false;
+}
+
+/** Of no framework or limiter, and no amplifier by another name. */
+function isPlainExternal({ lexicon }: Machine, value: Value | undefined): boolean {
+  if (value?.kind !== 'external' || isAmplifier(lexicon, value)) return false;
+  const { module } = value;
+  return module === null || !(lexicon.frameworks.has(module) || lexicon.limiters.has(module));
+}
+
+function isPlainValue(machine: Machine, value: Value, depth: number): boolean {
+  switch (value.kind) {
+    case 'constant':
+      return typeof value.value === 'string' ? value.value.length < LONG : value.value !== 429;
+    case 'unknown':
+    case 'regexp':
+      return true;
+    case 'result':
+      return isPlainExternal(machine, value.of);
+    case 'external':
+      return isPlainExternal(machine, value);
+    case 'function':
+      return isHushed(machine, value.node);
+    case 'promise':
+      return value.rejects === null && isPlainValue(machine, value.value, depth);
+    case 'record':
+      return depth < MAX_DEPTH && [...value.fields.values()].every((field) => isPlainValue(machine, field, depth + 1));
+    case 'list':
+      return depth < MAX_DEPTH && value.maker === null && (value.items ?? []).every((item) => isPlainValue(machine, item, depth + 1));
+    case 'method':
+      return isPlainValue(machine, value.object, depth);
+    case 'either':
+      return optionsOf(value).every((option) => isPlainValue(machine, option, depth));
+    default:
+      return false;
+  }
+}
+
+/** Notes a quiet handler, and the functions in it, as run: nothing in them is left to be found. */
+export function noteQuiet(machine: Machine, node: FunctionNode): void {
+  const pending = [machine.source.scopes.acquire(node)];
+  for (let scope = pending.pop(); scope; scope = pending.pop()) {
+    if (isFunction(scope.block)) machine.ran.add(scope.block);
+    pending.push(...scope.childScopes);
+  }
+}
