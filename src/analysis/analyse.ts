@@ -17,23 +17,15 @@ import { callFunction, construct, touchesServers } from './values/calls.ts';
 import { classValue } from './values/bindings.ts';
 import type { Lexicon } from './values/lexicon.ts';
 import { Machine } from './values/machine.ts';
-import { runStatements } from './values/statements.ts';
 import { annotationOf, isFunction, statementOf } from './values/syntax.ts';
 import type { FunctionNode, Instance } from './values/value.ts';
 
-const MODULE_STEPS = 150_000;
 const ENTRY_STEPS = 30_000;
 
 /** Runs a file and reads off its facts. */
 export function analyse(source: SourceFile, lexicon: Lexicon): Facts | null {
   const machine = new Machine(source, lexicon, [routesModel, sizesModel]);
-  const finished = machine.budgeted(MODULE_STEPS, () => {
-    runStatements(machine, source.ast.body);
-    machine.state.reachable = true;
-    for (const finish of machine.atEnd) finish();
-    return true;
-  });
-  if (!finished) return null;
+  if (!machine.runUnit(machine.unitOf(source.ast))) return null;
   runRegistrations(machine);
   runEntries(machine);
   runRegistrations(machine);
@@ -94,7 +86,7 @@ function instanceAround(machine: Machine, node: FunctionNode, instances: Map<TSE
   const owner = parent.parent.parent;
   let instance = instances.get(owner);
   if (!instance) {
-    instance = construct(machine, classValue(machine, owner, machine.moduleFrame), [], true);
+    instance = construct(machine, classValue(machine, owner, machine.unitOf(owner).frame), [], true);
     machine.exported(instance);
     instances.set(owner, instance);
   }

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from './memo.ts';
 import type { Place } from './model.ts';
 
 /**
@@ -41,34 +42,57 @@ function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-/** The place of a node. */
-export function placeOf(node: { range: [number, number]; loc: TSESTree.SourceLocation }): Place {
-  return { range: [node.range[0], node.range[1]], loc: { start: { ...node.loc.start }, end: { ...node.loc.end } } };
+const sources = new WeakMap<TSESTree.Node, SourceFile>();
+
+/** Lets the nodes of a file find it: see {@link sourceOf}. */
+export function noteSource(source: SourceFile): void {
+  sources.set(source.ast, source);
+}
+
+/** The file that a node stands in. */
+export function sourceOf(node: TSESTree.Node): SourceFile {
+  let outer = node;
+  while (outer.parent) outer = outer.parent;
+  const source = sources.get(outer);
+  if (!source) throw new Error('The node belongs to no file that is analysed.');
+  return source;
+}
+
+/** A node's text as it is written. */
+export function textOf(node: TSESTree.Node): string {
+  return sourceOf(node).text.slice(node.range[0], node.range[1]);
+}
+
+/** The place of a node. Trees of other files than the linted one need no `loc`. */
+export function placeOf(node: TSESTree.Node): Place {
+  const { range, loc } = node as { range: [number, number]; loc?: TSESTree.SourceLocation };
+  if (!loc) return placeOfRange(sourceOf(node), range[0], range[1]);
+  return { range: [range[0], range[1]], loc: { start: { ...loc.start }, end: { ...loc.end } } };
+}
+
+/** The line that a node begins on, from 1. */
+export function lineOf(node: TSESTree.Node): number {
+  return placeOf(node).loc.start.line;
 }
 
 const lineStarts = new WeakMap<SourceFile, readonly number[]>();
 
 /** The place of a stretch of text. Lines end as ECMA-262 says: LF, CR, CRLF, U+2028, U+2029. */
 export function placeOfRange(source: SourceFile, start: number, end: number): Place {
-  let starts = lineStarts.get(source);
-  if (!starts) {
-    starts = startsOfLines(source.text);
-    lineStarts.set(source, starts);
-  }
-  const known = starts;
+  const starts = getOrMake(lineStarts, source, () => startsOfLines(source.text));
   const locate = (offset: number): { line: number; column: number } => {
-    let [low, high] = [0, known.length - 1];
+    let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if ((known[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (known[low] ?? 0) };
+    return { line: low + 1, column: offset - (starts[low] ?? 0) };
   };
   return { range: [start, end], loc: { start: locate(start), end: locate(end) } };
 }
 
-function startsOfLines(text: string): number[] {
+function startsOfLines(text: string): readonly number[] {
   const ends = /\r\n|[\n\r\u2028\u2029]/g;
   const starts = [0];
   while (ends.test(text)) starts.push(ends.lastIndex);
@@ -76,13 +100,14 @@ function startsOfLines(text: string): number[] {
 }
 
 /** The white space in front of a node on its line. */
-export function indentOf(source: SourceFile, node: TSESTree.Node): string {
-  const start = node.range[0] - node.loc.start.column;
-  return /^[\t ]*/.exec(source.text.slice(start, node.range[0]))?.[0] ?? '';
+export function indentOf(node: TSESTree.Node): string {
+  const { text } = sourceOf(node);
+  const start = node.range[0] - placeOf(node).loc.start.column;
+  return /^[\t ]*/.exec(text.slice(start, node.range[0]))?.[0] ?? '';
 }
 
 /** A node's text on one line, shortened for a message. */
-export function shortText(source: SourceFile, node: TSESTree.Node, limit = 60): string {
-  const text = source.text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 4 * limit)).replaceAll(/\s+/g, ' ');
+export function shortText(node: TSESTree.Node, limit = 60): string {
+  const text = sourceOf(node).text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 4 * limit)).replaceAll(/\s+/g, ' ');
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }

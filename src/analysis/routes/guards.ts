@@ -107,7 +107,7 @@ function strongest(roles: readonly Role[]): Role {
 /** How a limiter is called in messages: its variable, else its package. */
 export function nameOf(machine: Machine, limiter: Limiter, used: TSESTree.Node | null): string {
   const declared = limiter.node.parent?.type === 'VariableDeclarator' && limiter.node.parent.id.type === 'Identifier' ? limiter.node.parent.id.name : null;
-  return declared ?? (used?.type === 'Identifier' ? shortText(machine.source, used) : limiter.label);
+  return declared ?? (used?.type === 'Identifier' ? shortText(used) : limiter.label);
 }
 
 /** Why a limiter guards nothing, or null when it guards. */
@@ -121,14 +121,14 @@ export function nearMissOf(machine: Machine, { limiter, guard }: LimiterValue, n
 function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Node): Role {
   const miss = nearMissOf(machine, value, node);
   if (miss) return passes([miss]);
-  if (value.guard === 'object') return { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(machine.source, node) } };
+  if (value.guard === 'object') return { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node) } };
   return { kind: 'guard', by: value.limiter.row?.id ?? 'settings', place: placeOf(node), limiter: value.limiter, next: null };
 }
 
 function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Role {
   const origin = originOf(value);
   if (value.kind === 'external' && ownLimiterOf(machine.lexicon, value, machine.source.path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
-  const subject = shortText(machine.source, node);
+  const subject = shortText(node);
   if (!origin || origin.module === null) return { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
   if (isProjectFile(origin.module)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
   if (speaksOfLimits(origin) || LIMIT_NAME.test(subject)) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
@@ -147,23 +147,23 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
 
 function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
   const place = placeOf(node);
-  if (!outcome.complete) return { kind: 'unknown', why: { reason: 'budget', subject: shortText(machine.source, node) } };
+  if (!outcome.complete) return { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } };
   const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, { framework: emptyFramework, things: [], before: null }));
   const strongestDelegate = delegated.length > 0 ? strongest(delegated) : null;
   const goesOn = outcome.passes.length > 0;
   if (strongestDelegate?.kind === 'guard') {
     // Whether a request is counted must not depend on the request.
-    return goesOn ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(machine.source, node) } } : { ...strongestDelegate, next: null };
+    return goesOn ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } } : { ...strongestDelegate, next: null };
   }
   if (goesOn) {
     const limiter = outcome.passes.find((pass) => pass.limited)?.limited ?? null;
     const isCertain = outcome.passes.every((pass) => pass.limited);
     if (limiter && works(limiter) && !isCertain && !outcome.passes.some((pass) => pass.refused)) {
-      return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(machine.source, node) } };
+      return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
     }
     if (limiter && works(limiter) && isCertain) return { kind: 'guard', by: limiter.row?.id ?? 'home-made', place, limiter, next: outcome.next };
     if (outcome.refusals.some((refusal) => refusal.clear)) return { kind: 'guard', by: 'home-made', place, limiter: null, next: outcome.next };
-    if (outcome.refusals.length > 0) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(machine.source, node) } };
+    if (outcome.refusals.length > 0) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
   }
   if (strongestDelegate?.kind === 'unknown') return strongestDelegate;
   if (strongestDelegate?.kind === 'mount') return strongestDelegate;
@@ -189,7 +189,7 @@ export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {
 
 /** Whether a handler refuses by itself: undefined with a reason where that cannot be told. */
 export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node): { by: string; place: Place } | Why | null {
-  const why = (reason: Why['reason']): Why => ({ reason, subject: shortText(machine.source, node, 40) });
+  const why = (reason: Why['reason']): Why => ({ reason, subject: shortText(node, 40) });
   if (!outcome.complete) return why('budget');
   const serving = outcome.answers.filter((answer) => answer.serves);
   const [first] = serving;

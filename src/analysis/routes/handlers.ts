@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
-import { indentOf, placeOf, placeOfRange, shortText } from '../source.ts';
+import { indentOf, lineOf, placeOf, placeOfRange, shortText, sourceOf } from '../source.ts';
 import { isProjectFile } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
@@ -119,15 +119,15 @@ function placeOfRegistration(machine: Machine, operation: Operation): Place {
   const first = node.arguments[0];
   const hasPath = first && !operation.items.some((item) => item.node === first);
   const end = hasPath ? first.range[1] : callee.range[1];
-  return placeOfRange(machine.source, start, end);
+  return placeOfRange(sourceOf(node), start, end);
 }
 
 /** Where a call begins for a reader: in a chain, or with its member on a line of its own, at the dot. */
 function startOfCall(machine: Machine, node: TSESTree.CallExpression | TSESTree.NewExpression): number {
   const callee = unwrap(node.callee);
   if (node.type === 'NewExpression' || callee.type !== 'MemberExpression') return node.range[0];
-  const isChained = unwrap(callee.object).type === 'CallExpression' || callee.object.loc.end.line !== callee.property.loc.start.line;
-  return isChained ? machine.source.text.lastIndexOf('.', callee.property.range[0]) : node.range[0];
+  const isChained = unwrap(callee.object).type === 'CallExpression' || placeOf(callee.object).loc.end.line !== lineOf(callee.property);
+  return isChained ? sourceOf(node).text.lastIndexOf('.', callee.property.range[0]) : node.range[0];
 }
 
 function argumentEdit(machine: Machine, { node, items }: Operation, last: Item): GuardEdit | null {
@@ -143,7 +143,7 @@ function declarationPoint(machine: Machine, node: TSESTree.Node): InsertionPoint
 }
 
 function pointBefore(machine: Machine, statement: TSESTree.Node): InsertionPoint {
-  return { offset: statement.range[0], indent: indentOf(machine.source, statement), side: 'before' };
+  return { offset: statement.range[0], indent: indentOf(statement), side: 'before' };
 }
 
 function factOfCallback(machine: Machine, callback: Callback, container: number): HandlerFact | null {
@@ -157,7 +157,7 @@ function factOfCallback(machine: Machine, callback: Callback, container: number)
     methods: ['*'],
     paths: null,
     fullPaths: null,
-    place: isCall ? placeOfRange(machine.source, startOfCall(machine, node), node.callee.range[1]) : placeOf(node),
+    place: isCall ? placeOfRange(sourceOf(node), startOfCall(machine, node), node.callee.range[1]) : placeOf(node),
     container: container === -1 ? null : container,
     verdict,
     edit: handler.value.kind === 'function' ? statementEdit(machine, handler.value, callback) : null,
@@ -167,7 +167,7 @@ function factOfCallback(machine: Machine, callback: Callback, container: number)
 function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null {
   const { value, node } = callback.handler;
   if (value.kind === 'thing') return null;
-  const subject = shortText(machine.source, node, 40);
+  const subject = shortText(node, 40);
   if (value.kind !== 'function') return { kind: 'unknown', why: whyForeign([value], subject) };
   const outcome = outcomeOfCallback(machine, callback);
   if (!outcome) return null;
@@ -241,13 +241,13 @@ function usePoint(machine: Machine, container: Container): { name: string; at: I
   const name = containerName(machine, container);
   const statement = statementOf(thing.node);
   if (name !== null && container.created && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
-    return { name, at: { offset: statement.range[1], indent: indentOf(machine.source, statement), side: 'after' } };
+    return { name, at: { offset: statement.range[1], indent: indentOf(statement), side: 'after' } };
   }
   const first = operations[0]?.node;
   const callee = first?.type === 'CallExpression' ? unwrap(first.callee) : null;
   if (!first || callee?.type !== 'MemberExpression') return null;
   const receiver = unwrap(callee.object);
   if (receiver.type === 'CallExpression' || isFunction(receiver)) return null;
-  return { name: shortText(machine.source, receiver), at: pointBefore(machine, statementOf(first)) };
+  return { name: shortText(receiver), at: pointBefore(machine, statementOf(first)) };
 }
 

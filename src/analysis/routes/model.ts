@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CallbackShape, FrameworkRow, Member, Result } from '../../knowledge/schema.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { recordSent } from '../sizes/sinks.ts';
-import { shortText } from '../source.ts';
+import { shortText, textOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { isProjectFile, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { CallSite, Machine, Model } from '../values/machine.ts';
@@ -88,7 +88,7 @@ function callOwn(machine: Machine, own: OwnLimiter, site: CallSite): Value {
 
 function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return site.args[result.wraps]?.value ?? UNDEFINED;
-  if ('passes' in result) return { kind: 'passes', name: shortText(machine.source, site.node) };
+  if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
   if ('value' in result) return constant(result.value);
   if (!framework) return undefined;
   if ('object' in result) return createThing(machine, framework, result.object, site.node);
@@ -351,7 +351,7 @@ function next(machine: Machine, site: CallSite): void {
 /** Whether a 429 is this server's own decision, rather than what another server answered. */
 function isClear(machine: Machine): boolean {
   if (machine.state.path.catching) return false;
-  return !machine.conditions.some((test) => /\b429\b|\.status\b|\.statusCode\b|\.code\b|TOO_MANY/.test(machine.source.text.slice(test.range[0], test.range[1])));
+  return !machine.conditions.some((test) => /\b429\b|\.status\b|\.statusCode\b|\.code\b|TOO_MANY/.test(textOf(test)));
 }
 
 /** An app or router that foreign code is given: what that code registers is not seen. */

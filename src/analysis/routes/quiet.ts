@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { sourceOf, textOf } from '../source.ts';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { fromDefinition } from '../values/bindings.ts';
@@ -47,7 +48,7 @@ const quiet = new WeakMap<Machine, Map<FunctionNode, boolean>>();
  */
 export function isQuiet(machine: Machine, node: FunctionNode, { parameters = [], errorHandler }: FrameworkRow): boolean {
   if (node.params.length === errorHandler?.length || node.generator || !isHushed(machine, node)) return false;
-  const own = machine.source.scopes.getDeclaredVariables(node);
+  const own = sourceOf(node).scopes.getDeclaredVariables(node);
   const variableAt = (role: string): TSESLint.Scope.Variable | undefined => {
     const parameter = node.params[parameters.indexOf(role)];
     return own.find((variable) => parameter !== undefined && variable.identifiers.some((name) => name === parameter));
@@ -78,13 +79,13 @@ export function isHushed(machine: Machine, node: FunctionNode): boolean {
   if (before !== undefined) return before;
   // A function that calls itself adds nothing to what it says.
   known.set(node, true);
-  const result = isHushedText(machine, node) && (!usesThis(machine, node) || isMethodOfHushed(machine, node));
+  const result = isHushedText(machine, node) && (!usesThis(node) || isMethodOfHushed(machine, node));
   known.set(node, result);
   return result;
 }
 
-function usesThis({ source }: Machine, node: FunctionNode): boolean {
-  return /\bthis\b/.test(source.text.slice(node.range[0], node.range[1]));
+function usesThis(node: FunctionNode): boolean {
+  return /\bthis\b/.test(textOf(node));
 }
 
 /** `this` brings all that the class around has, as long as that is written here. */
@@ -106,8 +107,8 @@ function isHushedMember(machine: Machine, value: TSESTree.Node | null): boolean 
 
 /** Whether neither the text of a piece of code nor what it names is worth a run. */
 function isHushedText(machine: Machine, node: TSESTree.Node): boolean {
-  const text = machine.source.text.slice(node.range[0], node.range[1]);
-  const scope = machine.source.scopes.acquire(node);
+  const text = textOf(node);
+  const scope = sourceOf(node).scopes.acquire(node);
   return scope !== null && !SPEAKS_UP.test(text) && !machine.lexicon.amplifying.test(text) && scope.through.every((reference) => isPlainReference(machine, reference));
 }
 
@@ -124,10 +125,11 @@ function isPlainReference(machine: Machine, reference: TSESLint.Scope.Reference)
   const definition = resolved?.defs.at(-1);
   if (!resolved || !definition || isTypeReference(reference)) return true;
   const { node } = definition;
-  if ((definition.type as string) === 'ImportBinding') return isPlainExternal(machine, fromDefinition(machine, resolved, machine.moduleFrame));
+  if ((definition.type as string) === 'ImportBinding') return isPlainExternal(machine, fromDefinition(machine, resolved, machine.unitOf(reference.identifier).frame));
   if (isFunction(node)) return 'id' in node && node.id === definition.name && isHushed(machine, node);
-  const values = machine.allCells(resolved).map((cell) => machine.state.get(cell.key));
-  return values.length > 0 && values.every((value) => value !== undefined && isPlainValue(machine, value, 0));
+  const cell = machine.unitOf(reference.identifier).frame.cells.get(resolved);
+  const value = cell && machine.state.get(cell.key);
+  return value !== undefined && isPlainValue(machine, value, 0);
 }
 
 /** A name that only the compiler reads. Scope managers without types know none. */
@@ -172,7 +174,7 @@ function isPlainValue(machine: Machine, value: Value, depth: number): boolean {
 
 /** Notes a quiet handler, and the functions in it, as run: nothing in them is left to be found. */
 export function noteQuiet(machine: Machine, node: FunctionNode): void {
-  const pending = [machine.source.scopes.acquire(node)];
+  const pending = [sourceOf(node).scopes.acquire(node)];
   for (let scope = pending.pop(); scope; scope = pending.pop()) {
     if (isFunction(scope.block)) machine.ran.add(scope.block);
     pending.push(...scope.childScopes);

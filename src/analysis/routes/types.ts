@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import { evaluateIdentifier } from '../values/bindings.ts';
+import { evaluateIdentifier, external } from '../values/bindings.ts';
 import type { Machine } from '../values/machine.ts';
 import type { External, Thing, Value } from '../values/value.ts';
 import { createThing } from './registry.ts';
@@ -26,7 +26,7 @@ function externalType(machine: Machine, annotation: TSESTree.TypeNode): External
   if (annotation.type === 'TSImportType') {
     const source = annotation.source as TSESTree.Literal | undefined;
     const path = annotation.qualifier ? namesOf(annotation.qualifier) : [];
-    return typeof source?.value === 'string' && path ? { kind: 'external', module: source.value, path } : undefined;
+    return typeof source?.value === 'string' && path ? external(source.value, ...path) : undefined;
   }
   if (annotation.type !== 'TSTypeReference') return undefined;
   let root: TSESTree.Node = annotation.typeName;

@@ -148,7 +148,7 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
     if (found.kind === 'guard') {
       const isOrdered = operation.entry === approach.entry || operation.entry === 0 || operation.entry === container.entry;
       if (isOrdered) return found;
-      doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(search.machine.source, operation.node, 40) } };
+      doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
     } else if (found.kind === 'unknown' && doubt.kind === 'none') {
       doubt = found;
     }
@@ -202,7 +202,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
     return { kind: 'none' };
   }
   const found = strongestOf(parts.map((part) => partGuards(search, operation, part, approach, at)));
-  if (found.kind === 'guard' && seesPath === undefined) return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(search.machine.source, operation.node, 40) } };
+  if (found.kind === 'guard' && seesPath === undefined) return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(operation.node, 40) } };
   return found;
 }
 
@@ -263,7 +263,7 @@ export function containerName(machine: Machine, { thing }: { readonly thing: Thi
   while (node.parent && unwrap(node.parent) === unwrap(node)) node = node.parent;
   const { parent } = node;
   if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
-  if (parent?.type === 'AssignmentExpression' && parent.right === node) return shortText(machine.source, parent.left);
+  if (parent?.type === 'AssignmentExpression' && parent.right === node) return shortText(parent.left);
   if (parent?.type === 'PropertyDefinition' && parent.key.type === 'Identifier') return `this.${parent.key.name}`;
   return null;
 }

@@ -43,8 +43,8 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, refusal: Refusa
     unit: bytes,
     factor: origin === 'request' ? finite(total.factor) : 0,
     count: countOf(machine, site, count, Number.isFinite(unit.reach)),
-    trail: (count.origin === 'request' ? count : total).trail.map((step) => ({ text: step.text ?? shortText(machine.source, step.node), place: placeOf(step.node), file: null })),
-    why: origin === 'unknown' ? { reason: 'not-followed', subject: shortText(machine.source, site.node) } : null,
+    trail: (count.origin === 'request' ? count : total).trail.map((step) => ({ text: step.text ?? shortText(step.node), place: placeOf(step.node), file: null })),
+    why: origin === 'unknown' ? { reason: 'not-followed', subject: shortText(site.node) } : null,
     refuse: origin === 'request' ? refuse(machine, site, count, refusal) : null,
   };
 }
@@ -56,7 +56,7 @@ function finite(value: number): number | null {
 function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: boolean): CountFact {
   const { node } = site;
   return {
-    text: shortText(machine.source, node, 80),
+    text: shortText(node, 80),
     place: placeOf(node),
     origin: count.origin,
     max: finite(count.max),
@@ -65,7 +65,7 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
     mayBe: { string: site.mayBeString, nan: count.nan, negative: count.min < 0, fraction: !count.integer },
     throwsOn: site.throwsOn,
     wrappable: site.wrappable && isBounded,
-    prefix: site.shorthand ? `${shortText(machine.source, node)}: ` : '',
+    prefix: site.shorthand ? `${shortText(node)}: ` : '',
     bigint: site.bigint,
     scale: site.scale,
     shift: site.shift,
@@ -84,7 +84,7 @@ function refuse(machine: Machine, site: CountSite, count: Quantity, refusal: Ref
   const answer = refusal(node);
   if (answer === null || !isPure(node) || count.factor !== Number.POSITIVE_INFINITY) return null;
   const statement = statementOf(node);
-  return { at: { offset: statement.range[0], indent: indentOf(machine.source, statement), side: 'before' }, statement: `${answer}; return;` };
+  return { at: { offset: statement.range[0], indent: indentOf(statement), side: 'before' }, statement: `${answer}; return;` };
 }
 
 /** Names, members and the conversions of them: writing them twice changes nothing. */

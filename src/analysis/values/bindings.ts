@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { sourceOf } from '../source.ts';
 import { getOrMake } from '../memo.ts';
 import { extended, resized } from '../sizes/growth.ts';
 import { through } from '../sizes/quantity.ts';
@@ -6,8 +7,9 @@ import type { Cell, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
+import { assignExport } from './units.ts';
 import {
-  anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, overwritten, UNDEFINED, type Value,
+  anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, overwritten, settle, UNDEFINED, type Value,
 } from './value.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
@@ -89,7 +91,7 @@ function globalNamed(name: string): Value {
   if (name === 'undefined') return UNDEFINED;
   if (name === 'NaN') return constant(Number.NaN);
   if (name === 'Infinity') return constant(Number.POSITIVE_INFINITY);
-  return { kind: 'external', module: null, path: [name] };
+  return external(null, name);
 }
 
 /** What a variable's declaration says, for one that the run has not assigned. */
@@ -100,14 +102,14 @@ export function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variab
   switch (node.type) {
     case 'ImportDefaultSpecifier':
     case 'ImportNamespaceSpecifier':
-      return external(node.parent.source.value);
+      return machine.imports(node.parent.source.value, frame.source.path);
     case 'ImportSpecifier': {
       const { imported } = node;
       const name = imported.type === 'Identifier' ? imported.name : imported.value;
-      return external((node.parent as TSESTree.ImportDeclaration).source.value, name);
+      return machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, name);
     }
     case 'TSImportEqualsDeclaration':
-      return node.moduleReference.type === 'TSExternalModuleReference' ? external(node.moduleReference.expression.value) : NOT_FOLLOWED;
+      return node.moduleReference.type === 'TSExternalModuleReference' ? machine.imports(String(node.moduleReference.expression.value), frame.source.path) : NOT_FOLLOWED;
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
@@ -131,7 +133,7 @@ export function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variab
 export function external(module: string | null, ...path: readonly string[]): External {
   // `Buffer` of `node:buffer` is the global one.
   const isGlobal = module !== null && /^(?:node:)?buffer$/.test(module) && path.length > 0;
-  return { kind: 'external', module: isGlobal ? null : module, path: path.filter((name) => name !== 'default') };
+  return { kind: 'external', module: isGlobal ? null : module, path: path.filter((name) => name !== 'default'), file: null, settle: null };
 }
 
 const classes = new WeakMap<Machine, Map<ClassNode, Map<Frame, ClassValue>>>();
@@ -217,7 +219,7 @@ function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Va
 function cellOfDeclaration(machine: Machine, node: TSESTree.Identifier): { cell: Cell; frame: Frame } | undefined {
   for (let current = node.parent as TSESTree.Node | undefined; current; current = current.parent) {
     if (!isFunction(current) && current.type !== 'VariableDeclaration' && current.type !== 'CatchClause' && current.type !== 'ClassDeclaration') continue;
-    for (const variable of machine.source.scopes.getDeclaredVariables(current)) {
+    for (const variable of sourceOf(current).scopes.getDeclaredVariables(current)) {
       if (!variable.identifiers.includes(node)) continue;
       const frame = frameOf(machine, variable);
       return frame ? { cell: cellOf(machine, frame, variable), frame } : undefined;
@@ -241,7 +243,7 @@ function named(value: Value, node: TSESTree.Identifier): Value {
 
 /** `object.name = value`. Records are values: the variable that holds one gets a new one. */
 export function assignMember(machine: Machine, node: TSESTree.MemberExpression, value: Value): void {
-  const object = machine.evaluate(node.object);
+  const object = settle(machine.evaluate(node.object));
   const key = staticName(node);
   const property = key === undefined ? machine.evaluate(node.property) : constant(key);
   const name = constantName(property);
@@ -253,7 +255,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
   if (machine.models.some((model) => model.assign?.(machine, object, name, value, node))) return;
   switch (object.kind) {
     case 'external':
-      if (object.module === null && (object.path[0] === 'module' || object.path[0] === 'exports')) machine.exported(value);
+      if (assignExport(machine, object, name, value)) machine.exported(value);
       return;
     case 'instance': {
       const known = object.fields.get(name);

@@ -40,7 +40,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
   const first = argument(site, 0);
   switch (name) {
     case 'require':
-      return first?.kind === 'constant' && typeof first.value === 'string' ? external(first.value) : NOT_FOLLOWED;
+      return first?.kind === 'constant' && typeof first.value === 'string' ? machine.imports(first.value, machine.source.path) : NOT_FOLLOWED;
     case 'String':
     case 'encodeURIComponent':
     case 'encodeURI':
@@ -127,7 +127,7 @@ function callModule(machine: Machine, site: CallSite, module: string, name: stri
     case 'qs:parse':
       return requestPart(first);
     case 'module:createRequire':
-      return { kind: 'external', module: null, path: ['require'] };
+      return external(null, 'require');
     case 'util:promisify':
       return first;
     case 'stream:Readable.from':

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { sourceOf, textOf } from '../source.ts';
 import { concatenated, measure } from '../sizes/measure.ts';
 import { bind, boundValue } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
@@ -100,7 +101,7 @@ function isInert(machine: Machine, callee: FunctionValue, { args, object }: Call
   if (!args.every(({ value }) => optionsOf(value).every(isBlank))) return false;
   let known = machine.inert.get(node);
   if (known === undefined) {
-    known = !machine.lexicon.amplifying.test(machine.source.text.slice(node.range[0], node.range[1])) && !touchesServers(machine, node);
+    known = !machine.lexicon.amplifying.test(textOf(node)) && !touchesServers(machine, node);
     machine.inert.set(node, known);
   }
   return known;
@@ -322,7 +323,7 @@ export function touchesServers(machine: Machine, node: FunctionNode): boolean {
 
 /** The own functions that a function names, or true when it uses something of a framework itself. */
 function usesOf(machine: Machine, node: FunctionNode): true | FunctionNode[] {
-  const scope: TSESLint.Scope.Scope | null = machine.source.scopes.acquire(node);
+  const scope: TSESLint.Scope.Scope | null = sourceOf(node).scopes.acquire(node);
   const functions: FunctionNode[] = [];
   for (const { resolved, identifier } of scope?.through ?? []) {
     const definition = resolved?.defs.at(-1);

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { textOf } from '../source.ts';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { atLeast, atMost, difference, exactly, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
 import { cellFor } from './bindings.ts';
@@ -40,7 +41,7 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
       return inner === undefined ? undefined : `#Number(${inner})`;
     }
     case 'CallExpression': {
-      const callee = machine.source.text.slice(node.callee.range[0], node.callee.range[1]);
+      const callee = textOf(node.callee);
       const [first] = node.arguments;
       const inner = first && CONVERSIONS.has(callee) ? expressionKey(machine, first) : undefined;
       return inner === undefined ? undefined : `#${callee}(${inner})`;

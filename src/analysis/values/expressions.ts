@@ -4,7 +4,7 @@ import { repeated } from '../sizes/loops.ts';
 import { measure } from '../sizes/measure.ts';
 import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated, type Quantity, sum, UNDECIDED } from '../sizes/quantity.ts';
-import { assignMember, bind, classValue, evaluateIdentifier, external, update } from './bindings.ts';
+import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
 import { expressionKey, refine } from './conditions.ts';
 import type { Machine } from './machine.ts';
@@ -62,7 +62,7 @@ export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
       return evaluateTagged(machine, node);
     case 'ImportExpression': {
       const source = machine.evaluate(node.source);
-      return { kind: 'promise', value: isText(source) ? external(source.value) : NOT_FOLLOWED, rejects: null };
+      return { kind: 'promise', value: isText(source) ? machine.imports(source.value, machine.source.path) : NOT_FOLLOWED, rejects: null };
     }
     case 'ChainExpression':
     case 'TSAsExpression':

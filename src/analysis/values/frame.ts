@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { SourceFile } from '../source.ts';
 import type { Limiter, Value } from './value.ts';
 
 /** A storage place: one variable of one activation of a function. */
@@ -15,6 +16,8 @@ export interface Cell {
 
 /** One activation of a function, or the module. */
 export interface Frame {
+  /** The file whose code runs in it. */
+  readonly source: SourceFile;
   readonly scopeBlock: TSESTree.Node;
   readonly parent: Frame | null;
   readonly self: Value | null;

@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { placeOf, type SourceFile } from '../source.ts';
+import type { Modules } from '../modules.ts';
+import { noteSource, placeOf, type SourceFile, sourceOf } from '../source.ts';
+import { external } from './bindings.ts';
 import type { Quantity } from '../sizes/quantity.ts';
 import { callFunction, dispatch, runCallback, runCallbacksIn } from './calls.ts';
 import { evaluateNode } from './expressions.ts';
@@ -7,8 +9,10 @@ import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { Lexicon } from './lexicon.ts';
+import { runStatements } from './statements.ts';
 import { isFunction } from './syntax.ts';
-import { BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value } from './value.ts';
+import { imported, type Unit } from './units.ts';
+import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value } from './value.ts';
 
 /** The arguments of a call, evaluated. A spread argument whose length is not known stands as one `spread`. */
 export interface Argument {
@@ -77,6 +81,9 @@ const BASE_STEPS = 60_000;
 const STEPS_PER_CHARACTER = 3;
 const MAX_DEPTH = 220;
 
+/** Steps for running one module. */
+const MODULE_STEPS = 150_000;
+
 /** Thrown when the step budget is spent; caught where a run begins. */
 export class BudgetSpent extends Error {}
 
@@ -85,11 +92,15 @@ export class BudgetSpent extends Error {}
  * It knows JavaScript; what packages mean comes from its models.
  */
 export class Machine {
-  readonly source: SourceFile;
   readonly lexicon: Lexicon;
   readonly models: readonly Model[];
-  readonly moduleFrame: Frame;
-  state: State;
+  /** The other files of the project; null where only one file is read. */
+  readonly modules: Modules | null;
+  /** What module code has written, of all files: every path starts here. */
+  readonly root: State = new State(null);
+  /** The value that each expression of module code had. */
+  readonly moduleValues: Map<TSESTree.Node, Value> = new Map();
+  state: State = this.root;
   frame: Frame;
   request: RequestRun | null = null;
   /** Which entry of the file is running: 0 is the module itself, later ones are functions that only other files call. */
@@ -102,7 +113,7 @@ export class Machine {
   readonly conditions: TSESTree.Node[] = [];
   readonly ran: Set<TSESTree.Node> = new Set();
   /** The value that each expression had when it ran last, in the module or in the request that is answered. */
-  recorded: Map<TSESTree.Node, Value> = new Map();
+  recorded: Map<TSESTree.Node, Value> = this.moduleValues;
   /** Functions that answer requests, with what their parameters are. */
   readonly handlers: Map<FunctionNode, { readonly framework: FrameworkRow; readonly parameters: readonly (string | null)[] }> = new Map();
   /** Limiters that some handler asks. */
@@ -121,20 +132,121 @@ export class Machine {
   exhausted = false;
   /** Whether any condition has said something about a member or a compound expression. */
   refined = false;
-  #references: Map<TSESTree.Node, TSESLint.Scope.Reference> | null = null;
+  readonly #units: Map<string, Unit | null> = new Map();
+  readonly #references: Map<TSESTree.Node, TSESLint.Scope.Reference> = new Map();
   #ids = 0;
   #steps = 0;
   #depth = 0;
-  #limit: number;
+  #limit = 0;
 
-  constructor(source: SourceFile, lexicon: Lexicon, models: readonly Model[]) {
-    this.source = source;
+  /**
+   * @param source the file that is read first
+   * @param models what calls and reads mean beyond the language
+   * @param modules the other files of the project, if they may be read
+   */
+  constructor(source: SourceFile, lexicon: Lexicon, models: readonly Model[], modules: Modules | null = null) {
     this.lexicon = lexicon;
     this.models = models;
-    this.#limit = BASE_STEPS + STEPS_PER_CHARACTER * source.text.length;
-    this.state = new State(null);
-    this.moduleFrame = this.createFrame(source.ast, null, null, []);
-    this.frame = this.moduleFrame;
+    this.modules = modules;
+    this.frame = this.addUnit(source).frame;
+    this.refill(source);
+  }
+
+  /** The file whose code runs. */
+  get source(): SourceFile {
+    return this.frame.source;
+  }
+
+  /** Gives the machine a file; what was known of one with the same path is not replaced. */
+  addUnit(source: SourceFile): Unit {
+    const known = this.#units.get(source.path);
+    if (known) return known;
+    noteSource(source);
+    for (const scope of source.scopes.scopes) {
+      for (const reference of scope.references) this.#references.set(reference.identifier, reference);
+    }
+    const unit: Unit = { source, frame: this.#frameFor(source.ast, null, source, null, []), status: 'idle', assigned: new Map(), whole: null };
+    this.#units.set(source.path, unit);
+    return unit;
+  }
+
+  /** The file at a path, read when it is first asked for; null when that cannot be done. */
+  unitAt(path: string): Unit | null {
+    const known = this.#units.get(path);
+    if (known !== undefined) return known;
+    const source = this.modules?.load(path) ?? null;
+    if (source) return this.addUnit(source);
+    this.#units.set(path, null);
+    return null;
+  }
+
+  /** Whether a file has been read already. */
+  hasUnit(path: string): boolean {
+    return this.#units.has(path);
+  }
+
+  /** The file that a node stands in. */
+  unitOf(node: TSESTree.Node): Unit {
+    return this.addUnit(sourceOf(node));
+  }
+
+  /** The file whose code runs. */
+  currentUnit(): Unit {
+    return this.addUnit(this.source);
+  }
+
+  /** Allows as many steps as a file of this length may take. */
+  refill({ text }: SourceFile): void {
+    this.#limit = Math.max(this.#limit, this.#steps) + BASE_STEPS + STEPS_PER_CHARACTER * text.length;
+  }
+
+  /**
+   * Runs a file's module, once, whatever runs now.
+   *
+   * @returns false when the budget was spent
+   */
+  runUnit(unit: Unit): boolean {
+    if (unit.status !== 'idle') return true;
+    unit.status = 'running';
+    const { state, frame, request, recorded, entry } = this;
+    const stacks = [this.loops, this.switches, this.tries, this.calling, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
+    const { reachable } = this.root;
+    const spent = { steps: this.#steps, limit: this.#limit, depth: this.#depth };
+    // What a file does counts for itself, whoever asks for it first.
+    this.#limit = Number.POSITIVE_INFINITY;
+    this.#depth = 0;
+    this.state = this.root;
+    this.root.reachable = true;
+    this.frame = unit.frame;
+    this.request = null;
+    this.recorded = this.moduleValues;
+    this.entry = 0;
+    const finished = this.budgeted(MODULE_STEPS, () => {
+      runStatements(this, unit.source.ast.body);
+      this.root.reachable = true;
+      for (const finish of this.atEnd) finish();
+      return true;
+    });
+    for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
+    this.root.reachable = reachable;
+    Object.assign(this, { state, frame, request, recorded, entry });
+    this.#steps = spent.steps;
+    this.#limit = spent.limit;
+    this.#depth = spent.depth;
+    unit.status = 'done';
+    return finished === true;
+  }
+
+  /**
+   * What an import gives.
+   *
+   * @param from the path of the file that imports
+   * @param names what is imported; none for the module as a whole
+   */
+  imports(specifier: string, from: string, ...names: readonly string[]): External {
+    const file = this.modules?.resolve(specifier, from) ?? null;
+    const known = external(specifier, ...names);
+    return file === null ? known : imported(this, specifier, file, known.path);
   }
 
   /** A number that no other object of this machine has. */
@@ -143,8 +255,13 @@ export class Machine {
     return this.#ids;
   }
 
-  createFrame(scopeBlock: TSESTree.Node, parent: Frame | null, self: Value | null, args: readonly Value[]): Frame {
+  createFrame(scopeBlock: TSESTree.Node, parent: Frame, self: Value | null, args: readonly Value[]): Frame {
+    return this.#frameFor(scopeBlock, parent, parent.source, self, args);
+  }
+
+  #frameFor(scopeBlock: TSESTree.Node, parent: Frame | null, source: SourceFile, self: Value | null, args: readonly Value[]): Frame {
     return {
+      source,
       scopeBlock,
       parent,
       self,
@@ -211,12 +328,6 @@ export class Machine {
 
   /** The reference that an identifier is, if it is one. */
   referenceOf(node: TSESTree.Node): TSESLint.Scope.Reference | undefined {
-    if (!this.#references) {
-      this.#references = new Map();
-      for (const scope of this.source.scopes.scopes) {
-        for (const reference of scope.references) this.#references.set(reference.identifier, reference);
-      }
-    }
     return this.#references.get(node);
   }
 
@@ -305,7 +416,7 @@ export class Machine {
   /** Runs `body` as code of a class: `this` is the instance or the class. */
   withSelf<T>(frame: Frame, self: Value, body: () => T): T {
     const outer = this.frame;
-    this.frame = this.createFrame(frame.scopeBlock, frame.parent, self, []);
+    this.frame = this.#frameFor(frame.scopeBlock, frame.parent, frame.source, self, []);
     for (const [variable, cell] of frame.cells) this.frame.cells.set(variable, cell);
     try {
       return body();
@@ -346,7 +457,7 @@ export class Machine {
       const frame = isFunction(outer) ? this.lastFrames.get(outer) : undefined;
       if (frame) return frame;
     }
-    return this.moduleFrame;
+    return this.unitOf(node).frame;
   }
 
   makerOf(row: string, node: TSESTree.Node, count: Quantity, site: Maker['site']): Maker {

@@ -4,8 +4,9 @@ import { shortText } from '../source.ts';
 import { external } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
+import { imported, readExport } from './units.ts';
 import {
-  anyOf, type ClassValue, constant, type Instance, number, NOT_FOLLOWED, optionsOf, text, UNDEFINED, type Value,
+  anyOf, type ClassValue, constant, type External, type Instance, number, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value,
 } from './value.ts';
 
 /**
@@ -20,7 +21,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
     case 'either':
       return anyOf(optionsOf(object).map((option) => memberOf(machine, option, name, node)));
     case 'external':
-      return name === 'default' || name === '__esModule' ? object : external(object.module, ...object.path, name);
+      return externalMember(machine, object, name);
     case 'result':
       return { kind: 'method', object, name };
     case 'thing':
@@ -61,6 +62,12 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
   }
 }
 
+function externalMember(machine: Machine, object: External, name: string): Value {
+  if (name === 'default' || name === '__esModule') return object;
+  if (object.file !== null) return imported(machine, object.module ?? '', object.file, [...object.path, name]);
+  return readExport(machine, object, name) ?? external(object.module, ...object.path, name);
+}
+
 function methodOr(object: Value, name: string): Value {
   return ['toString', 'valueOf', 'constructor', 'toJSON'].includes(name) ? { kind: 'method', object, name } : UNDEFINED;
 }
@@ -74,7 +81,7 @@ const INPUT_METHODS = new Set([
 /** The path of a value that is taken by destructuring: `{ size } = req.query` is `req.query.size`. */
 function pathText(machine: Machine, object: Extract<Value, { kind: 'input' }>, name: string): string {
   const last = object.trail.at(-1);
-  const outer = last ? (last.text ?? shortText(machine.source, last.node)) : '';
+  const outer = last ? (last.text ?? shortText(last.node)) : '';
   return /^[\w$.]+$/.test(outer) ? `${outer}.${name}` : name;
 }
 
@@ -101,7 +108,7 @@ function findMember(machine: Machine, of: ClassValue, name: string, isStatic: bo
 /** The own class that a class extends. */
 export function baseOf(machine: Machine, of: ClassValue): ClassValue | undefined {
   if (!of.node.superClass) return undefined;
-  const value = machine.evaluate(of.node.superClass);
+  const value = settle(machine.evaluate(of.node.superClass));
   return value.kind === 'class' ? value : undefined;
 }
 

@@ -46,6 +46,10 @@ export interface External {
   readonly kind: 'external';
   readonly module: string | null;
   readonly path: readonly string[];
+  /** For a file of the project: its path. What it exports is looked up when that is asked for. */
+  readonly file: string | null;
+  /** Looks up what the file exports there; gives the import itself where that cannot be told. Null without a file. */
+  readonly settle: (() => Value) | null;
 }
 
 /** What a call of something that no row describes gives. */
@@ -195,6 +199,11 @@ export function overwritten(record: RecordValue, by: Value = NOT_FOLLOWED): Reco
   return { ...record, fields: new Map([...record.fields].map(([name, value]) => [name, anyOf([value, by])])), open: true };
 }
 
+/** The value behind an import of a project file; any other value is itself. */
+export function settle(value: Value): Value {
+  return value.kind === 'external' && value.settle ? value.settle() : value;
+}
+
 /** The alternatives of a value, itself when it has none. */
 export function optionsOf(value: Value): readonly Value[] {
   return value.kind === 'either' ? value.options : [value];
@@ -245,7 +254,7 @@ function same(a: Value, b: Value): boolean {
   if (a.kind === 'constant' && b.kind === 'constant') return Object.is(a.value, b.value);
   if (a.kind === 'limiter' && b.kind === 'limiter') return a.limiter === b.limiter && a.guard === b.guard;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.frame === b.frame;
-  if (a.kind === 'external' && b.kind === 'external') return a.module === b.module && a.path.join('.') === b.path.join('.');
+  if (a.kind === 'external' && b.kind === 'external') return a.module === b.module && a.file === b.file && a.path.join('.') === b.path.join('.');
   return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason;
 }
 

@@ -1,0 +1,29 @@
+import type { SourceFile } from './source.ts';
+
+/**
+ * The other files of a project, as the analysis asks for them: a view of one moment. All paths are absolute. Files that are
+ * tests, too large, unreadable or outside the project are not in it.
+ */
+export interface Modules {
+  /**
+   * The project file that an import means.
+   *
+   * @param specifier as it is written: `./routes/users.js`, `@/limits`, `#app`, `@acme/limits`
+   * @param from the path of the file that imports it
+   * @returns null for a package, a built-in module, and for what cannot be resolved
+   */
+  resolve(specifier: string, from: string): string | null;
+  /** The parsed file; null when it cannot be read or parsed. The same object each time. */
+  load(path: string): SourceFile | null;
+  /** The text of a file; null when it cannot be read. */
+  text(path: string): string | null;
+  /** The files that import a file directly, in any module form, sorted by path. */
+  importersOf(path: string): readonly string[];
+  /** Whether `from` is `to`, or imports it directly or through others. */
+  reaches(from: string, to: string): boolean;
+  /**
+   * A file's place in the order in which the files of the project first run: what a file imports comes before it (ECMA-262,
+   * InnerModuleEvaluation), starting from the files that nothing imports, sorted by path. A file that is not in the project comes last.
+   */
+  rankOf(path: string): number;
+}
