@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { runAround } from './around.ts';
 import type { Facts, LimiterFact, ModuleFact } from './model.ts';
+import type { Modules } from './modules.ts';
 import { collectModule } from './module-facts.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
 import { rateOf } from './routes/limiters.ts';
@@ -12,43 +14,77 @@ import { handlerTypeOf, typeOf } from './routes/types.ts';
 import { attachments } from './routes/verdicts.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
-import { placeOf, type SourceFile } from './source.ts';
+import { placeOf, type SourceFile, sourceOf } from './source.ts';
 import { callFunction, construct, touchesServers } from './values/calls.ts';
 import { classValue } from './values/bindings.ts';
 import type { Lexicon } from './values/lexicon.ts';
-import { Machine } from './values/machine.ts';
+import { BudgetSpent, Machine } from './values/machine.ts';
 import { annotationOf, isFunction, statementOf } from './values/syntax.ts';
+import type { Unit } from './values/units.ts';
 import type { FunctionNode, Instance } from './values/value.ts';
 
 const ENTRY_STEPS = 30_000;
 
-/** Runs a file and reads off its facts. */
-export function analyse(source: SourceFile, lexicon: Lexicon): Facts | null {
-  const machine = new Machine(source, lexicon, [routesModel, sizesModel]);
-  if (!machine.runUnit(machine.unitOf(source.ast))) return null;
-  runRegistrations(machine);
-  runEntries(machine);
-  runRegistrations(machine);
+/** A machine that starts with a file, and may read others. */
+export function createMachine(source: SourceFile, lexicon: Lexicon, modules: Modules | null): Machine {
+  return new Machine(source, lexicon, [routesModel, sizesModel], modules);
+}
+
+/**
+ * Runs a file, and what it takes of others, and reads off its facts.
+ *
+ * @param machine a machine in which other files may have been run; that changes nothing
+ * @returns null where the file is too much for its budget
+ */
+export function analyse(machine: Machine, source: SourceFile): Facts | null {
+  const unit = machine.addUnit(source);
+  machine.refill(source);
+  machine.frame = unit.frame;
+  try {
+    return factsOf(machine, unit);
+  } catch (error) {
+    if (error instanceof BudgetSpent) return null;
+    throw error;
+  } finally {
+    machine.reset();
+  }
+}
+
+function factsOf(machine: Machine, unit: Unit): Facts | null {
+  if (!machine.runUnit(unit)) return null;
+  const { units, complete } = runAround(machine, unit);
+  machine.incomplete = !complete;
+  for (const other of units) runEntries(machine, other, false);
+  machine.frame = unit.frame;
+  runRegistrations(machine, unit);
+  runEntries(machine, unit, true);
+  runRegistrations(machine, unit);
   // Only a report with an edit asks for it.
   let module: ModuleFact | null = null;
   return {
-    handlers: collectHandlers(machine),
-    containers: collectContainers(machine),
-    limiters: collectLimiters(machine),
-    amplifications: collectAmplifications(machine, (node) => refusalAround(machine, node)),
+    handlers: collectHandlers(machine, unit),
+    containers: collectContainers(machine, unit),
+    limiters: collectLimiters(machine, unit),
+    amplifications: collectAmplifications(machine, unit, (node) => refusalAround(machine, node)),
     get module() {
-      return (module ??= collectModule(source));
+      return (module ??= collectModule(unit.source));
     },
   };
 }
 
-/** Functions that nothing in the file calls: other files do, with anything. */
-function runEntries(machine: Machine): void {
+/**
+ * Functions that nothing that was read calls: other code does, with anything.
+ *
+ * @param answering whether functions that only their types make handlers run as well: they register nothing
+ */
+function runEntries(machine: Machine, { source, frame }: Unit, answering: boolean): void {
+  machine.frame = frame;
   const instances = new Map<TSESTree.Node, Instance>();
-  for (const scope of machine.source.scopes.scopes) {
+  for (const scope of source.scopes.scopes) {
     const { block } = scope;
     if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, scope)) continue;
     const typed = typedParameters(machine, block);
+    if (typed && !answering) continue;
     if (typed && isHushed(machine, block)) {
       noteQuiet(machine, block);
     } else if (typed) {
@@ -119,10 +155,11 @@ function runTyped(machine: Machine, node: FunctionNode, { framework, parameters 
   return true;
 }
 
-function collectLimiters(machine: Machine): LimiterFact[] {
-  if (registryOf(machine).limiters.length === 0) return [];
+function collectLimiters(machine: Machine, { source }: Unit): LimiterFact[] {
+  const limiters = registryOf(machine).limiters.filter(({ node }) => sourceOf(node) === source);
+  if (limiters.length === 0) return [];
   const attached = attachments(machine);
-  return registryOf(machine).limiters.map((limiter): LimiterFact => {
+  return limiters.map((limiter): LimiterFact => {
     const { node } = limiter;
     const { parent } = node;
     const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && statementOf(node).parent?.type === 'Program' ? parent.id.name : null;

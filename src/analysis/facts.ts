@@ -4,9 +4,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { knowledge } from '../knowledge/index.ts';
 import type { FrameworkRow, Knowledge, LimiterRow } from '../knowledge/schema.ts';
 import type { Facts } from './model.ts';
-import { analyse } from './analyse.ts';
+import { analyse, createMachine } from './analyse.ts';
 import { getOrMake } from './memo.ts';
+import type { Modules } from './modules.ts';
 import type { SourceFile } from './source.ts';
+import { isLoud } from './values/loudness.ts';
+import type { Machine } from './values/machine.ts';
+import { isServed, mayServe, registersSomething } from './values/relevance.ts';
 import { createLexicon, type Lexicon, type OwnLimiter } from './values/lexicon.ts';
 
 /** Rows beside those that ship with the plugin, as settings bring them. */
@@ -22,21 +26,55 @@ export interface KnowledgeInput {
 /** Files above this many UTF-16 units are bundles, not what people write: nothing is said about them. */
 const MAX_LENGTH = 1_000_000;
 
-const known = new WeakMap<TSESTree.Program, Map<KnowledgeInput | null, Facts | null>>();
+interface Known {
+  readonly input: KnowledgeInput | null;
+  readonly modules: Modules | null;
+  readonly facts: Facts | null;
+}
+
+const known = new WeakMap<TSESTree.Program, Known>();
 
 /**
  * The facts of one file: the only door to the analysis. One file is analysed once, however many rules ask.
  *
  * @param source the parsed file, with parents set
  * @param input rows beside those that ship; the same object each time for the same settings
- * @returns null for a file that does not speak of any framework, and for one of more than a million characters
+ * @param modules the other files of its project, as they are now; null where only this file is to be read
+ * @returns null for a file that has nothing to do with any framework, and for one of more than a million characters
  */
-export function getFacts(source: SourceFile, input: KnowledgeInput | null = null): Facts | null {
+export function getFacts(source: SourceFile, input: KnowledgeInput | null = null, modules: Modules | null = null): Facts | null {
   if (source.text.length > MAX_LENGTH) return null;
+  const before = known.get(source.ast);
+  if (before?.input === input && before.modules === modules) return before.facts;
   const lexicon = lexiconFor(input);
-  if (!lexicon.mention.test(source.text)) return null;
-  const ofFile = getOrMake(known, source.ast, () => new Map<KnowledgeInput | null, Facts | null>());
-  return getOrMake(ofFile, input, () => analyse(source, lexicon));
+  const facts = concerns(source, lexicon, modules) ? analyse(machineFor(source, lexicon, modules), source) : null;
+  known.set(source.ast, { input, modules, facts });
+  return facts;
+}
+
+/** Whether a file speaks of a framework, or may be given its objects by a file that does. */
+function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null): boolean {
+  if (lexicon.mention.test(source.text)) return true;
+  const world = { modules, lexicon };
+  if (modules === null) return false;
+  if (registersSomething(source)) return mayServe(world, source.path) || isServed(world, source.path);
+  return isLoud(lexicon, source.text) && isServed(world, source.path);
+}
+
+/** So much text, in UTF-16 units, one machine keeps; then another is begun. */
+const MAX_KEPT = 2_000_000;
+
+const machines = new WeakMap<Modules, Map<Lexicon, Machine>>();
+
+/** The machine that holds the project as it is on the disk, or one of its own for a text that is not saved. */
+function machineFor(source: SourceFile, lexicon: Lexicon, modules: Modules | null): Machine {
+  if (modules?.text(source.path) !== source.text) return createMachine(source, lexicon, modules);
+  const ofView = getOrMake(machines, modules, () => new Map<Lexicon, Machine>());
+  const shared = ofView.get(lexicon);
+  if (shared && shared.held < MAX_KEPT) return shared;
+  const machine = createMachine(source, lexicon, modules);
+  ofView.set(lexicon, machine);
+  return machine;
 }
 
 const lexicons = new WeakMap<KnowledgeInput, Lexicon>();

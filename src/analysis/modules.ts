@@ -17,6 +17,8 @@ export interface Modules {
   load(path: string): SourceFile | null;
   /** The text of a file; null when it cannot be read. */
   text(path: string): string | null;
+  /** The project files that a file imports directly, in the order in which it names them. */
+  importsOf(path: string): readonly string[];
   /** The files that import a file directly, in any module form, sorted by path. */
   importersOf(path: string): readonly string[];
   /** Whether `from` is `to`, or imports it directly or through others. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
+import { analyse, createMachine } from '../../src/analysis/analyse.ts';
 import { getFacts } from '../../src/analysis/facts.ts';
 import { createLexicon } from '../../src/analysis/values/lexicon.ts';
 import plugin from '../../src/index.ts';
@@ -106,7 +106,7 @@ describe.each(servers)('the server in line $line', ({ code, line }) => {
 
   it('gives what its comments say', () => {
     expect(annotations).not.toStrictEqual([]);
-    const facts = analyse(source, createLexicon(merge([knowledge, rows])));
+    const facts = analyse(createMachine(source, createLexicon(merge([knowledge, rows])), null), source);
     expect(facts).not.toBeNull();
     expect(facts && compareFacts(annotations, facts)).toStrictEqual([]);
   });

@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { NearMiss, Place, Why } from '../model.ts';
-import { placeOf, shortText } from '../source.ts';
+import { placeOf, shortText, sourceOf } from '../source.ts';
 import type { Frame, Snapshot } from '../values/frame.ts';
-import { isProjectFile, ownLimiterOf } from '../values/lexicon.ts';
+import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, type Value } from '../values/value.ts';
+import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, settle, type Value } from '../values/value.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
 
@@ -57,11 +57,11 @@ const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
 
 /** What an item of a `use` does: the same each time, so it is found out once. */
 export function roleInStack(machine: Machine, framework: FrameworkRow, item: Item): Role {
-  const { value } = item;
-  if (value.kind !== 'function') return roleOf(machine, item, startChain(machine, framework, item.node));
+  const value = ownLimiterFor(machine, item) ? item.value : settle(item.value);
+  if (value.kind !== 'function') return roleOf(machine, { node: item.node, value }, startChain(machine, framework, item.node));
   const nodes = getOrMake(cache, machine, () => new Map<TSESTree.Node, Map<Frame, Role>>());
   const frames = getOrMake(nodes, value.node, () => new Map<Frame, Role>());
-  return getOrMake(frames, value.frame, () => roleOf(machine, item, startChain(machine, framework, item.node)));
+  return getOrMake(frames, value.frame, () => roleOf(machine, { node: item.node, value }, startChain(machine, framework, item.node)));
 }
 
 export function startChain(machine: Machine, framework: FrameworkRow, node: TSESTree.Node): Chain {
@@ -89,9 +89,18 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
     case 'constant':
     case 'record':
       return passes();
+    case 'external': {
+      const known = ownLimiterFor(machine, { node, value }) ? value : settle(value);
+      return known.kind === 'external' ? roleOfForeign(machine, known, node) : roleOf(machine, { node, value: known }, chain);
+    }
     default:
       return roleOfForeign(machine, value, node);
   }
+}
+
+/** The team's own limiter that an item is, by the settings. */
+function ownLimiterFor(machine: Machine, { node, value }: Item): OwnLimiter | undefined {
+  return value.kind === 'external' ? ownLimiterOf(machine.lexicon, value, sourceOf(node).path) : undefined;
 }
 
 function passes(nearMisses: readonly NearMiss[] = [], next: Snapshot | null = null, checksInput = false): Role {
@@ -127,10 +136,10 @@ function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Nod
 
 function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Role {
   const origin = originOf(value);
-  if (value.kind === 'external' && ownLimiterOf(machine.lexicon, value, machine.source.path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
+  if (ownLimiterFor(machine, { node, value })) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
   const subject = shortText(node);
   if (!origin || origin.module === null) return { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
-  if (isProjectFile(origin.module)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
+  if (isOfProject(origin)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
   if (speaksOfLimits(origin) || LIMIT_NAME.test(subject)) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
   return passes([], null, value.kind !== 'external');
 }

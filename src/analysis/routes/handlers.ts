@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
-import { indentOf, lineOf, placeOf, placeOfRange, shortText, sourceOf } from '../source.ts';
-import { isProjectFile } from '../values/lexicon.ts';
+import { indentOf, lineOf, placeOf, placeOfRange, shortText, type SourceFile, sourceOf } from '../source.ts';
+import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
+import type { Unit } from '../values/units.ts';
 import type { FunctionNode, FunctionValue, Value } from '../values/value.ts';
 import { guardInside, nameOf, originOf, uncheckedIn } from './guards.ts';
 import { showPath } from './paths.ts';
@@ -12,24 +13,30 @@ import { type Callback, type Container, type Item, type Operation, registryOf } 
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
-export function collectHandlers(machine: Machine): HandlerFact[] {
+export function collectHandlers(machine: Machine, { source }: Unit): HandlerFact[] {
   const registry = registryOf(machine);
-  const ids = [...registry.containers.keys()];
+  const ids = containersIn(machine, source).map(({ thing }) => thing.id);
   const facts: HandlerFact[] = [];
-  for (const container of registry.containers.values()) {
+  for (const container of [...registry.containers.values()]) {
     const id = ids.indexOf(container.thing.id);
-    for (const [index, operation] of container.operations.entries()) {
-      const registration = registrationOf(machine, container, operation);
-      const fact = registration && factOf(machine, registration, index, id);
+    for (const operation of [...container.operations]) {
+      const registration = sourceOf(operation.node) === source ? registrationOf(machine, container, operation) : null;
+      const fact = registration && factOf(machine, registration, id);
       if (fact) facts.push(fact);
     }
   }
   for (const callback of registry.callbacks) {
-    const fact = factOfCallback(machine, callback, callback.container ? ids.indexOf(callback.container.id) : -1);
+    const isHere = sourceOf(callback.node) === source;
+    const fact = isHere ? factOfCallback(machine, callback, callback.container ? ids.indexOf(callback.container.id) : -1) : null;
     if (fact) facts.push(fact);
   }
-  const idle = idleLimiters(machine).map((limiter): NearMiss => ({ kind: 'never-attached', name: nameOf(machine, limiter, null), detail: null, place: placeOf(limiter.node) }));
+  const idle = idleLimiters(machine, source).map((limiter): NearMiss => ({ kind: 'never-attached', name: nameOf(machine, limiter, null), detail: null, place: placeOf(limiter.node) }));
   return mergeByPlace(facts.map((fact) => withIdleLimiters(fact, idle))).sort((a, b) => a.place.range[0] - b.place.range[0]);
+}
+
+/** The containers that a file creates or is given. */
+function containersIn(machine: Machine, source: SourceFile): Container[] {
+  return [...registryOf(machine).containers.values()].filter(({ thing }) => sourceOf(thing.node) === source);
 }
 
 /** Limiters that are made and given to nothing are worth a word where one is missing. */
@@ -49,10 +56,10 @@ function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
   return [...byPlace.values()];
 }
 
-function factOf(machine: Machine, registration: Registration, index: number, container: number): HandlerFact | null {
+function factOf(machine: Machine, registration: Registration, container: number): HandlerFact | null {
   const { operation, last } = registration;
   if (!isHandler(registration)) return null;
-  const verdict = verdictFor(machine, registration, index);
+  const verdict = verdictFor(machine, registration);
   return {
     row: registration.container.thing.framework.id,
     shape: 'call',
@@ -88,7 +95,7 @@ function isForeign(value: Value): boolean {
   return originOf(value) !== null;
 }
 
-function verdictFor(machine: Machine, { container, operation, before, last }: Registration, index: number): Verdict {
+function verdictFor(machine: Machine, { container, operation, before, last }: Registration): Verdict {
   const nearMisses: NearMiss[] = [];
   let doubt: Why | null = null;
   for (const { role } of before) {
@@ -105,8 +112,10 @@ function verdictFor(machine: Machine, { container, operation, before, last }: Re
   } else if (last.role.kind === 'unknown') {
     doubt ??= last.role.why;
   }
-  const around = verdictOf(machine, { container, index, paths: operation.paths, methods: operation.methods, entry: operation.entry }, looked, nearMisses);
-  return doubt && around.kind === 'unguarded' ? { kind: 'unknown', why: doubt } : around;
+  const around = verdictOf(machine, { container, operation, paths: operation.paths, methods: operation.methods, entry: operation.entry }, looked, nearMisses);
+  if (around.kind !== 'unguarded') return around;
+  if (doubt) return { kind: 'unknown', why: doubt };
+  return machine.incomplete ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(operation.node, 40) } } : around;
 }
 
 /** From the start of the registering call (in a chain, from the `.get`) to the end of its path. */
@@ -182,9 +191,9 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
 
 /** Why code that is not read here leaves a verdict open: where the first of it that can be told comes from. */
 function whyForeign(values: readonly Value[], subject: string): Why {
-  const module = values.map((value) => originOf(value)?.module).find((each) => each != null);
-  if (module == null) return { reason: 'not-followed', subject };
-  return { reason: isProjectFile(module) ? 'other-file' : 'unknown-package', subject };
+  const origin = values.map(originOf).find((each) => each !== null && each.module !== null);
+  if (!origin) return { reason: 'not-followed', subject };
+  return { reason: isOfProject(origin) ? 'other-file' : 'unknown-package', subject };
 }
 
 function statementEdit(machine: Machine, value: FunctionValue, callback: Callback): GuardEdit | null {
@@ -217,8 +226,8 @@ export function parameterNames(node: FunctionNode, roles: readonly string[]): Re
 }
 
 /** The containers of the file, in the order of {@link HandlerFact.container}. */
-export function collectContainers(machine: Machine): ContainerFact[] {
-  return [...registryOf(machine).containers.values()].map((container): ContainerFact => {
+export function collectContainers(machine: Machine, { source }: Unit): ContainerFact[] {
+  return containersIn(machine, source).map((container): ContainerFact => {
     const { thing } = container;
     const { role } = thing.row;
     const point = usePoint(machine, container);

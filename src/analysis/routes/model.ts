@@ -4,9 +4,9 @@ import { UNDECIDED } from '../sizes/quantity.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { shortText, textOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
-import { isProjectFile, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
+import { isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { CallSite, Machine, Model } from '../values/machine.ts';
-import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { originOf } from './guards.ts';
 import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern, registryOf } from './registry.ts';
@@ -51,11 +51,12 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
 function delegate(machine: Machine, site: CallSite): void {
   if (!machine.request || site.construct) return;
   const { callee } = site;
-  const module = originOf(callee)?.module ?? null;
+  const origin = originOf(callee);
+  const module = origin?.module ?? null;
   if (callee.kind !== 'unknown' && module === null) return;
   const roles = new Set(site.args.flatMap(({ value }) => (value.kind === 'thing' ? [value.row.role] : [])));
   // A package that is given request and response answers; code of the project may refuse as well.
-  const isWhole = roles.has('request') && roles.has('response') && (module === null || isProjectFile(module));
+  const isWhole = roles.has('request') && roles.has('response') && (module === null || origin === null || isOfProject(origin));
   if (roles.has('next') || isWhole) machine.request.delegates.push(callee);
 }
 
@@ -232,7 +233,8 @@ function itemsFrom(site: CallSite, index: number): Item[] {
 }
 
 /** The paths that a value names; a value that is no path at all gives one that is not constant. */
-function patternsOf(value: Value): PathPattern[] {
+function patternsOf(path: Value): PathPattern[] {
+  const value = settle(path);
   switch (value.kind) {
     case 'constant':
       return [typeof value.value === 'string' ? value.value : null];
@@ -248,7 +250,8 @@ function patternsOf(value: Value): PathPattern[] {
 function use(machine: Machine, thing: Thing, site: CallSite): void {
   const [first] = site.args;
   if (!first) return;
-  const hasPath = isPath(first.value) || (site.args.length > 1 && first.value.kind === 'unknown' && !isCallable(first.node));
+  const head = site.args.length > 1 ? settle(first.value) : first.value;
+  const hasPath = isPath(head) || (site.args.length > 1 && head.kind === 'unknown' && !isCallable(first.node));
   const items = itemsFrom(site, hasPath ? 1 : 0);
   addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(first.value) : ['/'], items, node: site.node, name: '' });
 }
@@ -275,8 +278,15 @@ function isCallable(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
-function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'entry'>): void {
-  containerOf(machine, thing)?.operations.push({ ...operation, entry: machine.entry });
+/** Enters an operation where it happens: behind those of its file, and of all files that run before. */
+function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'entry' | 'rank'>): void {
+  const operations = containerOf(machine, thing)?.operations;
+  if (!operations) return;
+  const rank = machine.rank();
+  let position = operations.length;
+  while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
+  operations.splice(position, 0, { ...operation, entry: machine.entry, rank });
+  registryOf(machine).version += 1;
 }
 
 function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: CallSite): void {
@@ -287,7 +297,7 @@ function registerCallback(machine: Machine, framework: FrameworkRow, shape: Call
   }
   const last = site.args.findLast(({ value }) => isHandlerLike(value));
   if (!last) return;
-  registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: last, parameters: shape.parameters });
+  registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: { node: last.node, value: settle(last.value) }, parameters: shape.parameters });
 }
 
 function isHandlerLike(value: Value): boolean {
@@ -307,7 +317,7 @@ function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 
 
 function send(machine: Machine, member: Extract<Member, { does: 'send' }>, site: CallSite): void {
   const value = site.args[member.argument]?.value;
-  if (value && value.kind !== 'function') recordSent(machine, value, member.as);
+  if (value && value.kind !== 'function') recordSent(machine, value, member.as, site.node);
   if (member.ends) answered(machine, site.node);
 }
 
@@ -315,7 +325,7 @@ function send(machine: Machine, member: Extract<Member, { does: 'send' }>, site:
 function pipe(machine: Machine, object: Value, site: CallSite): Value | undefined {
   const target = site.args[0]?.value;
   if (target?.kind !== 'thing' || target.row.role !== 'response') return undefined;
-  recordSent(machine, object, 'text');
+  recordSent(machine, object, 'text', site.node);
   answered(machine, site.node);
   return target;
 }
@@ -365,7 +375,7 @@ function handOver(machine: Machine, value: Value, site: CallSite): void {
   if (!container) return;
   const origin = site.callee.kind === 'external' ? site.callee : site.callee.kind === 'result' ? site.callee.of : site.object?.kind === 'external' ? site.object : site.object?.kind === 'result' ? site.object.of : null;
   if (origin && origin.module === null) return;
-  const isProject = origin ? isProjectFile(origin.module ?? '') : true;
+  const isProject = origin ? isOfProject(origin) : true;
   container.leaves = true;
   addOperation(machine, value, {
     kind: 'handed-over', methods: ['*'], paths: ['/'], node: site.node, name: origin?.module ?? '',

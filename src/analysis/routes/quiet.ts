@@ -4,24 +4,13 @@ import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { fromDefinition } from '../values/bindings.ts';
 import { isAmplifier } from '../values/lexicon.ts';
+import { isLoud } from '../values/loudness.ts';
 import type { Machine } from '../values/machine.ts';
+import { mayMatter } from '../values/relevance.ts';
+import { memberOf } from '../values/members.ts';
 import { isFunction, staticName } from '../values/syntax.ts';
-import { type FunctionNode, optionsOf, type Value } from '../values/value.ts';
+import { type FunctionNode, optionsOf, settle, type Value } from '../values/value.ts';
 import type { Outcome } from './runs.ts';
-
-/** What makes much out of little without a row of its own, and what speaks of a refusal. */
-const SPEAKS_UP = new RegExp(
-  [
-    // Loops that count or wait for a condition. A walk over a list is as long as the list.
-    String.raw`\bfor\s*\((?![^;)]*\s(?:of|in)\s)|\bwhile\s*\(|\bdo\s*\{|\byield\b`,
-    // Text put into text in many places, unless it is written out.
-    String.raw`\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))|\breplace(?:All)?\b(?!\s*\([^(),]*,\s*["'][^"'$]*["']\s*\))`,
-    // Powers of bigints, lengths and elements that are assigned.
-    String.raw`\*\*|\.length\s*=(?![=>])|[\w)\]]\[[^[\]]*\]\s*=(?![=>])`,
-    // Modules that are loaded here, and refusals.
-    String.raw`\bimport\s*\(|429|[Tt]oo.?[Mm]any|TOO.?MANY`,
-  ].join('|'),
-);
 
 /** Text that is worth a look when it is sent. */
 const LONG = 1000;
@@ -109,7 +98,7 @@ function isHushedMember(machine: Machine, value: TSESTree.Node | null): boolean 
 function isHushedText(machine: Machine, node: TSESTree.Node): boolean {
   const text = textOf(node);
   const scope = sourceOf(node).scopes.acquire(node);
-  return scope !== null && !SPEAKS_UP.test(text) && !machine.lexicon.amplifying.test(text) && scope.through.every((reference) => isPlainReference(machine, reference));
+  return scope !== null && !isLoud(machine.lexicon, text) && scope.through.every((reference) => isPlainReference(machine, reference));
 }
 
 function classBodyAround(node: TSESTree.Node): TSESTree.ClassBody | null {
@@ -125,12 +114,28 @@ function isPlainReference(machine: Machine, reference: TSESLint.Scope.Reference)
   const definition = resolved?.defs.at(-1);
   if (!resolved || !definition || isTypeReference(reference)) return true;
   const { node } = definition;
-  if ((definition.type as string) === 'ImportBinding') return isPlainExternal(machine, fromDefinition(machine, resolved, machine.unitOf(reference.identifier).frame));
+  if ((definition.type as string) === 'ImportBinding') return isPlainImport(machine, fromDefinition(machine, resolved, machine.unitOf(reference.identifier).frame), reference.identifier);
   if (isFunction(node)) return 'id' in node && node.id === definition.name && isHushed(machine, node);
   const cell = machine.unitOf(reference.identifier).frame.cells.get(resolved);
   const value = cell && machine.state.get(cell.key);
   return value !== undefined && isPlainValue(machine, value, 0);
 }
+
+/** What is imported, or the member of it that is used: looked into where its file may matter. */
+function isPlainImport(machine: Machine, value: Value | undefined, node: TSESTree.Node): boolean {
+  if (isPlainExternal(machine, value)) return true;
+  if (value?.kind !== 'external' || value.file === null || depth >= MAX_DEPTH) return false;
+  const { parent } = node;
+  const name = parent?.type === 'MemberExpression' && parent.object === node ? staticName(parent) : undefined;
+  const found = settle(name === undefined ? value : memberOf(machine, value, name, node));
+  depth += 1;
+  const result = found.kind === 'external' ? true : isPlainValue(machine, found, 0);
+  depth -= 1;
+  return result;
+}
+
+/** How many files deep the question has gone. */
+let depth = 0;
 
 /** A name that only the compiler reads. Scope managers without types know none. */
 function isTypeReference(reference: TSESLint.Scope.Reference): boolean {
@@ -138,13 +143,15 @@ function isTypeReference(reference: TSESLint.Scope.Reference): boolean {
 }
 
 /** Of no framework or limiter, and no amplifier by another name. */
-function isPlainExternal({ lexicon }: Machine, value: Value | undefined): boolean {
+function isPlainExternal(machine: Machine, value: Value | undefined): boolean {
+  const { lexicon } = machine;
   if (value?.kind !== 'external' || isAmplifier(lexicon, value)) return false;
+  if (value.file !== null) return !mayMatter(machine, value.file);
   const { module } = value;
   return module === null || !(lexicon.frameworks.has(module) || lexicon.limiters.has(module));
 }
 
-function isPlainValue(machine: Machine, value: Value, depth: number): boolean {
+function isPlainValue(machine: Machine, value: Value, level: number): boolean {
   switch (value.kind) {
     case 'constant':
       return typeof value.value === 'string' ? value.value.length < LONG : value.value !== 429;
@@ -158,15 +165,15 @@ function isPlainValue(machine: Machine, value: Value, depth: number): boolean {
     case 'function':
       return isHushed(machine, value.node);
     case 'promise':
-      return value.rejects === null && isPlainValue(machine, value.value, depth);
+      return value.rejects === null && isPlainValue(machine, value.value, level);
     case 'record':
-      return depth < MAX_DEPTH && [...value.fields.values()].every((field) => isPlainValue(machine, field, depth + 1));
+      return level < MAX_DEPTH && [...value.fields.values()].every((field) => isPlainValue(machine, field, level + 1));
     case 'list':
-      return depth < MAX_DEPTH && value.maker === null && (value.items ?? []).every((item) => isPlainValue(machine, item, depth + 1));
+      return level < MAX_DEPTH && value.maker === null && (value.items ?? []).every((item) => isPlainValue(machine, item, level + 1));
     case 'method':
-      return isPlainValue(machine, value.object, depth);
+      return isPlainValue(machine, value.object, level);
     case 'either':
-      return optionsOf(value).every((option) => isPlainValue(machine, option, depth));
+      return optionsOf(value).every((option) => isPlainValue(machine, option, level));
     default:
       return false;
   }

@@ -1,4 +1,4 @@
-import { optionsOf, type Value } from '../values/value.ts';
+import { optionsOf, settle, type Value } from '../values/value.ts';
 
 const TOO_MANY_REQUESTS = 429;
 const STATUS_NAMES = ['status', 'statusCode', 'code', 'httpStatus'];
@@ -6,7 +6,7 @@ const STATUS_NAMES = ['status', 'statusCode', 'code', 'httpStatus'];
 /** Whether a value says 429: the number, an error that is made with it, an object with it as status. */
 export function speaks429(value: Value, depth = 0): boolean {
   if (depth > 3) return false;
-  return optionsOf(value).some((option) => {
+  return optionsOf(settle(value)).some((option) => {
     switch (option.kind) {
       case 'constant':
         return Number(option.value) === TOO_MANY_REQUESTS;
@@ -22,7 +22,8 @@ export function speaks429(value: Value, depth = 0): boolean {
   });
 }
 
-function is429(value: Value | undefined): boolean {
+function is429(status: Value | undefined): boolean {
+  const value = status && settle(status);
   return value?.kind === 'constant' && Number(value.value) === TOO_MANY_REQUESTS;
 }
 

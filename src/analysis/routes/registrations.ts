@@ -1,6 +1,9 @@
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
+import type { Unit } from '../values/units.ts';
+import { optionsOf, settle, type Value } from '../values/value.ts';
 import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf } from './registry.ts';
@@ -24,12 +27,42 @@ const registrations = new WeakMap<Machine, Map<Operation, Registration | null>>(
 const callbackOutcomes = new WeakMap<Callback, Outcome | null>();
 const effects = new WeakMap<Machine, Map<Operation, readonly Part[]>>();
 
-/** Runs every registration that has not run yet, and so finds out what reaches a response. */
-export function runRegistrations(machine: Machine): void {
-  for (const container of registryOf(machine).containers.values()) {
-    for (const operation of container.operations) registrationOf(machine, container, operation);
+/**
+ * Runs every registration that a file makes, or whose callbacks stand in it, and that has not run yet: so it is found out what
+ * reaches a response.
+ */
+export function runRegistrations(machine: Machine, { source }: Unit): void {
+  const { containers, callbacks } = registryOf(machine);
+  for (const container of [...containers.values()]) {
+    for (const operation of [...container.operations]) {
+      const concerns = sourceOf(operation.node) === source || operation.items.some(({ value }) => standsIn(machine, value, source));
+      if (concerns) registrationOf(machine, container, operation);
+    }
   }
-  for (const callback of registryOf(machine).callbacks) outcomeOfCallback(machine, callback);
+  for (const callback of [...callbacks]) {
+    if (sourceOf(callback.node) === source || standsIn(machine, callback.handler.value, source)) outcomeOfCallback(machine, callback);
+  }
+}
+
+/** Whether a callback is a function of a file, or wraps one. */
+function standsIn(machine: Machine, value: Value, source: SourceFile): boolean {
+  return optionsOf(value).some((option) => {
+    switch (option.kind) {
+      case 'function':
+        return sourceOf(option.node) === source;
+      case 'result':
+        return option.args.some((argument) => standsIn(machine, argument, source));
+      case 'list':
+        return option.items?.some((item) => standsIn(machine, item, source)) ?? false;
+      case 'external': {
+        if (option.file === null || machine.modules?.reaches(option.file, source.path) !== true) return false;
+        const found = settle(option);
+        return found.kind !== 'external' && standsIn(machine, found, source);
+      }
+      default:
+        return false;
+    }
+  });
 }
 
 /** What a route's or stack's callbacks do; null for an operation that registers none. */
@@ -46,8 +79,9 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const wasChecked = machine.inputsChecked;
   for (const [position, item] of operation.items.entries()) {
     const isLast = operation.kind === 'route' && position === operation.items.length - 1 && !chain.before;
-    if (isLast && item.value.kind === 'function' && isQuiet(machine, item.value.node, framework)) {
-      noteQuiet(machine, item.value.node);
+    const callback = isLast ? settle(item.value) : item.value;
+    if (isLast && callback.kind === 'function' && isQuiet(machine, callback.node, framework)) {
+      noteQuiet(machine, callback.node);
       parts.push({ item, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
       break;
     }

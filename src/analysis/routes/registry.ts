@@ -29,6 +29,8 @@ export interface Operation {
   readonly items: readonly Item[];
   /** Which entry of the file it happens in: see {@link Machine.entry}. */
   readonly entry: number;
+  /** When the code runs that does it: see {@link Modules.rankOf}. */
+  readonly rank: number;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
 }
@@ -54,6 +56,8 @@ export interface Callback {
 
 /** What the run of a file has registered. */
 export interface Registry {
+  /** Counts the operations, so that what was read off them is not believed when there are more. */
+  version: number;
   readonly containers: Map<number, Container>;
   readonly callbacks: Callback[];
   readonly limiters: Limiter[];
@@ -62,7 +66,7 @@ export interface Registry {
 const registries = new WeakMap<Machine, Registry>();
 
 export function registryOf(machine: Machine): Registry {
-  return getOrMake(registries, machine, () => ({ containers: new Map(), callbacks: [], limiters: [] }));
+  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), callbacks: [], limiters: [] }));
 }
 
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */

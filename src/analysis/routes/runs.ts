@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { type Snapshot, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
@@ -41,7 +42,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const base = new State(outer.state);
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base };
+  const run: RequestRun = { root: sourceOf(callee.node), passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;

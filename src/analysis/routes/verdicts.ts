@@ -1,10 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getOrMake } from '../memo.ts';
 import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
-import { placeOf, shortText } from '../source.ts';
+import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
-import { type Limiter, optionsOf, type Thing } from '../values/value.ts';
+import { type External, type Limiter, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
 import { nameOf, speaksOfLimits } from './guards.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
@@ -13,8 +12,8 @@ import { type Container, type Operation, type PathPattern, registryOf } from './
 /** A request on its way to a route, as the containers around it see it. */
 export interface Approach {
   readonly container: Container;
-  /** How many of the container's operations come before. */
-  readonly index: number;
+  /** The operation that the request is on its way to; null when it runs through all of them. */
+  readonly operation: Operation | null;
   readonly paths: readonly PathPattern[];
   readonly methods: readonly string[];
   readonly entry: number;
@@ -87,29 +86,43 @@ interface Mount {
   readonly item: number;
 }
 
-const mounts = new WeakMap<Machine, ReadonlyMap<number, readonly Mount[]>>();
+const mounts = new WeakMap<Container, { readonly version: number; readonly list: readonly Mount[] }>();
 
-/** Where a container is mounted in this file. Asked when everything has run. */
-function mountsOf(machine: Machine, container: Container): readonly Mount[] {
-  return getOrMake(mounts, machine, () => collectMounts(machine)).get(container.thing.id) ?? [];
-}
-
-function collectMounts(machine: Machine): ReadonlyMap<number, readonly Mount[]> {
-  const byContainer = new Map<number, Mount[]>();
-  for (const parent of registryOf(machine).containers.values()) {
-    for (const operation of parent.operations) {
+/** Where a container is mounted, as far as files have been read. Asked when all has run that may mount it. */
+export function mountsOf(machine: Machine, container: Container): readonly Mount[] {
+  const { version, containers } = registryOf(machine);
+  const known = mounts.get(container);
+  if (known?.version === version) return known.list;
+  const list: Mount[] = [];
+  for (const parent of [...containers.values()]) {
+    for (const operation of [...parent.operations]) {
       if (operation.kind !== 'use') continue;
       for (const [item, { value }] of operation.items.entries()) {
-        for (const option of optionsOf(value)) {
-          if (option.kind !== 'thing') continue;
-          const list = byContainer.get(option.id);
-          if (list) list.push({ parent, operation, item });
-          else byContainer.set(option.id, [{ parent, operation, item }]);
-        }
+        if (holds(machine, value, container.thing)) list.push({ parent, operation, item });
       }
     }
   }
-  return byContainer;
+  mounts.set(container, { version, list });
+  return list;
+}
+
+/** Whether a value is a container, or brings it along. An import is looked up where its file can know of the container at all. */
+function holds(machine: Machine, value: Value, thing: Thing): boolean {
+  return optionsOf(value).some((option) => {
+    switch (option.kind) {
+      case 'thing':
+        return option.id === thing.id;
+      case 'list':
+        return (option.items ?? (option.element ? [option.element] : [])).some((item) => holds(machine, item, thing));
+      case 'external': {
+        if (option.file === null || machine.modules?.reaches(option.file, sourceOf(thing.node).path) !== true) return false;
+        const found = settle(option);
+        return found.kind !== 'external' && holds(machine, found, thing);
+      }
+      default:
+        return false;
+    }
+  });
 }
 
 function byMount(search: Search, { parent, operation, item }: Mount, approach: Approach): Found {
@@ -119,7 +132,7 @@ function byMount(search: Search, { parent, operation, item }: Mount, approach: A
   if (beside.kind === 'guard') return beside;
   const paths = operation.paths.flatMap((outer) => approach.paths.map((inner) => joinPaths(outer, inner)));
   search.looked.push({ position: 'mount', name: containerName(search.machine, parent), place: placeOf(operation.node) });
-  const found = approachFrom(search, { container: parent, index: parent.operations.indexOf(operation), paths, methods: approach.methods, entry: operation.entry });
+  const found = approachFrom(search, { container: parent, operation, paths, methods: approach.methods, entry: operation.entry });
   return found.kind === 'none' ? beside : found;
 }
 
@@ -134,10 +147,12 @@ function fromRole({ item, role }: Part, at: Position): Found {
 
 /** A guard among the operations in front of the route that sees every request for it. */
 function guardBefore(search: Search, approach: Approach, at: Position): Found {
-  const { container, index } = approach;
+  const { container } = approach;
   let doubt: Found = { kind: 'none' };
   const paths = takenApart(container, approach.paths);
-  for (const effect of effectiveOperations(search.machine, container)) {
+  const effects = effectiveOperations(search.machine, container);
+  const index = approach.operation ? container.operations.indexOf(approach.operation) : container.operations.length;
+  for (const effect of effects) {
     const { position, operation } = effect;
     if (position === index) continue;
     if (position > index) {
@@ -160,30 +175,37 @@ interface Effective {
   readonly position: number;
   readonly operation: Operation;
   readonly paths: readonly Path[];
-  readonly parts: readonly Part[];
+  /** Null where they have to be looked up in other files. */
+  readonly parts: readonly Part[] | null;
   /** It attaches a limiter: one that comes too late is worth a word. */
   readonly limits: boolean;
 }
 
-const effective = new WeakMap<Container, { readonly count: number; readonly list: readonly Effective[] }>();
+const effective = new WeakMap<Container, { readonly version: number; readonly list: readonly Effective[] }>();
 
 /** The operations of a container that do anything to requests for other routes: few, beside many routes. */
 function effectiveOperations(machine: Machine, container: Container): readonly Effective[] {
   const known = effective.get(container);
-  if (known?.count === container.operations.length) return known.list;
+  const { version } = registryOf(machine);
+  if (known?.version === version) return known.list;
   const list = container.operations
     .map(
       (operation, position): Effective => ({
         position,
         operation,
         paths: takenApart(container, operation.paths),
-        parts: effectsOf(machine, container.thing.framework, container, operation),
-        limits: operation.items.some(({ value }) => value.kind === 'limiter'),
+        // What other files bring is looked up only for requests that come by.
+        parts: operation.items.some(({ value }) => isElsewhere(value)) ? null : effectsOf(machine, container.thing.framework, container, operation),
+        limits: operation.items.some(({ value }) => value.kind === 'limiter' || (isElsewhere(value) && speaksOfLimits(value))),
       }),
     )
-    .filter(({ operation, parts }) => parts.length > 0 || operation.kind === 'handed-over');
-  effective.set(container, { count: container.operations.length, list });
+    .filter(({ operation, parts }) => parts === null || parts.length > 0 || operation.kind === 'handed-over');
+  effective.set(container, { version, list });
   return list;
+}
+
+function isElsewhere(value: Value): value is External {
+  return value.kind === 'external' && value.file !== null;
 }
 
 function takenApart({ thing }: Container, paths: readonly PathPattern[]): Path[] {
@@ -192,7 +214,7 @@ function takenApart({ thing }: Container, paths: readonly PathPattern[]): Path[]
 }
 
 function operationGuards(search: Search, effect: Effective, approach: Approach, paths: readonly Path[], at: Position): Found {
-  const { operation, parts } = effect;
+  const { operation } = effect;
   if (operation.kind === 'handed-over') return handedOver(operation);
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
@@ -201,6 +223,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
     if (effect.limits) noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
     return { kind: 'none' };
   }
+  const parts = effect.parts ?? effectsOf(search.machine, approach.container.thing.framework, approach.container, operation);
   const found = strongestOf(parts.map((part) => partGuards(search, operation, part, approach, at)));
   if (found.kind === 'guard' && seesPath === undefined) return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(operation.node, 40) } };
   return found;
@@ -231,7 +254,7 @@ function guardThrough(search: Search, inner: Container, operation: Operation, ap
   const prefix = operation.paths[0];
   const paths = approach.paths.map((path) => (typeof path === 'string' && typeof prefix === 'string' ? withoutPrefix(path, prefix) : null));
   const silent: Search = { ...search, looked: [], nearMisses: [], visited: new Set([...search.visited, inner]) };
-  const through = { ...approach, container: inner, paths, index: inner.operations.length };
+  const through = { ...approach, container: inner, paths, operation: null };
   const taken = takenApart(inner, paths);
   const guards = effectiveOperations(search.machine, inner).flatMap((effect) => (effect.operation.kind === 'use' ? [operationGuards(silent, effect, through, taken, at)] : []));
   return strongestOf(guards);
@@ -250,7 +273,8 @@ function handedOver(operation: Operation): Found {
 
 /** A working limiter that does not see the route is worth a word. */
 function noteLimiter({ machine, nearMisses }: Search, operation: Operation, kind: 'attached-after' | 'other-path', detail: string | null): void {
-  for (const { node, value } of operation.items) {
+  for (const { node, value: item } of operation.items) {
+    const value = settle(item);
     if (value.kind !== 'limiter' || value.guard === 'delay' || value.limiter.off !== null) continue;
     nearMisses.push({ kind, name: nameOf(machine, value.limiter, node), detail, place: placeOf(operation.node) });
   }
@@ -278,9 +302,9 @@ export function fullPathsOf(machine: Machine, container: Container, paths: reado
 }
 
 /** Working limiters that no registration and no handler uses. */
-export function idleLimiters(machine: Machine): Limiter[] {
+export function idleLimiters(machine: Machine, source: SourceFile): Limiter[] {
   const candidates = registryOf(machine).limiters.filter(
-    (limiter) => !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && !machine.askedLimiters.has(limiter),
+    (limiter) => sourceOf(limiter.node) === source && !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && !machine.askedLimiters.has(limiter),
   );
   if (candidates.length === 0) return [];
   const attached = attachments(machine);

@@ -1,25 +1,35 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { AmplificationFact, CountFact } from '../model.ts';
-import { indentOf, placeOf, shortText } from '../source.ts';
+import type { AmplificationFact, CountFact, Place, TrailStep } from '../model.ts';
+import { indentOf, placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { statementOf } from '../values/syntax.ts';
-import type { Cause, CountSite } from '../values/value.ts';
-import type { Quantity } from './quantity.ts';
-import { sentCauses } from './sinks.ts';
+import type { Unit } from '../values/units.ts';
+import type { Cause, CountSite, Maker } from '../values/value.ts';
+import type { Quantity, Step } from './quantity.ts';
+import { type Sent, sentCauses } from './sinks.ts';
 
 /** Says how a handler refuses, for the place of an amplifier; null where no handler stands around it. */
 export type RefusalWriter = (node: TSESTree.Node) => string | null;
 
 /** What amplifies in this file and reaches a response: for each place the largest that it can make. */
-export function collectAmplifications(machine: Machine, refusal: RefusalWriter): AmplificationFact[] {
-  const largest = new Map<string, Cause>();
-  for (const cause of sentCauses(machine)) {
-    const key = cause.maker.place.range.join('-');
+export function collectAmplifications(machine: Machine, { source }: Unit, refusal: RefusalWriter): AmplificationFact[] {
+  const largest = new Map<string, Cause & { readonly at: Place }>();
+  for (const sent of sentCauses(machine)) {
+    const at = sent.root === source ? placeOfSent(sent) : null;
+    if (!at) continue;
+    const key = at.range.join('-');
     const known = largest.get(key);
-    if (!known || isWorse(cause, known)) largest.set(key, cause);
+    if (!known || isWorse(sent.cause, known)) largest.set(key, { ...sent.cause, at });
   }
   const causes = [...largest.values()].filter((cause) => !isOutdone(cause));
-  return causes.map((cause) => factOf(machine, cause, refusal)).sort((a, b) => a.place.range[0] - b.place.range[0]);
+  return causes.map((cause) => ({ ...factOf(machine, cause, source, refusal), place: cause.at })).sort((a, b) => a.place.range[0] - b.place.range[0]);
+}
+
+/** Where an amplifier is reported: where it stands, or for one of another file where the handler's file calls or sends it. */
+function placeOfSent({ cause: { maker }, root, by }: Sent): Place | null {
+  if (sourceOf(maker.node) === root) return maker.place;
+  const call = maker.via ?? by;
+  return sourceOf(call) === root ? placeOf(call) : null;
 }
 
 function isWorse(a: Cause, b: Cause): boolean {
@@ -31,8 +41,9 @@ function isOutdone({ maker, unit }: Cause): boolean {
   return maker.count.origin === 'constant' && unit.origin === 'request' && unit.factor === Number.POSITIVE_INFINITY;
 }
 
-function factOf(machine: Machine, { maker, unit, total }: Cause, refusal: RefusalWriter): AmplificationFact {
+function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceFile, refusal: RefusalWriter): AmplificationFact {
   const { site, count } = maker;
+  const isHere = sourceOf(site.node) === source;
   const origin = count.origin === 'unknown' ? 'unknown' : total.origin === 'unknown' ? count.origin : total.origin;
   const bytes = Number.isFinite(unit.reach) ? Math.max(1, Math.ceil(unit.origin === 'unknown' ? Math.max(unit.min, 1) : unit.reach)) : 1;
   return {
@@ -42,11 +53,18 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, refusal: Refusa
     reach: finite(total.reach),
     unit: bytes,
     factor: origin === 'request' ? finite(total.factor) : 0,
-    count: countOf(machine, site, count, Number.isFinite(unit.reach)),
-    trail: (count.origin === 'request' ? count : total).trail.map((step) => ({ text: step.text ?? shortText(step.node), place: placeOf(step.node), file: null })),
+    count: countOf(machine, site, count, isHere && Number.isFinite(unit.reach)),
+    trail: trailOf(maker, (count.origin === 'request' ? count : total).trail, source),
     why: origin === 'unknown' ? { reason: 'not-followed', subject: shortText(site.node) } : null,
-    refuse: origin === 'request' ? refuse(machine, site, count, refusal) : null,
+    refuse: origin === 'request' && isHere ? refuse(machine, site, count, refusal) : null,
   };
+}
+
+/** From where the request enters; to the amplifier, when that stands in another file. */
+function trailOf({ node }: Maker, steps: readonly Step[], source: SourceFile): TrailStep[] {
+  const fileOf = (at: TSESTree.Node): string | null => (sourceOf(at) === source ? null : sourceOf(at).path);
+  const trail = steps.map((step) => ({ text: step.text ?? shortText(step.node), place: placeOf(step.node), file: fileOf(step.node) }));
+  return sourceOf(node) === source ? trail : [...trail, { text: shortText(node), place: placeOf(node), file: fileOf(node) }];
 }
 
 function finite(value: number): number | null {

@@ -9,35 +9,35 @@ import { exactly, type Quantity, sum, times } from './quantity.ts';
 const NEVER_THROWS = { nan: false, negative: false, fraction: false };
 const BAD_LENGTH = { nan: true, negative: true, fraction: true };
 
-function makerFor(row: string, node: TSESTree.Node, count: Quantity, at: Pick<CountSite, 'node' | 'mayBeString' | 'throwsOn' | 'wrappable'>): Maker {
-  return { row, place: placeOf(node), count, site: { bigint: false, scale: 1, shift: 0, shorthand: false, ...at } };
+function makerFor(machine: Machine, row: string, node: TSESTree.Node, count: Quantity, at: Pick<CountSite, 'node' | 'mayBeString' | 'throwsOn' | 'wrappable'>): Maker {
+  return machine.makerOf(row, node, count, { bigint: false, scale: 1, shift: 0, shorthand: false, ...at });
 }
 
 /** `list.length = n`: holes up to n elements. A string that is a number counts (ECMA-262, ArraySetLength). */
-export function resized(list: ListValue, target: TSESTree.Node, value: Value): Value {
+export function resized(machine: Machine, list: ListValue, target: TSESTree.Node, value: Value): Value {
   const node = target.parent?.type === 'AssignmentExpression' ? target.parent.right : target;
   const length = toQuantity(value);
-  const maker = makerFor('array.length', target, length, { node, mayBeString: mayBeText(value), throwsOn: BAD_LENGTH, wrappable: true });
+  const maker = makerFor(machine, 'array.length', target, length, { node, mayBeString: mayBeText(value), throwsOn: BAD_LENGTH, wrappable: true });
   return { ...list, items: null, length: { ...length, min: Math.max(0, length.min), nan: false }, maker };
 }
 
 /** `list[n] = x`: at least n + 1 elements. */
-export function extended(list: ListValue, target: TSESTree.MemberExpression, index: Value, value: Value): Value {
+export function extended(machine: Machine, list: ListValue, target: TSESTree.MemberExpression, index: Value, value: Value): Value {
   const element = list.element ? anyOf([list.element, value]) : value;
   const numeric = onlyNumbers(index);
   if (!numeric || numeric.kind === 'constant') return { ...list, items: null, element };
   const length = sum(toQuantity(numeric), exactly(1));
   if (length.origin !== 'request' || length.reach <= list.length.reach) return { ...list, items: null, element };
-  const maker = makerFor('array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true });
+  const maker = makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true });
   return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker };
 }
 
 /** `10n ** n`: as text it has a digit for each factor of ten. Undefined for a base that does not grow. */
-export function powerOfBigInt(node: TSESTree.BinaryExpression, base: bigint, exponent: Value): Value | undefined {
+export function powerOfBigInt(machine: Machine, node: TSESTree.BinaryExpression, base: bigint, exponent: Value): Value | undefined {
   const digits = Math.log10(Math.abs(Number(base)));
   if (!(digits > 0)) return undefined;
   const count = toQuantity(exponent);
-  const maker = makerFor('bigint.power', node, count, { node: node.right, mayBeString: mayBeText(exponent), throwsOn: BAD_LENGTH, wrappable: false });
+  const maker = makerFor(machine, 'bigint.power', node, count, { node: node.right, mayBeString: mayBeText(exponent), throwsOn: BAD_LENGTH, wrappable: false });
   const { size, causes } = multiplied(maker, count, exactly(digits), []);
   return text(size, causes);
 }
@@ -51,7 +51,7 @@ export function powerOfBigInt(node: TSESTree.BinaryExpression, base: bigint, exp
 export function product(machine: Machine, row: string, call: TSESTree.Node, pieces: Quantity, inserted: Measure, site: TSESTree.Node): Measure | undefined {
   if (pieces.origin !== 'request' || inserted.size.origin !== 'request' || !machine.request) return undefined;
   const total = times(pieces, inserted.size);
-  const maker = makerFor(row, call, pieces, { node: site, mayBeString: true, throwsOn: NEVER_THROWS, wrappable: false });
+  const maker = makerFor(machine, row, call, pieces, { node: site, mayBeString: true, throwsOn: NEVER_THROWS, wrappable: false });
   return { size: total, causes: [...inserted.causes, { maker, unit: inserted.size, total }] };
 }
 

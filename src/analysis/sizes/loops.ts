@@ -49,7 +49,7 @@ function inductionValue({ start, bound, rising }: Trips): Value {
 function makerOfLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement, trips: Trips): Maker | null {
   // A walk over what the request carries gives back what came in: as long as the list, not longer.
   if (trips.count.origin === 'request' && trips.count.factor <= 1) return null;
-  return { row: 'loop', place: headOf(machine, node), count: trips.count, site: trips.site };
+  return { ...machine.makerOf('loop', node, trips.count, trips.site), place: headOf(machine, node) };
 }
 
 /** The head of a loop: from its keyword to the closing parenthesis. */

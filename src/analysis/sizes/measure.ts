@@ -1,4 +1,4 @@
-import { byteLength, type Cause, type Maker, type Value } from '../values/value.ts';
+import { byteLength, type Cause, type Maker, settle, type Value } from '../values/value.ts';
 import { amount, carried, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 
 /** How a value becomes bytes: as text (`String(value)`), or as JSON. */
@@ -48,6 +48,10 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
     }
     case 'promise':
       return measure(value.value, encoding, depth + 1);
+    case 'external': {
+      const known = settle(value);
+      return known.kind === 'external' ? { size: UNDECIDED_COUNT, causes: [] } : measure(known, encoding, depth + 1);
+    }
     default:
       return { size: UNDECIDED_COUNT, causes: [] };
   }

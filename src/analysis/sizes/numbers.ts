@@ -1,4 +1,4 @@
-import { anyOf, type InputValue, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { anyOf, type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
 import { either, exactly, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /**
@@ -19,7 +19,11 @@ export function toQuantity(value: Value): Quantity {
     case 'either':
       return value.options.map(toQuantity).reduce(either);
     case 'promise':
-      return { ...UNDECIDED, nan: true };
+      return UNDECIDED;
+    case 'external': {
+      const known = settle(value);
+      return known.kind === 'external' ? UNDECIDED : toQuantity(known);
+    }
     default:
       return UNDECIDED;
   }

@@ -1,22 +1,34 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
+import type { SourceFile } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { type Cause, optionsOf, type Value } from '../values/value.ts';
+import { type Cause, optionsOf, settle, type Value } from '../values/value.ts';
 import { repeated } from './loops.ts';
 import { measure } from './measure.ts';
 
-const sent = new WeakMap<Machine, Cause[]>();
+/** What has reached a response. */
+export interface Sent {
+  readonly cause: Cause;
+  /** The file of the function that answers the request. */
+  readonly root: SourceFile;
+  /** The call that sends it. */
+  readonly by: TSESTree.Node;
+}
+
+const sent = new WeakMap<Machine, Sent[]>();
 
 /** The amplifiers whose result has reached a response, in the order in which they did. */
-export function sentCauses(machine: Machine): Cause[] {
+export function sentCauses(machine: Machine): Sent[] {
   return getOrMake(sent, machine, () => []);
 }
 
-/** A value becomes response bytes on the current path. */
-export function recordSent(machine: Machine, value: Value, as: 'text' | 'json' | 'auto'): void {
-  if (!machine.request) return;
-  for (const option of optionsOf(value)) {
+/** A value becomes response bytes on the current path, by this call. */
+export function recordSent(machine: Machine, value: Value, as: 'text' | 'json' | 'auto', by: TSESTree.Node): void {
+  const { request } = machine;
+  if (!request) return;
+  for (const option of optionsOf(settle(value))) {
     const isText = as === 'text' || (as === 'auto' && option.kind !== 'list' && option.kind !== 'record');
     const { causes } = repeated(machine, measure(option, isText ? 'text' : 'json'), 0);
-    sentCauses(machine).push(...causes);
+    sentCauses(machine).push(...causes.map((cause) => ({ cause, root: request.root, by })));
   }
 }

@@ -249,7 +249,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
   const name = constantName(property);
   if (name === undefined) {
     if (object.kind === 'record') update(machine, node.object, overwritten(object, value));
-    else if (object.kind === 'list') update(machine, node.object, extended(object, node, property, value));
+    else if (object.kind === 'list') update(machine, node.object, extended(machine, object, node, property, value));
     return;
   }
   if (machine.models.some((model) => model.assign?.(machine, object, name, value, node))) return;
@@ -269,7 +269,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       update(machine, node.object, { ...object, fields: new Map(object.fields).set(name, value) });
       return;
     case 'list':
-      update(machine, node.object, name === 'length' ? resized(object, node, value) : extended(object, node, property, value));
+      update(machine, node.object, name === 'length' ? resized(machine, object, node, value) : extended(machine, object, node, property, value));
       return;
     case 'thing':
       machine.state.set(`t${object.id}.${name}`, value);

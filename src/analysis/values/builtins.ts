@@ -7,7 +7,7 @@ import type { CallSite, Machine } from './machine.ts';
 import { argument, asBytes, asText, callBytes, callInput, callList, callText, inputOf, mapped } from './methods.ts';
 import { joined } from './operators.ts';
 import { callPromise } from './promises.ts';
-import { anyOf, constant, type InputValue, listOf, NOT_FOLLOWED, number, optionsOf, text, UNDEFINED, type Value } from './value.ts';
+import { anyOf, constant, type InputValue, listOf, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /** What JavaScript's own functions and methods give (ECMA-262, and Node's Buffer and URL). Undefined = not one of them. */
 export function callBuiltin(machine: Machine, site: CallSite): Value | undefined {
@@ -37,7 +37,7 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
 }
 
 function callGlobal(machine: Machine, site: CallSite, name: string): Value | undefined {
-  const first = argument(site, 0);
+  const first = site.args[0] && settle(site.args[0].value);
   switch (name) {
     case 'require':
       return first?.kind === 'constant' && typeof first.value === 'string' ? machine.imports(first.value, machine.source.path) : NOT_FOLLOWED;

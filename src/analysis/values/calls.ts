@@ -9,10 +9,12 @@ import { type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import type { Argument, CallSite, Machine } from './machine.ts';
 import { baseOf, memberOf } from './members.ts';
+import { ownLimiterOf } from './lexicon.ts';
+import { mayMatter, mayServe } from './relevance.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import {
-  anyOf, BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED,
+  anyOf, BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, settle, truthiness, UNDEFINED,
   type Value,
 } from './value.ts';
 
@@ -71,6 +73,10 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   if (object?.kind === 'either') return eachOption(machine, object.options, (option) => dispatch(machine, { ...site, object: option, callee: memberOf(machine, option, site.name ?? '', site.node) }));
   if (callee.kind === 'either') return eachOption(machine, callee.options, (option) => dispatch(machine, { ...site, callee: option }));
   if (!object && callee.kind === 'method') return dispatch(machine, { ...site, object: callee.object, name: callee.name });
+  if (callee.kind === 'external' && callee.file !== null && mattersHere(machine, callee, callee.file, site)) {
+    const found = settle(callee);
+    if (found.kind !== 'external') return dispatch(machine, { ...site, callee: found, object: null, name: null });
+  }
   const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
   if (modelled) return modelled;
   if (object?.kind === 'function' && site.name) {
@@ -80,13 +86,30 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   if (callee.kind === 'function') {
     if (isInert(machine, callee, site)) return NOT_FOLLOWED;
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
+    machine.sites.push(site.node);
     const value = callFunction(machine, { ...callee, self }, site.args.map((argument) => argument.value));
+    machine.sites.pop();
     const frame = machine.lastFrames.get(callee.node);
     if (frame) carryBack(machine, frame, callee.node, site.args.map((argument) => argument.node));
     return value;
   }
   if (callee.kind === 'class') return site.construct ? construct(machine, callee, site.args.map((argument) => argument.value)) : NOT_FOLLOWED;
   return callForeign(machine, site);
+}
+
+/**
+ * Whether a call into another file of the project may change what is asked: outside a request, whatever may set up servers or
+ * limits; in one, whatever is given the request's objects or data and may amplify or refuse.
+ */
+function mattersHere(machine: Machine, callee: External, file: string, { args }: CallSite): boolean {
+  if (ownLimiterOf(machine.lexicon, callee, machine.source.path)) return false;
+  if (args.some(({ value }) => holdsThing(value))) return true;
+  if (!machine.request) return mayServe(machine, file);
+  return !args.every(({ value }) => optionsOf(value).every(isBlank)) && mayMatter(machine, file);
+}
+
+function holdsThing(value: Value): boolean {
+  return optionsOf(value).some((option) => option.kind === 'thing' || (option.kind === 'record' && [...option.fields.values()].some((field) => field.kind === 'thing')));
 }
 
 const SHORT = 240;

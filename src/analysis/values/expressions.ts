@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { staticName } from './syntax.ts';
-import { anyOf, constant, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, text, truthiness, UNDEFINED, type Value } from './value.ts';
+import { anyOf, constant, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
 export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
@@ -112,7 +112,8 @@ export function foundOut(machine: Machine, node: TSESTree.Node): Value | undefin
 }
 
 /** `object[property]`: one of a table's values when the table is written out. */
-function computed(machine: Machine, object: Value, property: Value, node: TSESTree.MemberExpression): Value {
+function computed(machine: Machine, holder: Value, name: Value, node: TSESTree.MemberExpression): Value {
+  const [object, property] = [settle(holder), settle(name)];
   if (property.kind === 'constant' && property.value !== null && property.value !== undefined) return memberOf(machine, object, String(property.value), node);
   switch (object.kind) {
     case 'record':
@@ -154,6 +155,10 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
   switch (value.kind) {
     case 'list':
       return value;
+    case 'external': {
+      const known = settle(value);
+      return known.kind === 'external' ? undecidedList() : asList(known);
+    }
     case 'input':
       return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: value, items: null, maker: null };
     case 'stream':
@@ -211,7 +216,8 @@ function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
 }
 
 /** `{ …record, ...spread }`, and `Object.assign`. */
-export function spreadInto(machine: Machine, record: RecordValue, spread: Value, node: TSESTree.Node): RecordValue {
+export function spreadInto(machine: Machine, record: RecordValue, value: Value, node: TSESTree.Node): RecordValue {
+  const spread = settle(value);
   switch (spread.kind) {
     case 'record': {
       const before = spread.open ? overwritten(record) : record;
@@ -280,7 +286,7 @@ function binary(machine: Machine, node: TSESTree.BinaryExpression): Value {
   if (node.left.type === 'PrivateIdentifier') return NOT_FOLLOWED;
   const left = machine.evaluate(node.left);
   const right = machine.evaluate(node.right);
-  if (node.operator === '**' && left.kind === 'constant' && typeof left.value === 'bigint') return powerOfBigInt(node, left.value, right) ?? NOT_FOLLOWED;
+  if (node.operator === '**' && left.kind === 'constant' && typeof left.value === 'bigint') return powerOfBigInt(machine, node, left.value, right) ?? NOT_FOLLOWED;
   return foundOut(machine, node) ?? operate(node.operator, left, right);
 }
 

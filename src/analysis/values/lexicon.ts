@@ -6,6 +6,8 @@ export interface Lexicon {
   readonly knowledge: Knowledge;
   /** Matches a text that may import one of the frameworks, in any module form. */
   readonly mention: RegExp;
+  /** Matches a text that may import one of the limiters. */
+  readonly limiting: RegExp;
   readonly frameworks: ReadonlyMap<string, FrameworkRow>;
   readonly limiters: ReadonlyMap<string, LimiterRow>;
   readonly packages: ReadonlyMap<string, PackageRow>;
@@ -35,10 +37,10 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
   const frameworks = new Map(knowledge.frameworks.flatMap((row) => row.packages.map((name) => [name, row] as const)));
   const limiters = new Map(knowledge.limiters.flatMap((row) => row.packages.map((name) => [name, row] as const)));
   const packages = new Map(knowledge.packages.flatMap((row) => row.packages.map((name) => [name, row] as const)));
-  const names = [...frameworks.keys()].map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   return {
     knowledge,
-    mention: new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${names.join('|')})["'\`]`),
+    mention: importOf(frameworks.keys()),
+    limiting: importOf(limiters.keys()),
     frameworks,
     limiters,
     packages,
@@ -47,6 +49,11 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     own,
     amplifying: amplifyingIn(knowledge),
   };
+}
+
+function importOf(packages: Iterable<string>): RegExp {
+  const names = [...packages].map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
+  return new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${names.join('|')})["'\`]`);
 }
 
 /** An amplifier by its name where it is called, handed on, or taken out of what holds it. `Array.isArray` is none. */
@@ -104,6 +111,11 @@ export function meaningOf(lexicon: Lexicon, { module, path }: External): { frame
 export function ownLimiterOf(lexicon: Lexicon, external: External, path: string): OwnLimiter | undefined {
   const { module } = external;
   return module === null ? undefined : lexicon.own.find((own) => own.name === (external.path.join('.') || 'default') && own.matches(module, path));
+}
+
+/** Whether an import is one of a project file, found or not. */
+export function isOfProject({ module, file }: External): boolean {
+  return file !== null || (module !== null && isProjectFile(module));
 }
 
 /** Whether a module specifier names a file of the project rather than a package. */

@@ -65,6 +65,8 @@ export interface TryContext {
 
 /** What answering one request has shown so far; null while the module itself runs. */
 export interface RequestRun {
+  /** The file of the function that answers. */
+  readonly root: SourceFile;
   readonly passes: { limited: Limiter | null; refused: Limiter | null; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
   readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
@@ -109,6 +111,12 @@ export class Machine {
   readonly switches: BreakContext[] = [];
   readonly tries: TryContext[] = [];
   readonly calling: FunctionNode[] = [];
+  /** The calls of own functions that are under way. */
+  readonly sites: TSESTree.Node[] = [];
+  /** The text that the machine holds, in UTF-16 units. */
+  held = 0;
+  /** More files may mount or guard what is asked about than were read. */
+  incomplete = false;
   /** Tests of the conditions around what is running. */
   readonly conditions: TSESTree.Node[] = [];
   readonly ran: Set<TSESTree.Node> = new Set();
@@ -132,6 +140,7 @@ export class Machine {
   exhausted = false;
   /** Whether any condition has said something about a member or a compound expression. */
   refined = false;
+  #running: Unit | null = null;
   readonly #units: Map<string, Unit | null> = new Map();
   readonly #references: Map<TSESTree.Node, TSESLint.Scope.Reference> = new Map();
   #ids = 0;
@@ -167,6 +176,7 @@ export class Machine {
     }
     const unit: Unit = { source, frame: this.#frameFor(source.ast, null, source, null, []), status: 'idle', assigned: new Map(), whole: null };
     this.#units.set(source.path, unit);
+    this.held += source.text.length;
     return unit;
   }
 
@@ -195,6 +205,24 @@ export class Machine {
     return this.addUnit(this.source);
   }
 
+  /** Leaves no run half done, whatever ended it. */
+  reset(): void {
+    for (const stack of [this.loops, this.switches, this.tries, this.calling, this.sites, this.conditions, this.atEnd]) stack.length = 0;
+    this.state = this.root;
+    this.root.reachable = true;
+    this.request = null;
+    this.recorded = this.moduleValues;
+    this.incomplete = false;
+    this.inputsChecked = false;
+    this.#running = null;
+    this.#depth = 0;
+  }
+
+  /** When what runs now happens: see {@link Modules.rankOf}. */
+  rank(): number {
+    return this.modules?.rankOf((this.#running?.source ?? this.source).path) ?? 0;
+  }
+
   /** Allows as many steps as a file of this length may take. */
   refill({ text }: SourceFile): void {
     this.#limit = Math.max(this.#limit, this.#steps) + BASE_STEPS + STEPS_PER_CHARACTER * text.length;
@@ -209,7 +237,9 @@ export class Machine {
     if (unit.status !== 'idle') return true;
     unit.status = 'running';
     const { state, frame, request, recorded, entry } = this;
-    const stacks = [this.loops, this.switches, this.tries, this.calling, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
+    const running = this.#running;
+    this.#running = unit;
+    const stacks = [this.loops, this.switches, this.tries, this.calling, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
     const { reachable } = this.root;
     const spent = { steps: this.#steps, limit: this.#limit, depth: this.#depth };
     // What a file does counts for itself, whoever asks for it first.
@@ -230,6 +260,7 @@ export class Machine {
     for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
     this.root.reachable = reachable;
     Object.assign(this, { state, frame, request, recorded, entry });
+    this.#running = running;
     this.#steps = spent.steps;
     this.#limit = spent.limit;
     this.#depth = spent.depth;
@@ -309,7 +340,7 @@ export class Machine {
   budgeted<T>(steps: number, body: () => T): T | undefined {
     const outer = this.#limit;
     const saved = { state: this.state, frame: this.frame, request: this.request, depth: this.#depth };
-    const stacks = [this.loops, this.tries, this.calling, this.conditions].map((stack) => [stack, stack.length] as const);
+    const stacks = [this.loops, this.tries, this.calling, this.sites, this.conditions].map((stack) => [stack, stack.length] as const);
     this.#limit = Math.min(outer, this.#steps + steps);
     try {
       return body();
@@ -461,7 +492,14 @@ export class Machine {
   }
 
   makerOf(row: string, node: TSESTree.Node, count: Quantity, site: Maker['site']): Maker {
-    return { row, place: placeOf(node), count, site };
+    return { row, node, place: placeOf(node), count, site, via: this.callFromRoot() };
+  }
+
+  /** Where the file that answers the request calls the code that runs now, when that stands in another file. */
+  callFromRoot(): TSESTree.Node | null {
+    const { request } = this;
+    if (!request || request.root === this.source) return null;
+    return this.sites.findLast((node) => sourceOf(node) === request.root) ?? null;
   }
 }
 

@@ -1,12 +1,13 @@
 import { concatenated, measure } from '../sizes/measure.ts';
 import { mayBeText, toQuantity } from '../sizes/numbers.ts';
 import { difference, exactly, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole, within } from '../sizes/quantity.ts';
-import { anyOf, type Check, constant, number, optionsOf, text, truthiness, type Value } from './value.ts';
+import { anyOf, type Check, constant, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
 
 const INT32 = 2 ** 31;
 
 /** Texts one behind the other; a constant as long as each part is one and the whole stays short. */
-export function joined(parts: readonly Value[]): Value {
+export function joined(operands: readonly Value[]): Value {
+  const parts = operands.map(settle);
   if (parts.every((part) => part.kind === 'constant')) {
     const whole = parts.map((part) => String(part.value)).join('');
     if (whole.length <= 1 << 20) return constant(whole);
@@ -32,7 +33,8 @@ export function int32(quantity: Quantity): Quantity {
 }
 
 /** A binary operator on two values (ECMA-262, ApplyStringOrNumericBinaryOperator). */
-export function operate(operator: string, left: Value, right: Value): Value {
+export function operate(operator: string, leftOperand: Value, rightOperand: Value): Value {
+  const [left, right] = [settle(leftOperand), settle(rightOperand)];
   if (left.kind === 'constant' && right.kind === 'constant') {
     const known = operateConstants(operator, left.value, right.value);
     if (known) return known;

@@ -24,9 +24,12 @@ export interface CountSite {
 /** What multiplies: an amplifying call or a loop, before it is known what is multiplied. */
 export interface Maker {
   readonly row: string;
+  readonly node: TSESTree.Node;
   readonly place: Place;
   readonly count: Quantity;
   readonly site: CountSite;
+  /** For one in another file than the handler: the call that the handler's file makes. */
+  readonly via: TSESTree.Node | null;
 }
 
 /** A maker with what it multiplies and how much comes of it (both in bytes). */

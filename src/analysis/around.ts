@@ -1,0 +1,51 @@
+import type { SourceFile } from './source.ts';
+import { sourceOf } from './source.ts';
+import { mountsOf } from './routes/verdicts.ts';
+import { registryOf } from './routes/registry.ts';
+import { isLoud } from './values/loudness.ts';
+import type { Machine } from './values/machine.ts';
+import { registersSomething } from './values/relevance.ts';
+import type { Unit } from './values/units.ts';
+
+/** More files than this around one are not read: what they would say is unknown. */
+const MAX_FILES = 150;
+
+/**
+ * Runs the files that may mount, guard or call what a file has: those that import it, and those that import the files of the
+ * apps and routers that it registers on, directly or through others.
+ *
+ * @returns the files that were run, and whether these are all
+ */
+export function runAround(machine: Machine, unit: Unit): { readonly units: readonly Unit[]; readonly complete: boolean } {
+  const units = new Set<Unit>();
+  if (machine.modules === null) return { units: [], complete: true };
+  const asked = new Set<string>();
+  const wanted = (): string[] => [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
+  for (let paths = wanted(); paths.length > 0; paths = wanted()) {
+    for (const path of paths) {
+      asked.add(path);
+      for (const importer of machine.modules.importersOf(path)) {
+        if (units.size >= MAX_FILES) return { units: [...units], complete: false };
+        const other = machine.unitAt(importer);
+        if (!other || other === unit) continue;
+        machine.runUnit(other);
+        units.add(other);
+      }
+    }
+  }
+  return { units: [...units], complete: true };
+}
+
+/** The files whose importers matter: the file itself, what was run around it, and where the containers come from that it has to do with. */
+function filesWithContainers(machine: Machine, { source }: Unit, around: ReadonlySet<Unit>): Set<string> {
+  const paths = new Set<string>([...around].map((unit) => unit.source.path));
+  if (registersSomething(source) || isLoud(machine.lexicon, source.text)) paths.add(source.path);
+  for (const container of [...registryOf(machine).containers.values()]) {
+    const home: SourceFile = sourceOf(container.thing.node);
+    const concerns = home === source || container.operations.some(({ node }) => sourceOf(node) === source);
+    if (!concerns) continue;
+    paths.add(home.path);
+    for (const { parent } of mountsOf(machine, container)) paths.add(sourceOf(parent.thing.node).path);
+  }
+  return paths;
+}

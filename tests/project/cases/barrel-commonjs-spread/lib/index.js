@@ -1,0 +1,4 @@
+module.exports = {
+  ...require('./limits'),
+  ...require('./routers'),
+};

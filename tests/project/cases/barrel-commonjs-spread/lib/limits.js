@@ -1,0 +1,3 @@
+const rateLimit = require('express-rate-limit');
+
+exports.apiLimiter = rateLimit({ windowMs: 60 * 1000, max: 25 });

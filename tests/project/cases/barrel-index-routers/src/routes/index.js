@@ -1,0 +1,4 @@
+import { router } from './events.js';
+
+export { router as events };
+export { default as venues, artists } from './venues.js';

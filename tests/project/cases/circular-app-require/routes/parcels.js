@@ -1,0 +1,3 @@
+const app = require('../app');
+
+app.get('/parcels', (req, res) => res.json([])); // handler: GET /parcels guarded or unknown

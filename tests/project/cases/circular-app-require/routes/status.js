@@ -1,0 +1,3 @@
+const app = require('../app');
+
+app.get('/status', (req, res) => res.json({ up: true })); // handler: GET /status unguarded or unknown

@@ -1,0 +1,3 @@
+export * from './limits.js';
+export * from './menu.js';
+export * from './tables.js';

@@ -1,0 +1,9 @@
+import { Router } from 'express';
+
+const router = Router();
+
+router.get('/', (req, res) => res.json([])); // handler: GET / unknown
+
+export default function register(app) {
+  app.use('/leaves', router);
+}

@@ -1,0 +1,6 @@
+import { limiter } from '../limits.js';
+
+export default (app) => {
+  app.get('/trees', (req, res) => res.json([])); // handler: GET /trees unknown
+  app.post('/trees', limiter, (req, res) => res.sendStatus(201)); // handler: POST /trees guarded
+};

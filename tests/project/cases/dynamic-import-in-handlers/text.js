@@ -1,0 +1,1 @@
+export const dots = (n) => '.'.repeat(n);

@@ -1,0 +1,2 @@
+export * as limits from './limits.js';
+export * as shop from './shop.js';

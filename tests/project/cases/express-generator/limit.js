@@ -1,0 +1,3 @@
+var rateLimit = require('express-rate-limit');
+
+module.exports = rateLimit({ windowMs: 15 * 60 * 1000, max: 100 });

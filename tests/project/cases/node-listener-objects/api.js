@@ -1,0 +1,4 @@
+exports.listener = (req, res) => {
+  res.setHeader('content-type', 'application/json');
+  res.end('[]');
+};

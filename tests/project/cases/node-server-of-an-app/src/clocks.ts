@@ -1,0 +1,7 @@
+import { Router } from 'express';
+
+export const clocks = Router();
+
+clocks.get('/', (_req, res) => { // handler: GET / guarded
+  res.json({ now: Date.now() });
+});

@@ -1,0 +1,10 @@
+import { registerUsers } from './users.js';
+
+export function registerRoutes(app) {
+  app.get('/', (req, res) => res.send('home')); // handler: GET / guarded
+  registerUsers(app);
+}
+
+export function registerBeta(app) {
+  app.get('/beta', (req, res) => res.send('soon')); // handler: GET /beta unknown
+}

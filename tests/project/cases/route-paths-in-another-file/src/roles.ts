@@ -1,0 +1,7 @@
+import { Router } from 'express';
+
+export const roles = Router();
+
+roles.get('/', (_req, res) => { // handler: GET / guarded
+  res.json([]);
+});

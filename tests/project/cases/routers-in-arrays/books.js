@@ -1,0 +1,5 @@
+import { Router } from 'express';
+
+export const books = Router();
+
+books.get('/books', (req, res) => res.json([])); // handler: GET /books unguarded

@@ -1,0 +1,4 @@
+import { app } from './app.js';
+import './pets.js';
+
+app.listen(3000);

@@ -1,0 +1,3 @@
+export const fake = (n) => 'fake '.repeat(n);
+
+export const sample = () => fake(3);

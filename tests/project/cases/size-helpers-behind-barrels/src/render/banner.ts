@@ -1,0 +1,3 @@
+export function banner(text: string, width: number): string {
+  return text.padEnd(width, '-');
+}

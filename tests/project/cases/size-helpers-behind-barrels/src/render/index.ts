@@ -1,0 +1,2 @@
+export * from './banner';
+export { default as Table } from './table';

@@ -1,0 +1,1 @@
+export const rule = (width: number): string => '='.repeat(width);

@@ -1,0 +1,7 @@
+const express = require('express');
+
+const app = express();
+
+app.get('/users', (req, res) => res.json([])); // handler: GET /users guarded
+
+module.exports = app;

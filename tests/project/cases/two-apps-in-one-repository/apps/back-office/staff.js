@@ -1,0 +1,5 @@
+import { Router } from 'express';
+
+export const staff = Router();
+
+staff.get('/', (req, res) => res.json([])); // handler: GET / unguarded

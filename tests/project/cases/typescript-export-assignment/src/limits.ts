@@ -1,0 +1,5 @@
+import { rateLimit } from 'express-rate-limit';
+
+const general = rateLimit({ windowMs: 60_000, limit: 50 });
+
+export = { general };

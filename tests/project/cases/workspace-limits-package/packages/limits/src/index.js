@@ -1,0 +1,1 @@
+export { perMinute, tagged } from './http.js';
