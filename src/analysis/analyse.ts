@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { runAround } from './around.ts';
+import { entryOf, runAround } from './around.ts';
 import type { Facts, LimiterFact, ModuleFact } from './model.ts';
 import type { Modules } from './modules.ts';
 import { collectModule } from './module-facts.ts';
@@ -51,6 +51,8 @@ export function analyse(machine: Machine, source: SourceFile): Facts | null {
 }
 
 function factsOf(machine: Machine, unit: Unit): Facts | null {
+  const entry = machine.unitAt(entryOf(machine, unit.source.path));
+  if (entry) machine.runUnit(entry);
   if (!machine.runUnit(unit)) return null;
   const { units, complete } = runAround(machine, unit);
   machine.incomplete = !complete;

@@ -2,9 +2,11 @@ import type { SourceFile } from './source.ts';
 import { sourceOf } from './source.ts';
 import { mountsOf } from './routes/verdicts.ts';
 import { registryOf } from './routes/registry.ts';
+import { touchesServers } from './values/calls.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
 import { registersSomething } from './values/relevance.ts';
+import { isFunction } from './values/syntax.ts';
 import type { Unit } from './values/units.ts';
 
 /** More files than this around one are not read: what they would say is unknown. */
@@ -36,10 +38,33 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
   return { units: [...units], complete: true };
 }
 
+/** A class that is built out of what other files bring. */
+function isGivenParts({ text }: SourceFile): boolean {
+  return /\bconstructor\s*\(\s*[^)\s]/.test(text);
+}
+
+/** A function that sets up servers and has not been called yet. */
+function hasIdle(machine: Machine, { scopes }: SourceFile): boolean {
+  return scopes.scopes.some(({ block, type }) => (type as string) === 'function' && isFunction(block) && !machine.ran.has(block) && touchesServers(machine, block));
+}
+
+/**
+ * The file to run first, for one that is part of a circle of imports: the one through which the circle is entered. For any other
+ * the file itself.
+ */
+export function entryOf({ modules }: Machine, path: string): string {
+  if (modules === null) return path;
+  const circle = new Set([path]);
+  for (const each of circle) {
+    for (const importer of modules.importersOf(each)) if (modules.reaches(path, importer)) circle.add(importer);
+  }
+  return [...circle].reduce((last, each) => (modules.rankOf(each) > modules.rankOf(last) ? each : last));
+}
+
 /** The files whose importers matter: the file itself, what was run around it, and where the containers come from that it has to do with. */
 function filesWithContainers(machine: Machine, { source }: Unit, around: ReadonlySet<Unit>): Set<string> {
   const paths = new Set<string>([...around].map((unit) => unit.source.path));
-  if (registersSomething(source) || isLoud(machine.lexicon, source.text)) paths.add(source.path);
+  if (registersSomething(source) || isLoud(machine.lexicon, source.text) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
   for (const container of [...registryOf(machine).containers.values()]) {
     const home: SourceFile = sourceOf(container.thing.node);
     const concerns = home === source || container.operations.some(({ node }) => sourceOf(node) === source);

@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import type { Stats } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Semver from 'semver';
+import { findFile, readText } from './disk.ts';
 
 /** What a package.json says about dependencies. Ranges by package name. */
 export interface Manifest {
@@ -75,7 +74,8 @@ function lowestVersion(range: string): string | null {
   }
 }
 
-function* foldersAbove(file: string): Generator<string> {
+/** The folders that a file lies in, from the nearest to the root of the file system; none for what is no absolute path. */
+export function* foldersAbove(file: string): Generator<string> {
   if (!path.isAbsolute(file)) return;
   for (let folder = path.dirname(file), above = path.dirname(folder); ; folder = above, above = path.dirname(folder)) {
     yield folder;
@@ -84,7 +84,7 @@ function* foldersAbove(file: string): Generator<string> {
 }
 
 /** The object in a JSON file, read again when its time or size changed; null without file, empty when it is broken. */
-function readJson(location: string): Readonly<Record<string, unknown>> | null {
+export function readJson(location: string): Readonly<Record<string, unknown>> | null {
   const stat = findFile(location);
   if (stat === null) return null;
   const stamp = `${String(stat.mtimeMs)} ${String(stat.size)}`;
@@ -95,18 +95,9 @@ function readJson(location: string): Readonly<Record<string, unknown>> | null {
   return json;
 }
 
-function findFile(location: string): Stats | null {
-  try {
-    const stat = statSync(location, { throwIfNoEntry: false });
-    return stat?.isFile() === true ? stat : null;
-  } catch {
-    return null; // no permission, or a loop of links
-  }
-}
-
 function parseJson(location: string): Readonly<Record<string, unknown>> {
   try {
-    const json: unknown = JSON.parse(readFileSync(location, 'utf8').replace(/^\uFEFF/, ''));
+    const json: unknown = JSON.parse(readText(location) ?? '');
     return isRecord(json) ? json : {};
   } catch {
     return {};
@@ -118,6 +109,7 @@ function versionsIn(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object with keys, such as JSON has. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

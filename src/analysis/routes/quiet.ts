@@ -9,7 +9,7 @@ import type { Machine } from '../values/machine.ts';
 import { mayMatter } from '../values/relevance.ts';
 import { memberOf } from '../values/members.ts';
 import { isFunction, staticName } from '../values/syntax.ts';
-import { type FunctionNode, optionsOf, settle, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, optionsOf, settle, type Value } from '../values/value.ts';
 import type { Outcome } from './runs.ts';
 
 /** Text that is worth a look when it is sent. */
@@ -35,8 +35,9 @@ const quiet = new WeakMap<Machine, Map<FunctionNode, boolean>>();
  * refusal or object of the framework, neither does what it calls, and request, response and `next` stay in its hands. Most
  * handlers of a real server are of this kind, and need no run.
  */
-export function isQuiet(machine: Machine, node: FunctionNode, { parameters = [], errorHandler }: FrameworkRow): boolean {
+export function isQuiet(machine: Machine, { node, self }: FunctionValue, { parameters = [], errorHandler }: FrameworkRow): boolean {
   if (node.params.length === errorHandler?.length || node.generator || !isHushed(machine, node)) return false;
+  if (self?.kind === 'instance' && usesThis(node) && !isPlainValue(machine, self, 0)) return false;
   const own = sourceOf(node).scopes.getDeclaredVariables(node);
   const variableAt = (role: string): TSESLint.Scope.Variable | undefined => {
     const parameter = node.params[parameters.indexOf(role)];
@@ -80,7 +81,11 @@ function usesThis(node: FunctionNode): boolean {
 /** `this` brings all that the class around has, as long as that is written here. */
 function isMethodOfHushed(machine: Machine, node: FunctionNode): boolean {
   const body = classBodyAround(node);
-  if (body === null || (body.parent.superClass !== null && !isImported(machine, body.parent.superClass))) return false;
+  return body !== null && isHushedClass(machine, body);
+}
+
+function isHushedClass(machine: Machine, body: TSESTree.ClassBody): boolean {
+  if (body.parent.superClass !== null && !isImported(machine, body.parent.superClass)) return false;
   return body.body.every((member) => (member.type === 'MethodDefinition' || member.type === 'PropertyDefinition') && isHushedMember(machine, member.value));
 }
 
@@ -170,6 +175,8 @@ function isPlainValue(machine: Machine, value: Value, level: number): boolean {
       return level < MAX_DEPTH && [...value.fields.values()].every((field) => isPlainValue(machine, field, level + 1));
     case 'list':
       return level < MAX_DEPTH && value.maker === null && (value.items ?? []).every((item) => isPlainValue(machine, item, level + 1));
+    case 'instance':
+      return level < MAX_DEPTH && isHushedClass(machine, value.of.node.body) && [...value.fields.values()].every((field) => isPlainValue(machine, field, level + 1));
     case 'method':
       return isPlainValue(machine, value.object, level);
     case 'either':

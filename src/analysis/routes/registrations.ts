@@ -6,7 +6,7 @@ import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
 import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
-import { type Callback, type Container, type Item, type Operation, registryOf } from './registry.ts';
+import { type Callback, type Container, flatten, type Item, type Operation, registryOf } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
 
 /** An item with what it does. */
@@ -77,25 +77,32 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const parts: Part[] = [];
   let chain = startChain(machine, framework, operation.node);
   const wasChecked = machine.inputsChecked;
-  for (const [position, item] of operation.items.entries()) {
-    const isLast = operation.kind === 'route' && position === operation.items.length - 1 && !chain.before;
+  const items = operation.items.flatMap((of) => expanded(of).map((item) => ({ of, item })));
+  for (const [position, { of, item }] of items.entries()) {
+    const isLast = operation.kind === 'route' && position === items.length - 1 && !chain.before;
     const callback = isLast ? settle(item.value) : item.value;
-    if (isLast && callback.kind === 'function' && isQuiet(machine, callback.node, framework)) {
+    if (isLast && callback.kind === 'function' && isQuiet(machine, callback, framework)) {
       noteQuiet(machine, callback.node);
-      parts.push({ item, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
+      parts.push({ item: of, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
       break;
     }
     const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chain);
-    parts.push({ item, role });
+    parts.push({ item: of, role });
     for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before);
     if ('next' in role && role.next) chain = { ...chain, before: role.next };
-    if (position < operation.items.length - 1 && mayCheckInput(role)) machine.inputsChecked = true;
+    if (position < items.length - 1 && mayCheckInput(role)) machine.inputsChecked = true;
   }
   machine.inputsChecked = wasChecked;
   const answering = parts.findIndex(({ role }) => role.kind === 'answers');
   const end = answering === -1 ? parts.length - 1 : answering;
   const last = parts[end] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[end]) : parts[end];
   return last ? { container, operation, before: parts.slice(0, end), last } : null;
+}
+
+/** The callbacks that an argument brings, where it is a list of another file. */
+function expanded({ node, value }: Item): Item[] {
+  const known = settle(value);
+  return known.kind === 'list' ? flatten({ node, value: known }) : [{ node, value }];
 }
 
 /** The last callback of a route that serves some requests and passes on others answers the route. */

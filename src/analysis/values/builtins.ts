@@ -40,7 +40,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
   const first = site.args[0] && settle(site.args[0].value);
   switch (name) {
     case 'require':
-      return first?.kind === 'constant' && typeof first.value === 'string' ? machine.imports(first.value, machine.source.path) : NOT_FOLLOWED;
+      return first?.kind === 'constant' && typeof first.value === 'string' ? required(machine, first.value) : NOT_FOLLOWED;
     case 'String':
     case 'encodeURIComponent':
     case 'encodeURI':
@@ -114,6 +114,16 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     default:
       return undefined;
   }
+}
+
+/** `require(…)`: a file that is part of a circle runs here and now; any other when something of it is asked for. */
+function required(machine: Machine, specifier: string): Value {
+  const value = machine.imports(specifier, machine.source.path);
+  if (!machine.request && value.file !== null && machine.modules?.reaches(value.file, machine.source.path) === true) {
+    const unit = machine.unitAt(value.file);
+    if (unit) machine.runUnit(unit);
+  }
+  return value;
 }
 
 /** Node's own modules that read requests and make streams. */

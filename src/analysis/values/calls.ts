@@ -75,7 +75,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   if (!object && callee.kind === 'method') return dispatch(machine, { ...site, object: callee.object, name: callee.name });
   if (callee.kind === 'external' && callee.file !== null && mattersHere(machine, callee, callee.file, site)) {
     const found = settle(callee);
-    if (found.kind !== 'external') return dispatch(machine, { ...site, callee: found, object: null, name: null });
+    if (found !== callee) return dispatch(machine, { ...site, callee: found, object: null, name: null, imported: true });
   }
   const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
   if (modelled) return modelled;
@@ -86,9 +86,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   if (callee.kind === 'function') {
     if (isInert(machine, callee, site)) return NOT_FOLLOWED;
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
-    machine.sites.push(site.node);
-    const value = callFunction(machine, { ...callee, self }, site.args.map((argument) => argument.value));
-    machine.sites.pop();
+    const value = callFrom(machine, { ...callee, self }, site);
     const frame = machine.lastFrames.get(callee.node);
     if (frame) carryBack(machine, frame, callee.node, site.args.map((argument) => argument.node));
     return value;
@@ -98,18 +96,39 @@ export function dispatch(machine: Machine, site: CallSite): Value {
 }
 
 /**
- * Whether a call into another file of the project may change what is asked: outside a request, whatever may set up servers or
- * limits; in one, whatever is given the request's objects or data and may amplify or refuse.
+ * Whether a call into another file of the project may change what is asked: whatever is given an object of a framework; outside a
+ * request, what server code calls, and what may set up servers or limits; in one, what the handler's own file gives request data to,
+ * and what may amplify or refuse.
  */
 function mattersHere(machine: Machine, callee: External, file: string, { args }: CallSite): boolean {
-  if (ownLimiterOf(machine.lexicon, callee, machine.source.path)) return false;
+  const { request, source, lexicon } = machine;
+  if (ownLimiterOf(lexicon, callee, source.path)) return false;
   if (args.some(({ value }) => holdsThing(value))) return true;
-  if (!machine.request) return mayServe(machine, file);
-  return !args.every(({ value }) => optionsOf(value).every(isBlank)) && mayMatter(machine, file);
+  if (!request) return lexicon.mention.test(source.text) || args.some(({ value }) => value.kind === 'function') || mayServe(machine, file);
+  const hasData = !args.every(({ value }) => optionsOf(value).every(isBlank));
+  return source === request.root ? hasData || mayMatter(machine, file) : hasData && mayMatter(machine, file);
 }
 
 function holdsThing(value: Value): boolean {
   return optionsOf(value).some((option) => option.kind === 'thing' || (option.kind === 'record' && [...option.fields.values()].some((field) => field.kind === 'thing')));
+}
+
+/** Calls an own function, and remembers from where. */
+function callFrom(machine: Machine, callee: FunctionValue, site: CallSite): Value {
+  const { request } = machine;
+  const root = request?.root;
+  machine.sites.push(site.node);
+  if (request && !site.imported && isWrapped(machine, callee, site)) request.root = sourceOf(callee.node);
+  const value = callFunction(machine, callee, site.args.map((argument) => argument.value));
+  if (request && root) request.root = root;
+  machine.sites.pop();
+  return value;
+}
+
+/** `(req, res, next) => handler(req, res)`: a handler of another file that a wrapper was given answers in its stead. */
+function isWrapped(machine: Machine, { node }: FunctionValue, { args }: CallSite): boolean {
+  const roles = args.map(({ value }) => (value.kind === 'thing' ? value.row.role : null));
+  return roles.includes('request') && roles.includes('response') && sourceOf(node) !== machine.source;
 }
 
 const SHORT = 240;

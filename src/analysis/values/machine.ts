@@ -30,6 +30,8 @@ export interface CallSite {
   readonly name: string | null;
   readonly args: readonly Argument[];
   readonly construct: boolean;
+  /** The callee was imported from another file of the project. */
+  readonly imported?: true;
 }
 
 /** Interprets one kind of row: what a call or a read means beyond the language itself. Undefined = not mine. */
@@ -66,7 +68,7 @@ export interface TryContext {
 /** What answering one request has shown so far; null while the module itself runs. */
 export interface RequestRun {
   /** The file of the function that answers. */
-  readonly root: SourceFile;
+  root: SourceFile;
   readonly passes: { limited: Limiter | null; refused: Limiter | null; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
   readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
@@ -236,9 +238,11 @@ export class Machine {
   runUnit(unit: Unit): boolean {
     if (unit.status !== 'idle') return true;
     unit.status = 'running';
+    const isInCircle = this.#running !== null && this.modules?.reaches(unit.source.path, this.#running.source.path) === true;
     const { state, frame, request, recorded, entry } = this;
     const running = this.#running;
-    this.#running = unit;
+    // In a circle a file runs where another requires it.
+    this.#running = isInCircle ? running : unit;
     const stacks = [this.loops, this.switches, this.tries, this.calling, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
     const { reachable } = this.root;
     const spent = { steps: this.#steps, limit: this.#limit, depth: this.#depth };

@@ -1,0 +1,97 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type IgnoreFactory from 'ignore';
+import { readText, stampOf } from './disk.ts';
+import { findWorkTree } from './root.ts';
+
+/** What the .gitignore files of a folder and of those above it say. */
+export interface IgnoreRules {
+  /** The folder of the innermost .gitignore file. */
+  readonly folder: string;
+  /** Time and size of that file. */
+  readonly stamp: string;
+  readonly parent: IgnoreRules | null;
+  readonly matcher: IgnoreFactory.Ignore;
+  /** By path: what was asked once costs nothing the next time. */
+  readonly verdicts: Map<string, boolean>;
+}
+
+/** Rules by folder, kept from one walk to the next as long as the files do not change. */
+export type KnownRules = Map<string, IgnoreRules>;
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The rules that hold in a folder with a .gitignore file.
+ *
+ * @param folder an absolute path
+ * @param parent the rules of the folder above
+ * @param known what earlier walks made
+ * @returns the parent's when the file cannot be read
+ */
+export function rulesIn(folder: string, parent: IgnoreRules | null, known: KnownRules): IgnoreRules | null {
+  const location = path.join(folder, '.gitignore');
+  const stamp = stampOf(location);
+  if (stamp === '') return parent;
+  const same = known.get(folder);
+  if (same !== undefined && same.stamp === stamp && same.parent === parent) return same;
+  const rules: IgnoreRules = { folder, stamp, parent, matcher: ignore()({ ignorecase: false }).add(readText(location) ?? ''), verdicts: new Map() };
+  known.set(folder, rules);
+  return rules;
+}
+
+/**
+ * The rules of the folders above a root, up to the one that Git tracks.
+ *
+ * @returns null when there are none, or when they say that all of the root is ignored: whoever lints it means it nevertheless
+ */
+export function rulesAbove(root: string, known: KnownRules): IgnoreRules | null {
+  const top = findWorkTree(root);
+  if (top === null) return null;
+  let rules: IgnoreRules | null = null;
+  for (const folder of foldersBetween(top, root)) rules = rulesIn(folder, rules, known);
+  const parts = path.relative(top, root).split(path.sep);
+  const isWhole = parts.some((_part, index) => isIgnored(rules, path.join(top, ...parts.slice(0, index + 1)), true));
+  return isWhole ? null : rules;
+}
+
+/** Whether Git ignores a path. A folder's verdict says nothing of what lies in it: that is ignored too. */
+export function isIgnored(rules: IgnoreRules | null, location: string, isFolder: boolean): boolean {
+  if (rules === null) return false;
+  let verdict = rules.verdicts.get(location);
+  if (verdict === undefined) rules.verdicts.set(location, (verdict = judge(rules, location, isFolder)));
+  return verdict;
+}
+
+/** The innermost file decides, and leaves to the ones above what it does not mention. */
+function judge({ folder, matcher, parent }: IgnoreRules, location: string, isFolder: boolean): boolean {
+  if (!location.startsWith(folder + path.sep)) return isIgnored(parent, location, isFolder);
+  const name = location.slice(folder.length + 1).replaceAll(path.sep, '/');
+  const verdict = test(matcher, isFolder ? `${name}/` : name);
+  return verdict ?? isIgnored(parent, location, isFolder);
+}
+
+/** Null for what the file does not mention, and when its patterns are more than the machine can take. */
+function test(matcher: IgnoreFactory.Ignore, name: string): boolean | null {
+  try {
+    const { ignored, unignored } = matcher.test(name);
+    return ignored ? true : unignored ? false : null;
+  } catch {
+    return null;
+  }
+}
+
+/** From the outer folder down to the inner one, without the inner one. */
+function foldersBetween(outer: string, inner: string): string[] {
+  const folders: string[] = [];
+  for (let folder = inner; folder !== outer; ) {
+    folder = path.dirname(folder);
+    folders.unshift(folder);
+  }
+  return folders;
+}
+
+/** Loaded with the first project. */
+function ignore(): typeof IgnoreFactory {
+  return require('ignore') as typeof IgnoreFactory;
+}

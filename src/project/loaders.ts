@@ -1,0 +1,58 @@
+import path from 'node:path';
+
+const PACKAGES = String.raw`(?:require|include)-?(?:[aA]ll|[dD]ir)|[aA]uto-?[lL]oad|consign`;
+
+/** Files that look into folders: with functions of Node, glob packages, and packages made for loading. */
+const LOOKS = new RegExp(String.raw`readdir|opendir|[gG]lob(?!al)|require\.context|${PACKAGES}`);
+/** Files that load what has a computed name. */
+const LOADS = new RegExp(String.raw`\b(?:require|import)\s*\(\s*[^\s'")]|import\.meta\.glob|require\.context|${PACKAGES}`);
+/** Files that go into the folders below. */
+const DEEP = new RegExp(String.raw`\*\*|recursive|isDirectory|${PACKAGES}`);
+
+const LITERAL = String.raw`(?:'[^'\n]*'|"[^"\n]*"|${'`'}[^${'`'}$\n]*${'`'})`;
+const HERE = String.raw`(?:__dirname|import\.meta\.dirname)`;
+
+/** `__dirname, 'routes'` in any call, and `__dirname + '/routes'`. */
+const JOINED = new RegExp(String.raw`\b${HERE}((?:\s*[,+]\s*${LITERAL})+)`, 'g');
+/** `${__dirname}/routes`. */
+const SUBSTITUTED = new RegExp(String.raw`\$\{${HERE}\}([^${'`'}$\n]+)`, 'g');
+/** `new URL('./routes/', import.meta.url)`. */
+const URL = new RegExp(String.raw`\bURL\(\s*(${LITERAL})\s*,\s*import\.meta\.url`, 'g');
+/** The folder of the file itself, and what is relative to the file, the package or the working directory. */
+const READ = new RegExp(
+  String.raw`\b(?:readdir|readdirSync|opendir|opendirSync|glob|globSync|globby|sync|globEager|context)\(\s*\[?\s*(?:(?<here>${HERE})\s*[,)]|(?<name>${LITERAL}))`,
+  'g',
+);
+
+/**
+ * Finds the folders out of which a text loads modules.
+ *
+ * @param text of a source file
+ * @param folders to which they are added, see `Imports`
+ */
+export function findFolders(text: string, folders: Set<string>): void {
+  if (!LOOKS.test(text) || !LOADS.test(text)) return;
+  const suffix = DEEP.test(text) ? '/**' : '';
+  const add = (name: string): unknown => folders.add(normalise(name) + suffix);
+  for (const [, parts = ''] of text.matchAll(JOINED)) add(`./${literalsIn(parts).join('/')}`);
+  for (const [, rest = ''] of text.matchAll(SUBSTITUTED)) add(`./${rest}`);
+  for (const [, literal = ''] of text.matchAll(URL)) add(`./${literalsIn(literal).join('')}`);
+  for (const { groups } of text.matchAll(READ)) {
+    const name = literalsIn(groups?.['name'] ?? '').join('');
+    add(name.startsWith('/') ? name : `./${name}`);
+    // The functions of Node start from the working directory, which is the package as a rule.
+    if (groups?.['here'] === undefined && !name.startsWith('/')) add(`/${name}`);
+  }
+}
+
+function literalsIn(text: string): string[] {
+  return Array.from(text.matchAll(new RegExp(LITERAL, 'g')), ([literal]) => literal.slice(1, -1));
+}
+
+/** Without what follows the first wildcard, and without `/` at the end. */
+function normalise(name: string): string {
+  const [constant = ''] = name.split(/[^/]*[*?[{]/, 1);
+  const folder = path.posix.normalize(constant);
+  if (folder.startsWith('/')) return folder.length > 1 ? folder.replace(/\/$/, '') : folder;
+  return folder.startsWith('..') ? folder.replace(/\/$/, '') : `./${folder}`.replace(/\/(?:\.\/?)?$/, '');
+}
