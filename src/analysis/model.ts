@@ -7,6 +7,8 @@
 
 /** A stretch of the file: UTF-16 offsets, and lines (from 1) with columns (from 0) as ESLint reports them. */
 export interface Place {
+  /** The absolute path of the file. */
+  readonly file: string;
   readonly range: readonly [start: number, end: number];
   readonly loc: {
     readonly start: { readonly line: number; readonly column: number };
@@ -229,8 +231,6 @@ export interface CountFact {
 export interface TrailStep {
   readonly text: string;
   readonly place: Place | null;
-  /** The file, when it is another one. */
-  readonly file: string | null;
 }
 
 /** What the edit writers need to know of the module. */

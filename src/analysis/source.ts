@@ -66,8 +66,9 @@ export function textOf(node: TSESTree.Node): string {
 /** The place of a node. Trees of other files than the linted one need no `loc`. */
 export function placeOf(node: TSESTree.Node): Place {
   const { range, loc } = node as { range: [number, number]; loc?: TSESTree.SourceLocation };
-  if (!loc) return placeOfRange(sourceOf(node), range[0], range[1]);
-  return { range: [range[0], range[1]], loc: { start: { ...loc.start }, end: { ...loc.end } } };
+  const source = sourceOf(node);
+  if (!loc) return placeOfRange(source, range[0], range[1]);
+  return { file: source.path, range: [range[0], range[1]], loc: { start: { ...loc.start }, end: { ...loc.end } } };
 }
 
 /** The line that a node begins on, from 1. */
@@ -89,7 +90,7 @@ export function placeOfRange(source: SourceFile, start: number, end: number): Pl
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) };
   };
-  return { range: [start, end], loc: { start: locate(start), end: locate(end) } };
+  return { file: source.path, range: [start, end], loc: { start: locate(start), end: locate(end) } };
 }
 
 function startsOfLines(text: string): readonly number[] {

@@ -38,10 +38,12 @@ const rule: Rule.RuleModule = createRule<Options>({
   create(context, options) {
     return {
       Program() {
-        for (const fact of findFile(context)?.facts.amplifications ?? []) {
+        const file = findFile(context);
+        if (file === null) return;
+        for (const fact of file.facts.amplifications) {
           const messageId = judgeSize(fact, options);
           if (messageId === null) continue;
-          const data = sizeData(fact, options);
+          const data = sizeData(fact, options, file);
           if (messageId === 'unresolved') {
             if (options.checkUnresolved) context.report({ loc: fact.place.loc, messageId, data });
             continue;

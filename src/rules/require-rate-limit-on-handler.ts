@@ -80,7 +80,7 @@ const rule: Rule.RuleModule = createRule<Options>({
           const { verdict, place } = handler;
           const offer = offers.get(handler);
           if (verdict.kind === 'unguarded' && offer !== undefined) {
-            context.report({ loc: place.loc, messageId: 'unguarded', data: unguardedData(handler, verdict), ...toReport(offer, options.autofix) });
+            context.report({ loc: place.loc, messageId: 'unguarded', data: unguardedData(handler, verdict, file), ...toReport(offer, options.autofix) });
           } else if (verdict.kind === 'unknown' && options.checkUnresolved) {
             context.report({ loc: place.loc, messageId: 'unresolved', data: unresolvedData(handler, verdict) });
           }

@@ -142,7 +142,7 @@ export function placeOf(code: string, piece: string, from = 0): Place {
     const lines = code.slice(0, offset).split('\n');
     return { line: lines.length, column: lines.at(-1)?.length ?? 0 };
   };
-  return { range: [start, start + piece.length], loc: { start: position(start), end: position(start + piece.length) } };
+  return { file: '/project/server.js', range: [start, start + piece.length], loc: { start: position(start), end: position(start + piece.length) } };
 }
 
 /** A route with a path in single quotes, registered as `app.get('/a', handler)`; the guard goes behind the path. */

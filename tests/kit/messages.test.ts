@@ -13,12 +13,13 @@ function fill(message: string, data: Readonly<Record<string, string>>): string {
   });
 }
 
+const reader = { path: '/project/server.js', cwd: '/project' };
 const limits = { maxBytes: 102_400, maxFactor: 100, fixCount: 1000 };
 const source = "res.send('response'.repeat(1_000_000)); app.get('/a', h); express()";
 
 function describeSize(fact: AmplificationFact): string | null {
   const id = judgeSize(fact, limits);
-  return id === null ? null : fill(sizeMessages[id], sizeData(fact, limits));
+  return id === null ? null : fill(sizeMessages[id], sizeData(fact, limits, reader));
 }
 
 const repeat = (more: Partial<AmplificationFact>, count: Partial<AmplificationFact['count']> = {}) =>
@@ -37,7 +38,7 @@ describe('a size', () => {
     for (const origin of ['constant', 'request'] as const) expect(judgeSize(repeat({ origin, reach }), limits)).toBeNull();
   });
 
-  const trail = [{ text: 'req.query.size', place: null, file: null }];
+  const trail = [{ text: 'req.query.size', place: null }];
 
   it('that the request decides', () => {
     expect(describeSize(repeat({ trail }, { text: 'size' }))).toBe(
@@ -55,7 +56,7 @@ describe('a size', () => {
   });
 
   it('of a carried value is judged by its factor', () => {
-    const fact = repeat({ trail: [{ text: 'req.body.text', place: null, file: null }], reach: 512_000_000, factor: 5000, unit: 102_400 }, { max: 5000 });
+    const fact = repeat({ trail: [{ text: 'req.body.text', place: null }], reach: 512_000_000, factor: 5000, unit: 102_400 }, { max: 5000 });
     expect(describeSize(fact)).toBe(
       'Each byte of `req.body.text` becomes 5,000 bytes of this response (limit 100), which can grow to 512,000,000 bytes (limit 102,400). Repeat at most 1 times.',
     );
@@ -70,7 +71,7 @@ describe('a size', () => {
   });
 
   it('that another file makes', () => {
-    const elsewhere = { text: 'pad(n)', place: placeOf(source, 'app'), file: 'src/pad.js' };
+    const elsewhere = { text: 'pad(n)', place: { ...placeOf(source, 'app'), file: '/project/src/pad.js' } };
     expect(describeSize(repeat({ trail: [...trail, elsewhere] }, { text: 'size' }))).toMatch(/ The size is made in `src\/pad\.js:1`\.$/);
   });
 });
@@ -78,7 +79,7 @@ describe('a size', () => {
 describe('an unguarded handler', () => {
   const handler = route(source, '/a');
   const describeIt = (looked: LookedAt[], nearMisses: NearMiss[] = [], more = {}): string =>
-    fill(guardMessages.unguarded, unguardedData({ ...handler, ...more }, { kind: 'unguarded', looked, nearMisses }));
+    fill(guardMessages.unguarded, unguardedData({ ...handler, ...more }, { kind: 'unguarded', looked, nearMisses }, reader));
   const looked = (position: LookedAt['position'], name: string | null = null): LookedAt => ({ position, name, place: placeOf(source, 'app') });
 
   it('is named with what was looked at', () => {
@@ -91,6 +92,18 @@ describe('an unguarded handler', () => {
     expect(describeIt([looked('process'), looked('upstream'), looked('app'), looked('router')])).toContain(
       ': none for the whole process, ahead of the server, on the app, or on the router.',
     );
+  });
+
+  it('is named with the file that mounts its router', () => {
+    const elsewhere = { ...placeOf(source, 'app'), file: '/project/src/app.ts' };
+    const above: LookedAt[] = [
+      { position: 'mount', name: 'app', place: elsewhere },
+      { position: 'app', name: 'app', place: elsewhere },
+    ];
+    expect(describeIt([looked('route'), looked('router', 'router'), ...above])).toContain(': none on the route, on `router`, or where `src/app.ts:1` mounts it.');
+    expect(describeIt([looked('route'), { position: 'app', name: 'app', place: elsewhere }])).toContain(': none on the route or on `app` of `src/app.ts:1`.');
+    const miss: NearMiss = { kind: 'attached-after', name: 'limiter', detail: null, place: elsewhere };
+    expect(describeIt([looked('route')], [miss])).toContain(' `limiter` (`src/app.ts:1`) is attached after the route,');
   });
 
   it.each([
@@ -123,7 +136,7 @@ describe('an unguarded handler', () => {
 describe('near misses', () => {
   const miss = (kind: NearMiss['kind'], name: string, detail: string | null = null): NearMiss => ({ kind, name, detail, place: null });
   const describeMisses = (nearMisses: NearMiss[]): string | undefined =>
-    unguardedData(route(source, '/a'), { kind: 'unguarded', looked: [], nearMisses })['nearMisses'];
+    unguardedData(route(source, '/a'), { kind: 'unguarded', looked: [], nearMisses }, reader)['nearMisses'];
 
   it('with one text are said once', () => {
     const all = ['/a', '/a', '/b'].map((path) => miss('other-path', 'limiter', path));

@@ -3,7 +3,7 @@ import type { AmplificationFact, HandlerFact, Place, Verdict } from '../../src/a
 import { compareFacts, readAnnotations } from './annotations.ts';
 
 function placeAt(line: number): Place {
-  return { range: [0, 1], loc: { start: { line, column: 0 }, end: { line, column: 1 } } };
+  return { file: '/project/server.js', range: [0, 1], loc: { start: { line, column: 0 }, end: { line, column: 1 } } };
 }
 
 function handlerAt(line: number, verdict: Verdict, fact: Partial<HandlerFact> = {}): HandlerFact {

@@ -62,9 +62,8 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceF
 
 /** From where the request enters; to the amplifier, when that stands in another file. */
 function trailOf({ node }: Maker, steps: readonly Step[], source: SourceFile): TrailStep[] {
-  const fileOf = (at: TSESTree.Node): string | null => (sourceOf(at) === source ? null : sourceOf(at).path);
-  const trail = steps.map((step) => ({ text: step.text ?? shortText(step.node), place: placeOf(step.node), file: fileOf(step.node) }));
-  return sourceOf(node) === source ? trail : [...trail, { text: shortText(node), place: placeOf(node), file: fileOf(node) }];
+  const trail = steps.map((step) => ({ text: step.text ?? shortText(step.node), place: placeOf(step.node) }));
+  return sourceOf(node) === source ? trail : [...trail, { text: shortText(node), place: placeOf(node) }];
 }
 
 function finite(value: number): number | null {

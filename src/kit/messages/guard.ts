@@ -1,5 +1,6 @@
 import type { ContainerFact, HandlerFact, LookedAt, NearMiss } from '../../analysis/model.ts';
-import { code, describeWhy, joinAlternatives } from './text.ts';
+import { code, describeElsewhere, describeWhy, joinAlternatives } from './text.ts';
+import type { Reader } from './text.ts';
 
 export const guardMessages = {
   unguarded: '{{handler}} answers without a rate limit: {{looked}}.{{nearMisses}}',
@@ -13,11 +14,15 @@ export const guardMessages = {
 };
 
 /** The data of the message about an unguarded handler. */
-export function unguardedData(handler: HandlerFact, verdict: Extract<HandlerFact['verdict'], { kind: 'unguarded' }>): Record<string, string> {
+export function unguardedData(
+  handler: HandlerFact,
+  verdict: Extract<HandlerFact['verdict'], { kind: 'unguarded' }>,
+  reader: Reader,
+): Record<string, string> {
   return {
     handler: describeHandler(handler),
-    looked: describeLooked(verdict.looked),
-    nearMisses: describeNearMisses(verdict.nearMisses),
+    looked: describeLooked(verdict.looked, reader),
+    nearMisses: describeNearMisses(verdict.nearMisses, reader),
   };
 }
 
@@ -44,23 +49,28 @@ function describeHandler({ methods, paths, fullPaths, shape }: HandlerFact): str
   return verb === 'ALL' ? 'This handler' : `This ${code(verb)} handler`;
 }
 
-function describeLooked(looked: readonly LookedAt[]): string {
-  const places = [...new Set(looked.map(describePlace))];
+function describeLooked(looked: readonly LookedAt[], reader: Reader): string {
+  // Of another file it is enough to say where it mounts the router.
+  const isToldByMount = ({ position, place }: LookedAt): boolean => position !== 'mount' && describeElsewhere(reader, place) !== null;
+  const told = looked.some(({ position }) => position === 'mount') ? looked.filter((each) => !isToldByMount(each)) : looked;
+  const places = [...new Set(told.map((each) => describePlace(each, reader)))];
   return places.length === 0 ? 'none was found' : `none ${joinAlternatives(places)}`;
 }
 
-function describePlace({ position, name, place }: LookedAt): string {
+function describePlace({ position, name, place }: LookedAt, reader: Reader): string {
   const line = place === null ? '' : ` in line ${String(place.loc.start.line)}`;
+  const elsewhere = describeElsewhere(reader, place);
   switch (position) {
     case 'handler':
       return 'in the handler';
     case 'route':
       return 'on the route';
     case 'router':
-      return name === null ? 'on the router' : `on ${code(name)}`;
+      return (name === null ? 'on the router' : `on ${code(name)}`) + (elsewhere === null ? '' : ` of ${elsewhere}`);
     case 'app':
-      return name === null ? 'on the app' : `on ${code(name)}`;
+      return (name === null ? 'on the app' : `on ${code(name)}`) + (elsewhere === null ? '' : ` of ${elsewhere}`);
     case 'mount':
+      if (elsewhere !== null) return `where ${elsewhere} mounts it`;
       return name === null ? `where the router is mounted${line}` : `where ${code(name)} mounts it`;
     case 'process':
       return 'for the whole process';
@@ -74,17 +84,18 @@ const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switc
 
 const MAX_NEAR_MISSES = 2;
 
-function describeNearMisses(misses: readonly NearMiss[]): string {
+function describeNearMisses(misses: readonly NearMiss[], reader: Reader): string {
   const sorted = misses.toSorted((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
-  const sentences = [...new Set(sorted.map(describeNearMiss))];
+  const sentences = [...new Set(sorted.map((miss) => describeNearMiss(miss, reader)))];
   return sentences
     .slice(0, MAX_NEAR_MISSES)
     .map((sentence) => ` ${sentence}`)
     .join('');
 }
 
-function describeNearMiss({ kind, name, detail }: NearMiss): string {
-  const limiter = code(name);
+function describeNearMiss({ kind, name, detail, place }: NearMiss, reader: Reader): string {
+  const elsewhere = describeElsewhere(reader, place);
+  const limiter = elsewhere === null ? code(name) : `${code(name)} (${elsewhere})`;
   switch (kind) {
     case 'unchecked':
       return `${limiter} is called, but its result refuses nobody: answer 429 when the limit is exceeded.`;

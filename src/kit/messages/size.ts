@@ -1,7 +1,8 @@
 import type { AmplificationFact, TrailStep } from '../../analysis/model.ts';
 import { capFor } from '../edits/count.ts';
 import type { SizeLimits } from '../edits/count.ts';
-import { code, describeWhy, formatBytes, formatNumber } from './text.ts';
+import { code, describeElsewhere, describeWhy, formatBytes, formatNumber } from './text.ts';
+import type { Reader } from './text.ts';
 
 export const sizeMessages = {
   constant: 'This response can grow to {{size}} (limit {{limit}}).{{advice}}{{where}}',
@@ -29,7 +30,7 @@ export function judgeSize(
 }
 
 /** The data of the messages about a size. */
-export function sizeData(fact: AmplificationFact, limits: SizeLimits): Record<string, string> {
+export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Reader): Record<string, string> {
   const cap = capFor(fact, limits);
   const { count } = fact;
   return {
@@ -45,7 +46,7 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits): Record<st
     count: code(count.text),
     value: String(Math.max(Math.floor(cap * count.scale + count.shift), 0)),
     why: fact.why === null ? 'its size depends on something that is not followed' : describeWhy(fact.why),
-    where: describeOtherFile(fact.trail),
+    where: describeOtherFile(fact.trail, reader),
   };
 }
 
@@ -54,9 +55,7 @@ function describeSource({ count, trail }: AmplificationFact): string {
   return entry === count.text ? `${code(entry)} comes from the request` : `${code(count.text)} comes from ${code(entry)}`;
 }
 
-function describeOtherFile(trail: readonly TrailStep[]): string {
-  const other = trail.findLast(({ file }) => file !== null);
-  const file = other?.file ?? null;
-  if (file === null) return '';
-  return ` The size is made in ${code(other?.place ? `${file}:${String(other.place.loc.start.line)}` : file)}.`;
+function describeOtherFile(trail: readonly TrailStep[], reader: Reader): string {
+  const other = describeElsewhere(reader, trail.at(-1)?.place ?? null);
+  return other === null ? '' : ` The size is made in ${other}.`;
 }

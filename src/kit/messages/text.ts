@@ -1,4 +1,18 @@
-import type { Why } from '../../analysis/model.ts';
+import path from 'node:path';
+import type { Place, Why } from '../../analysis/model.ts';
+
+/** For whom a message is written: the linted file, and the folder that shown paths start from. Absolute paths. */
+export interface Reader {
+  readonly path: string;
+  readonly cwd: string;
+}
+
+/** `src/app.ts:14` for a place in another file; null for one in the file itself. */
+export function describeElsewhere(reader: Reader, place: Place | null): string | null {
+  if (place === null || place.file === reader.path) return null;
+  const relative = path.relative(reader.cwd, place.file).split(path.sep).join('/');
+  return code(`${relative.startsWith('../../') ? place.file : relative}:${String(place.loc.start.line)}`);
+}
 
 /** A whole number with separators between thousands: `8,000,000`. `Intl` would cost more than loading the plugin. */
 export function formatNumber(value: number): string {
