@@ -56,7 +56,11 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
   if (!machine.runUnit(unit)) return null;
   const { units, complete } = runAround(machine, unit);
   machine.incomplete = !complete;
-  for (const other of units) runEntries(machine, other, false);
+  for (const other of units) {
+    machine.refill(other.source);
+    runEntries(machine, other, false);
+  }
+  machine.refill(unit.source);
   machine.frame = unit.frame;
   runRegistrations(machine, unit);
   runEntries(machine, unit, true);

@@ -5,7 +5,7 @@ import { registryOf } from './routes/registry.ts';
 import { touchesServers } from './values/calls.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
-import { registersSomething } from './values/relevance.ts';
+import { mayHandle, registersSomething } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
 import type { Unit } from './values/units.ts';
 
@@ -28,7 +28,7 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
       asked.add(path);
       for (const importer of machine.modules.importersOf(path)) {
         if (units.size >= MAX_FILES) return { units: [...units], complete: false };
-        const other = machine.unitAt(importer);
+        const other = mayHandle(machine, importer) ? machine.unitAt(importer) : null;
         if (!other || other === unit) continue;
         machine.runUnit(other);
         units.add(other);

@@ -25,17 +25,22 @@ type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
 export function createSource(file: SourceFile, visitorKeys: VisitorKeys): SourceFile {
   const pending: TSESTree.Node[] = [file.ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    for (const child of childNodes(node, visitorKeys)) {
-      child.parent = node;
-      pending.push(child);
+    const record = node as unknown as Record<string, unknown>;
+    for (const key of visitorKeys[node.type] ?? []) {
+      const child = record[key];
+      if (Array.isArray(child)) {
+        for (const each of child as unknown[]) if (isNode(each)) pending.push(withParent(each, node));
+      } else if (isNode(child)) {
+        pending.push(withParent(child, node));
+      }
     }
   }
   return file;
 }
 
-function childNodes(node: TSESTree.Node, visitorKeys: VisitorKeys): TSESTree.Node[] {
-  const record = node as unknown as Record<string, unknown>;
-  return (visitorKeys[node.type] ?? []).flatMap((key) => [record[key]].flat()).filter(isNode);
+function withParent(child: TSESTree.Node, parent: TSESTree.Node): TSESTree.Node {
+  child.parent = parent;
+  return child;
 }
 
 function isNode(value: unknown): value is TSESTree.Node {
@@ -74,6 +79,13 @@ export function placeOf(node: TSESTree.Node): Place {
 /** The line that a node begins on, from 1. */
 export function lineOf(node: TSESTree.Node): number {
   return placeOf(node).loc.start.line;
+}
+
+const references = new WeakMap<SourceFile, ReadonlyMap<TSESTree.Node, TSESLint.Scope.Reference>>();
+
+/** The references of a file by the names that they stand at. */
+export function referencesIn(source: SourceFile): ReadonlyMap<TSESTree.Node, TSESLint.Scope.Reference> {
+  return getOrMake(references, source, () => new Map(source.scopes.scopes.flatMap((scope) => scope.references.map((reference) => [reference.identifier, reference] as const))));
 }
 
 const lineStarts = new WeakMap<SourceFile, readonly number[]>();

@@ -194,5 +194,9 @@ export function settingsSchema(): Schema {
     frameworks: list(frameworkSchema()),
     fixWith: record({ from: string, name: string }, ['from', 'name']),
     upstream: strings,
+    crossFile: boolean,
+    crossFileCache: boolean,
+    entries: { ...strings, minItems: 1 },
+    fingerprint: string,
   });
 }

@@ -21,6 +21,12 @@ export interface Settings {
   readonly fixWith: { readonly from: string; readonly name: string } | null;
   /** Globs of paths that a proxy, gateway or CDN limits. */
   readonly upstream: readonly string[];
+  /** Whether other files of the project are read. */
+  readonly crossFile: boolean;
+  /** Whether what was read off other files is kept on the disk. */
+  readonly crossFileCache: boolean;
+  /** Globs of the files where the project starts, from its root; null = every file that nothing imports. */
+  readonly entries: readonly string[] | null;
 }
 
 interface RawSettings extends Partial<Omit<Settings, 'limiters' | 'own'>> {
@@ -70,6 +76,9 @@ function completeSettings(raw: RawSettings): Settings {
     frameworks: raw.frameworks ?? [],
     fixWith: raw.fixWith ?? null,
     upstream: raw.upstream ?? [],
+    crossFile: raw.crossFile ?? true,
+    crossFileCache: raw.crossFileCache ?? true,
+    entries: raw.entries ?? null,
   };
 }
 
@@ -88,6 +97,7 @@ function describeError(error: ErrorObject | undefined): string {
       return `${at} must be ${alternatives((params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value)))}.`;
     case 'const':
       return `${at} must be ${JSON.stringify(params['allowedValue'])}.`;
+    case 'minItems':
     case 'minLength':
       return `${at} must not be empty.`;
     default:

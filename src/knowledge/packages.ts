@@ -8,6 +8,12 @@ export default definePackages([
     exports: { '': { call: { wraps: 0 } } },
   },
   {
+    id: 'body-parser',
+    docs: 'https://github.com/expressjs/body-parser#readme',
+    packages: ['body-parser'],
+    exports: { '': { call: { passes: true } }, json: { call: { passes: true } }, urlencoded: { call: { passes: true } }, text: { call: { passes: true } }, raw: { call: { passes: true } } },
+  },
+  {
     id: 'http-status-codes',
     docs: 'https://github.com/prettymuchbryce/http-status-codes',
     packages: ['http-status-codes', 'http-status'],

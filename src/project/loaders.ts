@@ -9,20 +9,19 @@ const LOADS = new RegExp(String.raw`\b(?:require|import)\s*\(\s*[^\s'")]|import\
 /** Files that go into the folders below. */
 const DEEP = new RegExp(String.raw`\*\*|recursive|isDirectory|${PACKAGES}`);
 
-const LITERAL = String.raw`(?:'[^'\n]*'|"[^"\n]*"|${'`'}[^${'`'}$\n]*${'`'})`;
+const LITERAL = String.raw`'[^'\n]*'|"[^"\n]*"|${'`'}[^${'`'}$\n]*${'`'}`;
 const HERE = String.raw`(?:__dirname|import\.meta\.dirname)`;
 
 /** `__dirname, 'routes'` in any call, and `__dirname + '/routes'`. */
-const JOINED = new RegExp(String.raw`\b${HERE}((?:\s*[,+]\s*${LITERAL})+)`, 'g');
+const JOINED = new RegExp(String.raw`\b${HERE}((?:\s*[,+]\s*(?:${LITERAL}))+)`, 'g');
 /** `${__dirname}/routes`. */
 const SUBSTITUTED = new RegExp(String.raw`\$\{${HERE}\}([^${'`'}$\n]+)`, 'g');
 /** `new URL('./routes/', import.meta.url)`. */
 const URL = new RegExp(String.raw`\bURL\(\s*(${LITERAL})\s*,\s*import\.meta\.url`, 'g');
-/** The folder of the file itself, and what is relative to the file, the package or the working directory. */
-const READ = new RegExp(
-  String.raw`\b(?:readdir|readdirSync|opendir|opendirSync|glob|globSync|globby|sync|globEager|context)\(\s*\[?\s*(?:(?<here>${HERE})\s*[,)]|(?<name>${LITERAL}))`,
-  'g',
-);
+/** `readdirSync('./routes')`, `glob(['routes/*.js'])`, `import.meta.glob('/routes/*.js')`. */
+const NAMED = new RegExp(String.raw`\b(?:(?:read|open)dir(?:Sync)?|glob(?:Sync|by|Eager)?|sync|context)\(\s*(?:\[\s*)?(${LITERAL})`, 'g');
+/** `readdirSync(__dirname)`. */
+const OWN = new RegExp(String.raw`\b(?:read|open)dir(?:Sync)?\(\s*${HERE}\s*[,)]`);
 
 /**
  * Finds the folders out of which a text loads modules.
@@ -37,12 +36,12 @@ export function findFolders(text: string, folders: Set<string>): void {
   for (const [, parts = ''] of text.matchAll(JOINED)) add(`./${literalsIn(parts).join('/')}`);
   for (const [, rest = ''] of text.matchAll(SUBSTITUTED)) add(`./${rest}`);
   for (const [, literal = ''] of text.matchAll(URL)) add(`./${literalsIn(literal).join('')}`);
-  for (const { groups } of text.matchAll(READ)) {
-    const name = literalsIn(groups?.['name'] ?? '').join('');
-    add(name.startsWith('/') ? name : `./${name}`);
-    // The functions of Node start from the working directory, which is the package as a rule.
-    if (groups?.['here'] === undefined && !name.startsWith('/')) add(`/${name}`);
+  for (const [, literal = ''] of text.matchAll(NAMED)) {
+    const [name = ''] = literalsIn(literal);
+    // Node starts from the working directory, which is the package as a rule, and bundlers from the file.
+    for (const start of name.startsWith('/') ? [''] : ['./', '/']) add(start + name);
   }
+  if (OWN.test(text)) add('.');
 }
 
 function literalsIn(text: string): string[] {

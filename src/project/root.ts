@@ -72,10 +72,10 @@ function isNoProject(folder: string): boolean {
 }
 
 function lookAt(folder: string, run: object): Folder {
-  let folders = known.get(run);
-  if (folders === undefined) known.set(run, (folders = new Map()));
-  let facts = folders.get(folder);
-  if (facts === undefined) folders.set(folder, (facts = readFolder(folder)));
+  const folders = known.get(run) ?? new Map<string, Folder>();
+  known.set(run, folders);
+  const facts = folders.get(folder) ?? readFolder(folder);
+  folders.set(folder, facts);
   return facts;
 }
 

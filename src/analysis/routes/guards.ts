@@ -93,6 +93,11 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
       const known = ownLimiterFor(machine, { node, value }) ? value : settle(value);
       return known.kind === 'external' ? roleOfForeign(machine, known, node) : roleOf(machine, { node, value: known }, chain);
     }
+    case 'method':
+    case 'result': {
+      const known = machine.made(value);
+      return known && known.kind !== 'method' && known.kind !== 'result' ? roleOf(machine, { node, value: known }, chain) : roleOfForeign(machine, value, node);
+    }
     default:
       return roleOfForeign(machine, value, node);
   }
@@ -140,8 +145,15 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
   const subject = shortText(node);
   if (!origin || origin.module === null) return { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
   if (isOfProject(origin)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
-  if (speaksOfLimits(origin) || LIMIT_NAME.test(subject)) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
+  if (speaksOfLimits(origin) || LIMIT_NAME.test(nameIn(node))) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
   return passes([], null, value.kind !== 'external');
+}
+
+/** What is named or called there, without what it is given: `bodyParser.json` of `bodyParser.json({ limit: '1mb' })`. */
+function nameIn(node: TSESTree.Node): string {
+  let named = node;
+  while (named.type === 'CallExpression' || named.type === 'NewExpression') named = named.callee;
+  return shortText(named);
 }
 
 function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain): Role {

@@ -4,7 +4,7 @@ import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
-import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
+import { originOf, type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
@@ -44,6 +44,12 @@ export function runRegistrations(machine: Machine, { source }: Unit): void {
   }
 }
 
+/** Whether what another file gives may be a function of this one. */
+function mayComeFrom(machine: Machine, value: Value, source: SourceFile): boolean {
+  const origin = originOf(value);
+  return origin !== null && origin.file !== null && machine.modules?.reaches(origin.file, source.path) === true;
+}
+
 /** Whether a callback is a function of a file, or wraps one. */
 function standsIn(machine: Machine, value: Value, source: SourceFile): boolean {
   return optionsOf(value).some((option) => {
@@ -51,7 +57,10 @@ function standsIn(machine: Machine, value: Value, source: SourceFile): boolean {
       case 'function':
         return sourceOf(option.node) === source;
       case 'result':
-        return option.args.some((argument) => standsIn(machine, argument, source));
+      case 'method': {
+        const made = mayComeFrom(machine, option, source) ? machine.made(option) : undefined;
+        return (made !== undefined && made.kind !== option.kind && standsIn(machine, made, source)) || (option.kind === 'result' && option.args.some((argument) => standsIn(machine, argument, source)));
+      }
       case 'list':
         return option.items?.some((item) => standsIn(machine, item, source)) ?? false;
       case 'external': {

@@ -2,6 +2,7 @@ import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { external, update } from './bindings.ts';
 import { callFunction, dispatch } from './calls.ts';
+import { mayHandle } from './relevance.ts';
 import { asList, spreadInto } from './expressions.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { argument, asBytes, asText, callBytes, callInput, callList, callText, inputOf, mapped } from './methods.ts';
@@ -119,7 +120,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
 /** `require(…)`: a file that is part of a circle runs here and now; any other when something of it is asked for. */
 function required(machine: Machine, specifier: string): Value {
   const value = machine.imports(specifier, machine.source.path);
-  if (!machine.request && value.file !== null && machine.modules?.reaches(value.file, machine.source.path) === true) {
+  if (!machine.request && value.file !== null && machine.modules?.reaches(value.file, machine.source.path) === true && mayHandle(machine, value.file)) {
     const unit = machine.unitAt(value.file);
     if (unit) machine.runUnit(unit);
   }

@@ -10,7 +10,7 @@ import { joinStates } from './joins.ts';
 import type { Argument, CallSite, Machine } from './machine.ts';
 import { baseOf, memberOf } from './members.ts';
 import { ownLimiterOf } from './lexicon.ts';
-import { mayMatter, mayServe } from './relevance.ts';
+import { isServed, mayMatter, mayServe } from './relevance.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import {
@@ -97,14 +97,14 @@ export function dispatch(machine: Machine, site: CallSite): Value {
 
 /**
  * Whether a call into another file of the project may change what is asked: whatever is given an object of a framework; outside a
- * request, what server code calls, and what may set up servers or limits; in one, what the handler's own file gives request data to,
- * and what may amplify or refuse.
+ * request, what may set up servers or limits; in one, what the handler's own file gives request data to, and what may amplify or
+ * refuse.
  */
 function mattersHere(machine: Machine, callee: External, file: string, { args }: CallSite): boolean {
   const { request, source, lexicon } = machine;
   if (ownLimiterOf(lexicon, callee, source.path)) return false;
   if (args.some(({ value }) => holdsThing(value))) return true;
-  if (!request) return lexicon.mention.test(source.text) || args.some(({ value }) => value.kind === 'function') || mayServe(machine, file);
+  if (!request) return mayServe(machine, file) || (args.some(({ value }) => value.kind === 'function') && isServed(machine, file));
   const hasData = !args.every(({ value }) => optionsOf(value).every(isBlank));
   return source === request.root ? hasData || mayMatter(machine, file) : hasData && mayMatter(machine, file);
 }
@@ -137,9 +137,11 @@ const SHORT = 240;
  * Whether running a function can tell nothing: it is given no request data, objects or functions, uses none, and its text
  * names no amplifier. Short functions run all the same: they may return a constant.
  */
-function isInert(machine: Machine, callee: FunctionValue, { args, object }: CallSite): boolean {
+function isInert(machine: Machine, callee: FunctionValue, site: CallSite): boolean {
   const { node } = callee;
-  if (!machine.request || node.range[1] - node.range[0] < SHORT || object?.kind === 'instance' || callee.self?.kind === 'instance') return false;
+  const { args, object } = site;
+  if (!machine.request) return isUnused(site.node) && isIdle(machine, callee, args);
+  if (node.range[1] - node.range[0] < SHORT || object?.kind === 'instance' || callee.self?.kind === 'instance') return false;
   if (!args.every(({ value }) => optionsOf(value).every(isBlank))) return false;
   let known = machine.inert.get(node);
   if (known === undefined) {
@@ -147,6 +149,34 @@ function isInert(machine: Machine, callee: FunctionValue, { args, object }: Call
     machine.inert.set(node, known);
   }
   return known;
+}
+
+/** A call whose result nobody takes: `start();`, `await start();`. */
+function isUnused(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'ExpressionStatement' || (node.parent?.type === 'AwaitExpression' && node.parent.parent.type === 'ExpressionStatement');
+}
+
+/** Whether running a longer function outside a request can set up nothing: it is given no server's parts, has none, and names none. */
+function isIdle(machine: Machine, { node, self }: FunctionValue, args: readonly Argument[]): boolean {
+  if (machine.modules === null || node.range[1] - node.range[0] < SHORT) return false;
+  return !args.some(({ value }) => mayBringServers(machine, value)) && !(self && mayBringServers(machine, self)) && !touchesServers(machine, node);
+}
+
+function mayBringServers(machine: Machine, value: Value, depth = 0): boolean {
+  return optionsOf(value).some((option) => {
+    switch (option.kind) {
+      case 'function':
+        return touchesServers(machine, option.node);
+      case 'record':
+        return [...option.fields.values()].some((field) => mayBringServers(machine, field, depth + 1));
+      case 'instance':
+        return depth < 2 && [...option.fields.values()].some((field) => mayBringServers(machine, field, depth + 1));
+      case 'list':
+        return option.items?.some((item) => mayBringServers(machine, item, depth + 1)) ?? false;
+      default:
+        return isServerValue(machine, option);
+    }
+  });
 }
 
 function isBlank(value: Value): boolean {
@@ -384,8 +414,9 @@ function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definit
   if (isFunction(definition) && 'id' in definition && definition.id === variable.defs[0]?.name) return [definition];
   if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return [definition.init];
   if (definition.type === 'TSImportEqualsDeclaration') return true;
-  if (definition.parent?.type === 'ImportDeclaration') return machine.isKnownModule(definition.parent.source.value) ? true : [];
-  const values = machine.allCells(variable).flatMap((cell) => optionsOf(machine.state.get(cell.key) ?? UNDEFINED));
+  if (definition.parent?.type === 'ImportDeclaration') return isServerValue(machine, machine.imports(definition.parent.source.value, sourceOf(definition).path)) ? true : [];
+  const own = machine.unitOf(definition).frame.cells.get(variable);
+  const values = [...(own ? [own] : []), ...machine.allCells(variable)].flatMap((cell) => optionsOf(machine.state.get(cell.key) ?? UNDEFINED));
   if (values.some((value) => isServerValue(machine, value))) return true;
   return values.flatMap((value) => (value.kind === 'function' ? [value.node] : []));
 }
@@ -398,7 +429,7 @@ function isServerValue(machine: Machine, value: Value): boolean {
     case 'class':
       return true;
     case 'external':
-      return value.module !== null && machine.isKnownModule(value.module);
+      return value.file === null ? value.module !== null && machine.isKnownModule(value.module) : mayServe(machine, value.file);
     default:
       return false;
   }

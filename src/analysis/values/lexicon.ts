@@ -6,6 +6,8 @@ export interface Lexicon {
   readonly knowledge: Knowledge;
   /** Matches a text that may import one of the frameworks, in any module form. */
   readonly mention: RegExp;
+  /** Matches a text that may make an app, a router or a server by a name of its own. */
+  readonly creating: RegExp;
   /** Matches a text that may import one of the limiters. */
   readonly limiting: RegExp;
   readonly frameworks: ReadonlyMap<string, FrameworkRow>;
@@ -41,6 +43,7 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     knowledge,
     mention: importOf(frameworks.keys()),
     limiting: importOf(limiters.keys()),
+    creating: creatingIn(knowledge),
     frameworks,
     limiters,
     packages,
@@ -54,6 +57,21 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
 function importOf(packages: Iterable<string>): RegExp {
   const names = [...packages].map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   return new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${names.join('|')})["'\`]`);
+}
+
+function creatingIn(knowledge: Knowledge): RegExp {
+  const names = knowledge.frameworks.flatMap(({ packages, exports }) =>
+    Object.entries(exports).flatMap(([path, { call, construct, handler }]) => {
+      const creates = (call && 'object' in call) || construct || handler;
+      // What a module exports as a whole is mostly called by the package's name.
+      return creates ? (path === '' ? packages.map(lastOf) : [lastOf(path)]) : [];
+    }),
+  );
+  return new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\s*\\(`);
+}
+
+function lastOf(path: string): string {
+  return /\w+$/.exec(path)?.[0] ?? '(?!)';
 }
 
 /** An amplifier by its name where it is called, handed on, or taken out of what holds it. `Array.isArray` is none. */

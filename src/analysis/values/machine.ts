@@ -1,18 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Modules } from '../modules.ts';
-import { noteSource, placeOf, type SourceFile, sourceOf } from '../source.ts';
+import { noteSource, placeOf, referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import { external } from './bindings.ts';
 import type { Quantity } from '../sizes/quantity.ts';
-import { callFunction, dispatch, runCallback, runCallbacksIn } from './calls.ts';
+import { callFunction, construct, dispatch, runCallback, runCallbacksIn } from './calls.ts';
 import { evaluateNode } from './expressions.ts';
 import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { Lexicon } from './lexicon.ts';
+import { memberOf } from './members.ts';
 import { runStatements } from './statements.ts';
 import { isFunction } from './syntax.ts';
 import { imported, type Unit } from './units.ts';
-import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value } from './value.ts';
+import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Limiter, type Maker, settle, type Value } from './value.ts';
 
 /** The arguments of a call, evaluated. A spread argument whose length is not known stands as one `spread`. */
 export interface Argument {
@@ -88,6 +89,11 @@ const MAX_DEPTH = 220;
 /** Steps for running one module. */
 const MODULE_STEPS = 150_000;
 
+/** What `handler.bind(object)` gives. */
+function boundTo(callee: Value): Value | undefined {
+  return callee.kind === 'method' && callee.name === 'bind' && callee.object.kind === 'function' ? callee.object : undefined;
+}
+
 /** Thrown when the step budget is spent; caught where a run begins. */
 export class BudgetSpent extends Error {}
 
@@ -144,7 +150,6 @@ export class Machine {
   refined = false;
   #running: Unit | null = null;
   readonly #units: Map<string, Unit | null> = new Map();
-  readonly #references: Map<TSESTree.Node, TSESLint.Scope.Reference> = new Map();
   #ids = 0;
   #steps = 0;
   #depth = 0;
@@ -173,9 +178,6 @@ export class Machine {
     const known = this.#units.get(source.path);
     if (known) return known;
     noteSource(source);
-    for (const scope of source.scopes.scopes) {
-      for (const reference of scope.references) this.#references.set(reference.identifier, reference);
-    }
     const unit: Unit = { source, frame: this.#frameFor(source.ast, null, source, null, []), status: 'idle', assigned: new Map(), whole: null };
     this.#units.set(source.path, unit);
     this.held += source.text.length;
@@ -363,7 +365,7 @@ export class Machine {
 
   /** The reference that an identifier is, if it is one. */
   referenceOf(node: TSESTree.Node): TSESLint.Scope.Reference | undefined {
-    return this.#references.get(node);
+    return referencesIn(this.source).get(node) ?? referencesIn(sourceOf(node)).get(node);
   }
 
   /** Runs alternatives one by one on forks of the current path and joins what they leave. */
@@ -479,6 +481,25 @@ export class Machine {
     const node = this.calling.at(-1) ?? this.source.ast;
     const site = { node, callee, object: null, name: null, args: args.map((value) => ({ node, value, spread: false })), construct: false };
     return dispatch(this, site);
+  }
+
+  /**
+   * What a value of another file is, when that was not asked for where it stands: what a call or `new` gives there, and the
+   * members of that. Undefined where it cannot be told.
+   */
+  made(value: Value): Value | undefined {
+    if (value.kind === 'external') return value.file === null ? undefined : settle(value);
+    if (value.kind === 'method') {
+      const object = this.made(value.object);
+      return object && memberOf(this, object, value.name, this.source.ast);
+    }
+    const callee = value.kind === 'result' ? this.made(value.of) : undefined;
+    if (value.kind !== 'result' || !callee) return undefined;
+    const { request } = this;
+    this.request = null;
+    const made = callee.kind === 'function' ? callFunction(this, callee, value.args) : callee.kind === 'class' ? construct(this, callee, value.args) : boundTo(callee);
+    this.request = request;
+    return made;
   }
 
   /** Calls a method or getter of an own class without arguments. */

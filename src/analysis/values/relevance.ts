@@ -12,37 +12,78 @@ interface World {
 
 /** What the text of a file shows at a glance. */
 interface Glance {
-  /** It imports a framework or a limiter, or refuses. */
+  /** It imports a limiter, or speaks of a refusal. */
+  readonly refuses: boolean;
+  /** A list of exports, or code that only starts something. */
+  readonly isShort: boolean;
+  /** It may set up a server or a limit. */
   readonly serves: boolean;
   /** It names an amplifier, loops, or speaks of a refusal. */
   readonly loud: boolean;
 }
 
+const HOPS_TO_SERVERS = 1;
 const HOPS = 3;
 const HOPS_UP = 6;
 const MAX_FILES = 60;
 
-const glances = new WeakMap<object, Map<string, Glance>>();
+/** In UTF-16 units. */
+const SHORT = 2000;
 
-/** Whether code of a project file, or of what it imports, can set up servers or limits: only then is it worth reading for that. */
+interface Memory {
+  readonly glances: Map<string, Glance>;
+  readonly answers: Map<string, boolean>;
+}
+
+const memories = new WeakMap<object, Map<Lexicon, Memory>>();
+
+/** What has been found out with one view of the project and one set of rows. */
+function memoryOf({ modules, lexicon }: World): Memory {
+  const ofView = getOrMake(memories, modules ?? lexicon, () => new Map<Lexicon, Memory>());
+  return getOrMake(ofView, lexicon, () => ({ glances: new Map(), answers: new Map() }));
+}
+
+/** Whether code of a project file, or of what a short one passes on, can set up servers or limits: only then is it worth reading for that. */
 export function mayServe(world: World, file: string): boolean {
-  return some(world, file, ({ serves }) => serves);
+  const { serves, isShort } = glanceAt(world, file);
+  return serves || (isShort && some(world, file, HOPS_TO_SERVERS, (glance) => glance.serves));
 }
 
 /** Whether code of a project file, or of what it imports, can amplify or refuse. */
 export function mayMatter(world: World, file: string): boolean {
-  return some(world, file, ({ serves, loud }) => serves || loud);
+  return some(world, file, HOPS, ({ serves, loud }) => serves || loud);
 }
 
-function some(world: World, file: string, test: (glance: Glance) => boolean): boolean {
+function some(world: World, file: string, hops: number, test: (glance: Glance) => boolean): boolean {
   const { modules } = world;
-  return modules !== null && search(file, (each) => modules.importsOf(each), HOPS, (each) => test(glanceAt(world, each)));
+  return modules !== null && remember(world, `${String(hops)} ${file}`, () => search(file, (each) => modules.importsOf(each), hops, (each) => test(glanceAt(world, each))));
+}
+
+/**
+ * Whether a file, by its text, may mount, guard or call what another file exports, or hand it on: it sets up servers, registers
+ * something, starts what nothing else imports, or is short.
+ */
+export function mayHandle(world: World, file: string): boolean {
+  const { modules } = world;
+  if (modules === null) return false;
+  const { isShort, serves } = glanceAt(world, file);
+  return isShort || serves || registersSomething({ text: modules.text(file) ?? '' }) || modules.importersOf(file).length === 0;
 }
 
 /** Whether any file that imports a file, directly or through others, may set up servers. */
 export function isServed(world: World, file: string): boolean {
   const { modules } = world;
-  return modules !== null && search(file, (each) => modules.importersOf(each), HOPS_UP, (each) => each !== file && glanceAt(world, each).serves);
+  return modules !== null && remember(world, `up ${file}`, () => search(file, (each) => modules.importersOf(each), HOPS_UP, (each) => each !== file && glanceAt(world, each).serves));
+}
+
+/** The answer to a question about a file, found once. */
+function remember(world: World, question: string, find: () => boolean): boolean {
+  const { answers: known } = memoryOf(world);
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const answer = find();
+  known.set(question, answer);
+  return answer;
 }
 
 /** Goes from file to file, nearest first, until one passes the test. */
@@ -59,11 +100,12 @@ function search(file: string, next: (file: string) => readonly string[], hops: n
 
 function glanceAt(world: World, file: string): Glance {
   const { modules, lexicon } = world;
-  const known = getOrMake(glances, modules ?? world, () => new Map<string, Glance>());
+  const { glances: known } = memoryOf(world);
   const before = known.get(file);
   if (before) return before;
   const text = modules?.text(file) ?? '';
-  const glance = { serves: lexicon.mention.test(text) || lexicon.limiting.test(text) || /\b429\b|[Tt]oo.?[Mm]any|TOO.?MANY/.test(text), loud: isLoud(lexicon, text) };
+  const refuses = lexicon.limiting.test(text) || /\b429\b|[Tt]oo.?[Mm]any|TOO.?MANY/.test(text);
+  const glance = { refuses, isShort: text.length < SHORT, serves: refuses || (lexicon.mention.test(text) && (lexicon.creating.test(text) || registersSomething({ text }))), loud: isLoud(lexicon, text) };
   known.set(file, glance);
   return glance;
 }

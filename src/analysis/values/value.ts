@@ -226,7 +226,7 @@ export function anyOf(values: readonly Value[]): Value {
     }
   }
   const [single] = options;
-  if (options.length === 1 && single) return single;
+  if (options.length <= 1) return single ?? NOT_FOLLOWED;
   if (counts.record > 1) return anyOf([...options.filter((option) => option.kind !== 'record'), options.filter((option) => option.kind === 'record').reduce(eitherRecord)]);
   if (counts.list > 1) return anyOf([...options.filter((option) => option.kind !== 'list'), options.filter((option) => option.kind === 'list').reduce(eitherList)]);
   const merged = options.length > MAX_OPTIONS ? merge(options) : options;

@@ -1,0 +1,91 @@
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type * as Resolver from 'oxc-resolver';
+import { debug } from './debug.ts';
+
+/** Finds what only a tsconfig.json or a link in node_modules can tell: the absolute path below the root, or null. */
+export type FindAlias = (specifier: string, folder: string) => string | null;
+
+const OPTIONS: Resolver.NapiResolveOptions = {
+  conditionNames: ['node', 'import', 'require', 'default'],
+  extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
+  extensionAlias: { '.js': ['.ts', '.tsx', '.js'], '.jsx': ['.tsx', '.jsx'], '.mjs': ['.mts', '.mjs'], '.cjs': ['.cts', '.cjs'] },
+  mainFields: ['main', 'module'],
+  nodePath: false,
+};
+
+const require = createRequire(import.meta.url);
+
+/**
+ * @param root an absolute path
+ * @param configs the paths of the files named tsconfig.json, jsconfig.json, tsconfig.app.json and the like below the root
+ */
+export function createAliases(root: string, configs: Iterable<string>): FindAlias {
+  const realRoot = realPathOf(root);
+  const byFolder = groupByFolder(configs);
+  const resolvers = new Map<string, Resolver.ResolverFactory>();
+  const failed = new Set<string>();
+  let plain: Resolver.ResolverFactory | null = null;
+
+  return (specifier, folder) => {
+    for (const config of configsFor(folder)) {
+      const found = find(config, specifier, folder);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
+  /** The nearest tsconfig.json or jsconfig.json, and those of other names beside it, which such a file may only point to. */
+  function configsFor(folder: string): readonly string[] {
+    for (let above = folder; above.startsWith(root); above = path.dirname(above)) {
+      const found = byFolder.get(above);
+      if (found !== undefined) return found;
+    }
+    return [''];
+  }
+
+  function find(config: string, specifier: string, folder: string): string | null {
+    const { path: found, error } = resolverFor(config)?.sync(folder, specifier) ?? {};
+    if (error !== undefined && /tsconfig/i.test(error) && !failed.has(config)) {
+      failed.add(config);
+      debug(() => `cannot use ${config}: ${error}`);
+    }
+    if (found === undefined || !found.startsWith(realRoot + path.sep)) return null;
+    return root + found.slice(realRoot.length);
+  }
+
+  function resolverFor(config: string): Resolver.ResolverFactory | null {
+    try {
+      plain ??= new (require('oxc-resolver') as typeof Resolver).ResolverFactory(OPTIONS);
+    } catch (error) {
+      debug(() => `cannot resolve aliases: ${String(error)}`);
+      return null;
+    }
+    if (config === '') return plain;
+    const resolver = resolvers.get(config) ?? plain.cloneWithOptions({ ...OPTIONS, tsconfig: { configFile: config } });
+    resolvers.set(config, resolver);
+    return resolver;
+  }
+}
+
+/** By folder, in the order in which they are asked. Folders with other configurations alone are not among them. */
+function groupByFolder(configs: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const config of [...configs].sort()) groups.set(path.dirname(config), [...(groups.get(path.dirname(config)) ?? []), config]);
+  const main = ['tsconfig.json', 'jsconfig.json'];
+  for (const [folder, group] of groups) {
+    const names = main.map((name) => path.join(folder, name)).filter((name) => group.includes(name));
+    if (names.length === 0) groups.delete(folder);
+    else groups.set(folder, [...names.slice(0, 1), ...group.filter((name) => !main.includes(path.basename(name)))]);
+  }
+  return groups;
+}
+
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
+}
