@@ -19,6 +19,9 @@ describe('the settings', () => {
       frameworks: [],
       fixWith: null,
       upstream: [],
+      crossFile: true,
+      crossFileCache: true,
+      entries: null,
     };
     expect(getSettings({})).toStrictEqual(none);
     expect(read({})).toStrictEqual(none);
@@ -37,7 +40,7 @@ describe('the settings', () => {
 
   it.each([
     [null, 'settings["asymmetric-dos"] must be an object.'],
-    [{ limitters: [] }, 'settings["asymmetric-dos"] has the unknown key `limitters`. Allowed: limiters, frameworks, fixWith, upstream.'],
+    [{ limitters: [] }, 'settings["asymmetric-dos"] has the unknown key `limitters`. Allowed: limiters, frameworks, fixWith, upstream, crossFile, crossFileCache, entries, fingerprint.'],
     [{ limiters: {} }, 'settings["asymmetric-dos"].limiters must be an array.'],
     [{ limiters: [{ ...own, kind: 'guard' }] }, 'settings["asymmetric-dos"].limiters[0].kind must be "middleware" or "rejecting".'],
     [{ limiters: [own, { from: 'x', kind: 'middleware' }] }, 'settings["asymmetric-dos"].limiters[1].name is missing.'],
@@ -54,6 +57,8 @@ describe('the settings', () => {
       'settings["asymmetric-dos"].frameworks[0].objects[\'app\'].members[\'get\'].path is missing.',
     ],
     [{ fixWith: { from: 'x' } }, 'settings["asymmetric-dos"].fixWith.name is missing.'],
+    [{ entries: [] }, 'settings["asymmetric-dos"].entries must not be empty.'],
+    [{ crossFile: 'no' }, 'settings["asymmetric-dos"].crossFile must be a boolean.'],
     [{ upstream: [''] }, 'settings["asymmetric-dos"].upstream[0] must not be empty.'],
   ])('%j are refused', (raw, message) => {
     expect(() => read(raw)).toThrow(new Error(message));

@@ -6,6 +6,7 @@ import { placeOf, shortText, sourceOf } from '../source.ts';
 import type { Frame, Snapshot } from '../values/frame.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
+import { unwrap } from '../values/syntax.ts';
 import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, settle, type Value } from '../values/value.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
@@ -151,9 +152,16 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
 
 /** What is named or called there, without what it is given: `bodyParser.json` of `bodyParser.json({ limit: '1mb' })`. */
 function nameIn(node: TSESTree.Node): string {
-  let named = node;
-  while (named.type === 'CallExpression' || named.type === 'NewExpression') named = named.callee;
-  return shortText(named);
+  const named = unwrap(node);
+  switch (named.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return nameIn(named.callee);
+    case 'MemberExpression':
+      return `${nameIn(named.object)}.${shortText(named.property)}`;
+    default:
+      return named.type === 'Identifier' ? named.name : '';
+  }
 }
 
 function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain): Role {

@@ -250,10 +250,10 @@ function patternsOf(path: Value): PathPattern[] {
 function use(machine: Machine, thing: Thing, site: CallSite): void {
   const [first] = site.args;
   if (!first) return;
-  const head = site.args.length > 1 ? settle(first.value) : first.value;
-  const hasPath = isPath(head) || (site.args.length > 1 && head.kind === 'unknown' && !isCallable(first.node));
+  const head = site.args.length > 1 ? (machine.made(first.value) ?? first.value) : first.value;
+  const hasPath = isPath(head) || (site.args.length > 1 && isOpen(head) && !isCallable(first.node));
   const items = itemsFrom(site, hasPath ? 1 : 0);
-  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(first.value) : ['/'], items, node: site.node, name: '' });
+  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(head) : ['/'], items, node: site.node, name: '' });
 }
 
 function isPath(value: Value): boolean {
@@ -272,6 +272,11 @@ function isPath(value: Value): boolean {
     default:
       return false;
   }
+}
+
+/** Nothing is known of it, or that it stands on a global object. */
+function isOpen(value: Value): boolean {
+  return value.kind === 'unknown' || (value.kind === 'external' && value.module === null && value.path.length > 1);
 }
 
 function isCallable(node: TSESTree.Node): boolean {

@@ -77,6 +77,10 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     const found = settle(callee);
     if (found !== callee) return dispatch(machine, { ...site, callee: found, object: null, name: null, imported: true });
   }
+  if ((callee.kind === 'result' || callee.kind === 'method') && machine.request && site.args.some(({ value }) => value.kind === 'thing')) {
+    const made = machine.made(callee);
+    if (made && made.kind !== callee.kind) return dispatch(machine, { ...site, callee: made, object: null, name: null });
+  }
   const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
   if (modelled) return modelled;
   if (object?.kind === 'function' && site.name) {

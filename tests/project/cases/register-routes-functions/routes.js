@@ -5,6 +5,7 @@ export function registerRoutes(app) {
   registerUsers(app);
 }
 
+// Nothing calls it, and nothing says what it would be given.
 export function registerBeta(app) {
-  app.get('/beta', (req, res) => res.send('soon')); // handler: GET /beta unknown
+  app.get('/beta', (req, res) => res.send('soon'));
 }
