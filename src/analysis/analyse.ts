@@ -62,9 +62,9 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
   }
   machine.refill(unit.source);
   machine.frame = unit.frame;
-  runRegistrations(machine, unit);
+  runRegistrations(machine, unit, units);
   runEntries(machine, unit, true);
-  runRegistrations(machine, unit);
+  runRegistrations(machine, unit, units);
   // Only a report with an edit asks for it.
   let module: ModuleFact | null = null;
   return {

@@ -1,7 +1,6 @@
-import type { SourceFile } from './source.ts';
-import { sourceOf } from './source.ts';
+import { type SourceFile, sourceOf } from './source.ts';
 import { mountsOf } from './routes/verdicts.ts';
-import { registryOf } from './routes/registry.ts';
+import { touchedBy } from './routes/registry.ts';
 import { touchesServers } from './values/calls.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
@@ -65,11 +64,8 @@ export function entryOf({ modules }: Machine, path: string): string {
 function filesWithContainers(machine: Machine, { source }: Unit, around: ReadonlySet<Unit>): Set<string> {
   const paths = new Set<string>([...around].map((unit) => unit.source.path));
   if (registersSomething(source) || isLoud(machine.lexicon, source.text) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
-  for (const container of [...registryOf(machine).containers.values()]) {
-    const home: SourceFile = sourceOf(container.thing.node);
-    const concerns = home === source || container.operations.some(({ node }) => sourceOf(node) === source);
-    if (!concerns) continue;
-    paths.add(home.path);
+  for (const container of touchedBy(machine, source)) {
+    paths.add(sourceOf(container.thing.node).path);
     for (const { parent } of mountsOf(machine, container)) paths.add(sourceOf(parent.thing.node).path);
   }
   return paths;

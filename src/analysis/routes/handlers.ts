@@ -9,7 +9,7 @@ import type { FunctionNode, FunctionValue, Value } from '../values/value.ts';
 import { guardInside, nameOf, originOf, uncheckedIn } from './guards.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
-import { type Callback, type Container, type Item, type Operation, registryOf } from './registry.ts';
+import { type Callback, type Container, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
@@ -17,10 +17,10 @@ export function collectHandlers(machine: Machine, { source }: Unit): HandlerFact
   const registry = registryOf(machine);
   const ids = containersIn(machine, source).map(({ thing }) => thing.id);
   const facts: HandlerFact[] = [];
-  for (const container of [...registry.containers.values()]) {
+  for (const container of touchedBy(machine, source)) {
     const id = ids.indexOf(container.thing.id);
     for (const operation of [...container.operations]) {
-      const registration = sourceOf(operation.node) === source ? registrationOf(machine, container, operation) : null;
+      const registration = operation.source === source ? registrationOf(machine, container, operation) : null;
       const fact = registration && factOf(machine, registration, id);
       if (fact) facts.push(fact);
     }
@@ -36,7 +36,7 @@ export function collectHandlers(machine: Machine, { source }: Unit): HandlerFact
 
 /** The containers that a file creates or is given. */
 function containersIn(machine: Machine, source: SourceFile): Container[] {
-  return [...registryOf(machine).containers.values()].filter(({ thing }) => sourceOf(thing.node) === source);
+  return touchedBy(machine, source).filter(({ thing }) => sourceOf(thing.node) === source);
 }
 
 /** Limiters that are made and given to nothing are worth a word where one is missing. */

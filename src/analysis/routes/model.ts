@@ -2,14 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CallbackShape, FrameworkRow, Member, Result } from '../../knowledge/schema.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { recordSent } from '../sizes/sinks.ts';
-import { shortText, textOf } from '../source.ts';
+import { shortText, sourceOf, textOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { CallSite, Machine, Model } from '../values/machine.ts';
 import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { originOf } from './guards.ts';
 import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
-import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 import { speaks429 } from './refusals.ts';
 import { typeOf } from './types.ts';
 
@@ -284,13 +284,16 @@ function isCallable(node: TSESTree.Node): boolean {
 }
 
 /** Enters an operation where it happens: behind those of its file, and of all files that run before. */
-function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'entry' | 'rank'>): void {
-  const operations = containerOf(machine, thing)?.operations;
-  if (!operations) return;
+function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'entry' | 'rank' | 'source'>): void {
+  const container = containerOf(machine, thing);
+  if (!container) return;
+  const { operations } = container;
+  const source = sourceOf(operation.node);
+  touch(machine, container, source);
   const rank = machine.rank();
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
-  operations.splice(position, 0, { ...operation, entry: machine.entry, rank });
+  operations.splice(position, 0, { ...operation, source, entry: machine.entry, rank });
   registryOf(machine).version += 1;
 }
 

@@ -6,7 +6,7 @@ import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
 import { originOf, type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
-import { type Callback, type Container, flatten, type Item, type Operation, registryOf } from './registry.ts';
+import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
 
 /** An item with what it does. */
@@ -30,16 +30,19 @@ const effects = new WeakMap<Machine, Map<Operation, readonly Part[]>>();
 /**
  * Runs every registration that a file makes, or whose callbacks stand in it, and that has not run yet: so it is found out what
  * reaches a response.
+ *
+ * @param around the files that may register what the file exports
  */
-export function runRegistrations(machine: Machine, { source }: Unit): void {
-  const { containers, callbacks } = registryOf(machine);
-  for (const container of [...containers.values()]) {
+export function runRegistrations(machine: Machine, { source }: Unit, around: readonly Unit[]): void {
+  const sources = new Set([source, ...around.map((unit) => unit.source)]);
+  for (const container of new Set([...sources].flatMap((each) => touchedBy(machine, each)))) {
     for (const operation of [...container.operations]) {
-      const concerns = sourceOf(operation.node) === source || operation.items.some(({ value }) => standsIn(machine, value, source));
+      if (!sources.has(operation.source)) continue;
+      const concerns = operation.source === source || operation.items.some(({ value }) => standsIn(machine, value, source));
       if (concerns) registrationOf(machine, container, operation);
     }
   }
-  for (const callback of [...callbacks]) {
+  for (const callback of [...registryOf(machine).callbacks]) {
     if (sourceOf(callback.node) === source || standsIn(machine, callback.handler.value, source)) outcomeOfCallback(machine, callback);
   }
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { type Limiter, optionsOf, type Thing, type Value } from '../values/value.ts';
 
@@ -23,6 +24,8 @@ export interface Operation {
   readonly kind: 'route' | 'use' | 'param' | 'handed-over';
   /** The call. */
   readonly node: TSESTree.Node;
+  /** The file that it stands in. */
+  readonly source: SourceFile;
   /** Upper-case; `*` = any. */
   readonly methods: readonly string[];
   readonly paths: readonly PathPattern[];
@@ -59,6 +62,8 @@ export interface Registry {
   /** Counts the operations, so that what was read off them is not believed when there are more. */
   version: number;
   readonly containers: Map<number, Container>;
+  /** The containers that a file creates, is given, or does something to. */
+  readonly touched: Map<SourceFile, Set<Container>>;
   readonly callbacks: Callback[];
   readonly limiters: Limiter[];
 }
@@ -66,7 +71,7 @@ export interface Registry {
 const registries = new WeakMap<Machine, Registry>();
 
 export function registryOf(machine: Machine): Registry {
-  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), callbacks: [], limiters: [] }));
+  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), touched: new Map(), callbacks: [], limiters: [] }));
 }
 
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */
@@ -75,9 +80,21 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   if (!row) return undefined;
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null };
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
-    registryOf(machine).containers.set(thing.id, { thing, operations: [], created: of.created ?? true, entry: machine.entry, leaves: false });
+    const container: Container = { thing, operations: [], created: of.created ?? true, entry: machine.entry, leaves: false };
+    registryOf(machine).containers.set(thing.id, container);
+    touch(machine, container, sourceOf(node));
   }
   return thing;
+}
+
+/** Remembers that a file has to do with a container. */
+export function touch(machine: Machine, container: Container, source: SourceFile): void {
+  getOrMake(registryOf(machine).touched, source, () => new Set<Container>()).add(container);
+}
+
+/** The containers that a file creates, is given, or does something to, in the order in which it first did. */
+export function touchedBy(machine: Machine, source: SourceFile): Container[] {
+  return [...(registryOf(machine).touched.get(source) ?? [])];
 }
 
 /** The callbacks that an argument brings: arrays are flattened, as deep as they go. */

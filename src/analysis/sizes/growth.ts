@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { placeOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { anyOf, type CountSite, type ListValue, type Maker, text, type Value } from '../values/value.ts';
 import { type Measure, measure, multiplied } from './measure.ts';

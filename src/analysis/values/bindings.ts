@@ -109,7 +109,7 @@ export function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variab
       return machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, name);
     }
     case 'TSImportEqualsDeclaration':
-      return node.moduleReference.type === 'TSExternalModuleReference' ? machine.imports(String(node.moduleReference.expression.value), frame.source.path) : NOT_FOLLOWED;
+      return node.moduleReference.type === 'TSExternalModuleReference' ? machine.imports(node.moduleReference.expression.value, frame.source.path) : NOT_FOLLOWED;
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':

@@ -46,17 +46,17 @@ function memoryOf({ modules, lexicon }: World): Memory {
 /** Whether code of a project file, or of what a short one passes on, can set up servers or limits: only then is it worth reading for that. */
 export function mayServe(world: World, file: string): boolean {
   const { serves, isShort } = glanceAt(world, file);
-  return serves || (isShort && some(world, file, HOPS_TO_SERVERS, (glance) => glance.serves));
+  return serves || (isShort && some(world, 'serve', file, HOPS_TO_SERVERS, (glance) => glance.serves));
 }
 
 /** Whether code of a project file, or of what it imports, can amplify or refuse. */
 export function mayMatter(world: World, file: string): boolean {
-  return some(world, file, HOPS, ({ serves, loud }) => serves || loud);
+  return some(world, 'matter', file, HOPS, ({ serves, loud }) => serves || loud);
 }
 
-function some(world: World, file: string, hops: number, test: (glance: Glance) => boolean): boolean {
+function some(world: World, question: string, file: string, hops: number, test: (glance: Glance) => boolean): boolean {
   const { modules } = world;
-  return modules !== null && remember(world, `${String(hops)} ${file}`, () => search(file, (each) => modules.importsOf(each), hops, (each) => test(glanceAt(world, each))));
+  return modules !== null && remember(world, `${question} ${file}`, () => search(file, (each) => modules.importsOf(each), hops, (each) => test(glanceAt(world, each))));
 }
 
 /**
