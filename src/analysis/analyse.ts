@@ -4,14 +4,13 @@ import type { Facts, LimiterFact, ModuleFact } from './model.ts';
 import type { Modules } from './modules.ts';
 import { collectModule } from './module-facts.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
-import { rateOf } from './routes/limiters.ts';
+import { rateOf, usesOf } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
 import { runRegistrations } from './routes/registrations.ts';
 import { isHushed, noteQuiet } from './routes/quiet.ts';
 import { registryOf } from './routes/registry.ts';
 import { parametersOf, runRequest } from './routes/runs.ts';
 import { handlerTypeOf, typeOf } from './routes/types.ts';
-import { attachments } from './routes/verdicts.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
 import { placeOf, type SourceFile, sourceOf } from './source.ts';
@@ -163,9 +162,7 @@ function runTyped(machine: Machine, node: FunctionNode, { framework, parameters 
 
 function collectLimiters(machine: Machine, { source }: Unit): LimiterFact[] {
   const limiters = registryOf(machine).limiters.filter(({ node }) => sourceOf(node) === source);
-  if (limiters.length === 0) return [];
-  const attached = attachments(machine);
-  return limiters.map((limiter): LimiterFact => {
+  return limiters.sort((a, b) => a.node.range[0] - b.node.range[0]).map((limiter): LimiterFact => {
     const { node } = limiter;
     const { parent } = node;
     const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && statementOf(node).parent?.type === 'Program' ? parent.id.name : null;
@@ -175,7 +172,7 @@ function collectLimiters(machine: Machine, { source }: Unit): LimiterFact[] {
       place: placeOf(node),
       declaredUntil: statementOf(node).range[1],
       works: limiter.off === null && !limiter.perRequest,
-      attached: (attached.get(limiter) ?? 0) + (machine.askedLimiters.has(limiter) ? 1 : 0),
+      uses: usesOf(machine, limiter),
       rate: rateOf(limiter),
     };
   });

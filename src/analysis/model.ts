@@ -165,8 +165,8 @@ export interface LimiterFact {
   readonly declaredUntil: number;
   /** Whether the limiter really limits. */
   readonly works: boolean;
-  /** How many registrations it is attached to. */
-  readonly attached: number;
+  /** How often its name is read, and once more when other files may; 0 for one that is made and used nowhere. */
+  readonly uses: number;
   /** Requests per window, when both are constant (window in ms). */
   readonly rate: { readonly count: number; readonly windowMs: number } | null;
 }

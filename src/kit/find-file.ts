@@ -2,8 +2,12 @@ import type { Rule, SourceCode } from 'eslint';
 import { getFacts } from '../analysis/facts.ts';
 import type { KnowledgeInput } from '../analysis/facts.ts';
 import type { SourceFile } from '../analysis/source.ts';
+import type { Modules } from '../analysis/modules.ts';
+import { viewFor } from '../project/project.ts';
+import { findRoot } from '../project/root.ts';
 import { rowsWith } from '../project/rows.ts';
 import type { LintedFile } from './file.ts';
+import { packageVersion } from './package.ts';
 import { getSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,9 +28,10 @@ export function findFile(context: Rule.RuleContext): LintedFile | null {
   return file;
 }
 
-function readFile({ sourceCode, physicalFilename, cwd }: Rule.RuleContext, settings: Settings): LintedFile | null {
+function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | null {
+  const { sourceCode, physicalFilename, cwd } = context;
   const source = { path: physicalFilename, text: sourceCode.text, ast: sourceCode.ast, scopes: sourceCode.scopeManager };
-  const facts = getFacts(source as unknown as SourceFile, inputFor(settings, cwd));
+  const facts = getFacts(source as unknown as SourceFile, inputFor(settings, cwd), modulesFor(context, settings));
   if (facts === null) return null;
   let names: ReadonlySet<string> | null = null;
   return {
@@ -41,6 +46,13 @@ function readFile({ sourceCode, physicalFilename, cwd }: Rule.RuleContext, setti
     knowledge: rowsWith(settings),
     settings,
   };
+}
+
+/** The other files of the project as they are now; null where there is none, or the settings want none. */
+function modulesFor({ physicalFilename, settings: run }: Rule.RuleContext, { crossFile, crossFileCache, entries }: Settings): Modules | null {
+  const root = crossFile ? findRoot(physicalFilename) : null;
+  // ESLint makes one settings object for each set of configs and run.
+  return root === null ? null : viewFor(root, { run, file: physicalFilename, options: { entries, cache: crossFileCache }, version: packageVersion });
 }
 
 const inputs = new WeakMap<Settings, KnowledgeInput>();

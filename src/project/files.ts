@@ -96,6 +96,19 @@ export function listFiles(root: string, known: KnownRules): Listing {
   }
 }
 
+/**
+ * Whether a file that exists and that a listing does not have would belong to it: it lies in no folder that was passed over.
+ *
+ * @param file an absolute path
+ */
+export function isNew({ folders, skipped }: Listing, file: string): boolean {
+  if (skipped.has(file)) return false;
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    if (folders.has(folder)) return true;
+    if (skipped.has(folder) || path.dirname(folder) === folder) return false;
+  }
+}
+
 interface Pending {
   readonly folder: string;
   readonly rules: IgnoreRules | null;

@@ -31,13 +31,14 @@ export function createGraph(entries: readonly FileEntry[], targetsOf: (entry: Fi
       else known.push(entry);
     }
   }
+  const sourcesOf = new Map(Array.from(importers, ([path, files]) => [path, files.map((file) => file.path)]));
   const reaching = new Map<string, ReadonlySet<string>>();
 
   return {
     importersOf: (path) => importers.get(path) ?? [],
     reaches(from, to) {
       let sources = reaching.get(to);
-      if (sources === undefined) reaching.set(to, (sources = collect([to], (path) => (importers.get(path) ?? []).map((entry) => entry.path))));
+      if (sources === undefined) reaching.set(to, (sources = collect([to], (path) => sourcesOf.get(path) ?? [])));
       return sources.has(from);
     },
     reachableFrom: (paths) => collect(paths, (path) => targets.get(path) ?? []),

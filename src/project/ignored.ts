@@ -12,8 +12,15 @@ export interface IgnoreRules {
   readonly stamp: string;
   readonly parent: IgnoreRules | null;
   readonly matcher: IgnoreFactory.Ignore;
+  readonly ends: readonly Ends[];
   /** By path: what was asked once costs nothing the next time. */
   readonly verdicts: Map<string, boolean>;
+}
+
+/** How the paths of the files begin and end that a pattern may mention: an empty text does not tell. */
+interface Ends {
+  readonly start: string;
+  readonly end: string;
 }
 
 /** Rules by folder, kept from one walk to the next as long as the files do not change. */
@@ -35,7 +42,9 @@ export function rulesIn(folder: string, parent: IgnoreRules | null, known: Known
   if (stamp === '') return parent;
   const same = known.get(folder);
   if (same !== undefined && same.stamp === stamp && same.parent === parent) return same;
-  const rules: IgnoreRules = { folder, stamp, parent, matcher: ignore()({ ignorecase: false }).add(readText(location) ?? ''), verdicts: new Map() };
+  const text = readText(location) ?? '';
+  const matcher = ignore()({ ignorecase: false }).add(text);
+  const rules: IgnoreRules = { folder, stamp, parent, matcher, ends: endsOf(text), verdicts: new Map() };
   known.set(folder, rules);
   return rules;
 }
@@ -64,11 +73,26 @@ export function isIgnored(rules: IgnoreRules | null, location: string, isFolder:
 }
 
 /** The innermost file decides, and leaves to the ones above what it does not mention. */
-function judge({ folder, matcher, parent }: IgnoreRules, location: string, isFolder: boolean): boolean {
-  if (!location.startsWith(folder + path.sep)) return isIgnored(parent, location, isFolder);
+function judge({ folder, matcher, ends, parent }: IgnoreRules, location: string, isFolder: boolean): boolean {
+  if (!location.startsWith(folder + path.sep) || (!isFolder && !mayMention(ends, location))) return isIgnored(parent, location, isFolder);
   const name = location.slice(folder.length + 1).replaceAll(path.sep, '/');
   const verdict = test(matcher, isFolder ? `${name}/` : name);
   return verdict ?? isIgnored(parent, location, isFolder);
+}
+
+/** Decides for most source files: patterns name folders, and files of other kinds. */
+function mayMention(ends: readonly Ends[], location: string): boolean {
+  return ends.some(({ start, end }) => location.endsWith(end) && (start === '' || path.basename(location).startsWith(start)));
+}
+
+function endsOf(text: string): readonly Ends[] {
+  const patterns = text.split(/\r?\n/).map((line) => line.trimEnd().replace(/^!/, ''));
+  const ofFiles = patterns.filter((pattern) => pattern !== '' && !pattern.startsWith('#') && !pattern.endsWith('/'));
+  return ofFiles.map((pattern) => {
+    if (pattern.includes('\\')) return { start: '', end: '' };
+    const start = pattern.includes('/') ? '' : (/^[^*?[]*/.exec(pattern)?.[0] ?? '');
+    return { start, end: /[^*?[\]/]*$/.exec(pattern)?.[0] ?? '' };
+  });
 }
 
 /** Null for what the file does not mention, and when its patterns are more than the machine can take. */

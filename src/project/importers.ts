@@ -9,7 +9,7 @@ export type FindImporters = (path: string) => readonly FileEntry[];
 
 const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 /** Where an index file may be compiled to, under which name another package imports it. */
-const OUTPUT = ['dist', 'build', 'lib', 'out'] as const;
+const OUTPUT = ['dist', 'build', 'lib', 'out', 'es', 'esm', 'cjs', 'commonjs', 'module', 'node'] as const;
 
 /**
  * Finds importers without resolving every import of a project: of the relative ones only those whose last part may mean the file.

@@ -1,5 +1,6 @@
-import path from 'node:path';
 import { lstatSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import path from 'node:path';
 import { targetsIn } from './exports-field.ts';
 import { isRecord, readJson } from './manifest.ts';
 import { probeFile, probeIndex, probeSource } from './probe.ts';
@@ -124,7 +125,7 @@ function indexByName(packages: readonly Package[]): ReadonlyMap<string, Package>
   return byName;
 }
 
-function lookAtLink(location: string): ReturnType<typeof lstatSync> | null {
+function lookAtLink(location: string): Stats | null {
   try {
     return lstatSync(location, { throwIfNoEntry: false }) ?? null;
   } catch {

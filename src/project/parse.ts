@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type * as ScopeManager from '@typescript-eslint/scope-manager';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -35,7 +35,7 @@ export function parseSource(location: string, text: string): SourceFile | null {
       lib: [],
       sourceType: isModule ? 'module' : 'script',
     });
-    return createSource({ path: location, text, ast, scopes: scopes as unknown as TSESLint.Scope.ScopeManager }, visitorKeys);
+    return createSource({ path: location, text, ast, scopes }, visitorKeys);
   } catch (error) {
     debug(() => `cannot read ${location}: ${String(error)}`);
     return null;
@@ -58,7 +58,7 @@ function parse(location: string, text: string): Parser.ParseResult | null {
   }
   for (const kind of kindsOf(location)) {
     const result = parser().parseSync(location, text, { lang: languageOf(location), sourceType: kind, astType: 'ts', range: true, preserveParens: false });
-    if (result.errors.every(({ severity }) => String(severity) !== 'Error')) return result;
+    if (result.errors.every(({ severity }) => severity !== 'Error')) return result;
   }
   debug(() => `cannot parse ${location}.`);
   return null;

@@ -1,24 +1,35 @@
 import path from 'node:path';
 
-/** The paths of the source files of a project. */
+/** The source files of a project, for looking up without knowing the extension. */
 export interface Files {
   has(path: string): boolean;
+  /** The files whose path is a stem and an extension, by extension. */
+  ofStem(stem: string): ReadonlyMap<string, string> | undefined;
 }
 
 const EXTENSIONS = ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.tsx', '.mts', '.cts'] as const;
 const TYPESCRIPT_FIRST = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
 
-/** What TypeScript compiles to a file of an extension: its sources import it by the name that it will have. */
-const SOURCES_OF: Readonly<Record<string, readonly string[]>> = {
-  '.js': ['.ts', '.tsx'],
-  '.jsx': ['.tsx'],
-  '.mjs': ['.mts'],
-  '.cjs': ['.cts'],
-};
+/** What may be meant by an extension: TypeScript's sources import each other by the names that they will have. */
+const MEANT: Readonly<Record<string, readonly string[]>> = { '.js': ['.js', '.ts', '.tsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
 
 /** Folders that compilers write to, and those within them for the kinds of modules. */
 const OUTPUT = /^(?:dist|build|lib|out)$/;
 const FLAVOUR = /^(?:esm?|cjs|commonjs|module|node)$/;
+
+/** @param paths absolute */
+export function indexFiles(paths: Iterable<string>): Files {
+  const all = new Set(paths);
+  const stems = new Map<string, Map<string, string>>();
+  for (const file of all) {
+    const extension = path.extname(file);
+    const stem = file.slice(0, file.length - extension.length);
+    const known = stems.get(stem);
+    if (known === undefined) stems.set(stem, new Map([[extension, file]]));
+    else known.set(extension, file);
+  }
+  return { has: (file) => all.has(file), ofStem: (stem) => stems.get(stem) };
+}
 
 /**
  * The source file that a path means, with or without extension. Looks at no disk.
@@ -28,11 +39,20 @@ const FLAVOUR = /^(?:esm?|cjs|commonjs|module|node)$/;
  */
 export function probeFile(files: Files, target: string, fromTypeScript: boolean): string | null {
   const extension = path.extname(target);
-  const stem = target.slice(0, target.length - extension.length);
-  const compiled = (SOURCES_OF[extension] ?? []).map((source) => stem + source);
-  const named = fromTypeScript ? [...compiled, target] : [target, ...compiled];
-  const extensions = fromTypeScript ? TYPESCRIPT_FIRST : EXTENSIONS;
-  return named.find((name) => files.has(name)) ?? extensions.map((added) => target + added).find((name) => files.has(name)) ?? null;
+  const meant = MEANT[extension] ?? [extension];
+  const named = files.ofStem(target.slice(0, target.length - extension.length));
+  const exact = named === undefined || extension === '' ? null : firstOf(named, fromTypeScript ? [...meant.slice(1), extension] : meant);
+  if (exact !== null) return exact;
+  const bare = files.ofStem(target);
+  return bare === undefined ? null : firstOf(bare, fromTypeScript ? TYPESCRIPT_FIRST : EXTENSIONS);
+}
+
+function firstOf(found: ReadonlyMap<string, string>, extensions: readonly string[]): string | null {
+  for (const extension of extensions) {
+    const file = found.get(extension);
+    if (file !== undefined) return file;
+  }
+  return null;
 }
 
 /** The index file of a folder. */

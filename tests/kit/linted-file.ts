@@ -186,7 +186,7 @@ export function limiter(code: string, name: string, more: Partial<LimiterFact> =
     place,
     declaredUntil: code.indexOf('\n', place.range[1]),
     works: true,
-    attached: 0,
+    uses: 0,
     rate: { count: 10, windowMs: 60_000 },
     ...more,
   };

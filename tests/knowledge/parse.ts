@@ -15,7 +15,7 @@ export type ParserName = 'espree' | '@typescript-eslint/parser';
 export function parseFile(path: string, text: string, parserName: ParserName): SourceFile {
   const linter = new Linter({ cwd: dirname(path) });
   const languageOptions = parserName === 'espree' ? {} : { parser: typescriptParser };
-  const [fatal] = linter.verify(text, [{ files: ['**/*.{js,mjs,cjs,ts}'], languageOptions }], { filename: path }).filter((message) => message.fatal);
+  const [fatal] = linter.verify(text, [{ files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'], languageOptions }], { filename: path }).filter((message) => message.fatal);
   if (fatal) {
     throw new SyntaxError(`${path}:${fatal.line}: ${fatal.message}`);
   }

@@ -7,7 +7,7 @@ import type { Frame, Snapshot } from '../values/frame.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
-import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, settle, type Value } from '../values/value.ts';
+import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
 
@@ -25,22 +25,6 @@ const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i;
 /** Whether a name outside the project speaks of limits. It proves nothing; it only keeps a verdict from being certain. */
 export function speaksOfLimits(external: External): boolean {
   return LIMIT_NAME.test([external.module ?? '', ...external.path].join('.'));
-}
-
-/** What a value that no row describes comes from. */
-export function originOf(value: Value): External | null {
-  switch (value.kind) {
-    case 'external':
-      return value;
-    case 'result':
-      return value.of;
-    case 'method':
-      return originOf(value.object);
-    case 'promise':
-      return originOf(value.value);
-    default:
-      return null;
-  }
 }
 
 /** The functions that a foreign call was given: `wrap(async (req, res) => …)`. */

@@ -1,8 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
 import { callFunction } from '../values/calls.ts';
+import { sourceOf, textOf } from '../source.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { CallSite, Machine } from '../values/machine.ts';
+import { staticName } from '../values/syntax.ts';
+import { isExported } from '../values/units.ts';
 import { type Limiter, type LimiterValue, NOT_FOLLOWED, truthiness, type Value } from '../values/value.ts';
 import { registryOf } from './registry.ts';
 import { parametersOf, runRequest } from './runs.ts';
@@ -148,3 +151,39 @@ export function ownLimiter(machine: Machine, label: string, node: TSESTree.Node)
   return limiter;
 }
 
+
+/** Whether nothing that can be seen uses a limiter. */
+export function isUnused(machine: Machine, limiter: Limiter): boolean {
+  if (readsOf(limiter) > 0) return false;
+  return !isExported(machine, limiter) || machine.modules === null || machine.modules.importersOf(sourceOf(limiter.node).path).length === 0;
+}
+
+/** How often the name of a limiter is read, and once more when its file exports it. */
+export function usesOf(machine: Machine, limiter: Limiter): number {
+  return readsOf(limiter) + (isExported(machine, limiter) ? 1 : 0);
+}
+
+/** Compared, shown or logged: that attaches nothing. */
+function isOnlyLookedAt({ parent }: TSESTree.Node, { shape }: Limiter): boolean {
+  switch (parent?.type) {
+    case 'MemberExpression':
+      return shape?.members !== undefined && !Object.hasOwn(shape.members, staticName(parent) ?? '');
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+    case 'TemplateLiteral':
+      return true;
+    case 'CallExpression':
+      return textOf(parent.callee).startsWith('console.');
+    default:
+      return false;
+  }
+}
+
+/** At least 1 for one that has no name of its own. */
+function readsOf(limiter: Limiter): number {
+  const { parent } = limiter.node;
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return 1;
+  const name = parent.id;
+  const variable = sourceOf(name).scopes.getDeclaredVariables(parent).find(({ identifiers }) => identifiers.includes(name));
+  return variable?.references.filter((reference) => reference.isRead() && !isOnlyLookedAt(reference.identifier, limiter)).length ?? 1;
+}

@@ -6,8 +6,7 @@ import { shortText, sourceOf, textOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { CallSite, Machine, Model } from '../values/machine.ts';
-import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
-import { originOf } from './guards.ts';
+import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
 import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 import { speaks429 } from './refusals.ts';
@@ -137,7 +136,6 @@ function callLimiter(machine: Machine, value: LimiterValue, site: CallSite): Val
 
 /** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. */
 function consult(machine: Machine, value: LimiterValue, site: CallSite): void {
-  machine.askedLimiters.add(value.limiter);
   const next = site.args[2]?.value;
   if (next?.kind !== 'function') {
     machine.request?.delegates.push(value);

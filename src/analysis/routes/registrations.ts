@@ -3,8 +3,8 @@ import { getOrMake } from '../memo.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
-import { optionsOf, settle, type Value } from '../values/value.ts';
-import { originOf, type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
+import { optionsOf, settle, type Value, originOf } from '../values/value.ts';
+import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
@@ -58,7 +58,8 @@ function standsIn(machine: Machine, value: Value, source: SourceFile): boolean {
   return optionsOf(value).some((option) => {
     switch (option.kind) {
       case 'function':
-        return sourceOf(option.node) === source;
+        // A wrapper's function has the handler as an argument of the call that made it.
+        return sourceOf(option.node) === source || option.frame.arguments.some((argument) => standsIn(machine, argument, source));
       case 'result':
       case 'method': {
         const made = mayComeFrom(machine, option, source) ? machine.made(option) : undefined;

@@ -3,6 +3,7 @@ import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
 import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
+import { isUnused } from './limiters.ts';
 import { type External, type Limiter, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
 import { nameOf, speaksOfLimits } from './guards.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
@@ -73,8 +74,13 @@ function byMounts(search: Search, approach: Approach): Found {
   }
   let result: Found | null = null;
   for (const mount of places) {
-    const found = byMount({ ...search, visited: new Set(search.visited) }, mount, approach);
-    if (found.kind === 'none') return found;
+    const way: Search = { ...search, looked: [], nearMisses: [], visited: new Set(search.visited) };
+    const found = byMount(way, mount, approach);
+    if (found.kind === 'none') {
+      search.looked.push(...way.looked);
+      search.nearMisses.push(...way.nearMisses);
+      return found;
+    }
     if (found.kind === 'unknown' || !result) result = found;
   }
   return result ?? { kind: 'none' };
@@ -102,8 +108,15 @@ export function mountsOf(machine: Machine, container: Container): readonly Mount
       }
     }
   }
+  list.sort((one, other) => comparePlaces(one.operation, other.operation));
   mounts.set(container, { version, list });
   return list;
+}
+
+/** By file and place: an order that does not depend on which file was read first. */
+function comparePlaces(one: Operation, other: Operation): number {
+  if (one.source === other.source) return one.node.range[0] - other.node.range[0];
+  return one.source.path < other.source.path ? -1 : 1;
 }
 
 /** Whether a value is a container, or brings it along. An import is looked up where its file can know of the container at all. */
@@ -301,25 +314,10 @@ export function fullPathsOf(machine: Machine, container: Container, paths: reado
   return outer.every((path) => path !== null) ? outer : null;
 }
 
-/** Working limiters that no registration and no handler uses. */
+/** Working limiters of a file that nothing uses. */
 export function idleLimiters(machine: Machine, source: SourceFile): Limiter[] {
-  const candidates = registryOf(machine).limiters.filter(
-    (limiter) => sourceOf(limiter.node) === source && !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && !machine.askedLimiters.has(limiter),
+  return registryOf(machine).limiters.filter(
+    (limiter) =>
+      sourceOf(limiter.node) === source && !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && isUnused(machine, limiter),
   );
-  if (candidates.length === 0) return [];
-  const attached = attachments(machine);
-  return candidates.filter((limiter) => !attached.has(limiter));
-}
-
-/** How many registrations each limiter takes part in. */
-export function attachments(machine: Machine): ReadonlyMap<Limiter, number> {
-  const counts = new Map<Limiter, number>();
-  for (const container of registryOf(machine).containers.values()) {
-    for (const { items } of container.operations) {
-      for (const option of items.flatMap(({ value }) => optionsOf(value))) {
-        if (option.kind === 'limiter') counts.set(option.limiter, (counts.get(option.limiter) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
 }

@@ -14,7 +14,7 @@ import { isServed, mayMatter, mayServe } from './relevance.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import {
-  anyOf, BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, settle, truthiness, UNDEFINED,
+  anyOf, BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED,
   type Value,
 } from './value.ts';
 
@@ -77,9 +77,10 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     const found = settle(callee);
     if (found !== callee) return dispatch(machine, { ...site, callee: found, object: null, name: null, imported: true });
   }
-  if ((callee.kind === 'result' || callee.kind === 'method') && machine.request && site.args.some(({ value }) => value.kind === 'thing')) {
+  const origin = machine.request && (callee.kind === 'result' || callee.kind === 'method') ? originOf(callee) : null;
+  if (origin !== null && origin.file !== null && mattersHere(machine, origin, origin.file, site)) {
     const made = machine.made(callee);
-    if (made && made.kind !== callee.kind) return dispatch(machine, { ...site, callee: made, object: null, name: null });
+    if (made && made.kind !== callee.kind) return dispatch(machine, { ...site, callee: made, object: null, name: null, ...(!holdsThings(site) && { imported: true as const }) });
   }
   const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
   if (modelled) return modelled;
@@ -104,13 +105,18 @@ export function dispatch(machine: Machine, site: CallSite): Value {
  * request, what may set up servers or limits; in one, what the handler's own file gives request data to, and what may amplify or
  * refuse.
  */
-function mattersHere(machine: Machine, callee: External, file: string, { args }: CallSite): boolean {
+function mattersHere(machine: Machine, callee: External, file: string, site: CallSite): boolean {
+  const { args } = site;
   const { request, source, lexicon } = machine;
   if (ownLimiterOf(lexicon, callee, source.path)) return false;
-  if (args.some(({ value }) => holdsThing(value))) return true;
+  if (holdsThings(site)) return true;
   if (!request) return mayServe(machine, file) || (args.some(({ value }) => value.kind === 'function') && isServed(machine, file));
   const hasData = !args.every(({ value }) => optionsOf(value).every(isBlank));
   return source === request.root ? hasData || mayMatter(machine, file) : hasData && mayMatter(machine, file);
+}
+
+function holdsThings({ args }: CallSite): boolean {
+  return args.some(({ value }) => holdsThing(value));
 }
 
 function holdsThing(value: Value): boolean {

@@ -132,8 +132,6 @@ export class Machine {
   recorded: Map<TSESTree.Node, Value> = this.moduleValues;
   /** Functions that answer requests, with what their parameters are. */
   readonly handlers: Map<FunctionNode, { readonly framework: FrameworkRow; readonly parameters: readonly (string | null)[] }> = new Map();
-  /** Limiters that some handler asks. */
-  readonly askedLimiters: Set<Limiter> = new Set();
   /** Code that is not read may have checked what the request holds. */
   inputsChecked = false;
   /** The last activation of each own function. */
@@ -464,7 +462,6 @@ export class Machine {
 
   /** Remembers where a limiter is asked. */
   noteCheck(limiter: Limiter, node: TSESTree.Node | null): void {
-    this.askedLimiters.add(limiter);
     if (this.request && !this.request.checks.has(limiter)) this.request.checks.set(limiter, node ?? limiter.node);
   }
 

@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { isFunction } from './syntax.ts';
-import { anyOf, type External, type Value } from './value.ts';
+import { anyOf, type External, type Limiter, type Value } from './value.ts';
 
 /** One file in the machine: its module, run when something of it is first asked for. */
 export interface Unit {
@@ -221,3 +221,12 @@ export function readExport(machine: Machine, object: External, name: string): Va
   return path === 'module.exports' || path === 'exports' ? unit.assigned.get(name) : undefined;
 }
 
+
+/** Whether a limiter that has a name at module level leaves its file: what else uses it is not seen from there. */
+export function isExported(machine: Machine, { node }: Limiter): boolean {
+  const unit = machine.unitOf(node);
+  const isSame = (value: Value | undefined): boolean => value?.kind === 'limiter' && value.limiter.node === node;
+  if ([...unit.assigned.values()].some(isSame) || isSame(unit.whole ?? undefined)) return true;
+  const { named } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
+  return [...named.values()].some((target) => target.kind !== 'from' && isSame(valueOf(machine, unit, target)));
+}

@@ -202,6 +202,22 @@ export function overwritten(record: RecordValue, by: Value = NOT_FOLLOWED): Reco
   return { ...record, fields: new Map([...record.fields].map(([name, value]) => [name, anyOf([value, by])])), open: true };
 }
 
+/** What a value that no row describes comes from. */
+export function originOf(value: Value): External | null {
+  switch (value.kind) {
+    case 'external':
+      return value;
+    case 'result':
+      return value.of;
+    case 'method':
+      return originOf(value.object);
+    case 'promise':
+      return originOf(value.value);
+    default:
+      return null;
+  }
+}
+
 /** The value behind an import of a project file; any other value is itself. */
 export function settle(value: Value): Value {
   return value.kind === 'external' && value.settle ? value.settle() : value;

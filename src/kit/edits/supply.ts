@@ -62,7 +62,7 @@ function isReusable(file: LintedFile, limiter: LimiterFact, { framework, as, rat
   if (!limiter.works || limiter.name === null || limiter.declaredUntil > offset) return false;
   const row = file.knowledge.limiters.find(({ id }) => id === limiter.row);
   if (row?.create?.as !== as || !fits(row, framework, as)) return false;
-  return limiter.attached === 0 || (limiter.rate?.count === rate.count && limiter.rate.windowMs === rate.windowMs);
+  return limiter.uses === 0 || (limiter.rate?.count === rate.count && limiter.rate.windowMs === rate.windowMs);
 }
 
 function fits(row: LimiterRow, framework: string, as: Need['as']): boolean {

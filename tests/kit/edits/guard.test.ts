@@ -222,9 +222,9 @@ describe('a limiter that is there', () => {
   const code = "const logins = make();\napp.get('/a', h);\n";
   it.each([
     ['that nothing uses', {}, true],
-    ['of the wanted rate', { attached: 3 }, true],
-    ['for other routes', { attached: 1, rate: { count: 5, windowMs: 3_600_000 } }, false],
-    ['of unknown rate for other routes', { attached: 1, rate: null }, false],
+    ['of the wanted rate', { uses: 3 }, true],
+    ['for other routes', { uses: 1, rate: { count: 5, windowMs: 3_600_000 } }, false],
+    ['of unknown rate for other routes', { uses: 1, rate: null }, false],
     ['of any rate that nothing uses', { rate: null }, true],
     ['that does not work', { works: false }, false],
     ['without a name', { name: null }, false],

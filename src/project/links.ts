@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { FileEntry } from './entries.ts';
+import { createGraph } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { createImporters } from './importers.ts';
+import { indexFiles } from './probe.ts';
+import { createResolver } from './resolve.ts';
+import type { Resolve } from './resolve.ts';
+import { createTargets } from './targets.ts';
+import type { TargetsOf } from './targets.ts';
+
+/** What the imports of a project's files mean, worked out when something is asked for. */
+export interface Links {
+  readonly resolve: Resolve;
+  readonly targetsOf: TargetsOf;
+  /** The files that import a file directly, sorted by name. */
+  importersOf(path: string): readonly FileEntry[];
+  /** Made of all imports of all files. */
+  graph(): Graph;
+  /** The links of the same files with other imports. */
+  withEntries(entries: readonly FileEntry[]): Links;
+}
+
+/**
+ * @param entries the files, sorted by name
+ * @param configs the paths of the files that decide how names are resolved
+ */
+export function createLinks(root: string, entries: readonly FileEntry[], configs: readonly string[]): Links {
+  const paths = indexFiles(entries.map((entry) => entry.path));
+  const manifests = configs.filter((config) => path.basename(config) === 'package.json');
+  const packageFolders = new Set(manifests.map((manifest) => path.dirname(manifest)));
+  const resolve = createResolver(root, paths, configs);
+  const targetsOf = createTargets(root, entries, packageFolders, resolve);
+  return link(entries);
+
+  function link(files: readonly FileEntry[]): Links {
+    const findImporters = createImporters(root, files, packageFolders, resolve, targetsOf);
+    let graph: Graph | null = null;
+    return {
+      resolve,
+      targetsOf,
+      importersOf: (file) => (graph === null ? findImporters(file) : graph.importersOf(file)),
+      graph: () => (graph ??= createGraph(files, targetsOf)),
+      withEntries: link,
+    };
+  }
+}

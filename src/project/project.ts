@@ -1,0 +1,178 @@
+import path from 'node:path';
+import type { Modules } from '../analysis/modules.ts';
+import { findCacheFile, readCache, writeCache } from './cache.ts';
+import { findFile, stampOf } from './disk.ts';
+import { isNew, isSource } from './files.ts';
+import type { Listing } from './files.ts';
+import type { KnownRules } from './ignored.ts';
+import { findGitFolder, findWorkTree } from './root.ts';
+import { takeSnapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { createSources } from './sources.ts';
+import { createView } from './view.ts';
+
+export interface ProjectOptions {
+  /** Globs of the files that the project starts with, relative to its root; null when any file but a test may mount something. */
+  readonly entries: readonly string[] | null;
+  /** Whether the imports of each file are kept in node_modules/.cache. */
+  readonly cache: boolean;
+}
+
+export interface ViewRequest {
+  /** The same object for all files of one run of the linter, and only there. Held weakly. */
+  readonly run: object;
+  /** The absolute path of the linted file. Asking twice for it in one run says that the run is one of an editor, or a fix. */
+  readonly file: string;
+  readonly options: ProjectOptions;
+  /** Of the plugin: what another version kept is not read. */
+  readonly version: string;
+}
+
+/** The projects of a process. */
+export interface Projects {
+  /**
+   * The files of a project as they are now: the same object as before unless something has changed.
+   *
+   * All files are looked at when the project or the run is new, when a file is linted again, and when the linted file, Git's state or one
+   * of the files used last differs from what is known. In between, a file that another process writes is not noticed. Files are
+   * compared by time and size: who restores both hides a change.
+   *
+   * @param root from `findRoot`
+   */
+  readonly viewFor: (root: string, request: ViewRequest) => Modules;
+}
+
+interface Project {
+  readonly root: string;
+  snapshot: Snapshot;
+  /** Of the last look at all files. */
+  listing: Listing;
+  /** By the globs of the files that it starts with. */
+  views: Map<string, Modules>;
+  readonly sources: ReturnType<typeof createSources>;
+  readonly rules: KnownRules;
+  readonly git: readonly string[];
+  gitStamp: string;
+  /** How often all files were looked at. */
+  checks: number;
+  readonly runs: WeakMap<object, { readonly check: number; readonly files: Set<string> }>;
+  /** The files that were looked into since, those used last at the end. */
+  readonly used: Set<string>;
+  /** Files whose entries on the disk are out of date; null when there are none. */
+  unsaved: number | null;
+}
+
+const MAX_PROJECTS = 16;
+const MAX_USED = 64;
+/** As many files are read again by a process that starts, rather than written down each time. */
+const MAX_UNSAVED = 16;
+
+const NOTHING: Snapshot['files'] = new Map();
+
+export function createProjects(): Projects {
+  const projects = new Map<string, Project>();
+  return {
+    viewFor(root, request) {
+      const known = projects.get(root);
+      const project = known ?? openProject(root, request);
+      if (known !== undefined && isStale(known, request)) check(known, request);
+      projects.delete(root);
+      projects.set(root, project);
+      for (const oldest of projects.keys()) {
+        if (projects.size <= MAX_PROJECTS) break;
+        projects.delete(oldest);
+      }
+      remember(project, request);
+      return viewOf(project, request.options.entries);
+    },
+  };
+}
+
+/** See {@link Projects.viewFor}. */
+export const { viewFor } = createProjects();
+
+function openProject(root: string, { options, version }: ViewRequest): Project {
+  const file = options.cache ? findCacheFile(root, version) : null;
+  const stored = file === null ? null : readCache(file, root, version);
+  const rules: KnownRules = new Map();
+  const { snapshot, listing, changes } = takeSnapshot(root, null, stored ?? NOTHING, rules);
+  const workTree = findWorkTree(root);
+  const folder = workTree === null ? null : findGitFolder(workTree);
+  const git = folder === null ? [] : [path.join(folder, 'index'), path.join(folder, 'HEAD')];
+  const project: Project = {
+    root,
+    snapshot,
+    listing,
+    views: new Map(),
+    sources: createSources(),
+    rules,
+    git,
+    gitStamp: git.map(stampOf).join('\n'),
+    checks: 0,
+    runs: new WeakMap(),
+    used: new Set(),
+    unsaved: stored === null ? null : 0,
+  };
+  save(project, changes, options, version);
+  return project;
+}
+
+function isStale(project: Project, { run, file }: ViewRequest): boolean {
+  const visits = project.runs.get(run);
+  if (visits === undefined) return true;
+  if (visits.check === project.checks && visits.files.has(file)) return true;
+  if (project.git.map(stampOf).join('\n') !== project.gitStamp) return true;
+  return hasChanged(project, file) || [...project.used].some((used) => used !== file && hasChanged(project, used));
+}
+
+function hasChanged({ snapshot, listing }: Project, file: string): boolean {
+  const stat = findFile(file);
+  const entry = snapshot.files.get(file);
+  if (entry !== undefined) return stat?.mtimeMs !== entry.mtimeMs || stat.size !== entry.size;
+  return stat !== null && isSource(path.basename(file)) && isNew(listing, file);
+}
+
+function check(project: Project, { options, version }: ViewRequest): void {
+  // Taken first: what Git changes meanwhile is noticed the next time.
+  project.gitStamp = project.git.map(stampOf).join('\n');
+  const { snapshot, listing, changes } = takeSnapshot(project.root, project.snapshot, NOTHING, project.rules);
+  if (snapshot !== project.snapshot) project.views = new Map();
+  project.snapshot = snapshot;
+  project.listing = listing;
+  project.checks += 1;
+  project.used.clear();
+  save(project, changes, options, version);
+}
+
+function remember({ runs, checks }: Project, { run, file }: ViewRequest): void {
+  const visits = runs.get(run);
+  if (visits?.check === checks) visits.files.add(file);
+  else runs.set(run, { check: checks, files: new Set([file]) });
+}
+
+function save(project: Project, changes: number, options: ProjectOptions, version: string): void {
+  const { root, snapshot, unsaved } = project;
+  const behind = unsaved === null ? Number.POSITIVE_INFINITY : unsaved + changes;
+  project.unsaved = unsaved === null ? null : behind;
+  if (!options.cache || changes === 0 || behind <= MAX_UNSAVED) return;
+  const file = findCacheFile(root, version);
+  if (file === null) return;
+  writeCache(file, version, snapshot.files.values());
+  project.unsaved = 0;
+}
+
+function viewOf(project: Project, entries: readonly string[] | null): Modules {
+  const key = JSON.stringify(entries);
+  let view = project.views.get(key);
+  if (view === undefined) project.views.set(key, (view = createView(project.snapshot, entries, project.sources, use)));
+  return view;
+
+  function use(file: string): void {
+    project.used.delete(file);
+    project.used.add(file);
+    for (const oldest of project.used) {
+      if (project.used.size <= MAX_USED) return;
+      project.used.delete(oldest);
+    }
+  }
+}
