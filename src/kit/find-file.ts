@@ -49,9 +49,9 @@ function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | n
 }
 
 /** The other files of the project as they are now; null where there is none, or the settings want none. */
-function modulesFor({ physicalFilename, settings: run }: Rule.RuleContext, { crossFile, crossFileCache, entries }: Settings): Modules | null {
-  const root = crossFile ? findRoot(physicalFilename) : null;
-  // ESLint makes one settings object for each set of configs and run.
+function modulesFor({ physicalFilename, languageOptions: run }: Rule.RuleContext, { crossFile, crossFileCache, entries }: Settings): Modules | null {
+  // ESLint makes one such object for each run and set of configs; settings are new for each file.
+  const root = crossFile ? findRoot(physicalFilename, run) : null;
   return root === null ? null : viewFor(root, { run, file: physicalFilename, options: { entries, cache: crossFileCache }, version: packageVersion });
 }
 

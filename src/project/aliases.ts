@@ -24,9 +24,8 @@ const require = createRequire(import.meta.url);
 export function createAliases(root: string, configs: Iterable<string>): FindAlias {
   const realRoot = realPathOf(root);
   const byFolder = groupByFolder(configs);
-  const resolvers = new Map<string, Resolver.ResolverFactory>();
+  const resolvers = new Map<string, Resolver.ResolverFactory | null>();
   const failed = new Set<string>();
-  let plain: Resolver.ResolverFactory | null = null;
 
   return (specifier, folder) => {
     for (const config of configsFor(folder)) {
@@ -55,17 +54,24 @@ export function createAliases(root: string, configs: Iterable<string>): FindAlia
     return root + found.slice(realRoot.length);
   }
 
+  /** Each its own: clones of one resolver share what they know of configurations. */
   function resolverFor(config: string): Resolver.ResolverFactory | null {
-    try {
-      plain ??= new (require('oxc-resolver') as typeof Resolver).ResolverFactory(OPTIONS);
-    } catch (error) {
-      debug(() => `cannot resolve aliases: ${String(error)}`);
-      return null;
-    }
-    if (config === '') return plain;
-    const resolver = resolvers.get(config) ?? plain.cloneWithOptions({ ...OPTIONS, tsconfig: { configFile: config } });
+    const known = resolvers.get(config);
+    if (known !== undefined) return known;
+    const resolver = createResolver(config === '' ? OPTIONS : { ...OPTIONS, tsconfig: { configFile: config } });
     resolvers.set(config, resolver);
     return resolver;
+  }
+}
+
+/** Loads the package with the first alias. Null where its native part is not installed. */
+function createResolver(options: Resolver.NapiResolveOptions): Resolver.ResolverFactory | null {
+  try {
+    const { ResolverFactory } = require('oxc-resolver') as typeof Resolver;
+    return new ResolverFactory(options);
+  } catch (error) {
+    debug(() => `cannot resolve aliases: ${String(error)}`);
+    return null;
   }
 }
 

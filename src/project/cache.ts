@@ -62,7 +62,15 @@ export function writeCache(file: string, version: string, entries: Iterable<File
     renameSync(draft, file);
   } catch (error) {
     debug(() => `cannot write ${file}: ${String(error)}`);
+    remove(draft);
+  }
+}
+
+function remove(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // It was never made.
   }
 }
 

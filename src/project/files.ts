@@ -71,11 +71,11 @@ export function listFiles(root: string, known: KnownRules): Listing {
     const { folder } = pending;
     const content = readFolder(folder);
     folders.add(folder);
-    for (const { name } of content) {
-      if (CONFIG.test(name)) configs.set(folder + path.sep + name, stampOf(folder + path.sep + name));
+    for (const item of content) {
+      if (CONFIG.test(item.name) && item.isFile()) configs.set(folder + path.sep + item.name, stampOf(folder + path.sep + item.name));
     }
-    const rules = content.some(({ name }) => name === '.gitignore') ? rulesIn(folder, pending.rules, known) : pending.rules;
-    const isPackage = content.some(({ name }) => name === 'package.json');
+    const rules = configs.has(`${folder}${path.sep}.gitignore`) ? rulesIn(folder, pending.rules, known) : pending.rules;
+    const isPackage = configs.has(`${folder}${path.sep}package.json`);
     for (const item of content) {
       const location = folder + path.sep + item.name;
       if (item.isDirectory()) {

@@ -10,8 +10,11 @@ export interface Files {
 const EXTENSIONS = ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.tsx', '.mts', '.cts'] as const;
 const TYPESCRIPT_FIRST = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
 
+type Meant = Readonly<Record<string, readonly string[]>>;
+
 /** What may be meant by an extension: TypeScript's sources import each other by the names that they will have. */
-const MEANT: Readonly<Record<string, readonly string[]>> = { '.js': ['.js', '.ts', '.tsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
+const MEANT: Meant = { '.js': ['.js', '.ts', '.tsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
+const MEANT_BY_TYPESCRIPT: Meant = { '.js': ['.ts', '.tsx', '.js'], '.jsx': ['.tsx', '.jsx'], '.mjs': ['.mts', '.mjs'], '.cjs': ['.cts', '.cjs'] };
 
 /** Folders that compilers write to, and those within them for the kinds of modules. */
 const OUTPUT = /^(?:dist|build|lib|out)$/;
@@ -39,9 +42,9 @@ export function indexFiles(paths: Iterable<string>): Files {
  */
 export function probeFile(files: Files, target: string, fromTypeScript: boolean): string | null {
   const extension = path.extname(target);
-  const meant = MEANT[extension] ?? [extension];
-  const named = files.ofStem(target.slice(0, target.length - extension.length));
-  const exact = named === undefined || extension === '' ? null : firstOf(named, fromTypeScript ? [...meant.slice(1), extension] : meant);
+  const named = extension === '' ? undefined : files.ofStem(target.slice(0, target.length - extension.length));
+  const meant = (fromTypeScript ? MEANT_BY_TYPESCRIPT : MEANT)[extension] ?? [extension];
+  const exact = named === undefined ? null : firstOf(named, meant);
   if (exact !== null) return exact;
   const bare = files.ofStem(target);
   return bare === undefined ? null : firstOf(bare, fromTypeScript ? TYPESCRIPT_FIRST : EXTENSIONS);

@@ -56,7 +56,7 @@ interface Project {
   /** How often all files were looked at. */
   checks: number;
   readonly runs: WeakMap<object, { readonly check: number; readonly files: Set<string> }>;
-  /** The files that were looked into since, those used last at the end. */
+  /** The files that were looked into, those used last at the end: what was made of them may still be in use. */
   readonly used: Set<string>;
   /** Files whose entries on the disk are out of date; null when there are none. */
   unsaved: number | null;
@@ -140,7 +140,6 @@ function check(project: Project, { options, version }: ViewRequest): void {
   project.snapshot = snapshot;
   project.listing = listing;
   project.checks += 1;
-  project.used.clear();
   save(project, changes, options, version);
 }
 

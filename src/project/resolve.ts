@@ -76,8 +76,8 @@ export function createResolver(root: string, files: Files, configs: readonly str
   }
 
   function resolveName(specifier: string, folder: string, steps: number): string | null {
-    if (specifier.startsWith('#')) return resolveImports(specifier, folder, steps) ?? resolveAlias(specifier, folder);
     if (isBuiltin(specifier) || ADDRESS.test(specifier) || steps > MAX_STEPS) return null;
+    if (specifier.startsWith('#')) return resolveImports(specifier, folder, steps) ?? resolveAlias(specifier, folder);
     const name = PACKAGE.exec(specifier)?.[0];
     if (name === undefined) return resolveAlias(specifier, folder);
     const item = packages.find(name, folder);

@@ -9,6 +9,7 @@ import type { CallSite, Machine, Model } from '../values/machine.ts';
 import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
 import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
+import { isHushed } from './quiet.ts';
 import { speaks429 } from './refusals.ts';
 import { typeOf } from './types.ts';
 
@@ -25,6 +26,7 @@ export const routesModel: Model = {
     return true;
   },
   typed: (machine, annotation, node) => typeOf(machine, annotation, node),
+  isHushed,
   handOver,
   exported(machine, value) {
     for (const option of optionsOf(value)) leave(machine, option, 0);

@@ -49,6 +49,15 @@ export function isQuiet(machine: Machine, { node, self }: FunctionValue, { param
   return next === undefined || (variableAt('next')?.references.every(({ identifier }) => isFailure(identifier)) ?? false);
 }
 
+/** Whether a middleware can do nothing but pass on or turn away, for reasons that are no limit: see {@link isQuiet}. */
+export function isPassive(machine: Machine, { node, self }: FunctionValue, { parameters = [], errorHandler }: FrameworkRow): boolean {
+  if (node.params.length === errorHandler?.length || node.generator || !isHushed(machine, node)) return false;
+  if (self?.kind === 'instance' && usesThis(node) && !isPlainValue(machine, self, 0)) return false;
+  const next = node.params[parameters.indexOf('next')];
+  const variable = sourceOf(node).scopes.getDeclaredVariables(node).find(({ identifiers }) => identifiers.some((name) => name === next));
+  return variable?.references.some(({ identifier: { parent } }) => parent?.type === 'CallExpression' && parent.arguments.length === 0) ?? false;
+}
+
 /** `response.send(…)`: used for a member, and not handed on. */
 function isReceiver(node: TSESTree.Node): boolean {
   return node.parent?.type === 'MemberExpression' && node.parent.object === node;

@@ -5,7 +5,7 @@ import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value, originOf } from '../values/value.ts';
 import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
-import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
+import { isPassive, isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
 
@@ -91,13 +91,18 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   let chain = startChain(machine, framework, operation.node);
   const wasChecked = machine.inputsChecked;
   const items = operation.items.flatMap((of) => expanded(of).map((item) => ({ of, item })));
+  const isCalm = operation.kind === 'route' && isQuietLast(machine, items.at(-1)?.item, framework);
   for (const [position, { of, item }] of items.entries()) {
-    const isLast = operation.kind === 'route' && position === items.length - 1 && !chain.before;
-    const callback = isLast ? settle(item.value) : item.value;
-    if (isLast && callback.kind === 'function' && isQuiet(machine, callback, framework)) {
+    const isLast = position === items.length - 1;
+    const callback = isCalm ? settle(item.value) : item.value;
+    if (isCalm && isLast && !chain.before && callback.kind === 'function') {
       noteQuiet(machine, callback.node);
       parts.push({ item: of, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
       break;
+    }
+    if (isCalm && !isLast && callback.kind === 'function' && isPassive(machine, callback, framework)) {
+      parts.push({ item: of, role: PASSES });
+      continue;
     }
     const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chain);
     parts.push({ item: of, role });
@@ -110,6 +115,13 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const end = answering === -1 ? parts.length - 1 : answering;
   const last = parts[end] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[end]) : parts[end];
   return last ? { container, operation, before: parts.slice(0, end), last } : null;
+}
+
+const PASSES: Role = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
+
+function isQuietLast(machine: Machine, item: Item | undefined, framework: FrameworkRow): boolean {
+  const value = item && settle(item.value);
+  return value?.kind === 'function' && isQuiet(machine, value, framework);
 }
 
 /** The callbacks that an argument brings, where it is a list of another file. */

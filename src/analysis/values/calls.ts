@@ -89,7 +89,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     if (value) return value;
   }
   if (callee.kind === 'function') {
-    if (isInert(machine, callee, site)) return NOT_FOLLOWED;
+    if (isInert(machine, callee, site) || isAside(machine, callee, site)) return NOT_FOLLOWED;
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFrom(machine, { ...callee, self }, site);
     const frame = machine.lastFrames.get(callee.node);
@@ -159,6 +159,14 @@ function isInert(machine: Machine, callee: FunctionValue, site: CallSite): boole
     machine.inert.set(node, known);
   }
   return known;
+}
+
+const HELPER = 600;
+
+/** A longer function of another file that neither limits nor amplifies, and is not given the request itself: what a store or service does. */
+function isAside(machine: Machine, { node }: FunctionValue, site: CallSite): boolean {
+  const { request } = machine;
+  return request !== null && node.range[1] - node.range[0] > HELPER && sourceOf(node) !== request.root && !holdsThings(site) && machine.isHushed(node);
 }
 
 /** A call whose result nobody takes: `start();`, `await start();`. */

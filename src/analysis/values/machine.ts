@@ -44,6 +44,8 @@ export interface Model {
   typed?(machine: Machine, annotation: TSESTree.TypeNode, node: TSESTree.Node): Value | undefined;
   exported?(machine: Machine, value: Value): void;
   thrown?(machine: Machine, value: Value, node: TSESTree.Node): void;
+  /** Whether running a function can tell nothing of what the model interprets. */
+  isHushed?(machine: Machine, node: FunctionNode): boolean;
   /** A value of the program that a foreign call is given. */
   handOver?(machine: Machine, value: Value, site: CallSite): void;
 }
@@ -421,6 +423,11 @@ export class Machine {
 
   handOver(value: Value, site: CallSite): void {
     for (const model of this.models) model.handOver?.(this, value, site);
+  }
+
+  /** Whether running a function can tell nothing that is asked for. */
+  isHushed(node: FunctionNode): boolean {
+    return this.models.every((model) => model.isHushed?.(this, node) ?? true);
   }
 
   /** A value leaves the file. */
