@@ -39,6 +39,9 @@ const lazily: Plugin = {
               const require = createRequire(import.meta.url);
               export function findFile(context) {
                 return require('./${laterName}').findFile(context);
+              }
+              export function findFingerprint(folder) {
+                return require('./${laterName}').findFingerprint(folder);
               }`,
           },
     );

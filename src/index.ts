@@ -1,5 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 import { sharedConfigs } from './kit/configs.ts';
+import { findFingerprint } from './kit/find-file.ts';
 import { namespace } from './kit/namespace.ts';
 import { packageName, packageVersion } from './kit/package.ts';
 import noUnboundedRepeatInResponse from './rules/no-unbounded-repeat-in-response.ts';
@@ -14,6 +15,13 @@ interface AsymmetricDos extends ESLint.Plugin {
     /** The same, and what cannot be told is reported as well. */
     strict: Linter.Config[];
   };
+  /**
+   * What tells two states of a project apart, for `settings['asymmetric-dos'].fingerprint`: with it, ESLint's cache notices that
+   * other files have changed.
+   *
+   * @param folder an absolute path in the project, such as `import.meta.dirname`
+   */
+  fingerprint: (folder: string) => string;
 }
 
 const plugin: AsymmetricDos = {
@@ -30,6 +38,7 @@ const plugin: AsymmetricDos = {
       return sharedConfigs(plugin, 'strict');
     },
   },
+  fingerprint: (folder) => findFingerprint(folder),
 };
 
 export default plugin;

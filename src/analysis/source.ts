@@ -47,6 +47,30 @@ function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
+/**
+ * Keeps the scopes of a file from a manager that speaks of whichever file is linted at the moment, as oxlint's does.
+ *
+ * @returns what the analysis asks of a scope manager, for good
+ */
+export function keepScopes(manager: SourceFile['scopes']): SourceFile['scopes'] {
+  const scopes = [...manager.scopes];
+  const byBlock = new Map<TSESTree.Node, TSESLint.Scope.Scope>();
+  const declared = new Map<TSESTree.Node, TSESLint.Scope.Variable[]>();
+  for (const scope of scopes) {
+    // A function expression's own name has a scope around that of its parameters.
+    if ((scope.type as string) !== 'function-expression-name' && !byBlock.has(scope.block)) byBlock.set(scope.block, scope);
+    for (const variable of scope.variables) {
+      const nodes = new Set(variable.defs.flatMap(({ node, parent }) => [node, parent]));
+      for (const node of nodes) if (node) getOrMake(declared, node, () => []).push(variable);
+    }
+  }
+  return {
+    scopes,
+    acquire: (node: TSESTree.Node) => byBlock.get(node) ?? null,
+    getDeclaredVariables: (node: TSESTree.Node) => declared.get(node) ?? [],
+  } as unknown as SourceFile['scopes'];
+}
+
 const sources = new WeakMap<TSESTree.Node, SourceFile>();
 
 /** Lets the nodes of a file find it: see {@link sourceOf}. */
@@ -68,12 +92,9 @@ export function textOf(node: TSESTree.Node): string {
   return sourceOf(node).text.slice(node.range[0], node.range[1]);
 }
 
-/** The place of a node. Trees of other files than the linted one need no `loc`. */
+/** The place of a node. It needs no `loc`: not every parser gives one, and oxlint's counts in the file that is linted at the moment. */
 export function placeOf(node: TSESTree.Node): Place {
-  const { range, loc } = node as { range: [number, number]; loc?: TSESTree.SourceLocation };
-  const source = sourceOf(node);
-  if (!loc) return placeOfRange(source, range[0], range[1]);
-  return { file: source.path, range: [range[0], range[1]], loc: { start: { ...loc.start }, end: { ...loc.end } } };
+  return placeOfRange(sourceOf(node), node.range[0], node.range[1]);
 }
 
 /** The line that a node begins on, from 1. */

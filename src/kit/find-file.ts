@@ -1,8 +1,10 @@
 import type { Rule, SourceCode } from 'eslint';
 import { getFacts } from '../analysis/facts.ts';
 import type { KnowledgeInput } from '../analysis/facts.ts';
+import { keepScopes } from '../analysis/source.ts';
 import type { SourceFile } from '../analysis/source.ts';
 import type { Modules } from '../analysis/modules.ts';
+import { fingerprintOf } from '../project/fingerprint.ts';
 import { viewFor } from '../project/project.ts';
 import { findRoot } from '../project/root.ts';
 import { rowsWith } from '../project/rows.ts';
@@ -30,8 +32,9 @@ export function findFile(context: Rule.RuleContext): LintedFile | null {
 
 function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | null {
   const { sourceCode, physicalFilename, cwd } = context;
-  const source = { path: physicalFilename, text: sourceCode.text, ast: sourceCode.ast, scopes: sourceCode.scopeManager };
-  const facts = getFacts(source as unknown as SourceFile, inputFor(settings, cwd), modulesFor(context, settings));
+  const { text, ast, scopeManager } = sourceCode;
+  const source = { path: physicalFilename, text, ast, scopes: scopeManager } as unknown as SourceFile;
+  const facts = getFacts(isLent(scopeManager) ? { ...source, scopes: keepScopes(source.scopes) } : source, inputFor(settings, cwd), modulesFor(context, settings));
   if (facts === null) return null;
   let names: ReadonlySet<string> | null = null;
   return {
@@ -46,6 +49,16 @@ function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | n
     knowledge: rowsWith(settings),
     settings,
   };
+}
+
+/** Whether a scope manager is one and the same object for all files. */
+function isLent(scopeManager: SourceCode['scopeManager']): boolean {
+  return Object.isFrozen(scopeManager);
+}
+
+/** See the plugin's `fingerprint`. */
+export function findFingerprint(folder: string): string {
+  return fingerprintOf(folder);
 }
 
 /** The other files of the project as they are now; null where there is none, or the settings want none. */

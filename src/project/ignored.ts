@@ -108,7 +108,7 @@ function test(matcher: IgnoreFactory.Ignore, name: string): boolean | null {
 /** From the outer folder down to the inner one, without the inner one. */
 function foldersBetween(outer: string, inner: string): string[] {
   const folders: string[] = [];
-  for (let folder = inner; folder !== outer; ) {
+  for (let folder = inner; folder !== outer;) {
     folder = path.dirname(folder);
     folders.unshift(folder);
   }

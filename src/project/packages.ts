@@ -92,7 +92,8 @@ export function createPackages(root: string, manifests: Iterable<string>): Packa
  */
 export function entryOf(files: Files, { folder, json }: Package, subpath: string): string | null {
   const { exports } = json;
-  if (exports !== undefined && exports !== null) return firstSource(files, folder, targetsIn(exports, subpath)) ?? (subpath === '.' ? mainOf(files, folder, []) : null);
+  if (exports !== undefined && exports !== null)
+    return firstSource(files, folder, targetsIn(exports, subpath)) ?? (subpath === '.' ? mainOf(files, folder, []) : null);
   if (subpath !== '.') return firstSource(files, folder, [subpath]);
   return mainOf(
     files,

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isWanted } from '../../src/project/debug.ts';
 import { isNew, isSource, isTest, listFiles } from '../../src/project/files.ts';
+import type { KnownRules } from '../../src/project/ignored.ts';
 import { namesIn, temporaryProjects } from './temporary.ts';
 import type { TemporaryProject } from './temporary.ts';
 
@@ -11,7 +12,7 @@ const project = temporaryProjects();
 
 afterEach(() => vi.restoreAllMocks());
 
-function namesOf({ root }: TemporaryProject, known = new Map()): string[] {
+function namesOf({ root }: TemporaryProject, known: KnownRules = new Map()): string[] {
   return namesIn(root, listFiles(root, known).files);
 }
 
@@ -31,9 +32,12 @@ describe('source files', () => {
 });
 
 describe('test files', () => {
-  it.each(['a.test.ts', 'src/a.spec.js', 'a.stories.tsx', '__tests__/a.js', 'src/__mocks__/a.js', 'test/a.js', 'src/tests/a.js', 'e2e/a.ts', 'cypress/b/a.ts'])('%s is one', (name) => {
-    expect(isTest(name)).toBe(true);
-  });
+  it.each(['a.test.ts', 'src/a.spec.js', 'a.stories.tsx', '__tests__/a.js', 'src/__mocks__/a.js', 'test/a.js', 'src/tests/a.js', 'e2e/a.ts', 'cypress/b/a.ts'])(
+    '%s is one',
+    (name) => {
+      expect(isTest(name)).toBe(true);
+    },
+  );
 
   it.each(['test.js', 'latest/a.js', 'src/tested/a.js', 'contest.ts', 'a.testing.ts', 'spec/a.js', 'tests.ts'])('%s is none', (name) => {
     expect(isTest(name)).toBe(false);
@@ -43,16 +47,38 @@ describe('test files', () => {
 describe('the files below a root', () => {
   it('are the source files of all folders but those of dependencies, dot folders and output', () => {
     const here = project(
-      files('package.json', 'a.js', 'b.txt', 'src/b.ts', 'src/b.d.ts', 'public/c.js', 'lib/d.js', 'node_modules/x/index.js', 'src/node_modules/y.js', '.next/e.js', 'src/.cache/f.js') as Record<
-        string,
-        string
-      >,
+      files(
+        'package.json',
+        'a.js',
+        'b.txt',
+        'src/b.ts',
+        'src/b.d.ts',
+        'public/c.js',
+        'lib/d.js',
+        'node_modules/x/index.js',
+        'src/node_modules/y.js',
+        '.next/e.js',
+        'src/.cache/f.js',
+      ),
     );
     expect(namesOf(here)).toStrictEqual(['a.js', 'lib/d.js', 'public/c.js', 'src/b.ts']);
   });
 
   it('lie in a folder named like output unless it is one of a package', () => {
-    const here = project(files('package.json', 'dist/a.js', 'build/a.js', 'out/a.js', 'coverage/a.js', 'vendor/a.js', 'src/build/b.js', 'src/vendor/c.js', 'packages/a/package.json', 'packages/a/dist/d.js'));
+    const here = project(
+      files(
+        'package.json',
+        'dist/a.js',
+        'build/a.js',
+        'out/a.js',
+        'coverage/a.js',
+        'vendor/a.js',
+        'src/build/b.js',
+        'src/vendor/c.js',
+        'packages/a/package.json',
+        'packages/a/dist/d.js',
+      ),
+    );
     expect(namesOf(here)).toStrictEqual(['src/build/b.js', 'src/vendor/c.js']);
   });
 
@@ -66,7 +92,12 @@ describe('the files below a root', () => {
   });
 
   it('may be named again by an inner .gitignore file', () => {
-    const here = project({ ...files('a.gen.js', 'src/a.gen.js', 'out-of/b.gen.js'), '.gitignore': '*.gen.js\nout-of/\n', 'src/.gitignore': '!a.gen.js\n', 'out-of/.gitignore': '!b.gen.js' });
+    const here = project({
+      ...files('a.gen.js', 'src/a.gen.js', 'out-of/b.gen.js'),
+      '.gitignore': '*.gen.js\nout-of/\n',
+      'src/.gitignore': '!a.gen.js\n',
+      'out-of/.gitignore': '!b.gen.js',
+    });
     expect(namesOf(here)).toStrictEqual(['src/a.gen.js']);
   });
 
@@ -100,7 +131,7 @@ describe('the files below a root', () => {
 
   it('follow a .gitignore file that changes', () => {
     const here = project({ ...files('a.js', 'b.js'), '.gitignore': 'a.js' });
-    const known = new Map();
+    const known: KnownRules = new Map();
     expect(namesOf(here, known)).toStrictEqual(['b.js']);
     here.write({ '.gitignore': 'b.js # no comment\nb.js' });
     expect(namesOf(here, known)).toStrictEqual(['a.js']);
@@ -118,6 +149,15 @@ describe('the files below a root', () => {
     expect(namesOf(here)).toStrictEqual(['a.js', 'real/b.js']);
   });
 
+  it('are not decided by configurations behind symbolic links', () => {
+    const outside = project({ 'package.json': '{}', ignored: 'a.js' });
+    const here = project(files('a.js', 'dist/b.js'));
+    fs.symlinkSync(outside.at('ignored'), here.at('.gitignore'));
+    fs.symlinkSync(outside.at('package.json'), here.at('package.json'));
+    expect(namesOf(here)).toStrictEqual(['a.js', 'dist/b.js']);
+    expect(listFiles(here.root, new Map()).configs.size).toBe(0);
+  });
+
   it('do not lie deeper than thirty levels', () => {
     const here = project(files(`${'d/'.repeat(29)}a.js`, `${'d/'.repeat(30)}b.js`));
     const debug = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
@@ -132,8 +172,16 @@ describe('the files below a root', () => {
   });
 
   it('come with the configurations beside them', () => {
-    const { root } = project(files('package.json', 'tsconfig.json', 'tsconfig.base.json', 'a/jsconfig.json', 'a/package.json', 'a/other.json', 'node_modules/x/package.json'));
-    expect(namesIn(root, listFiles(root, new Map()).configs.keys())).toStrictEqual(['a/jsconfig.json', 'a/package.json', 'package.json', 'tsconfig.base.json', 'tsconfig.json']);
+    const { root } = project(
+      files('package.json', 'tsconfig.json', 'tsconfig.base.json', 'a/jsconfig.json', 'a/package.json', 'a/other.json', 'node_modules/x/package.json'),
+    );
+    expect(namesIn(root, listFiles(root, new Map()).configs.keys())).toStrictEqual([
+      'a/jsconfig.json',
+      'a/package.json',
+      'package.json',
+      'tsconfig.base.json',
+      'tsconfig.json',
+    ]);
   });
 });
 
@@ -148,9 +196,12 @@ describe('a file that is not among them', () => {
 });
 
 describe('the debug output', () => {
-  it.each(['asymmetric-dos', '*', 'eslint:*,asymmetric-dos', 'eslint asymmetric-dos', 'asymmetric-*', 'asymmetric-dos:*', '*,-eslint'])('is wanted by %j', (names) => {
-    expect(isWanted(names)).toBe(true);
-  });
+  it.each(['asymmetric-dos', '*', 'eslint:*,asymmetric-dos', 'eslint asymmetric-dos', 'asymmetric-*', 'asymmetric-dos:*', '*,-eslint'])(
+    'is wanted by %j',
+    (names) => {
+      expect(isWanted(names)).toBe(true);
+    },
+  );
 
   it.each([undefined, '', 'eslint:*', 'asymmetric', 'asymmetric-dos:cache', '*,-asymmetric-dos', '*,-asymmetric*'])('is not wanted by %j', (names) => {
     expect(isWanted(names)).toBe(false);

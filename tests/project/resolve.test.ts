@@ -28,7 +28,20 @@ function files(...names: string[]): Record<string, string> {
 describe('a relative import', () => {
   const resolve = resolverOf(
     project({
-      ...files('a.js', 'both.js', 'both.ts', 'src/b.ts', 'src/c.tsx', 'src/d.mts', 'src/e.cts', 'src/f.jsx', 'src/users.routes.ts', 'src/users/index.ts', 'src/users.js', 'src/g/index.js'),
+      ...files(
+        'a.js',
+        'both.js',
+        'both.ts',
+        'src/b.ts',
+        'src/c.tsx',
+        'src/d.mts',
+        'src/e.cts',
+        'src/f.jsx',
+        'src/users.routes.ts',
+        'src/users/index.ts',
+        'src/users.js',
+        'src/g/index.js',
+      ),
       ...files('src/index.ts', 'x.js/index.js', 'data.json', 'style.css', 'main/lib/start.js', 'main/index.js', 'a.test.js'),
       'main/package.json': '{"main":"lib/start"}',
     }),
@@ -68,9 +81,12 @@ describe('a relative import', () => {
     expect(resolve('./both', 'a.ts')).toBe('both.ts');
   });
 
-  it.each(['./missing', './data.json', './data', './style.css', '../../../../a', './a.ts', './a/', '../outside.js', './\0'])('%j means nothing', (specifier) => {
-    expect(resolve(specifier, 'b.js')).toBeNull();
-  });
+  it.each(['./missing', './data.json', './data', './style.css', '../../../../a', './a.ts', './a/', '../outside.js', './\0'])(
+    '%j means nothing',
+    (specifier) => {
+      expect(resolve(specifier, 'b.js')).toBeNull();
+    },
+  );
 
   it('means nothing from outside of the root', () => {
     expect(resolve('./a.js', '../b.js')).toBeNull();
@@ -101,12 +117,23 @@ describe('packages and built-in modules', () => {
     }),
   );
 
-  it.each(['express', 'express/lib/router', '@acme/tools/x', 'react', 'fs', 'node:fs', 'fs/promises', 'https://example.com/a.js', 'data:text/javascript,1', 'file:///a.js', '/src/a.js', '', 'unknown'])(
-    'are none of the files: %j',
-    (specifier) => {
-      expect(resolve(specifier, 'src/a.js')).toBeNull();
-    },
-  );
+  it.each([
+    'express',
+    'express/lib/router',
+    '@acme/tools/x',
+    'react',
+    'fs',
+    'node:fs',
+    'fs/promises',
+    'https://example.com/a.js',
+    'data:text/javascript,1',
+    'file:///a.js',
+    '/src/a.js',
+    '',
+    'unknown',
+  ])('are none of the files: %j', (specifier) => {
+    expect(resolve(specifier, 'src/a.js')).toBeNull();
+  });
 });
 
 describe('a tsconfig.json', () => {
@@ -143,6 +170,15 @@ describe('a tsconfig.json', () => {
     expect(resolve('@/a', 'src/b.js')).toBe('src/a.js');
   });
 
+  it('gives names to files of a root that is reached by a link', () => {
+    const here = project({ ...files('real/src/a.ts', 'real/src/b.ts'), 'real/tsconfig.json': '{"compilerOptions":{"paths":{"@/*":["./src/*"]}}}' });
+    fs.symlinkSync(here.at('real'), here.at('link'), 'junction');
+    const root = here.at('link');
+    const listing = listFiles(root, new Map());
+    const resolve = createResolver(root, indexFiles(listing.files), [...listing.configs.keys()]);
+    expect(resolve('@/a', here.at('link/src/b.ts'))).toBe(here.at('link/src/a.ts'));
+  });
+
   it('may point to others beside it', () => {
     const resolve = resolverOf(
       project({
@@ -163,7 +199,9 @@ describe('a tsconfig.json', () => {
   });
 
   it('may name built output', () => {
-    const resolve = resolverOf(project({ ...files('package.json', 'src/a.ts', 'dist/a.js'), 'tsconfig.json': '{"compilerOptions":{"paths":{"@/*":["./dist/*"]}}}' }));
+    const resolve = resolverOf(
+      project({ ...files('src/a.ts', 'dist/a.js'), 'package.json': '{}', 'tsconfig.json': '{"compilerOptions":{"paths":{"@/*":["./dist/*"]}}}' }),
+    );
     expect(resolve('@/a', 'src/b.ts')).toBe('src/a.ts');
   });
 });
@@ -172,7 +210,9 @@ describe('a package of the workspace', () => {
   const manifest = (name: string, rest: object): string => JSON.stringify({ name, ...rest });
   const workspace = {
     'package.json': '{"workspaces":["packages/*"]}',
-    'packages/web/package.json': manifest('@acme/web', { dependencies: { '@acme/limits': '*', plain: 'workspace:^', other: 'file:../plain', twin: 'workspace:plain@*' } }),
+    'packages/web/package.json': manifest('@acme/web', {
+      dependencies: { '@acme/limits': '*', plain: 'workspace:^', other: 'file:../plain', twin: 'workspace:plain@*' },
+    }),
     'packages/web/app.js': '',
   };
 
@@ -182,18 +222,20 @@ describe('a package of the workspace', () => {
         ...workspace,
         ...files('packages/limits/src/index.ts', 'packages/limits/src/http.ts', 'packages/limits/src/deep/a.ts', 'packages/limits/src/hidden.ts'),
         'packages/limits/package.json': manifest('@acme/limits', {
-          exports: { '.': { types: './dist/index.d.ts', import: './dist/index.js' }, './http': './src/http.js', './deep/*': { require: './dist/deep/*.cjs', default: './dist/deep/*.js' } },
+          exports: {
+            '.': { types: './dist/index.d.ts', import: './dist/index.js' },
+            './http': './src/http.js',
+            './deep/*': { require: './dist/deep/*.cjs', default: './dist/deep/*.js' },
+          },
         }),
       }),
     );
     const from = 'packages/web/app.js';
-    expect(['@acme/limits', '@acme/limits/http', '@acme/limits/deep/a', '@acme/limits/hidden', '@acme/limits/package.json'].map((specifier) => resolve(specifier, from))).toStrictEqual([
-      'packages/limits/src/index.ts',
-      'packages/limits/src/http.ts',
-      'packages/limits/src/deep/a.ts',
-      null,
-      null,
-    ]);
+    expect(
+      ['@acme/limits', '@acme/limits/http', '@acme/limits/deep/a', '@acme/limits/hidden', '@acme/limits/package.json'].map((specifier) =>
+        resolve(specifier, from),
+      ),
+    ).toStrictEqual(['packages/limits/src/index.ts', 'packages/limits/src/http.ts', 'packages/limits/src/deep/a.ts', null, null]);
     expect(resolve('@acme/limits', 'packages/limits/src/http.ts')).toBe('packages/limits/src/index.ts');
   });
 
@@ -212,7 +254,13 @@ describe('a package of the workspace', () => {
     const resolve = resolverOf(
       project({
         ...workspace,
-        ...files('packages/plain/lib/main.js', 'packages/plain/lib/index.js', 'packages/plain/src/start.ts', 'packages/plain/src/index.ts', 'packages/plain/index.js'),
+        ...files(
+          'packages/plain/lib/main.js',
+          'packages/plain/lib/index.js',
+          'packages/plain/src/start.ts',
+          'packages/plain/src/index.ts',
+          'packages/plain/index.js',
+        ),
         'packages/plain/package.json': manifest('plain', fields),
       }),
     );
@@ -222,7 +270,9 @@ describe('a package of the workspace', () => {
   });
 
   it('without exports gives away its files', () => {
-    const resolve = resolverOf(project({ ...workspace, ...files('packages/plain/a.js', 'packages/plain/src/b.ts'), 'packages/plain/package.json': manifest('plain', {}) }));
+    const resolve = resolverOf(
+      project({ ...workspace, ...files('packages/plain/a.js', 'packages/plain/src/b.ts'), 'packages/plain/package.json': manifest('plain', {}) }),
+    );
     expect(['plain/a', 'plain/dist/b.js', 'plain/missing'].map((specifier) => resolve(specifier, 'packages/web/app.js'))).toStrictEqual([
       'packages/plain/a.js',
       'packages/plain/src/b.ts',
@@ -231,7 +281,12 @@ describe('a package of the workspace', () => {
   });
 
   it('is found through a link in node_modules', () => {
-    const here = project({ ...workspace, 'packages/plain/package.json': manifest('another-name', { main: 'a.js' }), 'packages/plain/a.js': '', 'node_modules/.keep': '' });
+    const here = project({
+      ...workspace,
+      'packages/plain/package.json': manifest('another-name', { main: 'a.js' }),
+      'packages/plain/a.js': '',
+      'node_modules/.keep': '',
+    });
     fs.symlinkSync(here.at('packages/plain'), here.at('node_modules/linked'), 'junction');
     expect(resolverOf(here)('linked', 'packages/web/app.js')).toBe('packages/plain/a.js');
     expect(resolverOf(here)('another-name', 'packages/web/app.js')).toBe('packages/plain/a.js');
@@ -266,7 +321,14 @@ describe('other fields of package.json', () => {
         'package.json': JSON.stringify({
           name: 'app',
           dependencies: { dep: '1' },
-          imports: { '#routes/*': './src/routes/*.js', '#limits': { node: './src/limits.js', default: './src/other.js' }, '#app': './dist/app.js', '#dep': 'dep', '#self': 'app/src/app.js', '#loop': '#loop' },
+          imports: {
+            '#routes/*': './src/routes/*.js',
+            '#limits': { node: './src/limits.js', default: './src/other.js' },
+            '#app': './dist/app.js',
+            '#dep': 'dep',
+            '#self': 'app/src/app.js',
+            '#loop': '#loop',
+          },
         }),
         'inner/package.json': '{"name":"inner"}',
       }),
@@ -285,8 +347,15 @@ describe('other fields of package.json', () => {
   });
 
   it('give names by `_moduleAliases`', () => {
-    const resolve = resolverOf(project({ ...files('src/a.js', 'src/lib/b.js'), 'package.json': '{"name":"app","_moduleAliases":{"@root":".","@lib":"src/lib","@lib/x":"src"}}' }));
-    expect(['@root/src/a', '@lib/b', '@lib/x/a', '@library/b'].map((specifier) => resolve(specifier, 'src/a.js'))).toStrictEqual(['src/a.js', 'src/lib/b.js', 'src/a.js', null]);
+    const resolve = resolverOf(
+      project({ ...files('src/a.js', 'src/lib/b.js'), 'package.json': '{"name":"app","_moduleAliases":{"@root":".","@lib":"src/lib","@lib/x":"src"}}' }),
+    );
+    expect(['@root/src/a', '@lib/b', '@lib/x/a', '@library/b'].map((specifier) => resolve(specifier, 'src/a.js'))).toStrictEqual([
+      'src/a.js',
+      'src/lib/b.js',
+      'src/a.js',
+      null,
+    ]);
   });
 });
 

@@ -39,19 +39,28 @@ describe('the imports of a text', () => {
     expect(scanImports(`${text}\nimport b from './b';`).specifiers).toStrictEqual(['./b']);
   });
 
-  it.each(["import type from './a';", "import type, { b } from './a';", "export type A = { from: 'x' };\nimport a from './a';", "export type A = string;\nconst a = require('./a');"])(
-    'are those of what only looks like types: %s',
-    (text) => {
-      expect(scanImports(text).specifiers).toStrictEqual(['./a']);
-    },
-  );
+  it.each([
+    "import type from './a';",
+    "import type, { b } from './a';",
+    "export type A = { from: 'x' };\nimport a from './a';",
+    "export type A = string;\nconst a = require('./a');",
+  ])('are those of what only looks like types: %s', (text) => {
+    expect(scanImports(text).specifiers).toStrictEqual(['./a']);
+  });
 
-  it.each(["Array.from('a')", "from = 'a'", 'requires("a")', "import.meta.resolve('a')", "require(name)", "require.resolve('./a')", "import(name + '/a')", "const text = 'plain';", ''])(
-    'are none in %j',
-    (text) => {
-      expect(scanImports(text)).toStrictEqual({ specifiers: [], folders: [] });
-    },
-  );
+  it.each([
+    "Array.from('a')",
+    "from = 'a'",
+    'requires("a")',
+    "import.meta.resolve('a')",
+    'require(name)',
+    "require.resolve('./a')",
+    "import(name + '/a')",
+    "const text = 'plain';",
+    '',
+  ])('are none in %j', (text) => {
+    expect(scanImports(text)).toStrictEqual({ specifiers: [], folders: [] });
+  });
 
   it('may stand in comments and strings, which are not told apart', () => {
     expect(scanImports("// import a from './a'\nconst text = \"require('./b')\";").specifiers).toStrictEqual(['./a', './b']);
@@ -61,7 +70,18 @@ describe('the imports of a text', () => {
     expect(scanImports("\0import a from './a'")).toStrictEqual({ specifiers: [], folders: [] });
   });
 
-  it.each(["import type ", "import('", "from '", 'readdir( require(x)', "__dirname,'a'", 'require(/*', "import( //", "URL('a' ", '${__dirname}', "require('a'\t\t"])('are found in megabytes of %j', (unit) => {
+  it.each([
+    'import type ',
+    "import('",
+    "from '",
+    'readdir( require(x)',
+    "__dirname,'a'",
+    'require(/*',
+    'import( //',
+    "URL('a' ",
+    '${__dirname}',
+    "require('a'\t\t",
+  ])('are found in megabytes of %j', (unit) => {
     const text = `${unit.repeat(500_000 / unit.length)}\n; import last from './last';`;
     expect(scanImports(text).specifiers.at(-1)).toBe('./last');
   });

@@ -7,10 +7,10 @@ import { afterAll } from 'vitest';
 export interface TemporaryProject {
   readonly root: string;
   /** The absolute path of a name. */
-  at(name: string): string;
+  readonly at: (name: string) => string;
   /** Writes texts by name, with the folders they lie in. */
-  write(files: Readonly<Record<string, string>>): void;
-  remove(name: string): void;
+  readonly write: (files: Readonly<Record<string, string>>) => void;
+  readonly remove: (name: string) => void;
 }
 
 /** Makes projects that are removed when the tests of the calling file have ended. */

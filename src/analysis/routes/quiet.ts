@@ -35,8 +35,12 @@ const quiet = new WeakMap<Machine, Map<FunctionNode, boolean>>();
  * refusal or object of the framework, neither does what it calls, and request, response and `next` stay in its hands. Most
  * handlers of a real server are of this kind, and need no run.
  */
-export function isQuiet(machine: Machine, { node, self }: FunctionValue, { parameters = [], errorHandler }: FrameworkRow): boolean {
-  if (node.params.length === errorHandler?.length || node.generator || !isHushed(machine, node)) return false;
+export function isQuiet(machine: Machine, callee: FunctionValue, framework: FrameworkRow): boolean {
+  const { node, self } = callee;
+  const { parameters = [], errorHandler } = framework;
+  if (node.params.length === errorHandler?.length || node.generator) return false;
+  if (callee.frame.parent !== null && isQuietWrapper(machine, callee, framework)) return true;
+  if (!isHushed(machine, node)) return false;
   if (self?.kind === 'instance' && usesThis(node) && !isPlainValue(machine, self, 0)) return false;
   const own = sourceOf(node).scopes.getDeclaredVariables(node);
   const variableAt = (role: string): TSESLint.Scope.Variable | undefined => {
@@ -49,13 +53,34 @@ export function isQuiet(machine: Machine, { node, self }: FunctionValue, { param
   return next === undefined || (variableAt('next')?.references.every(({ identifier }) => isFailure(identifier)) ?? false);
 }
 
+/** `(req, res, next) => handler(req, res).catch(next)`: whether a wrapper only hands the request on to handlers that are quiet themselves. */
+function isQuietWrapper(machine: Machine, { node, frame }: FunctionValue, framework: FrameworkRow): boolean {
+  const { scopes } = sourceOf(node);
+  const scope = scopes.acquire(node);
+  if (scope === null || usesThis(node) || isLoud(machine.lexicon, textOf(node))) return false;
+  const handlers = new Set<TSESLint.Scope.Variable>();
+  for (const reference of scope.through) {
+    const { resolved } = reference;
+    const cell = resolved ? frame.cells.get(resolved) : undefined;
+    const value = cell && machine.state.get(cell.key);
+    if (resolved && value?.kind === 'function' && isQuiet(machine, value, framework)) handlers.add(resolved);
+    else if (value ? !isPlainValue(machine, value, 0) : !isPlainReference(machine, reference)) return false;
+  }
+  const isHandedOn = ({ parent }: TSESTree.Node): boolean => {
+    const called = parent?.type === 'CallExpression' ? machine.referenceOf(parent.callee) : undefined;
+    const variable = called?.resolved;
+    return variable ? handlers.has(variable) : false;
+  };
+  return handlers.size > 0 && scopes.getDeclaredVariables(node).every(({ references }) => references.every(({ identifier }) => isHandedOn(identifier) || isReceiver(identifier) || isFailure(identifier)));
+}
+
 /** Whether a middleware can do nothing but pass on or turn away, for reasons that are no limit: see {@link isQuiet}. */
 export function isPassive(machine: Machine, { node, self }: FunctionValue, { parameters = [], errorHandler }: FrameworkRow): boolean {
   if (node.params.length === errorHandler?.length || node.generator || !isHushed(machine, node)) return false;
   if (self?.kind === 'instance' && usesThis(node) && !isPlainValue(machine, self, 0)) return false;
   const next = node.params[parameters.indexOf('next')];
   const variable = sourceOf(node).scopes.getDeclaredVariables(node).find(({ identifiers }) => identifiers.some((name) => name === next));
-  return variable?.references.some(({ identifier: { parent } }) => parent?.type === 'CallExpression' && parent.arguments.length === 0) ?? false;
+  return variable?.references.some(({ identifier: { parent } }) => parent.type === 'CallExpression' && parent.arguments.length === 0) ?? false;
 }
 
 /** `response.send(…)`: used for a member, and not handed on. */
