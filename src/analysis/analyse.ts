@@ -14,12 +14,13 @@ import { handlerTypeOf, typeOf } from './routes/types.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
 import { placeOf, type SourceFile, sourceOf } from './source.ts';
-import { callFunction, construct, touchesServers } from './values/calls.ts';
+import { callFunction, construct } from './values/calls.ts';
+import { touchesServers } from './values/worth.ts';
 import { classValue } from './values/bindings.ts';
 import type { Lexicon } from './values/lexicon.ts';
 import { BudgetSpent, Machine } from './values/machine.ts';
 import { annotationOf, isFunction, statementOf } from './values/syntax.ts';
-import type { Unit } from './values/units.ts';
+import { runUnit, type Unit } from './values/units.ts';
 import type { FunctionNode, Instance } from './values/value.ts';
 
 const ENTRY_STEPS = 30_000;
@@ -36,7 +37,7 @@ export function createMachine(source: SourceFile, lexicon: Lexicon, modules: Mod
  * @returns null where the file is too much for its budget
  */
 export function analyse(machine: Machine, source: SourceFile): Facts | null {
-  const unit = machine.addUnit(source);
+  const unit = machine.units.add(source);
   machine.refill(source);
   machine.frame = unit.frame;
   try {
@@ -50,9 +51,9 @@ export function analyse(machine: Machine, source: SourceFile): Facts | null {
 }
 
 function factsOf(machine: Machine, unit: Unit): Facts | null {
-  const entry = machine.unitAt(entryOf(machine, unit.source.path));
-  if (entry) machine.runUnit(entry);
-  if (!machine.runUnit(unit)) return null;
+  const entry = machine.units.at(entryOf(machine, unit.source.path));
+  if (entry) runUnit(machine, entry);
+  if (!runUnit(machine, unit)) return null;
   const { units, complete } = runAround(machine, unit);
   machine.incomplete = !complete;
   for (const other of units) {
@@ -127,7 +128,7 @@ function instanceAround(machine: Machine, node: FunctionNode, instances: Map<TSE
   const owner = parent.parent.parent;
   let instance = instances.get(owner);
   if (!instance) {
-    instance = construct(machine, classValue(machine, owner, machine.unitOf(owner).frame), [], true);
+    instance = construct(machine, classValue(machine, owner, machine.units.of(owner).frame), [], true);
     machine.exported(instance);
     instances.set(owner, instance);
   }

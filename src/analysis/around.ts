@@ -1,12 +1,12 @@
 import { type SourceFile, sourceOf } from './source.ts';
 import { mountsOf } from './routes/verdicts.ts';
 import { touchedBy } from './routes/registry.ts';
-import { touchesServers } from './values/calls.ts';
+import { touchesServers } from './values/worth.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
 import { mayHandle, registersSomething } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
-import type { Unit } from './values/units.ts';
+import { runUnit, type Unit } from './values/units.ts';
 
 /** More files than this around one are not read: what they would say is unknown. */
 const MAX_FILES = 150;
@@ -27,9 +27,9 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
       asked.add(path);
       for (const importer of machine.modules.importersOf(path)) {
         if (units.size >= MAX_FILES) return { units: [...units], complete: false };
-        const other = mayHandle(machine, importer) ? machine.unitAt(importer) : null;
+        const other = mayHandle(machine, importer) ? machine.units.at(importer) : null;
         if (!other || other === unit) continue;
-        machine.runUnit(other);
+        runUnit(machine, other);
         units.add(other);
       }
     }

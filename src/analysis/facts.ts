@@ -71,7 +71,7 @@ function machineFor(source: SourceFile, lexicon: Lexicon, modules: Modules | nul
   if (modules?.text(source.path) !== source.text) return createMachine(source, lexicon, modules);
   const ofView = getOrMake(machines, modules, () => new Map<Lexicon, Machine>());
   const shared = ofView.get(lexicon);
-  if (shared && shared.held < MAX_KEPT) return shared;
+  if (shared && shared.units.held < MAX_KEPT) return shared;
   const machine = createMachine(source, lexicon, modules);
   ofView.set(lexicon, machine);
   return machine;

@@ -5,6 +5,7 @@ import type { NearMiss, Place, Why } from '../model.ts';
 import { placeOf, shortText, sourceOf } from '../source.ts';
 import type { Frame, Snapshot } from '../values/frame.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
+import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
 import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
@@ -80,7 +81,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
     }
     case 'method':
     case 'result': {
-      const known = machine.made(value);
+      const known = madeElsewhere(machine, value);
       return known && known.kind !== 'method' && known.kind !== 'result' ? roleOf(machine, { node, value: known }, chain) : roleOfForeign(machine, value, node);
     }
     default:

@@ -5,7 +5,7 @@ import { sourceOf, textOf } from '../source.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { CallSite, Machine } from '../values/machine.ts';
 import { staticName } from '../values/syntax.ts';
-import { isExported } from '../values/units.ts';
+import { isExported } from '../values/exports.ts';
 import { type Limiter, type LimiterValue, NOT_FOLLOWED, truthiness, type Value } from '../values/value.ts';
 import { registryOf } from './registry.ts';
 import { parametersOf, runRequest } from './runs.ts';

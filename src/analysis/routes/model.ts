@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CallbackShape, FrameworkRow, Member, Result } from '../../knowledge/schema.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
-import { recordSent } from '../sizes/sinks.ts';
-import { shortText, sourceOf, textOf } from '../source.ts';
+import { shortText, sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
+import { madeElsewhere } from '../values/later.ts';
 import type { CallSite, Machine, Model } from '../values/machine.ts';
 import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
+import { answered, isClear, next, pipe, send, statusOf } from './answers.ts';
 import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 import { isHushed } from './quiet.ts';
@@ -223,11 +224,6 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
   }
 }
 
-function statusOf(value: Value | undefined, property: string | undefined): Value {
-  if (property === undefined) return value ?? NOT_FOLLOWED;
-  return value?.kind === 'record' ? (value.fields.get(property) ?? NOT_FOLLOWED) : NOT_FOLLOWED;
-}
-
 function itemsFrom(site: CallSite, index: number): Item[] {
   return site.args.slice(index).flatMap(flatten);
 }
@@ -250,7 +246,7 @@ function patternsOf(path: Value): PathPattern[] {
 function use(machine: Machine, thing: Thing, site: CallSite): void {
   const [first] = site.args;
   if (!first) return;
-  const head = site.args.length > 1 ? (machine.made(first.value) ?? first.value) : first.value;
+  const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
   const hasPath = isPath(head) || (site.args.length > 1 && isOpen(head) && !isCallable(first.node));
   const items = itemsFrom(site, hasPath ? 1 : 0);
   addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(head) : ['/'], items, node: site.node, name: '' });
@@ -321,55 +317,6 @@ function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 
   machine.maybe(() => {
     callFunction(machine, callback, (shapes ?? []).map((shape) => input(machine, thing.framework, shape, site.node, 'the request body')), true);
   });
-}
-
-function send(machine: Machine, member: Extract<Member, { does: 'send' }>, site: CallSite): void {
-  const value = site.args[member.argument]?.value;
-  if (value && value.kind !== 'function') recordSent(machine, value, member.as, site.node);
-  if (member.ends) answered(machine, site.node);
-}
-
-/** A stream that is piped into a response, or through something that is. */
-function pipe(machine: Machine, object: Value, site: CallSite): Value | undefined {
-  const target = site.args[0]?.value;
-  if (target?.kind !== 'thing' || target.row.role !== 'response') return undefined;
-  recordSent(machine, object, 'text', site.node);
-  answered(machine, site.node);
-  return target;
-}
-
-function answered(machine: Machine, node: TSESTree.Node, serves = true): void {
-  const { request, state } = machine;
-  if (!request) return;
-  const status = state.path.status;
-  const code = status?.kind === 'constant' && typeof status.value === 'number' ? status.value : null;
-  const is429 = status !== null && speaks429(status);
-  const error = code !== null && code >= 400;
-  const refusal = is429 || (state.path.refused !== null && error);
-  const isRefusal = refusal || (state.path.refused !== null && code === null);
-  request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: serves && !error && !isRefusal });
-  if (is429 && !state.path.refused) request.refusals.push({ clear: isClear(machine), node });
-  if (refusal) state.path.ended = true;
-}
-
-function next(machine: Machine, site: CallSite): void {
-  const { request, state } = machine;
-  if (!request) return;
-  const error = site.args[0]?.value;
-  const isSkip = error?.kind === 'constant' && (error.value === undefined || error.value === null || error.value === 'route' || error.value === 'router');
-  if (!error || isSkip) {
-    if (!state.path.ended) request.passes.push({ limited: state.path.limited, refused: state.path.refused, snapshot: state.since(request.base) });
-    return;
-  }
-  request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || speaks429(error), error: true, serves: false });
-  if (!state.path.refused && speaks429(error)) request.refusals.push({ clear: isClear(machine), node: site.node });
-  if (state.path.refused) state.path.ended = true;
-}
-
-/** Whether a 429 is this server's own decision, rather than what another server answered. */
-function isClear(machine: Machine): boolean {
-  if (machine.state.path.catching) return false;
-  return !machine.conditions.some((test) => /\b429\b|\.status\b|\.statusCode\b|\.code\b|TOO_MANY/.test(textOf(test)));
 }
 
 /** An app or router that foreign code is given: what that code registers is not seen. */

@@ -153,9 +153,9 @@ function isPlainReference(machine: Machine, reference: TSESLint.Scope.Reference)
   const definition = resolved?.defs.at(-1);
   if (!resolved || !definition || isTypeReference(reference)) return true;
   const { node } = definition;
-  if ((definition.type as string) === 'ImportBinding') return isPlainImport(machine, fromDefinition(machine, resolved, machine.unitOf(reference.identifier).frame), reference.identifier);
+  if ((definition.type as string) === 'ImportBinding') return isPlainImport(machine, fromDefinition(machine, resolved, machine.units.of(reference.identifier).frame), reference.identifier);
   if (isFunction(node)) return 'id' in node && node.id === definition.name && isHushed(machine, node);
-  const cell = machine.unitOf(reference.identifier).frame.cells.get(resolved);
+  const cell = machine.units.of(reference.identifier).frame.cells.get(resolved);
   const value = cell && machine.state.get(cell.key);
   return value !== undefined && isPlainValue(machine, value, 0);
 }

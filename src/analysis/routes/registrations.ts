@@ -1,6 +1,7 @@
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
+import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value, originOf } from '../values/value.ts';
@@ -62,7 +63,7 @@ function standsIn(machine: Machine, value: Value, source: SourceFile): boolean {
         return sourceOf(option.node) === source || option.frame.arguments.some((argument) => standsIn(machine, argument, source));
       case 'result':
       case 'method': {
-        const made = mayComeFrom(machine, option, source) ? machine.made(option) : undefined;
+        const made = mayComeFrom(machine, option, source) ? madeElsewhere(machine, option) : undefined;
         return (made !== undefined && made.kind !== option.kind && standsIn(machine, made, source)) || (option.kind === 'result' && option.args.some((argument) => standsIn(machine, argument, source)));
       }
       case 'list':

@@ -7,7 +7,7 @@ import type { Cell, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
-import { assignExport } from './units.ts';
+import { assignExport } from './exports.ts';
 import {
   anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, overwritten, settle, UNDEFINED, type Value,
 } from './value.ts';

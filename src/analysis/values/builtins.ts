@@ -5,6 +5,7 @@ import { callFunction, dispatch } from './calls.ts';
 import { mayHandle } from './relevance.ts';
 import { asList, spreadInto } from './expressions.ts';
 import type { CallSite, Machine } from './machine.ts';
+import { runUnit } from './units.ts';
 import { argument, asBytes, asText, callBytes, callInput, callList, callText, inputOf, mapped } from './methods.ts';
 import { joined } from './operators.ts';
 import { callPromise } from './promises.ts';
@@ -121,8 +122,8 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
 function required(machine: Machine, specifier: string): Value {
   const value = machine.imports(specifier, machine.source.path);
   if (!machine.request && value.file !== null && machine.modules?.reaches(value.file, machine.source.path) === true && mayHandle(machine, value.file)) {
-    const unit = machine.unitAt(value.file);
-    if (unit) machine.runUnit(unit);
+    const unit = machine.units.at(value.file);
+    if (unit) runUnit(machine, unit);
   }
   return value;
 }

@@ -1,5 +1,5 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { sourceOf, textOf } from '../source.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { sourceOf } from '../source.ts';
 import { concatenated, measure } from '../sizes/measure.ts';
 import { bind, boundValue } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
@@ -7,16 +7,16 @@ import { setFound } from './conditions.ts';
 import { asList, foundOut } from './expressions.ts';
 import { type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
+import { madeElsewhere } from './later.ts';
 import type { Argument, CallSite, Machine } from './machine.ts';
 import { baseOf, memberOf } from './members.ts';
-import { ownLimiterOf } from './lexicon.ts';
-import { isServed, mayMatter, mayServe } from './relevance.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import {
-  anyOf, BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED,
+  anyOf, BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED,
   type Value,
 } from './value.ts';
+import { holdsThings, isAside, isInert, mattersHere, touchesServers } from './worth.ts';
 
 const MAX_CALLS = 16;
 const MAX_ACTIVATIONS = 2;
@@ -79,7 +79,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   }
   const origin = machine.request && (callee.kind === 'result' || callee.kind === 'method') ? originOf(callee) : null;
   if (origin !== null && origin.file !== null && mattersHere(machine, origin, origin.file, site)) {
-    const made = machine.made(callee);
+    const made = madeElsewhere(machine, callee);
     if (made && made.kind !== callee.kind) return dispatch(machine, { ...site, callee: made, object: null, name: null, ...(!holdsThings(site) && { imported: true as const }) });
   }
   const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
@@ -100,29 +100,6 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   return callForeign(machine, site);
 }
 
-/**
- * Whether a call into another file of the project may change what is asked: whatever is given an object of a framework; outside a
- * request, what may set up servers or limits; in one, what the handler's own file gives request data to, and what may amplify or
- * refuse.
- */
-function mattersHere(machine: Machine, callee: External, file: string, site: CallSite): boolean {
-  const { args } = site;
-  const { request, source, lexicon } = machine;
-  if (ownLimiterOf(lexicon, callee, source.path)) return false;
-  if (holdsThings(site)) return true;
-  if (!request) return mayServe(machine, file) || (args.some(({ value }) => value.kind === 'function') && isServed(machine, file));
-  const hasData = !args.every(({ value }) => optionsOf(value).every(isBlank));
-  return source === request.root ? hasData || mayMatter(machine, file) : hasData && mayMatter(machine, file);
-}
-
-function holdsThings({ args }: CallSite): boolean {
-  return args.some(({ value }) => holdsThing(value));
-}
-
-function holdsThing(value: Value): boolean {
-  return optionsOf(value).some((option) => option.kind === 'thing' || (option.kind === 'record' && [...option.fields.values()].some((field) => field.kind === 'thing')));
-}
-
 /** Calls an own function, and remembers from where. */
 function callFrom(machine: Machine, callee: FunctionValue, site: CallSite): Value {
   const { request } = machine;
@@ -139,66 +116,6 @@ function callFrom(machine: Machine, callee: FunctionValue, site: CallSite): Valu
 function isWrapped(machine: Machine, { node }: FunctionValue, { args }: CallSite): boolean {
   const roles = args.map(({ value }) => (value.kind === 'thing' ? value.row.role : null));
   return roles.includes('request') && roles.includes('response') && sourceOf(node) !== machine.source;
-}
-
-const SHORT = 240;
-
-/**
- * Whether running a function can tell nothing: it is given no request data, objects or functions, uses none, and its text
- * names no amplifier. Short functions run all the same: they may return a constant.
- */
-function isInert(machine: Machine, callee: FunctionValue, site: CallSite): boolean {
-  const { node } = callee;
-  const { args, object } = site;
-  if (!machine.request) return isUnused(site.node) && isIdle(machine, callee, args);
-  if (node.range[1] - node.range[0] < SHORT || object?.kind === 'instance' || callee.self?.kind === 'instance') return false;
-  if (!args.every(({ value }) => optionsOf(value).every(isBlank))) return false;
-  let known = machine.inert.get(node);
-  if (known === undefined) {
-    known = !machine.lexicon.amplifying.test(textOf(node)) && !touchesServers(machine, node);
-    machine.inert.set(node, known);
-  }
-  return known;
-}
-
-const HELPER = 600;
-
-/** A longer function of another file that neither limits nor amplifies, and is not given the request itself: what a store or service does. */
-function isAside(machine: Machine, { node }: FunctionValue, site: CallSite): boolean {
-  const { request } = machine;
-  return request !== null && node.range[1] - node.range[0] > HELPER && sourceOf(node) !== request.root && !holdsThings(site) && machine.isHushed(node);
-}
-
-/** A call whose result nobody takes: `start();`, `await start();`. */
-function isUnused(node: TSESTree.Node): boolean {
-  return node.parent?.type === 'ExpressionStatement' || (node.parent?.type === 'AwaitExpression' && node.parent.parent.type === 'ExpressionStatement');
-}
-
-/** Whether running a longer function outside a request can set up nothing: it is given no server's parts, has none, and names none. */
-function isIdle(machine: Machine, { node, self }: FunctionValue, args: readonly Argument[]): boolean {
-  if (machine.modules === null || node.range[1] - node.range[0] < SHORT) return false;
-  return !args.some(({ value }) => mayBringServers(machine, value)) && !(self && mayBringServers(machine, self)) && !touchesServers(machine, node);
-}
-
-function mayBringServers(machine: Machine, value: Value, depth = 0): boolean {
-  return optionsOf(value).some((option) => {
-    switch (option.kind) {
-      case 'function':
-        return touchesServers(machine, option.node);
-      case 'record':
-        return [...option.fields.values()].some((field) => mayBringServers(machine, field, depth + 1));
-      case 'instance':
-        return depth < 2 && [...option.fields.values()].some((field) => mayBringServers(machine, field, depth + 1));
-      case 'list':
-        return option.items?.some((item) => mayBringServers(machine, item, depth + 1)) ?? false;
-      default:
-        return isServerValue(machine, option);
-    }
-  });
-}
-
-function isBlank(value: Value): boolean {
-  return value.kind === 'constant' || value.kind === 'unknown' || value.kind === 'result' || value.kind === 'external' || (value.kind === 'number' && value.quantity.origin !== 'request');
 }
 
 function eachOption(machine: Machine, options: readonly Value[], call: (option: Value) => Value): Value {
@@ -392,63 +309,4 @@ export function runCallback(machine: Machine, callback: FunctionValue): void {
   machine.maybe(() => {
     callFunction(machine, callback, [], true);
   });
-}
-
-/** Whether a function, or what it calls, uses anything of a framework: only then is it worth running outside a request. */
-export function touchesServers(machine: Machine, node: FunctionNode): boolean {
-  const known = machine.touching.get(node);
-  if (known !== undefined) return known;
-  const reached = new Set<FunctionNode>([node]);
-  let result = false;
-  for (const each of reached) {
-    const uses = machine.touching.get(each) ?? usesOf(machine, each);
-    if (typeof uses === 'boolean') result = uses;
-    else for (const callee of uses) reached.add(callee);
-    if (result) break;
-  }
-  // Where nothing is touched, nothing that can be reached touches anything either.
-  for (const each of result ? [node] : reached) machine.touching.set(each, result);
-  return result;
-}
-
-/** The own functions that a function names, or true when it uses something of a framework itself. */
-function usesOf(machine: Machine, node: FunctionNode): true | FunctionNode[] {
-  const scope: TSESLint.Scope.Scope | null = sourceOf(node).scopes.acquire(node);
-  const functions: FunctionNode[] = [];
-  for (const { resolved, identifier } of scope?.through ?? []) {
-    const definition = resolved?.defs.at(-1);
-    if (!resolved || !definition) {
-      if (identifier.type === 'Identifier' && identifier.name === 'require') return true;
-      continue;
-    }
-    const named = usesOfName(machine, resolved, definition.node);
-    if (!Array.isArray(named)) return true;
-    functions.push(...named);
-  }
-  return functions;
-}
-
-function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node): true | FunctionNode[] {
-  if (isFunction(definition) && 'id' in definition && definition.id === variable.defs[0]?.name) return [definition];
-  if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return [definition.init];
-  if (definition.type === 'TSImportEqualsDeclaration') return true;
-  if (definition.parent?.type === 'ImportDeclaration') return isServerValue(machine, machine.imports(definition.parent.source.value, sourceOf(definition).path)) ? true : [];
-  const own = machine.unitOf(definition).frame.cells.get(variable);
-  const values = [...(own ? [own] : []), ...machine.allCells(variable)].flatMap((cell) => optionsOf(machine.state.get(cell.key) ?? UNDEFINED));
-  if (values.some((value) => isServerValue(machine, value))) return true;
-  return values.flatMap((value) => (value.kind === 'function' ? [value.node] : []));
-}
-
-function isServerValue(machine: Machine, value: Value): boolean {
-  switch (value.kind) {
-    case 'thing':
-    case 'limiter':
-    case 'instance':
-    case 'class':
-      return true;
-    case 'external':
-      return value.file === null ? value.module !== null && machine.isKnownModule(value.module) : mayServe(machine, value.file);
-    default:
-      return false;
-  }
 }

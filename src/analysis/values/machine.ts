@@ -1,19 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Modules } from '../modules.ts';
-import { noteSource, placeOf, referencesIn, type SourceFile, sourceOf } from '../source.ts';
+import { placeOf, referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import { external } from './bindings.ts';
 import type { Quantity } from '../sizes/quantity.ts';
-import { callFunction, construct, dispatch, runCallback, runCallbacksIn } from './calls.ts';
+import { callFunction, dispatch, runCallback, runCallbacksIn } from './calls.ts';
 import { evaluateNode } from './expressions.ts';
 import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { Lexicon } from './lexicon.ts';
-import { memberOf } from './members.ts';
-import { runStatements } from './statements.ts';
 import { isFunction } from './syntax.ts';
-import { imported, type Unit } from './units.ts';
-import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Limiter, type Maker, settle, type Value } from './value.ts';
+import { imported } from './exports.ts';
+import { type Unit, Units } from './units.ts';
+import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value } from './value.ts';
 
 /** The arguments of a call, evaluated. A spread argument whose length is not known stands as one `spread`. */
 export interface Argument {
@@ -91,11 +90,6 @@ const MAX_DEPTH = 220;
 /** Steps for running one module. */
 const MODULE_STEPS = 150_000;
 
-/** What `handler.bind(object)` gives. */
-function boundTo(callee: Value): Value | undefined {
-  return callee.kind === 'method' && callee.name === 'bind' && callee.object.kind === 'function' ? callee.object : undefined;
-}
-
 /** Thrown when the step budget is spent; caught where a run begins. */
 export class BudgetSpent extends Error {}
 
@@ -108,6 +102,9 @@ export class Machine {
   readonly models: readonly Model[];
   /** The other files of the project; null where only one file is read. */
   readonly modules: Modules | null;
+  readonly units: Units;
+  /** The file whose module runs. */
+  running: Unit | null = null;
   /** What module code has written, of all files: every path starts here. */
   readonly root: State = new State(null);
   /** The value that each expression of module code had. */
@@ -123,8 +120,6 @@ export class Machine {
   readonly calling: FunctionNode[] = [];
   /** The calls of own functions that are under way. */
   readonly sites: TSESTree.Node[] = [];
-  /** The text that the machine holds, in UTF-16 units. */
-  held = 0;
   /** More files may mount or guard what is asked about than were read. */
   incomplete = false;
   /** Tests of the conditions around what is running. */
@@ -148,8 +143,6 @@ export class Machine {
   exhausted = false;
   /** Whether any condition has said something about a member or a compound expression. */
   refined = false;
-  #running: Unit | null = null;
-  readonly #units: Map<string, Unit | null> = new Map();
   #ids = 0;
   #steps = 0;
   #depth = 0;
@@ -164,49 +157,14 @@ export class Machine {
     this.lexicon = lexicon;
     this.models = models;
     this.modules = modules;
-    this.frame = this.addUnit(source).frame;
+    this.units = new Units(modules, (file) => this.#frameFor(file.ast, null, file, null, []));
+    this.frame = this.units.add(source).frame;
     this.refill(source);
   }
 
   /** The file whose code runs. */
   get source(): SourceFile {
     return this.frame.source;
-  }
-
-  /** Gives the machine a file; what was known of one with the same path is not replaced. */
-  addUnit(source: SourceFile): Unit {
-    const known = this.#units.get(source.path);
-    if (known) return known;
-    noteSource(source);
-    const unit: Unit = { source, frame: this.#frameFor(source.ast, null, source, null, []), status: 'idle', assigned: new Map(), whole: null };
-    this.#units.set(source.path, unit);
-    this.held += source.text.length;
-    return unit;
-  }
-
-  /** The file at a path, read when it is first asked for; null when that cannot be done. */
-  unitAt(path: string): Unit | null {
-    const known = this.#units.get(path);
-    if (known !== undefined) return known;
-    const source = this.modules?.load(path) ?? null;
-    if (source) return this.addUnit(source);
-    this.#units.set(path, null);
-    return null;
-  }
-
-  /** Whether a file has been read already. */
-  hasUnit(path: string): boolean {
-    return this.#units.has(path);
-  }
-
-  /** The file that a node stands in. */
-  unitOf(node: TSESTree.Node): Unit {
-    return this.addUnit(sourceOf(node));
-  }
-
-  /** The file whose code runs. */
-  currentUnit(): Unit {
-    return this.addUnit(this.source);
   }
 
   /** Leaves no run half done, whatever ended it. */
@@ -218,13 +176,13 @@ export class Machine {
     this.recorded = this.moduleValues;
     this.incomplete = false;
     this.inputsChecked = false;
-    this.#running = null;
+    this.running = null;
     this.#depth = 0;
   }
 
   /** When what runs now happens: see {@link Modules.rankOf}. */
   rank(): number {
-    return this.modules?.rankOf((this.#running?.source ?? this.source).path) ?? 0;
+    return this.modules?.rankOf((this.running?.source ?? this.source).path) ?? 0;
   }
 
   /** Allows as many steps as a file of this length may take. */
@@ -233,45 +191,32 @@ export class Machine {
   }
 
   /**
-   * Runs a file's module, once, whatever runs now.
+   * Runs module code by itself, whatever runs now: on the root path, outside any request, and with a budget of its own.
    *
-   * @returns false when the budget was spent
+   * @param unit the file whose module it is
+   * @param as the file for whose time it counts
+   * @returns undefined when the budget was spent
    */
-  runUnit(unit: Unit): boolean {
-    if (unit.status !== 'idle') return true;
-    unit.status = 'running';
-    const isInCircle = this.#running !== null && this.modules?.reaches(unit.source.path, this.#running.source.path) === true;
+  aside<T>(unit: Unit, as: Unit, body: () => T): T | undefined {
     const { state, frame, request, recorded, entry } = this;
-    const running = this.#running;
-    // In a circle a file runs where another requires it.
-    this.#running = isInCircle ? running : unit;
     const stacks = [this.loops, this.switches, this.tries, this.calling, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
     const { reachable } = this.root;
-    const spent = { steps: this.#steps, limit: this.#limit, depth: this.#depth };
+    const spent = { steps: this.#steps, limit: this.#limit, depth: this.#depth, running: this.running };
     // What a file does counts for itself, whoever asks for it first.
     this.#limit = Number.POSITIVE_INFINITY;
     this.#depth = 0;
-    this.state = this.root;
+    this.running = as;
+    Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0 });
     this.root.reachable = true;
-    this.frame = unit.frame;
-    this.request = null;
-    this.recorded = this.moduleValues;
-    this.entry = 0;
-    const finished = this.budgeted(MODULE_STEPS, () => {
-      runStatements(this, unit.source.ast.body);
-      this.root.reachable = true;
-      for (const finish of this.atEnd) finish();
-      return true;
-    });
+    const result = this.budgeted(MODULE_STEPS, body);
     for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
     this.root.reachable = reachable;
     Object.assign(this, { state, frame, request, recorded, entry });
-    this.#running = running;
     this.#steps = spent.steps;
     this.#limit = spent.limit;
     this.#depth = spent.depth;
-    unit.status = 'done';
-    return finished === true;
+    this.running = spent.running;
+    return result;
   }
 
   /**
@@ -487,25 +432,6 @@ export class Machine {
     return dispatch(this, site);
   }
 
-  /**
-   * What a value of another file is, when that was not asked for where it stands: what a call or `new` gives there, and the
-   * members of that. Undefined where it cannot be told.
-   */
-  made(value: Value): Value | undefined {
-    if (value.kind === 'external') return value.file === null ? undefined : settle(value);
-    if (value.kind === 'method') {
-      const object = this.made(value.object);
-      return object && memberOf(this, object, value.name, this.source.ast);
-    }
-    const callee = value.kind === 'result' ? this.made(value.of) : undefined;
-    if (value.kind !== 'result' || !callee) return undefined;
-    const { request } = this;
-    this.request = null;
-    const made = callee.kind === 'function' ? callFunction(this, callee, value.args) : callee.kind === 'class' ? construct(this, callee, value.args) : boundTo(callee);
-    this.request = request;
-    return made;
-  }
-
   /** Calls a method or getter of an own class without arguments. */
   callMethod(node: FunctionNode, owner: ClassValue, self: Value): Value {
     return callFunction(this, { kind: 'function', node, frame: owner.frame, self }, []);
@@ -517,7 +443,7 @@ export class Machine {
       const frame = isFunction(outer) ? this.lastFrames.get(outer) : undefined;
       if (frame) return frame;
     }
-    return this.unitOf(node).frame;
+    return this.units.of(node).frame;
   }
 
   makerOf(row: string, node: TSESTree.Node, count: Quantity, site: Maker['site']): Maker {

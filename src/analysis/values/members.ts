@@ -4,7 +4,7 @@ import { shortText } from '../source.ts';
 import { external } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
-import { imported, readExport } from './units.ts';
+import { imported, readExport } from './exports.ts';
 import {
   anyOf, type ClassValue, constant, type External, type Instance, number, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value,
 } from './value.ts';

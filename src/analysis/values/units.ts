@@ -1,12 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { getOrMake } from '../memo.ts';
-import type { SourceFile } from '../source.ts';
-import { fromDefinition } from './bindings.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Modules } from '../modules.ts';
+import { noteSource, type SourceFile, sourceOf } from '../source.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
-import { memberOf } from './members.ts';
-import { isFunction } from './syntax.ts';
-import { anyOf, type External, type Limiter, type Value } from './value.ts';
+import { runStatements } from './statements.ts';
+import type { Value } from './value.ts';
 
 /** One file in the machine: its module, run when something of it is first asked for. */
 export interface Unit {
@@ -19,214 +17,67 @@ export interface Unit {
   whole: Value | null;
 }
 
-const MAX_HOPS = 12;
+/** The files that a machine holds. */
+export class Units {
+  /** Their text in all, in UTF-16 units. */
+  held = 0;
+  readonly #modules: Modules | null;
+  readonly #frameOf: (source: SourceFile) => Frame;
+  readonly #units: Map<string, Unit | null> = new Map();
 
-/** An import of a project file, whose value is looked up when something asks what it is. */
-export function imported(machine: Machine, module: string, file: string, path: readonly string[]): External {
-  const external: External = { kind: 'external', module, file, path, settle: () => settled(machine, external) };
-  return external;
-}
-
-const settledValues = new WeakMap<Machine, Map<string, Value>>();
-
-/** What a project file exports there; the import itself where that cannot be told. */
-function settled(machine: Machine, external: External): Value {
-  const known = getOrMake(settledValues, machine, () => new Map<string, Value>());
-  const key = `${external.file ?? ''}\n${external.path.join('.')}`;
-  const before = known.get(key);
-  if (before) return before;
-  known.set(key, external);
-  const value = follow(machine, external) ?? external;
-  // While a file still runs, as in a circle of imports, it may export more later.
-  if (value === external) known.delete(key);
-  else known.set(key, value);
-  return value;
-}
-
-function follow(machine: Machine, external: External): Value | undefined {
-  let current: Value = external;
-  for (let hop = 0; hop < MAX_HOPS && current.kind === 'external' && current.file !== null; hop++) {
-    const found = exportAt(machine, current.file, current.path);
-    if (!found || found === current) return undefined;
-    current = found;
+  /**
+   * @param modules the other files of the project, if they may be read
+   * @param frameOf makes the activation of a file's module
+   */
+  constructor(modules: Modules | null, frameOf: (source: SourceFile) => Frame) {
+    this.#modules = modules;
+    this.#frameOf = frameOf;
   }
-  return current;
-}
 
-function exportAt(machine: Machine, file: string, path: readonly string[]): Value | undefined {
-  const unit = machine.unitAt(file);
-  if (!unit) return undefined;
-  machine.runUnit(unit);
-  const [first, ...rest] = path;
-  if (first === undefined) return wholeOf(machine, unit);
-  const named = exportNamed(machine, unit, first, new Set());
-  const base = named ?? wholeOf(machine, unit);
-  if (!base) return undefined;
-  const names = named ? rest : path;
-  return names.reduce<Value>((value, name) => memberOf(machine, value, name, unit.source.ast), base);
-}
-
-/** What the module as a whole is: its default export, or what CommonJS code has put there. */
-function wholeOf(machine: Machine, unit: Unit): Value | undefined {
-  const byDefault = exportNamed(machine, unit, 'default', new Set());
-  if (byDefault) return byDefault;
-  if (unit.whole) return unit.assigned.size > 0 && unit.whole.kind === 'record' ? { ...unit.whole, fields: new Map([...unit.whole.fields, ...unit.assigned]) } : unit.whole;
-  return unit.assigned.size > 0 ? { kind: 'record', fields: unit.assigned, open: false } : undefined;
-}
-
-function exportNamed(machine: Machine, unit: Unit, name: string, visited: Set<Unit>): Value | undefined {
-  if (visited.has(unit)) return undefined;
-  visited.add(unit);
-  const assigned = unit.assigned.get(name);
-  if (assigned) return assigned;
-  const { named, stars } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
-  const target = named.get(name);
-  if (target) return valueOf(machine, unit, target);
-  if (name === 'default') return undefined;
-  for (const specifier of stars) {
-    const file = machine.modules?.resolve(specifier, unit.source.path);
-    const inner = file == null ? null : machine.unitAt(file);
-    if (!inner) continue;
-    machine.runUnit(inner);
-    const value = exportNamed(machine, inner, name, visited);
-    if (value) return value;
+  /** Takes a file; what is known of one with the same path is not replaced. */
+  add(source: SourceFile): Unit {
+    const known = this.#units.get(source.path);
+    if (known) return known;
+    noteSource(source);
+    const unit: Unit = { source, frame: this.#frameOf(source), status: 'idle', assigned: new Map(), whole: null };
+    this.#units.set(source.path, unit);
+    this.held += source.text.length;
+    return unit;
   }
-  return undefined;
-}
 
-type Target =
-  | { readonly kind: 'local'; readonly name: string }
-  | { readonly kind: 'node'; readonly node: TSESTree.Node }
-  | { readonly kind: 'from'; readonly specifier: string; readonly path: readonly string[] };
-
-interface Exports {
-  readonly named: ReadonlyMap<string, Target>;
-  /** `export * from`, in their order. */
-  readonly stars: readonly string[];
-}
-
-const tables = new WeakMap<TSESTree.Program, Exports>();
-
-/** What the export declarations of a module name (ECMA-262, ExportEntries). */
-function exportsOf({ body }: TSESTree.Program): Exports {
-  const named = new Map<string, Target>();
-  const stars: string[] = [];
-  for (const statement of body) {
-    switch (statement.type) {
-      case 'ExportDefaultDeclaration': {
-        const { declaration } = statement;
-        named.set('default', declaration.type === 'Identifier' ? { kind: 'local', name: declaration.name } : { kind: 'node', node: declaration });
-        break;
-      }
-      case 'TSExportAssignment':
-        named.set('default', { kind: 'node', node: statement.expression });
-        break;
-      case 'ExportAllDeclaration':
-        if (statement.exported) named.set(nameOf(statement.exported), { kind: 'from', specifier: statement.source.value, path: [] });
-        else stars.push(statement.source.value);
-        break;
-      case 'ExportNamedDeclaration':
-        for (const name of declaredNames(statement.declaration)) named.set(name, { kind: 'local', name });
-        for (const { local, exported } of statement.specifiers) {
-          const inner = nameOf(local);
-          named.set(nameOf(exported), statement.source ? { kind: 'from', specifier: statement.source.value, path: inner === 'default' ? [] : [inner] } : { kind: 'local', name: inner });
-        }
-        break;
-      default:
-    }
+  /** The file at a path, read when it is first asked for; null when that cannot be done. */
+  at(path: string): Unit | null {
+    const known = this.#units.get(path);
+    if (known !== undefined) return known;
+    const source = this.#modules?.load(path) ?? null;
+    if (source) return this.add(source);
+    this.#units.set(path, null);
+    return null;
   }
-  return { named, stars };
-}
 
-function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
-  return node.type === 'Identifier' ? node.name : node.value;
-}
-
-function declaredNames(declaration: TSESTree.ExportNamedDeclaration['declaration']): string[] {
-  if (!declaration) return [];
-  if (declaration.type === 'VariableDeclaration') return declaration.declarations.flatMap(({ id }) => namesIn(id));
-  return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
-}
-
-function namesIn(pattern: TSESTree.Node): string[] {
-  switch (pattern.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((property) => namesIn(property.type === 'RestElement' ? property.argument : property.value));
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((element) => (element ? namesIn(element) : []));
-    case 'AssignmentPattern':
-      return namesIn(pattern.left);
-    default:
-      return [];
+  /** The file that a node stands in. */
+  of(node: TSESTree.Node): Unit {
+    return this.add(sourceOf(node));
   }
 }
 
-function valueOf(machine: Machine, unit: Unit, target: Target): Value | undefined {
-  switch (target.kind) {
-    case 'local':
-      return localValue(machine, unit, target.name);
-    case 'node': {
-      const { node } = target;
-      if (isFunction(node)) return { kind: 'function', node, frame: unit.frame, self: null };
-      const name = node.type === 'ClassDeclaration' && node.id ? node.id.name : null;
-      return name === null ? machine.moduleValues.get(node) : localValue(machine, unit, name);
-    }
-    case 'from': {
-      const file = machine.modules?.resolve(target.specifier, unit.source.path);
-      return file == null ? { kind: 'external', module: target.specifier, path: target.path, file: null, settle: null } : imported(machine, target.specifier, file, target.path);
-    }
-  }
-}
-
-/** The value of a name at module level, behind all that the module has done. */
-function localValue(machine: Machine, { source, frame }: Unit, name: string): Value | undefined {
-  const variable = moduleVariable(source, name);
-  if (!variable) return undefined;
-  const cell = frame.cells.get(variable);
-  return (cell && machine.root.get(cell.key)) ?? fromDefinition(machine, variable, frame);
-}
-
-function moduleVariable({ ast, scopes }: SourceFile, name: string): TSESLint.Scope.Variable | undefined {
-  for (const scope of scopes.scopes) {
-    const variable = scope.block === ast ? scope.set.get(name) : undefined;
-    if (variable && variable.defs.length > 0) return variable;
-  }
-  return undefined;
-}
-
-/** `module.exports = …`, `exports.name = …`: gives whether the object that is written to is one of these. */
-export function assignExport(machine: Machine, object: Value, name: string, value: Value): boolean {
-  if (object.kind !== 'external' || object.module !== null) return false;
-  const unit = machine.currentUnit();
-  const path = object.path.join('.');
-  if (path === 'module' && name === 'exports') {
-    unit.whole = unit.whole ? anyOf([unit.whole, value]) : value;
-  } else if (path === 'module.exports' || path === 'exports') {
-    const before = unit.assigned.get(name);
-    unit.assigned.set(name, before ? anyOf([before, value]) : value);
-  } else {
-    return false;
-  }
-  return true;
-}
-
-/** `module.exports.name`, read where it was assigned. */
-export function readExport(machine: Machine, object: External, name: string): Value | undefined {
-  if (object.module !== null || machine.modules === null) return undefined;
-  const path = object.path.join('.');
-  const unit = machine.currentUnit();
-  if (path === 'module' && name === 'exports') return unit.whole ?? undefined;
-  return path === 'module.exports' || path === 'exports' ? unit.assigned.get(name) : undefined;
-}
-
-
-/** Whether a limiter that has a name at module level leaves its file: what else uses it is not seen from there. */
-export function isExported(machine: Machine, { node }: Limiter): boolean {
-  const unit = machine.unitOf(node);
-  const isSame = (value: Value | undefined): boolean => value?.kind === 'limiter' && value.limiter.node === node;
-  if ([...unit.assigned.values()].some(isSame) || isSame(unit.whole ?? undefined)) return true;
-  const { named } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
-  return [...named.values()].some((target) => target.kind !== 'from' && isSame(valueOf(machine, unit, target)));
+/**
+ * Runs a file's module, once, whatever runs now.
+ *
+ * @returns false when the budget was spent
+ */
+export function runUnit(machine: Machine, unit: Unit): boolean {
+  if (unit.status !== 'idle') return true;
+  unit.status = 'running';
+  const { running, modules } = machine;
+  // In a circle a file runs where another requires it.
+  const isInCircle = running !== null && modules?.reaches(unit.source.path, running.source.path) === true;
+  const finished = machine.aside(unit, isInCircle ? running : unit, () => {
+    runStatements(machine, unit.source.ast.body);
+    machine.root.reachable = true;
+    for (const finish of machine.atEnd) finish();
+    return true;
+  });
+  unit.status = 'done';
+  return finished === true;
 }
