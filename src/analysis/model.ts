@@ -87,6 +87,8 @@ export interface NearMiss {
     | 'other-path';
   /** The limiter's name as written, or its package's name. */
   readonly name: string;
+  /** Whether the name is its package's, which others have as well. */
+  readonly anonymous: boolean;
   readonly detail: string | null;
   readonly place: Place | null;
 }

@@ -14,6 +14,12 @@ export default definePackages([
     exports: { '': { call: { passes: true } }, json: { call: { passes: true } }, urlencoded: { call: { passes: true } }, text: { call: { passes: true } }, raw: { call: { passes: true } } },
   },
   {
+    id: 'authentication',
+    docs: 'https://github.com/auth0/express-jwt#readme',
+    packages: ['express-jwt', 'passport'],
+    exports: { '': { call: { passes: true } }, expressjwt: { call: { passes: true } }, authenticate: { call: { passes: true } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
+  },
+  {
     id: 'http-status-codes',
     docs: 'https://github.com/prettymuchbryce/http-status-codes',
     packages: ['http-status-codes', 'http-status'],

@@ -102,7 +102,7 @@ describe('an unguarded handler', () => {
     ];
     expect(describeIt([looked('route'), looked('router', 'router'), ...above])).toContain(': none on the route, on `router`, or where `src/app.ts:1` mounts it.');
     expect(describeIt([looked('route'), { position: 'app', name: 'app', place: elsewhere }])).toContain(': none on the route or on `app` of `src/app.ts:1`.');
-    const miss: NearMiss = { kind: 'attached-after', name: 'limiter', detail: null, place: elsewhere };
+    const miss: NearMiss = { kind: 'attached-after', name: 'limiter', anonymous: false, detail: null, place: elsewhere };
     expect(describeIt([looked('route')], [miss])).toContain(' `limiter` (`src/app.ts:1`) is attached after the route,');
   });
 
@@ -126,7 +126,7 @@ describe('an unguarded handler', () => {
     ['attached-after', null, '`limiter` is attached after the route, so the route answers first: move it ahead.'],
     ['other-path', '/login', '`limiter` is attached to `/login` only.'],
   ])('with a near miss (%s)', (kind, detail, sentence) => {
-    const miss: NearMiss = { kind, name: 'limiter', detail, place: null };
+    const miss: NearMiss = { kind, name: 'limiter', anonymous: false, detail, place: null };
     expect(describeIt([looked('route')], [miss, miss])).toBe(
       `\`GET /a\` answers without a rate limit: none on the route. ${sentence}`,
     );
@@ -134,7 +134,14 @@ describe('an unguarded handler', () => {
 });
 
 describe('near misses', () => {
-  const miss = (kind: NearMiss['kind'], name: string, detail: string | null = null): NearMiss => ({ kind, name, detail, place: null });
+  it('of a limiter without a name say its line', () => {
+    const anonymous: NearMiss = { kind: 'other-path', name: 'express-rate-limit', anonymous: true, detail: '/login', place: placeOf(source, 'app') };
+    expect(unguardedData(route(source, '/a'), { kind: 'unguarded', looked: [], nearMisses: [anonymous] }, reader)['nearMisses']).toBe(
+      ' `express-rate-limit` (line 1) is attached to `/login` only.',
+    );
+  });
+
+  const miss = (kind: NearMiss['kind'], name: string, detail: string | null = null): NearMiss => ({ kind, name, anonymous: false, detail, place: null });
   const describeMisses = (nearMisses: NearMiss[]): string | undefined =>
     unguardedData(route(source, '/a'), { kind: 'unguarded', looked: [], nearMisses }, reader)['nearMisses'];
 

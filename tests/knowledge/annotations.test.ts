@@ -52,7 +52,7 @@ function amplificationAt(line: number, fact: Partial<AmplificationFact>): Amplif
 }
 
 const UNGUARDED: Verdict = { kind: 'unguarded', looked: [], nearMisses: [] };
-const NEARLY: Verdict = { kind: 'unguarded', looked: [], nearMisses: [{ kind: 'unchecked', name: 'limiter', detail: null, place: null }] };
+const NEARLY: Verdict = { kind: 'unguarded', looked: [], nearMisses: [{ kind: 'unchecked', name: 'limiter', anonymous: false, detail: null, place: null }] };
 const GUARDED: Verdict = { kind: 'guarded', by: 'express-rate-limit', at: 'route', place: null };
 const UNKNOWN: Verdict = { kind: 'unknown', why: { reason: 'other-file', subject: './auth' } };
 

@@ -174,14 +174,14 @@ describe("ESLint's own tester", () => {
 
 describe('a near miss', () => {
   it.each([
-    [`${limited}${route}app.use(rateLimit());\n`, '`express-rate-limit` is attached after the route, so the route answers first: move it ahead.'],
+    [`${limited}${route}app.use(rateLimit());\n`, '`express-rate-limit` (line 5) is attached after the route, so the route answers first: move it ahead.'],
     [
       `${limited}app.use((req, res, next) => rateLimit()(req, res, next));\n${route}`,
-      '`express-rate-limit` is built anew for each request and so never counts to two: build it once, outside the handler.',
+      '`express-rate-limit` (line 4) is built anew for each request and so never counts to two: build it once, outside the handler.',
     ],
-    [`${limited}app.use('/login', rateLimit());\n${route}`, '`express-rate-limit` is attached to `/login` only.'],
+    [`${limited}app.use('/login', rateLimit());\n${route}`, '`express-rate-limit` (line 4) is attached to `/login` only.'],
     [`${limited}const limiter = rateLimit();\n${route}`, '`limiter` is created and never attached to anything.'],
-    [`${limited}app.use(rateLimit({ skip: () => true }));\n${route}`, '`express-rate-limit` is switched off by `skip`.'],
+    [`${limited}app.use(rateLimit({ skip: () => true }));\n${route}`, '`express-rate-limit` (line 4) is switched off by `skip`.'],
   ])('is named: %j', (code, sentence) => {
     const linter = new Linter();
     const [message] = linter.verify(code, [{ plugins: { 'asymmetric-dos': plugin }, rules: { [`asymmetric-dos/${name}`]: 'error' } }], 'a.js');

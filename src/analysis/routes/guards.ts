@@ -105,21 +105,22 @@ function strongest(roles: readonly Role[]): Role {
 }
 
 /** How a limiter is called in messages: its variable, else its package. */
-export function nameOf(machine: Machine, limiter: Limiter, used: TSESTree.Node | null): string {
-  const declared = limiter.node.parent?.type === 'VariableDeclarator' && limiter.node.parent.id.type === 'Identifier' ? limiter.node.parent.id.name : null;
-  return declared ?? (used?.type === 'Identifier' ? shortText(used) : limiter.label);
+export function calledAs({ node: { parent }, label }: Limiter, used: TSESTree.Node | null): Pick<NearMiss, 'name' | 'anonymous'> {
+  const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : null;
+  const name = declared ?? (used?.type === 'Identifier' ? used.name : null);
+  return { name: name ?? label, anonymous: name === null };
 }
 
 /** Why a limiter guards nothing, or null when it guards. */
-export function nearMissOf(machine: Machine, { limiter, guard }: LimiterValue, node: TSESTree.Node | null): NearMiss | null {
-  const at = { name: nameOf(machine, limiter, node), place: placeOf(node ?? limiter.node) };
+export function nearMissOf({ limiter, guard }: LimiterValue, node: TSESTree.Node | null): NearMiss | null {
+  const at = { ...calledAs(limiter, node), place: placeOf(node ?? limiter.node) };
   if (limiter.perRequest) return { kind: 'per-request', detail: null, ...at };
   if (limiter.off !== null) return { kind: 'switched-off', detail: limiter.off, ...at };
   return guard === 'delay' ? { kind: 'delays-only', detail: null, ...at } : null;
 }
 
 function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Node): Role {
-  const miss = nearMissOf(machine, value, node);
+  const miss = nearMissOf(value, node);
   if (miss) return passes([miss]);
   if (value.guard === 'object') return { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node) } };
   return { kind: 'guard', by: value.limiter.row?.id ?? 'settings', place: placeOf(node), limiter: value.limiter, next: null };
@@ -196,8 +197,8 @@ function works(limiter: Limiter): boolean {
 /** Limiters that a handler asks without acting on the answer, or that would not limit anyway. */
 export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {
   return [...outcome.checks].map(([limiter, node]): NearMiss => {
-    const miss = nearMissOf(machine, { kind: 'limiter', limiter, guard: 'rejecting' }, null);
-    return miss ? { ...miss, place: placeOf(node) } : { kind: 'unchecked', name: nameOf(machine, limiter, null), detail: null, place: placeOf(node) };
+    const miss = nearMissOf({ kind: 'limiter', limiter, guard: 'rejecting' }, null);
+    return miss ? { ...miss, place: placeOf(node) } : { kind: 'unchecked', ...calledAs(limiter, null), detail: null, place: placeOf(node) };
   });
 }
 

@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
 import { indentOf, lineOf, placeOf, placeOfRange, shortText, type SourceFile, sourceOf } from '../source.ts';
 import { isOfProject } from '../values/lexicon.ts';
+import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, type Value, originOf } from '../values/value.ts';
-import { guardInside, nameOf, uncheckedIn } from './guards.ts';
+import { calledAs, guardInside, uncheckedIn } from './guards.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
@@ -30,7 +31,7 @@ export function collectHandlers(machine: Machine, { source }: Unit): HandlerFact
     const fact = isHere ? factOfCallback(machine, callback, callback.container ? ids.indexOf(callback.container.id) : -1) : null;
     if (fact) facts.push(fact);
   }
-  const idle = idleLimiters(machine, source).map((limiter): NearMiss => ({ kind: 'never-attached', name: nameOf(machine, limiter, null), detail: null, place: placeOf(limiter.node) }));
+  const idle = idleLimiters(machine, source).map((limiter): NearMiss => ({ kind: 'never-attached', ...calledAs(limiter, null), detail: null, place: placeOf(limiter.node) }));
   return mergeByPlace(facts.map((fact) => withIdleLimiters(fact, idle))).sort((a, b) => a.place.range[0] - b.place.range[0]);
 }
 
@@ -58,7 +59,7 @@ function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
 
 function factOf(machine: Machine, registration: Registration, container: number): HandlerFact | null {
   const { operation, last } = registration;
-  if (!isHandler(registration)) return null;
+  if (!isHandler(machine, registration)) return null;
   const verdict = verdictFor(machine, registration);
   return {
     row: registration.container.thing.framework.id,
@@ -79,20 +80,21 @@ function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
 }
 
 /** Whether a registration answers requests, rather than only passing them on, guarding, mounting, or refusing what nothing else answered. */
-function isHandler({ operation, last }: Registration): boolean {
+function isHandler(machine: Machine, { operation, last }: Registration): boolean {
   const { role } = last;
   if (operation.kind === 'use') {
     if (role.kind !== 'answers') return false;
     return role.outcome.answers.some((answer) => !answer.error && !answer.refusal);
   }
   // A preflight that a package answers says what may be asked, and serves nothing.
-  if (operation.methods.every((method) => method === 'OPTIONS') && isForeign(last.item.value)) return false;
-  if (role.kind === 'passes') return role.checksInput || isForeign(last.item.value);
+  if (operation.methods.every((method) => method === 'OPTIONS') && isForeign(machine, last.item.value)) return false;
+  if (role.kind === 'passes') return role.checksInput || isForeign(machine, last.item.value);
   return role.kind === 'answers' || role.kind === 'unknown';
 }
 
-function isForeign(value: Value): boolean {
-  return originOf(value) !== null;
+/** Whether a callback is code that is not read: a package's, or one that cannot be found. */
+function isForeign(machine: Machine, value: Value): boolean {
+  return originOf(madeElsewhere(machine, value) ?? value) !== null;
 }
 
 function verdictFor(machine: Machine, { container, operation, before, last }: Registration): Verdict {

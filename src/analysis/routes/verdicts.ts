@@ -5,7 +5,7 @@ import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
 import { isUnused } from './limiters.ts';
 import { type External, type Limiter, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
-import { nameOf, speaksOfLimits } from './guards.ts';
+import { calledAs, speaksOfLimits } from './guards.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
@@ -285,11 +285,11 @@ function handedOver(operation: Operation): Found {
 }
 
 /** A working limiter that does not see the route is worth a word. */
-function noteLimiter({ machine, nearMisses }: Search, operation: Operation, kind: 'attached-after' | 'other-path', detail: string | null): void {
+function noteLimiter({ nearMisses }: Search, operation: Operation, kind: 'attached-after' | 'other-path', detail: string | null): void {
   for (const { node, value: item } of operation.items) {
     const value = settle(item);
     if (value.kind !== 'limiter' || value.guard === 'delay' || value.limiter.off !== null) continue;
-    nearMisses.push({ kind, name: nameOf(machine, value.limiter, node), detail, place: placeOf(operation.node) });
+    nearMisses.push({ kind, ...calledAs(value.limiter, node), detail, place: placeOf(operation.node) });
   }
 }
 
@@ -309,9 +309,9 @@ export function containerName(machine: Machine, { thing }: { readonly thing: Thi
 export function fullPathsOf(machine: Machine, container: Container, paths: readonly PathPattern[], depth = 0): readonly string[] | null {
   const shown = paths.map(showPath);
   const places = depth > 6 ? [] : mountsOf(machine, container);
-  if (places.length === 0) return shown.every((path) => path !== null) ? shown : null;
+  if (places.length === 0) return shown.every((path) => path !== null) ? [...new Set(shown)] : null;
   const outer = places.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, operation.paths.flatMap((each) => paths.map((path) => joinPaths(each, path))), depth + 1));
-  return outer.every((path) => path !== null) ? outer : null;
+  return outer.every((path) => path !== null) ? [...new Set(outer)] : null;
 }
 
 /** Working limiters of a file that nothing uses. */

@@ -93,9 +93,10 @@ function describeNearMisses(misses: readonly NearMiss[], reader: Reader): string
     .join('');
 }
 
-function describeNearMiss({ kind, name, detail, place }: NearMiss, reader: Reader): string {
-  const elsewhere = describeElsewhere(reader, place);
-  const limiter = elsewhere === null ? code(name) : `${code(name)} (${elsewhere})`;
+function describeNearMiss({ kind, name, anonymous, detail, place }: NearMiss, reader: Reader): string {
+  const line = anonymous && place !== null ? `line ${String(place.loc.start.line)}` : null;
+  const where = describeElsewhere(reader, place) ?? line;
+  const limiter = where === null ? code(name) : `${code(name)} (${where})`;
   switch (kind) {
     case 'unchecked':
       return `${limiter} is called, but its result refuses nobody: answer 429 when the limit is exceeded.`;
