@@ -62,7 +62,7 @@ function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null)
 }
 
 /** So much text, in UTF-16 units, one machine keeps; then another is begun. */
-const MAX_KEPT = 2_000_000;
+const MAX_KEPT = 8_000_000;
 
 const machines = new WeakMap<Modules, Map<Lexicon, Machine>>();
 

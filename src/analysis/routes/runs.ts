@@ -42,7 +42,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const base = new State(outer.state);
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;

@@ -8,7 +8,7 @@ import { asList, foundOut } from './expressions.ts';
 import { type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import { madeElsewhere } from './later.ts';
-import type { Argument, CallSite, Machine } from './machine.ts';
+import type { Argument, CallSite, Machine, RequestRun } from './machine.ts';
 import { baseOf, memberOf } from './members.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
@@ -106,9 +106,26 @@ function callFrom(machine: Machine, callee: FunctionValue, site: CallSite): Valu
   const root = request?.root;
   machine.sites.push(site.node);
   if (request && !site.imported && isWrapped(machine, callee, site)) request.root = sourceOf(callee.node);
-  const value = callFunction(machine, callee, site.args.map((argument) => argument.value));
+  const call = (): Value => callFunction(machine, callee, site.args.map((argument) => argument.value));
+  const value = request && isAbroad(machine, callee, site) ? callAbroad(machine, request, call) : call();
   if (request && root) request.root = root;
   machine.sites.pop();
+  return value;
+}
+
+/** Steps that one request may take in other files than that of its handler, apart from code that is given the request itself. */
+const ABROAD_STEPS = 6000;
+
+/** Whether a call leaves the handler's file for code that is not given the request. */
+function isAbroad({ source, request }: Machine, { frame }: FunctionValue, site: CallSite): boolean {
+  return source === request?.root && frame.source !== source && !holdsThings(site);
+}
+
+/** What other files do with parts of a request is followed as long as that takes few steps: a store or a service is large. */
+function callAbroad(machine: Machine, request: RequestRun, call: () => Value): Value {
+  const before = machine.steps;
+  const value = machine.budgeted(ABROAD_STEPS - request.abroad, call) ?? NOT_FOLLOWED;
+  request.abroad += machine.steps - before;
   return value;
 }
 

@@ -71,6 +71,8 @@ export interface TryContext {
 export interface RequestRun {
   /** The file of the function that answers. */
   root: SourceFile;
+  /** Steps taken in other files. */
+  abroad: number;
   readonly passes: { limited: Limiter | null; refused: Limiter | null; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
   readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
@@ -269,6 +271,11 @@ export class Machine {
     } finally {
       this.#depth -= 1;
     }
+  }
+
+  /** Steps taken so far. */
+  get steps(): number {
+    return this.#steps;
   }
 
   step(): void {
