@@ -40,16 +40,32 @@ const known = new WeakMap<TSESTree.Program, Known>();
  * @param source the parsed file, with parents set
  * @param input rows beside those that ship; the same object each time for the same settings
  * @param modules the other files of its project, as they are now; null where only this file is to be read
+ * @param failed is told what went wrong when other files were read: then the file is analysed by itself
  * @returns null for a file that has nothing to do with any framework, and for one of more than a million characters
  */
-export function getFacts(source: SourceFile, input: KnowledgeInput | null = null, modules: Modules | null = null): Facts | null {
+export function getFacts(source: SourceFile, input: KnowledgeInput | null = null, modules: Modules | null = null, failed: (error: unknown) => void = () => {}): Facts | null {
   if (source.text.length > MAX_LENGTH) return null;
   const before = known.get(source.ast);
   if (before?.input === input && before.modules === modules) return before.facts;
   const lexicon = lexiconFor(input);
-  const facts = concerns(source, lexicon, modules) ? analyse(machineFor(source, lexicon, modules), source) : null;
+  const facts = modules === null ? factsAlone(source, lexicon) : factsAmong(source, lexicon, modules, failed);
   known.set(source.ast, { input, modules, facts });
   return facts;
+}
+
+function factsAlone(source: SourceFile, lexicon: Lexicon): Facts | null {
+  return concerns(source, lexicon, null) ? analyse(createMachine(source, lexicon, null), source) : null;
+}
+
+/** No file of a project may end the run of a linter on another. */
+function factsAmong(source: SourceFile, lexicon: Lexicon, modules: Modules, failed: (error: unknown) => void): Facts | null {
+  try {
+    return concerns(source, lexicon, modules) ? analyse(machineFor(source, lexicon, modules), source) : null;
+  } catch (error) {
+    failed(error);
+    machines.delete(modules);
+    return factsAlone(source, lexicon);
+  }
 }
 
 /** Whether a file speaks of a framework, or may be given its objects by a file that does. */
@@ -67,8 +83,8 @@ const MAX_KEPT = 8_000_000;
 const machines = new WeakMap<Modules, Map<Lexicon, Machine>>();
 
 /** The machine that holds the project as it is on the disk, or one of its own for a text that is not saved. */
-function machineFor(source: SourceFile, lexicon: Lexicon, modules: Modules | null): Machine {
-  if (modules?.text(source.path) !== source.text) return createMachine(source, lexicon, modules);
+function machineFor(source: SourceFile, lexicon: Lexicon, modules: Modules): Machine {
+  if (modules.text(source.path) !== source.text) return createMachine(source, lexicon, modules);
   const ofView = getOrMake(machines, modules, () => new Map<Lexicon, Machine>());
   const shared = ofView.get(lexicon);
   if (shared && shared.units.held < MAX_KEPT) return shared;

@@ -4,6 +4,7 @@ import type { KnowledgeInput } from '../analysis/facts.ts';
 import { keepScopes } from '../analysis/source.ts';
 import type { SourceFile } from '../analysis/source.ts';
 import type { Modules } from '../analysis/modules.ts';
+import { debug } from '../project/debug.ts';
 import { fingerprintOf } from '../project/fingerprint.ts';
 import { viewFor } from '../project/project.ts';
 import { findRoot } from '../project/root.ts';
@@ -34,7 +35,9 @@ function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | n
   const { sourceCode, physicalFilename, cwd } = context;
   const { text, ast, scopeManager } = sourceCode;
   const source = { path: physicalFilename, text, ast, scopes: scopeManager } as unknown as SourceFile;
-  const facts = getFacts(isLent(scopeManager) ? { ...source, scopes: keepScopes(source.scopes) } : source, inputFor(settings, cwd), modulesFor(context, settings));
+  const facts = getFacts(isLent(scopeManager) ? { ...source, scopes: keepScopes(source.scopes) } : source, inputFor(settings, cwd), modulesFor(context, settings), (error) => {
+    debug(() => `reads ${physicalFilename} by itself: ${String(error)}`);
+  });
   if (facts === null) return null;
   let names: ReadonlySet<string> | null = null;
   return {
