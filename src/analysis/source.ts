@@ -116,7 +116,13 @@ const references = new WeakMap<SourceFile, ReadonlyMap<TSESTree.Node, TSESLint.S
 
 /** The references of a file by the names that they stand at. */
 export function referencesIn(source: SourceFile): ReadonlyMap<TSESTree.Node, TSESLint.Scope.Reference> {
-  return getOrMake(references, source, () => new Map(source.scopes.scopes.flatMap((scope) => scope.references.map((reference) => [reference.identifier, reference] as const))));
+  return getOrMake(references, source, () => {
+    const byName = new Map<TSESTree.Node, TSESLint.Scope.Reference>();
+    for (const scope of source.scopes.scopes) {
+      for (const reference of scope.references) byName.set(reference.identifier, reference);
+    }
+    return byName;
+  });
 }
 
 const lineStarts = new WeakMap<SourceFile, readonly number[]>();
