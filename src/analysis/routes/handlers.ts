@@ -67,10 +67,10 @@ function factOf(machine: Machine, registration: Registration, container: number)
     methods: operation.methods,
     paths: allOrNull(operation.paths.map(showPath)),
     fullPaths: fullPathsOf(machine, registration.container, operation.paths),
-    place: placeOfRegistration(machine, operation),
+    place: placeOfRegistration(operation),
     container: container === -1 ? null : container,
     verdict,
-    edit: argumentEdit(machine, operation, last.item),
+    edit: argumentEdit(operation, last.item),
   };
 }
 
@@ -121,12 +121,12 @@ function verdictFor(machine: Machine, { container, operation, before, last }: Re
 }
 
 /** From the start of the registering call (in a chain, from the `.get`) to the end of its path. */
-function placeOfRegistration(machine: Machine, operation: Operation): Place {
+function placeOfRegistration(operation: Operation): Place {
   const { node } = operation;
   if (node.type !== 'CallExpression') return placeOf(node);
   const callee = unwrap(node.callee);
   if (callee.type !== 'MemberExpression') return placeOf(node);
-  const start = startOfCall(machine, node);
+  const start = startOfCall(node);
   const first = node.arguments[0];
   const hasPath = first && !operation.items.some((item) => item.node === first);
   const end = hasPath ? first.range[1] : callee.range[1];
@@ -134,26 +134,26 @@ function placeOfRegistration(machine: Machine, operation: Operation): Place {
 }
 
 /** Where a call begins for a reader: in a chain, or with its member on a line of its own, at the dot. */
-function startOfCall(machine: Machine, node: TSESTree.CallExpression | TSESTree.NewExpression): number {
+function startOfCall(node: TSESTree.CallExpression | TSESTree.NewExpression): number {
   const callee = unwrap(node.callee);
   if (node.type === 'NewExpression' || callee.type !== 'MemberExpression') return node.range[0];
   const isChained = unwrap(callee.object).type === 'CallExpression' || placeOf(callee.object).loc.end.line !== lineOf(callee.property);
   return isChained ? sourceOf(node).text.lastIndexOf('.', callee.property.range[0]) : node.range[0];
 }
 
-function argumentEdit(machine: Machine, { node, items }: Operation, last: Item): GuardEdit | null {
+function argumentEdit({ node, items }: Operation, last: Item): GuardEdit | null {
   const first = items[0]?.node ?? last.node;
   if (node.type !== 'CallExpression' || !node.arguments.some((argument) => argument === first)) return null;
-  return { kind: 'argument', offset: first.range[0], declareAt: declarationPoint(machine, node) };
+  return { kind: 'argument', offset: first.range[0], declareAt: declarationPoint(node) };
 }
 
 /** In front of the statement, when that stands at module level. */
-function declarationPoint(machine: Machine, node: TSESTree.Node): InsertionPoint | null {
+function declarationPoint(node: TSESTree.Node): InsertionPoint | null {
   const statement = statementOf(node);
-  return statement.parent?.type === 'Program' ? pointBefore(machine, statement) : null;
+  return statement.parent?.type === 'Program' ? pointBefore(statement) : null;
 }
 
-function pointBefore(machine: Machine, statement: TSESTree.Node): InsertionPoint {
+function pointBefore(statement: TSESTree.Node): InsertionPoint {
   return { offset: statement.range[0], indent: indentOf(statement), side: 'before' };
 }
 
@@ -168,10 +168,10 @@ function factOfCallback(machine: Machine, callback: Callback, container: number)
     methods: ['*'],
     paths: null,
     fullPaths: null,
-    place: isCall ? placeOfRange(sourceOf(node), startOfCall(machine, node), node.callee.range[1]) : placeOf(node),
+    place: isCall ? placeOfRange(sourceOf(node), startOfCall(node), node.callee.range[1]) : placeOf(node),
     container: container === -1 ? null : container,
     verdict,
-    edit: handler.value.kind === 'function' ? statementEdit(machine, handler.value, callback) : null,
+    edit: handler.value.kind === 'function' ? statementEdit(handler.value, callback) : null,
   };
 }
 
@@ -198,7 +198,7 @@ function whyForeign(values: readonly Value[], subject: string): Why {
   return { reason: isOfProject(origin) ? 'other-file' : 'unknown-package', subject };
 }
 
-function statementEdit(machine: Machine, value: FunctionValue, callback: Callback): GuardEdit | null {
+function statementEdit(value: FunctionValue, callback: Callback): GuardEdit | null {
   const { node } = value;
   if (node.body.type !== 'BlockStatement' || node.generator) return null;
   return {
@@ -207,7 +207,7 @@ function statementEdit(machine: Machine, value: FunctionValue, callback: Callbac
     block: placeOf(node.body),
     asyncAt: node.async ? null : asyncPoint(node),
     parameters: parameterNames(node, callback.parameters),
-    declareAt: declarationPoint(machine, callback.node),
+    declareAt: declarationPoint(callback.node),
   };
 }
 
@@ -259,6 +259,6 @@ function usePoint(machine: Machine, container: Container): { name: string; at: I
   if (!first || callee?.type !== 'MemberExpression') return null;
   const receiver = unwrap(callee.object);
   if (receiver.type === 'CallExpression' || isFunction(receiver)) return null;
-  return { name: shortText(receiver), at: pointBefore(machine, statementOf(first)) };
+  return { name: shortText(receiver), at: pointBefore(statementOf(first)) };
 }
 

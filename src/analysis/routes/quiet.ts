@@ -167,10 +167,13 @@ function isPlainImport(machine: Machine, value: Value | undefined, node: TSESTre
   const { parent } = node;
   const name = parent?.type === 'MemberExpression' && parent.object === node ? staticName(parent) : undefined;
   const found = settle(name === undefined ? value : memberOf(machine, value, name, node));
+  if (found.kind === 'external') return true;
   depth += 1;
-  const result = found.kind === 'external' ? true : isPlainValue(machine, found, 0);
-  depth -= 1;
-  return result;
+  try {
+    return isPlainValue(machine, found, 0);
+  } finally {
+    depth -= 1;
+  }
 }
 
 /** How many files deep the question has gone. */

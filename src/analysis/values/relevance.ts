@@ -12,8 +12,8 @@ interface World {
 
 /** What the text of a file shows at a glance. */
 interface Glance {
-  /** It imports a limiter, or speaks of a refusal. */
-  readonly refuses: boolean;
+  /** It registers something on something. */
+  readonly registers: boolean;
   /** A list of exports, or code that only starts something. */
   readonly isShort: boolean;
   /** It may set up a server or a limit. */
@@ -66,8 +66,8 @@ function some(world: World, question: string, file: string, hops: number, test: 
 export function mayHandle(world: World, file: string): boolean {
   const { modules } = world;
   if (modules === null) return false;
-  const { isShort, serves } = glanceAt(world, file);
-  return isShort || serves || registersSomething({ text: modules.text(file) ?? '' }) || modules.importersOf(file).length === 0;
+  const { isShort, serves, registers } = glanceAt(world, file);
+  return isShort || serves || registers || modules.importersOf(file).length === 0;
 }
 
 /** Whether any file that imports a file, directly or through others, may set up servers. */
@@ -105,7 +105,8 @@ function glanceAt(world: World, file: string): Glance {
   if (before) return before;
   const text = modules?.text(file) ?? '';
   const refuses = lexicon.limiting.test(text) || /\b429\b|[Tt]oo.?[Mm]any|TOO.?MANY/.test(text);
-  const glance = { refuses, isShort: text.length < SHORT, serves: refuses || (lexicon.mention.test(text) && (lexicon.creating.test(text) || registersSomething({ text }))), loud: isLoud(lexicon, text) };
+  const registers = registersSomething({ text });
+  const glance = { registers, isShort: text.length < SHORT, serves: refuses || (lexicon.mention.test(text) && (lexicon.creating.test(text) || registers)), loud: isLoud(lexicon, text) };
   known.set(file, glance);
   return glance;
 }
