@@ -12,12 +12,15 @@ export function collectModule(source: SourceFile): ModuleFact {
   const importAt: InsertionPoint = last
     ? { offset: last.range[1], indent: '', side: 'after' }
     : { offset: body[0]?.range[0] ?? source.text.length, indent: '', side: 'before' };
+  let names: readonly string[] | null = null;
   return {
     system,
     topLevelAwait: system === 'esm',
     importAt,
     declareAt: importAt,
-    names: namesOf(source),
+    get names() {
+      return (names ??= namesOf(source));
+    },
     imports: loading.flatMap(importsOf),
   };
 }
@@ -80,11 +83,10 @@ function requiredNames(declarator: TSESTree.VariableDeclarator): ImportFact[] {
   );
 }
 
-function namesOf({ scopes }: SourceFile): string[] {
+/** All that is declared, and what is used without being declared. */
+function namesOf({ scopes: { scopes } }: SourceFile): string[] {
   const names = new Set<string>();
-  for (const scope of scopes.scopes) {
-    for (const variable of scope.variables) names.add(variable.name);
-    for (const reference of scope.references) if ('name' in reference.identifier) names.add(reference.identifier.name);
-  }
+  for (const { variables } of scopes) for (const { name } of variables) names.add(name);
+  for (const { identifier } of scopes[0]?.through ?? []) if ('name' in identifier) names.add(identifier.name);
   return [...names];
 }

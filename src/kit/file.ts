@@ -12,7 +12,7 @@ export interface LintedFile {
   readonly cwd: string;
   readonly facts: Facts;
   /** Every identifier of the file. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Pick<ReadonlySet<string>, 'has'>;
   readonly knowledge: Pick<Knowledge, 'frameworks' | 'limiters'>;
   readonly settings: Settings;
 }

@@ -39,16 +39,14 @@ function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | n
     debug(() => `reads ${physicalFilename} by itself: ${String(error)}`);
   });
   if (facts === null) return null;
-  let names: ReadonlySet<string> | null = null;
+  let known: ReadonlySet<string> | null = null;
+  const names = { has: (name: string): boolean => (known === null && !text.includes(name) ? false : (known ??= new Set(facts.module.names)).has(name)) };
   return {
     sourceCode,
     path: physicalFilename,
     cwd,
     facts,
-    // Only an edit that declares something asks for them.
-    get names() {
-      return (names ??= new Set(facts.module.names));
-    },
+    names,
     knowledge: rowsWith(settings),
     settings,
   };

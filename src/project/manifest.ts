@@ -15,6 +15,8 @@ interface Cached {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
+const manifests = new WeakMap<object, Manifest>();
+
 const MAX_BYTES = 4_000_000;
 const require = createRequire(import.meta.url);
 const cache = new Map<string, Cached>();
@@ -30,11 +32,11 @@ export function findManifest(file: string): Manifest | null {
     const location = path.join(folder, 'package.json');
     const json = readJson(location);
     if (json === null) continue;
-    return {
-      path: location,
-      dependencies: versionsIn(json['dependencies']),
-      devDependencies: versionsIn(json['devDependencies']),
-    };
+    const known = manifests.get(json);
+    if (known) return known;
+    const manifest = { path: location, dependencies: versionsIn(json['dependencies']), devDependencies: versionsIn(json['devDependencies']) };
+    manifests.set(json, manifest);
+    return manifest;
   }
   return null;
 }
@@ -61,9 +63,11 @@ export function isVersionIn(version: string, range: string): boolean {
   return semver().satisfies(version, range, { includePrerelease: true });
 }
 
+let loaded: typeof Semver | null = null;
+
 /** Loaded when a fix first needs it: most files need none. */
 function semver(): typeof Semver {
-  return require('semver') as typeof Semver;
+  return (loaded ??= require('semver') as typeof Semver);
 }
 
 function lowestVersion(range: string): string | null {

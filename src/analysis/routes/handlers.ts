@@ -50,7 +50,7 @@ function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
   const byPlace = new Map<string, HandlerFact>();
   const rank = (fact: HandlerFact): number => ['unguarded', 'unknown', 'guarded'].indexOf(fact.verdict.kind);
   for (const fact of facts) {
-    const key = fact.place.range.join('-');
+    const key = `${fact.place.range[0]}-${fact.place.range[1]}`;
     const known = byPlace.get(key);
     if (!known || rank(fact) < rank(known)) byPlace.set(key, fact);
   }
@@ -219,12 +219,12 @@ function asyncPoint(node: FunctionNode): number {
 }
 
 export function parameterNames(node: FunctionNode, roles: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    roles.flatMap((role, index) => {
-      const parameter = node.params[index];
-      return parameter?.type === 'Identifier' ? [[role, parameter.name]] : [];
-    }),
-  );
+  const names: Record<string, string> = {};
+  for (const [index, role] of roles.entries()) {
+    const parameter = node.params[index];
+    if (parameter?.type === 'Identifier') names[role] = parameter.name;
+  }
+  return names;
 }
 
 /** The containers of the file, in the order of {@link HandlerFact.container}. */

@@ -225,7 +225,9 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
 }
 
 function itemsFrom(site: CallSite, index: number): Item[] {
-  return site.args.slice(index).flatMap(flatten);
+  const items: Item[] = [];
+  for (const argument of site.args.slice(index)) flatten(argument, items);
+  return items;
 }
 
 /** The paths that a value names; a value that is no path at all gives one that is not constant. */
@@ -287,9 +289,12 @@ function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation,
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const rank = machine.rank();
+  const { kind, node, methods, paths, items, name } = operation;
+  const entered: Operation = { kind, node, source, methods, paths, items, entry: machine.entry, rank, name };
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
-  operations.splice(position, 0, { ...operation, source, entry: machine.entry, rank });
+  if (position === operations.length) operations.push(entered);
+  else operations.splice(position, 0, entered);
   registryOf(machine).version += 1;
 }
 

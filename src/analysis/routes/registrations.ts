@@ -91,10 +91,13 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const parts: Part[] = [];
   let chain = startChain(machine, framework, operation.node);
   const wasChecked = machine.inputsChecked;
-  const items = operation.items.flatMap((of) => expanded(of).map((item) => ({ of, item })));
+  const items: { of: Item; item: Item }[] = [];
+  for (const of of operation.items) for (const item of expanded(of)) items.push({ of, item });
   const isCalm = operation.kind === 'route' && isQuietLast(machine, items.at(-1)?.item, framework);
-  for (const [position, { of, item }] of items.entries()) {
-    const isLast = position === items.length - 1;
+  let left = items.length;
+  for (const { of, item } of items) {
+    left -= 1;
+    const isLast = left === 0;
     const callback = isCalm ? settle(item.value) : item.value;
     if (isCalm && isLast && !chain.before && callback.kind === 'function') {
       noteQuiet(machine, callback.node);
@@ -109,7 +112,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
     parts.push({ item: of, role });
     for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before);
     if ('next' in role && role.next) chain = { ...chain, before: role.next };
-    if (position < items.length - 1 && mayCheckInput(role)) machine.inputsChecked = true;
+    if (!isLast && mayCheckInput(role)) machine.inputsChecked = true;
   }
   machine.inputsChecked = wasChecked;
   const answering = parts.findIndex(({ role }) => role.kind === 'answers');

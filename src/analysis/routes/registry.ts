@@ -98,10 +98,13 @@ export function touchedBy(machine: Machine, source: SourceFile): Container[] {
 }
 
 /** The callbacks that an argument brings: arrays are flattened, as deep as they go. */
-export function flatten({ node, value }: Item): Item[] {
-  if (value.kind !== 'list') return [{ node, value }];
-  if (value.items) return value.items.flatMap((item) => flatten({ node, value: item }));
-  return value.element ? optionsOf(value.element).flatMap((option) => flatten({ node, value: option })) : [];
+export function flatten({ node, value }: Item, into: Item[] = []): Item[] {
+  if (value.kind !== 'list') {
+    into.push({ node, value });
+    return into;
+  }
+  for (const item of value.items ?? (value.element ? optionsOf(value.element) : [])) flatten({ node, value: item }, into);
+  return into;
 }
 
 /** The container that a thing is, or stands on. */

@@ -201,18 +201,14 @@ function effectiveOperations(machine: Machine, container: Container): readonly E
   const known = effective.get(container);
   const { version } = registryOf(machine);
   if (known?.version === version) return known.list;
-  const list = container.operations
-    .map(
-      (operation, position): Effective => ({
-        position,
-        operation,
-        paths: takenApart(container, operation.paths),
-        // What other files bring is looked up only for requests that come by.
-        parts: operation.items.some(({ value }) => isElsewhere(value)) ? null : effectsOf(machine, container.thing.framework, container, operation),
-        limits: operation.items.some(({ value }) => value.kind === 'limiter' || (isElsewhere(value) && speaksOfLimits(value))),
-      }),
-    )
-    .filter(({ operation, parts }) => parts === null || parts.length > 0 || operation.kind === 'handed-over');
+  const list: Effective[] = [];
+  for (const [position, operation] of container.operations.entries()) {
+    // What other files bring is looked up only for requests that come by.
+    const parts = operation.items.some(({ value }) => isElsewhere(value)) ? null : effectsOf(machine, container.thing.framework, container, operation);
+    if (parts?.length === 0 && operation.kind !== 'handed-over') continue;
+    const limits = operation.items.some(({ value }) => value.kind === 'limiter' || (isElsewhere(value) && speaksOfLimits(value)));
+    list.push({ position, operation, paths: takenApart(container, operation.paths), parts, limits });
+  }
   effective.set(container, { version, list });
   return list;
 }

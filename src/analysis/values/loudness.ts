@@ -7,14 +7,41 @@ const LOUD = new RegExp(
     String.raw`\bfor\s*\((?![^;)]*\s(?:of|in)\s)|\bwhile\s*\(|\bdo\s*\{|\byield\b`,
     // Text put into text in many places, unless it is written out.
     String.raw`\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))|\breplace(?:All)?\b(?!\s*\([^(),]*,\s*["'][^"'$]*["']\s*\))`,
-    // Powers of bigints, lengths and elements that are assigned.
-    String.raw`\*\*|\.length\s*=(?![=>])|[\w)\]]\[[^[\]]*\]\s*=(?![=>])`,
+    // Powers of bigints, and lengths that are assigned.
+    String.raw`\*\*|\.length\s*=(?![=>])`,
     // Modules that are loaded here, and refusals.
     String.raw`\bimport\s*\(|429|[Tt]oo.?[Mm]any|TOO.?MANY`,
   ].join('|'),
 );
 
+/** `list[index] = …`: a list grows to the index. The name is that of a plain variable in front of the bracket. */
+const ASSIGNED = /\]\s*=(?![=>])/;
+const ELEMENT = /(?<=(?<![\w$.])([\w$]+)|[\w$)\]])\[[^[\]]*\]\s*=(?![=>])/g;
+
+/** Variables that are looked up in one text: a long one is searched for each. */
+const MAX_VARIABLES = 8;
+
 /** Whether code can make much out of little, or refuse: by what stands in its text alone. */
 export function isLoud({ amplifying }: Lexicon, text: string): boolean {
-  return LOUD.test(text) || amplifying.test(text);
+  return LOUD.test(text) || amplifying.test(text) || setsElements(text);
+}
+
+/** Whether code assigns elements of what may be a list. An object that is made here has as many entries as it is given. */
+function setsElements(text: string): boolean {
+  if (!ASSIGNED.test(text)) return false;
+  const objects = new Set<string>();
+  for (const [, name] of text.matchAll(ELEMENT)) {
+    if (name === undefined) return true;
+    if (objects.has(name)) continue;
+    if (objects.size === MAX_VARIABLES || !isObjectLiteral(text, name)) return true;
+    objects.add(name);
+  }
+  return false;
+}
+
+/** Whether a variable is given a value once, and that is an object. */
+function isObjectLiteral(text: string, name: string): boolean {
+  const assignment = new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}\s*(?::[^=;(){}]*)?=(?![=>])\s*(\{)?`, 'g');
+  const given = [...text.matchAll(assignment)];
+  return given.length === 1 && given[0]?.[1] !== undefined;
 }
