@@ -9,6 +9,7 @@ import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
 import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { isPassive, isSilent, noteQuiet } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
 
@@ -47,7 +48,14 @@ export function roleInStack(machine: Machine, framework: FrameworkRow, item: Ite
   if (value.kind !== 'function') return roleOf(machine, { node: item.node, value }, startChain(machine, framework, item.node));
   const nodes = getOrMake(cache, machine, () => new Map<TSESTree.Node, Map<Frame, Role>>());
   const frames = getOrMake(nodes, value.node, () => new Map<Frame, Role>());
-  return getOrMake(frames, value.frame, () => roleOf(machine, { node: item.node, value }, startChain(machine, framework, item.node)));
+  return getOrMake(frames, value.frame, () => roleOfPassive(machine, framework, value) ?? roleOf(machine, { node: item.node, value }, startChain(machine, framework, item.node)));
+}
+
+/** The role of a middleware that needs no run; null for one that does. */
+export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: FunctionValue): Role | null {
+  if (!isPassive(machine, value, framework)) return null;
+  noteQuiet(machine, value.node);
+  return passes();
 }
 
 export function startChain(machine: Machine, framework: FrameworkRow, node: TSESTree.Node): Chain {
@@ -153,7 +161,8 @@ function nameIn(node: TSESTree.Node): string {
 function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain): Role {
   const { framework } = chain;
   if (framework.errorHandler && value.node.params.length === framework.errorHandler.length) {
-    runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null);
+    if (isSilent(machine, value)) noteQuiet(machine, value.node);
+    else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null);
     return { kind: 'error-handler' };
   }
   const outcome = runRequest(machine, value, chain.things, chain.before);

@@ -36,12 +36,11 @@ const quiet = new WeakMap<Machine, Map<FunctionNode, boolean>>();
  * handlers of a real server are of this kind, and need no run.
  */
 export function isQuiet(machine: Machine, callee: FunctionValue, framework: FrameworkRow): boolean {
-  const { node, self } = callee;
+  const { node } = callee;
   const { parameters = [], errorHandler } = framework;
   if (node.params.length === errorHandler?.length || node.generator) return false;
   if (callee.frame.parent !== null && isQuietWrapper(machine, callee, framework)) return true;
-  if (!isHushed(machine, node)) return false;
-  if (self?.kind === 'instance' && usesThis(node) && !isPlainValue(machine, self, 0)) return false;
+  if (!isSilent(machine, callee)) return false;
   const own = sourceOf(node).scopes.getDeclaredVariables(node);
   const variableAt = (role: string): TSESLint.Scope.Variable | undefined => {
     const parameter = node.params[parameters.indexOf(role)];
@@ -75,9 +74,9 @@ function isQuietWrapper(machine: Machine, { node, frame }: FunctionValue, framew
 }
 
 /** Whether a middleware can do nothing but pass on or turn away, for reasons that are no limit: see {@link isQuiet}. */
-export function isPassive(machine: Machine, { node, self }: FunctionValue, { parameters = [], errorHandler }: FrameworkRow): boolean {
-  if (node.params.length === errorHandler?.length || node.generator || !isHushed(machine, node)) return false;
-  if (self?.kind === 'instance' && usesThis(node) && !isPlainValue(machine, self, 0)) return false;
+export function isPassive(machine: Machine, callee: FunctionValue, { parameters = [], errorHandler }: FrameworkRow): boolean {
+  const { node } = callee;
+  if (node.params.length === errorHandler?.length || node.generator || !isSilent(machine, callee)) return false;
   const next = node.params[parameters.indexOf('next')];
   const variable = sourceOf(node).scopes.getDeclaredVariables(node).find(({ identifiers }) => identifiers.some((name) => name === next));
   return variable?.references.some(({ identifier: { parent } }) => parent.type === 'CallExpression' && parent.arguments.length === 0) ?? false;
@@ -94,6 +93,12 @@ function isFailure(node: TSESTree.Node): boolean {
   if (call?.type !== 'CallExpression') return false;
   if (call.callee !== node) return call.callee.type === 'MemberExpression' && staticName(call.callee) === 'catch';
   return call.arguments.length === 1 && call.arguments[0]?.type !== 'Literal';
+}
+
+/** Whether nothing that a function names, and nothing of the instance that it belongs to, is worth a run. */
+export function isSilent(machine: Machine, { node, self }: FunctionValue): boolean {
+  if (!isHushed(machine, node)) return false;
+  return self?.kind !== 'instance' || !usesThis(node) || isPlainValue(machine, self, 0);
 }
 
 /** Whether nothing that a function names, and nothing that it reaches by name, is worth a run. */

@@ -5,8 +5,8 @@ import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value, originOf } from '../values/value.ts';
-import { type Role, roleInStack, roleOf, startChain, wrappedFunctions } from './guards.ts';
-import { isPassive, isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
+import { type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
+import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { type Outcome, parametersOf, runRequest } from './runs.ts';
 
@@ -104,8 +104,9 @@ function runChain(machine: Machine, container: Container, operation: Operation):
       parts.push({ item: of, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
       break;
     }
-    if (isCalm && !isLast && callback.kind === 'function' && isPassive(machine, callback, framework)) {
-      parts.push({ item: of, role: PASSES });
+    const passive = isCalm && !isLast && callback.kind === 'function' ? roleOfPassive(machine, framework, callback) : null;
+    if (passive) {
+      parts.push({ item: of, role: passive });
       continue;
     }
     const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chain);
@@ -120,8 +121,6 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const last = parts[end] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[end]) : parts[end];
   return last ? { container, operation, before: parts.slice(0, end), last } : null;
 }
-
-const PASSES: Role = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
 
 function isQuietLast(machine: Machine, item: Item | undefined, framework: FrameworkRow): boolean {
   const value = item && settle(item.value);

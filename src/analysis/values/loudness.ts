@@ -18,8 +18,8 @@ const LOUD = new RegExp(
 const ASSIGNED = /\]\s*=(?![=>])/;
 const ELEMENT = /(?<=(?<![\w$.])([\w$]+)|[\w$)\]])\[[^[\]]*\]\s*=(?![=>])/g;
 
-/** Variables that are looked up in one text: a long one is searched for each. */
-const MAX_VARIABLES = 8;
+/** A variable that is given a value: whether it is declared so, and whether that is an object. */
+const ASSIGNMENT = /(?<![\w$.])(const\s+|let\s+|var\s+)?([\w$]+)\s*(?::[^=;(){}]*)?=(?![=>])\s*(\{)?/g;
 
 /** Whether code can make much out of little, or refuse: by what stands in its text alone. */
 export function isLoud({ amplifying }: Lexicon, text: string): boolean {
@@ -29,19 +29,17 @@ export function isLoud({ amplifying }: Lexicon, text: string): boolean {
 /** Whether code assigns elements of what may be a list. An object that is made here has as many entries as it is given. */
 function setsElements(text: string): boolean {
   if (!ASSIGNED.test(text)) return false;
-  const objects = new Set<string>();
+  const names = new Set<string>();
   for (const [, name] of text.matchAll(ELEMENT)) {
     if (name === undefined) return true;
-    if (objects.has(name)) continue;
-    if (objects.size === MAX_VARIABLES || !isObjectLiteral(text, name)) return true;
+    names.add(name);
+  }
+  const objects = new Set<string>();
+  for (const [, declared, name = '', brace] of names.size > 0 ? text.matchAll(ASSIGNMENT) : []) {
+    if (!names.has(name)) continue;
+    // Given a value twice, or as a default, or one that is no object.
+    if (declared === undefined || brace === undefined || objects.has(name)) return true;
     objects.add(name);
   }
-  return false;
-}
-
-/** Whether a variable is given a value once, and that is an object. */
-function isObjectLiteral(text: string, name: string): boolean {
-  const assignment = new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}\s*(?::[^=;(){}]*)?=(?![=>])\s*(\{)?`, 'g');
-  const given = [...text.matchAll(assignment)];
-  return given.length === 1 && given[0]?.[1] !== undefined;
+  return objects.size < names.size;
 }
