@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { CallbackShape, FrameworkRow, Member, Result } from '../../knowledge/schema.ts';
+import type { CallbackShape, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { shortText, sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
@@ -56,10 +56,10 @@ function delegate(machine: Machine, site: CallSite): void {
   const origin = originOf(callee);
   const module = origin?.module ?? null;
   if (callee.kind !== 'unknown' && module === null) return;
-  const roles = new Set(site.args.flatMap(({ value }) => (value.kind === 'thing' ? [value.row.role] : [])));
+  const isGiven = (role: ObjectRole): boolean => site.args.some(({ value }) => value.kind === 'thing' && value.row.role === role);
   // A package that is given request and response answers; code of the project may refuse as well.
-  const isWhole = roles.has('request') && roles.has('response') && (module === null || origin === null || isOfProject(origin));
-  if (roles.has('next') || isWhole) machine.request.delegates.push(callee);
+  const isWhole = isGiven('request') && isGiven('response') && (module === null || origin === null || isOfProject(origin));
+  if (isGiven('next') || isWhole) machine.request.delegates.push(callee);
 }
 
 function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external' }>, site: CallSite): Value | undefined {

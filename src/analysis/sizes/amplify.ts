@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AmplifierRow, BoundRow } from '../../knowledge/schema.ts';
 import { callFunction } from '../values/calls.ts';
-import { functionKey, isProjectFile } from '../values/lexicon.ts';
+import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';
 import type { Argument, CallSite, Machine, Model } from '../values/machine.ts';
 import { staticName } from '../values/syntax.ts';
 import { anyOf, constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, text, UNDEFINED, type Value } from '../values/value.ts';
@@ -28,14 +28,15 @@ export const sizesModel: Model = {
   },
 };
 
-type Index<Row> = { readonly methods: ReadonlyMap<string, readonly Row[]>; readonly functions: ReadonlyMap<string, readonly Row[]> };
-
-function rowsFor<Row extends AmplifierRow | BoundRow>(site: CallSite, index: Index<Row>): readonly Row[] {
+function rowsFor<Row extends AmplifierRow | BoundRow>(site: CallSite, index: CalleeIndex<Row>): readonly Row[] {
   const { callee, object, name } = site;
-  // What a call of an export gives is written with `()`: `customAlphabet('01')(n)` is a call of `customAlphabet()`.
-  const key = callee.kind === 'external' ? functionKey(callee) : callee.kind === 'result' ? `${functionKey(callee.of)}()` : null;
-  const named = key === null ? undefined : index.functions.get(key);
-  if (named) return named;
+  const called = callee.kind === 'external' ? callee : callee.kind === 'result' ? callee.of : null;
+  const last = called?.path.at(-1);
+  if (called && (last === undefined || index.names.has(last))) {
+    // What a call of an export gives is written with `()`: `customAlphabet('01')(n)` is a call of `customAlphabet()`.
+    const named = index.functions.get(callee === called ? functionKey(called) : `${functionKey(called)}()`);
+    if (named) return named;
+  }
   if (!object || name === null) return [];
   return (index.methods.get(name) ?? []).filter((row) => 'method' in row.callee && isOf(object, row.callee.of));
 }

@@ -5,7 +5,7 @@ import { bind, boundValue } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { setFound } from './conditions.ts';
 import { asList, foundOut } from './expressions.ts';
-import { type Frame, type Snapshot, State } from './frame.ts';
+import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import { madeElsewhere } from './later.ts';
 import type { Argument, CallSite, Machine, RequestRun } from './machine.ts';
@@ -169,9 +169,7 @@ function callThroughPrototype(machine: Machine, callee: FunctionValue, site: Cal
  */
 export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false): Value {
   const { node } = callee;
-  if (machine.calling.length >= MAX_CALLS || machine.calling.filter((each) => each === node).length >= MAX_ACTIVATIONS || !machine.enter()) {
-    return BUDGET_SPENT;
-  }
+  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || !machine.enter()) return BUDGET_SPENT;
   const base = machine.state;
   const outerFrame = machine.frame;
   const frame = machine.createFrame(node, callee.frame, callee.self, args);
@@ -200,6 +198,12 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   if (rejects) base.path.limited = limitedBefore;
   base.reachable = true;
   return value.kind === 'promise' ? value : { kind: 'promise', value, rejects };
+}
+
+function activationsOf({ calling }: Machine, node: FunctionNode): number {
+  let count = 0;
+  for (const each of calling) if (each === node) count += 1;
+  return count;
 }
 
 function bindParameters(machine: Machine, node: FunctionNode, args: readonly Value[], open: boolean): void {
@@ -244,12 +248,17 @@ function checkOf(returns: readonly { value: Value; state: Snapshot }[]): Value |
 export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, args: readonly TSESTree.Node[]): void {
   for (const [index, parameter] of node.params.entries()) {
     const argument = args[index];
-    if (parameter.type !== 'Identifier' || !argument) continue;
-    const cell = [...frame.cells].find(([variable]) => variable.identifiers.includes(parameter))?.[1];
+    const given = argument && machine.recorded.get(argument);
+    if (parameter.type !== 'Identifier' || !given || !isData(given)) continue;
+    const cell = cellNamed(frame, parameter);
     const found = cell?.version === 1 ? machine.state.get(cell.key) : undefined;
-    const given = machine.recorded.get(argument);
-    if (found && given && found !== given && isData(given)) setFound(machine, argument, found);
+    if (found && found !== given) setFound(machine, argument, found);
   }
+}
+
+function cellNamed({ cells }: Frame, name: TSESTree.Identifier): Cell | undefined {
+  for (const [variable, cell] of cells) if (variable.identifiers.includes(name)) return cell;
+  return undefined;
 }
 
 function isData(value: Value): boolean {

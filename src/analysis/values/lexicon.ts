@@ -28,10 +28,12 @@ export interface OwnLimiter {
   readonly matches: (specifier: string, path: string) => boolean;
 }
 
-interface CalleeIndex<Row> {
+export interface CalleeIndex<Row> {
   readonly methods: ReadonlyMap<string, readonly Row[]>;
   /** Keys: `Buffer.alloc` for globals, `lodash:repeat` for packages. */
   readonly functions: ReadonlyMap<string, readonly Row[]>;
+  /** The last names of those: `alloc`, `repeat`. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Indexes the rows. */
@@ -105,7 +107,7 @@ function indexCallees<Row extends { readonly callee: Callee }>(rows: readonly Ro
     else if ('global' in callee) add(functions, callee.global, row);
     else for (const name of callee.packages) add(functions, `${name}:${callee.export}`, row);
   }
-  return { methods, functions };
+  return { methods, functions, names: new Set(rows.map(({ callee }) => lastName(callee))) };
 }
 
 /** The key under which {@link CalleeIndex} holds an external function. */

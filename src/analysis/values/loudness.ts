@@ -14,9 +14,12 @@ const LOUD = new RegExp(
   ].join('|'),
 );
 
-/** `list[index] = …`: a list grows to the index. The name is that of a plain variable in front of the bracket. */
-const ASSIGNED = /\]\s*=(?![=>])/;
-const ELEMENT = /(?<=(?<![\w$.])([\w$]+)|[\w$)\]])\[[^[\]]*\]\s*=(?![=>])/g;
+/**
+ * `list[index] = …`: a list grows to the index. The name is that of a plain variable in front of the bracket. Names in quotes
+ * are no indices, and `string[] =` ends a type.
+ */
+const ELEMENT = /(?<=(?<![\w$.])([\w$]+)|[\w$)\]])\[(?!["'`]\D)[^[\]]+\]\s*=(?![=>])/g;
+const ASSIGNED = /[^[]\]\s*=(?![=>])/;
 
 /** A variable that is given a value: whether it is declared so, and whether that is an object. */
 const ASSIGNMENT = /(?<![\w$.])(const\s+|let\s+|var\s+)?([\w$]+)\s*(?::[^=;(){}]*)?=(?![=>])\s*(\{)?/g;

@@ -129,9 +129,14 @@ function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definit
   if (definition.type === 'TSImportEqualsDeclaration') return true;
   if (definition.parent?.type === 'ImportDeclaration') return isServerValue(machine, machine.imports(definition.parent.source.value, sourceOf(definition).path)) ? true : [];
   const own = machine.units.of(definition).frame.cells.get(variable);
-  const values = [...(own ? [own] : []), ...machine.allCells(variable)].flatMap((cell) => optionsOf(machine.state.get(cell.key) ?? UNDEFINED));
-  if (values.some((value) => isServerValue(machine, value))) return true;
-  return values.flatMap((value) => (value.kind === 'function' ? [value.node] : []));
+  const functions: FunctionNode[] = [];
+  for (const cell of [own, ...machine.allCells(variable)]) {
+    for (const value of optionsOf((cell && machine.state.get(cell.key)) ?? UNDEFINED)) {
+      if (isServerValue(machine, value)) return true;
+      if (value.kind === 'function') functions.push(value.node);
+    }
+  }
+  return functions;
 }
 
 function isServerValue(machine: Machine, value: Value): boolean {
