@@ -19,6 +19,13 @@ export interface Modules {
   text(path: string): string | null;
   /** The project files that a file imports directly, in the order in which it names them. */
   importsOf(path: string): readonly string[];
+  /**
+   * The project files that a file loads under computed names, as far as nothing imports them otherwise: a loader may well leave
+   * out what others name.
+   *
+   * @param folder the folder that a computed name begins with, as it is written: `./routes`; null when that is not known
+   */
+  loadsOf(path: string, folder: string | null): readonly string[];
   /** The files that import a file directly, in any module form, sorted by path. */
   importersOf(path: string): readonly string[];
   /** Whether `from` is `to`, or imports it directly or through others. */

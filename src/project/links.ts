@@ -13,6 +13,7 @@ import type { TargetsOf } from './targets.ts';
 export interface Links {
   readonly resolve: Resolve;
   readonly targetsOf: TargetsOf;
+  readonly loadsOf: TargetsOf;
   /** The files that import a file directly, sorted by name. */
   importersOf(path: string): readonly FileEntry[];
   /** Made of all imports of all files. */
@@ -30,7 +31,7 @@ export function createLinks(root: string, entries: readonly FileEntry[], configs
   const manifests = configs.filter((config) => path.basename(config) === 'package.json');
   const packageFolders = new Set(manifests.map((manifest) => path.dirname(manifest)));
   const resolve = createResolver(root, paths, configs);
-  const targetsOf = createTargets(root, entries, packageFolders, resolve);
+  const { targetsOf, loadsOf } = createTargets(root, entries, packageFolders, resolve);
   return link(entries);
 
   function link(files: readonly FileEntry[]): Links {
@@ -39,6 +40,7 @@ export function createLinks(root: string, entries: readonly FileEntry[], configs
     return {
       resolve,
       targetsOf,
+      loadsOf,
       importersOf: (file) => (graph === null ? findImporters(file) : graph.importersOf(file)),
       graph: () => (graph ??= createGraph(files, targetsOf)),
       withEntries: link,

@@ -2,19 +2,28 @@ import path from 'node:path';
 import type { FileEntry } from './entries.ts';
 import type { Resolve } from './resolve.ts';
 
-/** Finds the files that a file imports: in the order of its specifiers, then those of the folders that it loads; none twice, not itself. */
+/** Finds files that a file imports; none twice, not itself. */
 export type TargetsOf = (entry: FileEntry) => readonly string[];
+
+export interface Targets {
+  /** All of them: in the order of its specifiers, then those of the folders that it loads. */
+  readonly targetsOf: TargetsOf;
+  /** Those of the folders alone, which it names nowhere. */
+  readonly loadsOf: TargetsOf;
+}
 
 /**
  * @param root an absolute path
  * @param entries the files of the project, sorted by name
  * @param packageFolders the folders with a package.json
  */
-export function createTargets(root: string, entries: readonly FileEntry[], packageFolders: ReadonlySet<string>, resolve: Resolve): TargetsOf {
-  const known = new WeakMap<FileEntry, readonly string[]>();
+export function createTargets(root: string, entries: readonly FileEntry[], packageFolders: ReadonlySet<string>, resolve: Resolve): Targets {
+  const known = new WeakMap<FileEntry, Found>();
   let byFolder: ReadonlyMap<string, readonly string[]> | null = null;
 
-  return (entry) => {
+  return { targetsOf: (entry) => find(entry).all, loadsOf: (entry) => find(entry).loaded };
+
+  function find(entry: FileEntry): Found {
     const same = known.get(entry);
     if (same !== undefined) return same;
     const targets = new Set<string>();
@@ -22,14 +31,16 @@ export function createTargets(root: string, entries: readonly FileEntry[], packa
       const target = resolve(specifier, entry.path);
       if (target !== null) targets.add(target);
     }
-    for (const folder of entry.folders) {
-      for (const target of filesOf(folder, path.dirname(entry.path))) targets.add(target);
-    }
     targets.delete(entry.path);
-    const found = [...targets];
+    const named = targets.size;
+    for (const folder of entry.folders) {
+      for (const target of filesOf(folder, path.dirname(entry.path))) if (target !== entry.path) targets.add(target);
+    }
+    const all = [...targets];
+    const found = { all, loaded: all.slice(named) };
     known.set(entry, found);
     return found;
-  };
+  }
 
   /** The files of a folder and the index files of those in it, or all below it. */
   function filesOf(pattern: string, from: string): readonly string[] {
@@ -46,6 +57,11 @@ export function createTargets(root: string, entries: readonly FileEntry[], packa
     while (folder !== root && !packageFolders.has(folder)) folder = path.dirname(folder);
     return folder;
   }
+}
+
+interface Found {
+  readonly all: readonly string[];
+  readonly loaded: readonly string[];
 }
 
 /** The files of each folder; the index file of a folder is also one of the folder above. */

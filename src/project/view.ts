@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type Picomatch from 'picomatch';
 import type { Modules } from '../analysis/modules.ts';
 import type { FileEntry } from './entries.ts';
@@ -7,6 +8,10 @@ import type { Snapshot } from './snapshot.ts';
 import type { Sources } from './sources.ts';
 
 const require = createRequire(import.meta.url);
+
+function pathOf({ path: file }: FileEntry, folder: string): string {
+  return path.resolve(path.dirname(file), folder) + path.sep;
+}
 
 /**
  * Makes what the analysis sees of a snapshot.
@@ -36,6 +41,12 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
         .map((entry) => entry.path);
       importers.set(path, found);
       return found;
+    },
+    loadsOf(path, folder) {
+      const entry = files.get(path);
+      if (entry === undefined || entry.folders.length === 0) return [];
+      const below = folder === null ? '' : pathOf(entry, folder);
+      return links.loadsOf(entry).filter((file) => file.startsWith(below) && !isTest(files.get(file)?.name ?? '') && links.importersOf(file).every((other) => other === entry || isTest(other.name)));
     },
     reaches: (from, to) => from === to || links.graph().reaches(from, to),
     rankOf: (path) => (order ??= links.graph().orderFrom(startsInOrder())).get(path) ?? Number.POSITIVE_INFINITY,

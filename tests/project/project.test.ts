@@ -101,6 +101,24 @@ describe('a view', () => {
     expect(view.importsOf(here.at('app.js'))).toStrictEqual([here.at('routes/a.js'), here.at('routes/b/index.js')]);
   });
 
+  it('tells what a file alone loads under computed names', () => {
+    const { here, view } = viewOf({
+      'package.json': '{}',
+      'app.js': `${importing('./routes/named.js')}\nconst route = (name) => require('./routes/' + name); const model = (name) => require('./models/' + name);`,
+      'other.js': importing('./routes/taken.js'),
+      'routes/own.js': '',
+      'routes/own.test.js': importing('./own.js'),
+      'routes/named.js': '',
+      'routes/taken.js': '',
+      'models/user.js': '',
+    });
+    const loads = (folder: string | null): readonly string[] => view.loadsOf(here.at('app.js'), folder);
+    expect(loads(null)).toStrictEqual([here.at('routes/own.js'), here.at('models/user.js')]);
+    expect(loads('./routes')).toStrictEqual([here.at('routes/own.js')]);
+    expect(view.loadsOf(here.at('other.js'), null)).toStrictEqual([]);
+    expect(view.loadsOf(here.at('nowhere.js'), null)).toStrictEqual([]);
+  });
+
   it('knows who reaches whom, in circles too', () => {
     const { here, view } = viewOf({
       'package.json': '{}',

@@ -4,11 +4,11 @@ import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
 import { isUnused } from './limiters.ts';
-import { type External, type Limiter, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { type External, type Limiter, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { calledAs, speaksOfLimits } from './guards.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
-import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { type Container, containerOf, type Operation, type PathPattern, registryOf } from './registry.ts';
 
 /** A request on its way to a route, as the containers around it see it. */
 export interface Approach {
@@ -144,9 +144,21 @@ function byMount(search: Search, { parent, operation, item }: Mount, approach: A
   const beside = strongestOf(parts.map((part) => fromRole(part, 'mount')));
   if (beside.kind === 'guard') return beside;
   const paths = operation.paths.flatMap((outer) => approach.paths.map((inner) => joinPaths(outer, inner)));
+  if (isBesideGuards(search, operation, item, approach)) return { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
   search.looked.push({ position: 'mount', name: containerName(search.machine, parent), place: placeOf(operation.node) });
   const found = approachFrom(search, { container: parent, operation, paths, methods: approach.methods, entry: operation.entry });
   return found.kind === 'none' ? beside : found;
+}
+
+/** Whether one call mounts other routers on the same path, in an order that is not seen, and one of those guards what passes through it. */
+function isBesideGuards(search: Search, operation: Operation, item: number, approach: Approach): boolean {
+  const options = optionsOf(operation.items[item]?.value ?? UNDEFINED);
+  if (options.length < 2 || operation.paths.includes(null)) return false;
+  return options.some((option) => {
+    const value = settle(option);
+    const inner = value.kind === 'thing' ? containerOf(search.machine, value) : undefined;
+    return inner !== undefined && inner !== approach.container && guardThrough(search, inner, operation, { ...approach, paths: ['/'] }, 'mount').kind !== 'none';
+  });
 }
 
 function strongestOf(found: readonly Found[]): Found {
@@ -204,7 +216,7 @@ function effectiveOperations(machine: Machine, container: Container): readonly E
   const list: Effective[] = [];
   for (const [position, operation] of container.operations.entries()) {
     // What other files bring is looked up only for requests that come by.
-    const parts = operation.items.some(({ value }) => isElsewhere(value)) ? null : effectsOf(machine, container.thing.framework, container, operation);
+    const parts = operation.items.some(({ value }) => optionsOf(value).some(isElsewhere)) ? null : effectsOf(machine, container.thing.framework, container, operation);
     if (parts?.length === 0 && operation.kind !== 'handed-over') continue;
     const limits = operation.items.some(({ value }) => value.kind === 'limiter' || (isElsewhere(value) && speaksOfLimits(value)));
     list.push({ position, operation, paths: takenApart(container, operation.paths), parts, limits });

@@ -2,6 +2,7 @@ import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { external, update } from './bindings.ts';
 import { callFunction, dispatch } from './calls.ts';
+import { loaded } from './exports.ts';
 import { mayHandle } from './relevance.ts';
 import { asList, spreadInto } from './expressions.ts';
 import type { CallSite, Machine } from './machine.ts';
@@ -42,7 +43,8 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
   const first = site.args[0] && settle(site.args[0].value);
   switch (name) {
     case 'require':
-      return first?.kind === 'constant' && typeof first.value === 'string' ? required(machine, first.value) : NOT_FOLLOWED;
+      if (first?.kind === 'constant' && typeof first.value === 'string') return required(machine, first.value);
+      return site.args[0] ? loaded(machine, site.args[0].node) : NOT_FOLLOWED;
     case 'String':
     case 'encodeURIComponent':
     case 'encodeURI':

@@ -13,7 +13,7 @@ import { baseOf, memberOf } from './members.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import {
-  anyOf, BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Instance, type Limiter, listOf, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED,
+  anyOf, BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Instance, isImport, type Limiter, listOf, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED,
   type Value,
 } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere, touchesServers } from './worth.ts';
@@ -137,13 +137,14 @@ function isWrapped(machine: Machine, { node }: FunctionValue, { args }: CallSite
 
 function eachOption(machine: Machine, options: readonly Value[], call: (option: Value) => Value): Value {
   const callable = options.filter((option) => !(option.kind === 'constant' && (option.value === undefined || option.value === null)));
+  const most = callable.every(isImport) ? MAX_IMPORTS : MAX_TARGETS;
   const values: Value[] = [];
   machine.branches(
-    callable.slice(0, MAX_TARGETS).map((option) => () => {
+    callable.slice(0, most).map((option) => () => {
       values.push(call(option));
     }),
   );
-  return callable.length > MAX_TARGETS || values.length === 0 ? NOT_FOLLOWED : anyOf(values);
+  return callable.length > most || values.length === 0 ? NOT_FOLLOWED : anyOf(values);
 }
 
 function callThroughPrototype(machine: Machine, callee: FunctionValue, site: CallSite): Value | undefined {

@@ -16,6 +16,27 @@ export function imported(machine: Machine, module: string, file: string, path: r
   return external;
 }
 
+/** What `require` and `import()` of a computed name give: one of the files that the code around loads so. */
+export function loaded(machine: Machine, name: TSESTree.Node): Value {
+  const folder = /^(\.{1,2}(?:\/.*)?)\//.exec(beginningOf(name))?.[1] ?? null;
+  const files = machine.modules?.loadsOf(machine.source.path, folder) ?? [];
+  return anyOf(files.map((file) => imported(machine, file, file, [])));
+}
+
+/** The constant beginning of a computed text. */
+function beginningOf(node: TSESTree.Node): string {
+  switch (node.type) {
+    case 'Literal':
+      return String(node.value);
+    case 'TemplateLiteral':
+      return node.quasis[0]?.value.cooked ?? '';
+    case 'BinaryExpression':
+      return beginningOf(node.left);
+    default:
+      return '';
+  }
+}
+
 const settledValues = new WeakMap<Machine, Map<string, Value>>();
 
 /** What a project file exports there; the import itself where that cannot be told. */

@@ -7,6 +7,7 @@ import { exactly, negated, type Quantity, sum, UNDECIDED } from '../sizes/quanti
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
 import { expressionKey, refine } from './conditions.ts';
+import { loaded } from './exports.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
@@ -62,7 +63,7 @@ export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
       return evaluateTagged(machine, node);
     case 'ImportExpression': {
       const source = machine.evaluate(node.source);
-      return { kind: 'promise', value: isText(source) ? machine.imports(source.value, machine.source.path) : NOT_FOLLOWED, rejects: null };
+      return { kind: 'promise', value: isText(source) ? machine.imports(source.value, machine.source.path) : loaded(machine, node.source), rejects: null };
     }
     case 'ChainExpression':
     case 'TSAsExpression':

@@ -169,6 +169,8 @@ export type RecordValue = Extract<Value, { kind: 'record' }>;
 export type InputValue = Extract<Value, { kind: 'input' }>;
 
 const MAX_OPTIONS = 8;
+/** Files that are loaded one by one are not looked into as long as they are options. */
+export const MAX_IMPORTS = 64;
 
 export const UNDEFINED: Value = { kind: 'constant', value: undefined };
 
@@ -223,6 +225,11 @@ export function settle(value: Value): Value {
   return value.kind === 'external' && value.settle ? value.settle() : value;
 }
 
+/** Whether a value stands for what a project file exports. */
+export function isImport(value: Value): boolean {
+  return value.kind === 'external' && value.file !== null;
+}
+
 /** The alternatives of a value, itself when it has none. */
 export function optionsOf(value: Value): readonly Value[] {
   return value.kind === 'either' ? value.options : [value];
@@ -231,7 +238,7 @@ export function optionsOf(value: Value): readonly Value[] {
 /** One of several values: what a join of paths or a ternary gives. */
 export function anyOf(values: readonly Value[]): Value {
   const [only] = values;
-  if (values.length === 1 && only) return only;
+  if (only && values.every((value) => value === only)) return only;
   const options: Value[] = [];
   const counts = { record: 0, list: 0 };
   for (const value of values) {
@@ -285,7 +292,8 @@ function merge(options: readonly Value[]): readonly Value[] {
     return isText(option) ? [{ size: exactly(byteLength(option.value)), causes: [] }] : [];
   });
   const others = options.filter((option) => !(option.kind === 'number' || isNumber(option) || option.kind === 'text' || isText(option)));
-  const result: Value[] = others.length > MAX_OPTIONS ? [NOT_FOLLOWED] : [...others];
+  const most = others.every(isImport) ? MAX_IMPORTS : MAX_OPTIONS;
+  const result: Value[] = others.length > most ? [NOT_FOLLOWED] : [...others];
   const firstNumber = numbers[0];
   if (firstNumber) result.push(number(numbers.slice(1).reduce(either, firstNumber)));
   const firstText = texts[0];

@@ -2,6 +2,6 @@ const { Router } = require('express');
 
 const router = Router();
 
-router.get('/cities', (req, res) => res.json([])); // handler: GET /cities unknown or guarded
+router.get('/cities', (req, res) => res.json([])); // handler: GET /cities guarded app
 
 module.exports = router;

@@ -1,5 +1,5 @@
 const router = require('express').Router();
 
-router.get('/', (req, res) => res.json([])); // handler: GET / unknown
+router.get('/', (req, res) => res.json([])); // handler: GET / unguarded
 
 module.exports = router;

@@ -1,7 +1,6 @@
 import { limiter } from '../limits.js';
 
-// What the loader calls it with is not seen.
 export default (app) => {
-  app.get('/trees', (req, res) => res.json([]));
-  app.post('/trees', limiter, (req, res) => res.sendStatus(201));
+  app.get('/trees', (req, res) => res.json([])); // handler: GET /trees unguarded
+  app.post('/trees', limiter, (req, res) => res.sendStatus(201)); // handler: POST /trees guarded route
 };
