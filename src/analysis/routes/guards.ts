@@ -90,7 +90,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
     case 'method':
     case 'result': {
       const known = madeElsewhere(machine, value);
-      return known && known.kind !== 'method' && known.kind !== 'result' ? roleOf(machine, { node, value: known }, chain) : roleOfForeign(machine, value, node);
+      return known && known.kind !== 'method' && known.kind !== 'result' ? roleOf(machine, { node, value: known }, chain) : roleOfForeign(machine, known ?? value, node);
     }
     default:
       return roleOfForeign(machine, value, node);

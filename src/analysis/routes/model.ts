@@ -9,6 +9,7 @@ import type { CallSite, Machine, Model } from '../values/machine.ts';
 import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
 import { answered, isClear, next, pipe, send, statusOf } from './answers.ts';
 import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
+import { staticName } from '../values/syntax.ts';
 import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 import { isHushed } from './quiet.ts';
 import { speaks429 } from './refusals.ts';
@@ -249,7 +250,7 @@ function use(machine: Machine, thing: Thing, site: CallSite): void {
   const [first] = site.args;
   if (!first) return;
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
-  const hasPath = isPath(head) || (site.args.length > 1 && isOpen(head) && !isCallable(first.node));
+  const hasPath = isPath(head) || (site.args.length > 1 && !isCallable(first.node) && (isOpen(head) || namesPath(first.node)));
   const items = itemsFrom(site, hasPath ? 1 : 0);
   addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(head) : ['/'], items, node: site.node, name: '' });
 }
@@ -275,6 +276,12 @@ function isPath(value: Value): boolean {
 /** Nothing is known of it, or that it stands on a global object. */
 function isOpen(value: Value): boolean {
   return value.kind === 'unknown' || (value.kind === 'external' && value.module === null && value.path.length > 1);
+}
+
+/** `config.apiPrefix`: where nothing is known of a value, what it is called tells a path from a middleware. */
+function namesPath(node: TSESTree.Node): boolean {
+  const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : undefined;
+  return name !== undefined && /(?:path|prefix|ur[il]|endpoint)s?$/i.test(name);
 }
 
 function isCallable(node: TSESTree.Node): boolean {

@@ -3,6 +3,7 @@ import { sourceOf } from '../source.ts';
 import { getOrMake } from '../memo.ts';
 import { extended, resized } from '../sizes/growth.ts';
 import { through } from '../sizes/quantity.ts';
+import { replaceFound } from './conditions.ts';
 import type { Cell, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
@@ -253,6 +254,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
     return;
   }
   if (machine.models.some((model) => model.assign?.(machine, object, name, value, node))) return;
+  replaceFound(machine, node, value);
   switch (object.kind) {
     case 'external':
       if (assignExport(machine, object, name, value)) machine.exported(value);

@@ -317,9 +317,10 @@ function callForeign(machine: Machine, site: CallSite): Value {
     }
   }
   const { callee, object, name } = site;
-  if (callee.kind === 'external') return { kind: 'result', of: callee, args: site.args.map((argument) => argument.value) };
-  if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...site.args.map((argument) => argument.value)] };
-  if (callee.kind === 'result') return { ...callee, args: [...callee.args, ...site.args.map((argument) => argument.value)] };
+  const call = { callee, args: site.args.map((argument) => argument.value) };
+  if (callee.kind === 'external') return { kind: 'result', of: callee, args: call.args, call };
+  if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...call.args], call };
+  if (callee.kind === 'result') return { kind: 'result', of: callee.of, args: [...callee.args, ...call.args], call };
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }
 

@@ -132,6 +132,12 @@ export function setFound(machine: Machine, expression: TSESTree.Node, value: Val
   machine.state.set(key, value);
 }
 
+/** A member that is assigned is no longer what a condition has found out about it. */
+export function replaceFound(machine: Machine, member: TSESTree.Node, value: Value): void {
+  const key = machine.refined ? expressionKey(machine, member) : undefined;
+  if (key !== undefined && machine.state.get(key)) machine.state.set(key, value);
+}
+
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=', '!==': '===', '!=': '==' };
 

@@ -1,7 +1,7 @@
 import { callFunction, construct } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
-import { settle, type Value } from './value.ts';
+import { originOf, settle, type Value } from './value.ts';
 
 /**
  * What a value of another file is, when that was not asked for where it stands: what a call or `new` gives there, and the
@@ -10,21 +10,47 @@ import { settle, type Value } from './value.ts';
  * @returns undefined where it cannot be told
  */
 export function madeElsewhere(machine: Machine, value: Value): Value | undefined {
-  if (value.kind === 'external') return value.file === null ? undefined : settle(value);
-  if (value.kind === 'method') {
-    const object = madeElsewhere(machine, value.object);
-    return object && memberOf(machine, object, value.name, machine.source.ast);
+  switch (value.kind) {
+    case 'external':
+      return value.file === null ? undefined : settle(value);
+    case 'method': {
+      const object = madeElsewhere(machine, value.object);
+      return object && memberOf(machine, object, value.name, machine.source.ast);
+    }
+    case 'result': {
+      const callee = madeElsewhere(machine, value.call.callee);
+      const made = callee && resultOf(machine, callee, value.call.args);
+      // Whoever asks has awaited it, as the code did in between.
+      return made?.kind === 'promise' && made.rejects === null ? made.value : made;
+    }
+    default:
+      return undefined;
   }
-  const callee = value.kind === 'result' ? madeElsewhere(machine, value.of) : undefined;
-  if (value.kind !== 'result' || !callee) return undefined;
-  const { request } = machine;
-  machine.request = null;
-  const result = callee.kind === 'function' ? callFunction(machine, callee, value.args) : callee.kind === 'class' ? construct(machine, callee, value.args) : boundTo(callee);
-  machine.request = request;
-  return result;
 }
 
-/** What `handler.bind(object)` gives. */
-function boundTo(callee: Value): Value | undefined {
-  return callee.kind === 'method' && callee.name === 'bind' && callee.object.kind === 'function' ? callee.object : undefined;
+/** What a package's code gives. */
+function ofPackage(callee: Value, args: readonly Value[]): Value | undefined {
+  const of = originOf(callee);
+  return of === null || of.file !== null ? undefined : { kind: 'result', of, args, call: { callee, args } };
+}
+
+/** What a call gives, whoever asks for it later: it is no part of the request that is answered meanwhile. */
+function resultOf(machine: Machine, callee: Value, args: readonly Value[]): Value | undefined {
+  const { request } = machine;
+  machine.request = null;
+  try {
+    switch (callee.kind) {
+      case 'function':
+        return callFunction(machine, callee, args);
+      case 'class':
+        return construct(machine, callee, args);
+      case 'method':
+        // What `handler.bind(object)` gives.
+        return callee.name === 'bind' && callee.object.kind === 'function' ? callee.object : ofPackage(callee, args);
+      default:
+        return ofPackage(callee, args);
+    }
+  } finally {
+    machine.request = request;
+  }
 }

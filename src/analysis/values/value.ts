@@ -58,8 +58,12 @@ export interface External {
 /** What a call of something that no row describes gives. */
 export interface ResultOf {
   readonly kind: 'result';
+  /** Where it comes from, through however many calls: those on the way are `()` in its path. */
   readonly of: External;
+  /** What all those calls were given. */
   readonly args: readonly Value[];
+  /** The last of them. */
+  readonly call: { readonly callee: Value; readonly args: readonly Value[] };
 }
 
 export interface FunctionValue {
