@@ -21,7 +21,7 @@ export function collectHandlers(machine: Machine, { source }: Unit): HandlerFact
   for (const container of touchedBy(machine, source)) {
     const id = ids.indexOf(container.thing.id);
     for (const operation of [...container.operations]) {
-      const registration = operation.source === source ? registrationOf(machine, container, operation) : null;
+      const registration = sourceOf(operation.at) === source ? registrationOf(machine, container, operation) : null;
       const fact = registration && factOf(machine, registration, id);
       if (fact) facts.push(fact);
     }
@@ -122,15 +122,16 @@ function verdictFor(machine: Machine, { container, operation, before, last }: Re
 
 /** From the start of the registering call (in a chain, from the `.get`) to the end of its path. */
 function placeOfRegistration(operation: Operation): Place {
-  const { node } = operation;
-  if (node.type !== 'CallExpression') return placeOf(node);
-  const callee = unwrap(node.callee);
-  if (callee.type !== 'MemberExpression') return placeOf(node);
-  const start = startOfCall(node);
-  const first = node.arguments[0];
+  const { node, at } = operation;
+  if (at.type !== 'CallExpression') return placeOf(at);
+  const callee = unwrap(at.callee);
+  if (at !== node) return placeOfRange(sourceOf(at), startOfCall(at), callee.range[1]);
+  if (callee.type !== 'MemberExpression') return placeOf(at);
+  const start = startOfCall(at);
+  const first = at.arguments[0];
   const hasPath = first && !operation.items.some((item) => item.node === first);
   const end = hasPath ? first.range[1] : callee.range[1];
-  return placeOfRange(sourceOf(node), start, end);
+  return placeOfRange(sourceOf(at), start, end);
 }
 
 /** Where a call begins for a reader: in a chain, or with its member on a line of its own, at the dot. */
@@ -141,9 +142,9 @@ function startOfCall(node: TSESTree.CallExpression | TSESTree.NewExpression): nu
   return isChained ? sourceOf(node).text.lastIndexOf('.', callee.property.range[0]) : node.range[0];
 }
 
-function argumentEdit({ node, items }: Operation, last: Item): GuardEdit | null {
+function argumentEdit({ node, at, items }: Operation, last: Item): GuardEdit | null {
   const first = items[0]?.node ?? last.node;
-  if (node.type !== 'CallExpression' || !node.arguments.some((argument) => argument === first)) return null;
+  if (at !== node || node.type !== 'CallExpression' || !node.arguments.some((argument) => argument === first)) return null;
   return { kind: 'argument', offset: first.range[0], declareAt: declarationPoint(node) };
 }
 

@@ -289,7 +289,7 @@ function isCallable(node: TSESTree.Node): boolean {
 }
 
 /** Enters an operation where it happens: behind those of its file, and of all files that run before. */
-function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'entry' | 'rank' | 'source'>): void {
+function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source'>): void {
   const container = containerOf(machine, thing);
   if (!container) return;
   const { operations } = container;
@@ -297,12 +297,34 @@ function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation,
   touch(machine, container, source);
   const rank = machine.rank();
   const { kind, node, methods, paths, items, name } = operation;
-  const entered: Operation = { kind, node, source, methods, paths, items, entry: machine.entry, rank, name };
+  const at = registeredAt(machine, operation);
+  if (at !== node) touch(machine, container, sourceOf(at));
+  const entered: Operation = { kind, node, at, source, methods, paths, items, entry: machine.entry, rank, name };
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
   if (position === operations.length) operations.push(entered);
   else operations.splice(position, 0, entered);
   registryOf(machine).version += 1;
+}
+
+/** The call in the handler's own file that led to the registration in another one. */
+function registeredAt({ sites }: Machine, { node, items }: Pick<Operation, 'node' | 'items'>): TSESTree.Node {
+  const handler = items.at(-1)?.value;
+  const own = handler && handlerIn(handler, node);
+  if (own === undefined || sourceOf(own) === sourceOf(node)) return node;
+  return sites.findLast((site) => sourceOf(site) === sourceOf(own)) ?? node;
+}
+
+/** The function that answers: itself, or what the wrapper was given that made it. */
+function handlerIn(value: Value, registered: TSESTree.Node): TSESTree.Node | undefined {
+  if (value.kind !== 'function') return undefined;
+  const { frame, node } = value;
+  const given = isWithin(registered, frame.scopeBlock) ? undefined : frame.arguments.findLast((argument) => argument.kind === 'function');
+  return given?.kind === 'function' ? given.node : node;
+}
+
+function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return sourceOf(node) === sourceOf(outer) && node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
 }
 
 function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: CallSite): void {

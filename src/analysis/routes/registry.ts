@@ -24,6 +24,8 @@ export interface Operation {
   readonly kind: 'route' | 'use' | 'param' | 'handed-over';
   /** The call. */
   readonly node: TSESTree.Node;
+  /** Where a reader finds the registration: the call itself, or that of a helper in another file which is given the handler. */
+  readonly at: TSESTree.Node;
   /** The file that it stands in. */
   readonly source: SourceFile;
   /** Upper-case; `*` = any. */

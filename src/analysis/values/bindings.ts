@@ -60,7 +60,8 @@ export function evaluateIdentifier(machine: Machine, node: TSESTree.Identifier):
   const variable = machine.referenceOf(node)?.resolved;
   if (!variable || variable.defs.length === 0) return globalNamed(node.name);
   const frame = frameOf(machine, variable);
-  if (!frame) return fromDefinition(machine, variable, machine.frame) ?? NOT_FOLLOWED;
+  // The name may be one of another file than that whose code runs: of what a class extends.
+  if (!frame) return fromDefinition(machine, variable, machine.units.of(node).frame) ?? NOT_FOLLOWED;
   const cell = cellOf(machine, frame, variable);
   const value = machine.state.get(cell.key);
   if (!value) return fromDefinition(machine, variable, frame) ?? NOT_FOLLOWED;
