@@ -19,7 +19,7 @@ import { touchesServers } from './values/worth.ts';
 import { classValue } from './values/bindings.ts';
 import type { Lexicon } from './values/lexicon.ts';
 import { BudgetSpent, Machine } from './values/machine.ts';
-import { annotationOf, isFunction, statementOf } from './values/syntax.ts';
+import { annotationOf, isFunction, parametersIn, statementOf } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
 import type { FunctionNode, Instance } from './values/value.ts';
 
@@ -146,7 +146,7 @@ function typedParameters(machine: Machine, node: FunctionNode): Typed | null {
   const own = parent.type === 'VariableDeclarator' ? annotationOf(parent.id) : parent.type === 'PropertyDefinition' ? annotationOf(parent) : undefined;
   const whole = own ? handlerTypeOf(machine, own) : undefined;
   if (whole) return whole;
-  const things = node.params.map((parameter) => {
+  const things = parametersIn(node).map((parameter) => {
     const annotation = annotationOf(parameter);
     const value = annotation ? typeOf(machine, annotation, parameter) : undefined;
     return value?.kind === 'thing' ? value : null;

@@ -7,7 +7,7 @@ import type { Frame, Snapshot } from '../values/frame.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
-import { unwrap } from '../values/syntax.ts';
+import { parametersIn, unwrap } from '../values/syntax.ts';
 import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { isPassive, isSilent, noteQuiet } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
@@ -160,7 +160,7 @@ function nameIn(node: TSESTree.Node): string {
 
 function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain): Role {
   const { framework } = chain;
-  if (framework.errorHandler && value.node.params.length === framework.errorHandler.length) {
+  if (framework.errorHandler && parametersIn(value.node).length === framework.errorHandler.length) {
     if (isSilent(machine, value)) noteQuiet(machine, value.node);
     else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null);
     return { kind: 'error-handler' };

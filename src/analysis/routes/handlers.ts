@@ -4,7 +4,7 @@ import { indentOf, lineOf, placeOf, placeOfRange, shortText, type SourceFile, so
 import { isOfProject } from '../values/lexicon.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
-import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
+import { isFunction, parametersIn, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, type Value, originOf } from '../values/value.ts';
 import { calledAs, guardInside, uncheckedIn } from './guards.ts';
@@ -222,7 +222,7 @@ function asyncPoint(node: FunctionNode): number {
 export function parameterNames(node: FunctionNode, roles: readonly string[]): Record<string, string> {
   const names: Record<string, string> = {};
   for (const [index, role] of roles.entries()) {
-    const parameter = node.params[index];
+    const parameter = parametersIn(node)[index];
     if (parameter?.type === 'Identifier') names[role] = parameter.name;
   }
   return names;

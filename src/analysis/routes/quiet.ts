@@ -8,7 +8,7 @@ import { isLoud } from '../values/loudness.ts';
 import type { Machine } from '../values/machine.ts';
 import { mayMatter } from '../values/relevance.ts';
 import { memberOf } from '../values/members.ts';
-import { isFunction, staticName } from '../values/syntax.ts';
+import { isFunction, parametersIn, staticName } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, settle, type Value } from '../values/value.ts';
 import type { Outcome } from './runs.ts';
 
@@ -38,17 +38,17 @@ const quiet = new WeakMap<Machine, Map<FunctionNode, boolean>>();
 export function isQuiet(machine: Machine, callee: FunctionValue, framework: FrameworkRow): boolean {
   const { node } = callee;
   const { parameters = [], errorHandler } = framework;
-  if (node.params.length === errorHandler?.length || node.generator) return false;
+  if (parametersIn(node).length === errorHandler?.length || node.generator) return false;
   if (callee.frame.parent !== null && isQuietWrapper(machine, callee, framework)) return true;
   if (!isSilent(machine, callee)) return false;
   const own = sourceOf(node).scopes.getDeclaredVariables(node);
   const variableAt = (role: string): TSESLint.Scope.Variable | undefined => {
-    const parameter = node.params[parameters.indexOf(role)];
+    const parameter = parametersIn(node)[parameters.indexOf(role)];
     return own.find((variable) => parameter !== undefined && variable.identifiers.some((name) => name === parameter));
   };
   const response = variableAt('response');
   if (!response?.references.every(({ identifier }) => isReceiver(identifier))) return false;
-  const next = node.params[parameters.indexOf('next')];
+  const next = parametersIn(node)[parameters.indexOf('next')];
   return next === undefined || (variableAt('next')?.references.every(({ identifier }) => isFailure(identifier)) ?? false);
 }
 
@@ -76,8 +76,8 @@ function isQuietWrapper(machine: Machine, { node, frame }: FunctionValue, framew
 /** Whether a middleware can do nothing but pass on or turn away, for reasons that are no limit: see {@link isQuiet}. */
 export function isPassive(machine: Machine, callee: FunctionValue, { parameters = [], errorHandler }: FrameworkRow): boolean {
   const { node } = callee;
-  if (node.params.length === errorHandler?.length || node.generator || !isSilent(machine, callee)) return false;
-  const next = node.params[parameters.indexOf('next')];
+  if (parametersIn(node).length === errorHandler?.length || node.generator || !isSilent(machine, callee)) return false;
+  const next = parametersIn(node)[parameters.indexOf('next')];
   const variable = sourceOf(node).scopes.getDeclaredVariables(node).find(({ identifiers }) => identifiers.some((name) => name === next));
   return variable?.references.some(({ identifier: { parent } }) => parent.type === 'CallExpression' && parent.arguments.length === 0) ?? false;
 }

@@ -11,7 +11,7 @@ import { madeElsewhere } from './later.ts';
 import type { Argument, CallSite, Machine, RequestRun } from './machine.ts';
 import { baseOf, memberOf } from './members.ts';
 import { runBody } from './statements.ts';
-import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
+import { annotationOf, isFunction, parametersIn, staticName, unwrap } from './syntax.ts';
 import {
   anyOf, BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Instance, isImport, type Limiter, listOf, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED,
   type Value,
@@ -208,7 +208,7 @@ function activationsOf({ calling }: Machine, node: FunctionNode): number {
 }
 
 function bindParameters(machine: Machine, node: FunctionNode, args: readonly Value[], open: boolean): void {
-  for (const [index, parameter] of node.params.entries()) {
+  for (const [index, parameter] of parametersIn(node).entries()) {
     if (parameter.type === 'RestElement') {
       bind(machine, parameter.argument, listOf(args.slice(index)));
       continue;
@@ -247,7 +247,7 @@ function checkOf(returns: readonly { value: Value; state: Snapshot }[]): Value |
 
 /** What a callee has found out about its parameters holds for the arguments it was given. */
 export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, args: readonly TSESTree.Node[]): void {
-  for (const [index, parameter] of node.params.entries()) {
+  for (const [index, parameter] of parametersIn(node).entries()) {
     const argument = args[index];
     const given = argument && machine.recorded.get(argument);
     if (parameter.type !== 'Identifier' || !given || !isData(given)) continue;
