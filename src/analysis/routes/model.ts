@@ -56,7 +56,8 @@ function delegate(machine: Machine, site: CallSite): void {
   const { callee } = site;
   const origin = originOf(callee);
   const module = origin?.module ?? null;
-  if (callee.kind !== 'unknown' && module === null) return;
+  // What a global gives is not known where it is called in turn: `limiters.get(id)(request, response, next)` with a Map.
+  if (callee.kind !== 'unknown' && callee.kind !== 'result' && module === null) return;
   const isGiven = (role: ObjectRole): boolean => site.args.some(({ value }) => value.kind === 'thing' && value.row.role === role);
   // A package that is given request and response answers; code of the project may refuse as well.
   const isWhole = isGiven('request') && isGiven('response') && (module === null || origin === null || isOfProject(origin));

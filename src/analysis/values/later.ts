@@ -10,18 +10,26 @@ import { originOf, settle, type Value } from './value.ts';
  * @returns undefined where it cannot be told
  */
 export function madeElsewhere(machine: Machine, value: Value): Value | undefined {
+  return made(machine, value, 0);
+}
+
+/** How often what a call gives may be that of a call in yet another file. */
+const MAX_HOPS = 4;
+
+function made(machine: Machine, value: Value, hops: number): Value | undefined {
   switch (value.kind) {
     case 'external':
       return value.file === null ? undefined : settle(value);
     case 'method': {
-      const object = madeElsewhere(machine, value.object);
+      const object = made(machine, value.object, hops);
       return object && memberOf(machine, object, value.name, machine.source.ast);
     }
     case 'result': {
-      const callee = madeElsewhere(machine, value.call.callee);
-      const made = callee && resultOf(machine, callee, value.call.args);
+      const callee = made(machine, value.call.callee, hops);
+      const result = callee && resultOf(machine, callee, value.call.args);
       // Whoever asks has awaited it, as the code did in between.
-      return made?.kind === 'promise' && made.rejects === null ? made.value : made;
+      const found = result?.kind === 'promise' && result.rejects === null ? result.value : result;
+      return found && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
     }
     default:
       return undefined;

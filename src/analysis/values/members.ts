@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
-import { shortText } from '../source.ts';
+import { getOrMake } from '../memo.ts';
+import { shortText, textOf } from '../source.ts';
 import { external } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
 import { imported, readExport } from './exports.ts';
 import {
-  anyOf, type ClassValue, constant, type External, type Instance, number, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value,
+  anyOf, type ClassNode, type ClassValue, constant, type External, type Instance, number, NOT_FOLLOWED, optionsOf, overwritten, settle, text, UNDEFINED, type Value,
 } from './value.ts';
 
 /**
@@ -114,7 +115,7 @@ export function baseOf(machine: Machine, of: ClassValue): ClassValue | undefined
 
 export function instanceMember(machine: Machine, instance: Instance, name: string): Value | undefined {
   const field = instance.fields.get(name);
-  if (field) return field;
+  if (field) return machine.request && field.kind === 'record' && !field.open && fillsField(instance.of.node, name) ? overwritten(field) : field;
   const found = findMember(machine, instance.of, name, false);
   if (!found) return undefined;
   const { member, owner } = found;
@@ -123,6 +124,18 @@ export function instanceMember(machine: Machine, instance: Instance, name: strin
     if (member.kind === 'method') return { kind: 'function', node: member.value, frame: owner.frame, self: instance };
   }
   return undefined;
+}
+
+const filled = new WeakMap<ClassNode, Map<string, boolean>>();
+
+/** Whether code of a class writes into what one of its fields holds: at the time of a request there may be more in it. */
+function fillsField(node: ClassNode, name: string): boolean {
+  const known = getOrMake(filled, node, () => new Map<string, boolean>());
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const fills = new RegExp(String.raw`\bthis\s*\.\s*${name.replaceAll(/[#$]/g, String.raw`\$&`)}\s*(?:\[[^\]]*\]|\.\s*[\w$]+)\s*=(?![=>])`).test(textOf(node));
+  known.set(name, fills);
+  return fills;
 }
 
 /** A static field is made once, when its class is, whoever reads it first. */
