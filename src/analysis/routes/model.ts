@@ -251,7 +251,7 @@ function use(machine: Machine, thing: Thing, site: CallSite): void {
   const [first] = site.args;
   if (!first) return;
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
-  const hasPath = isPath(head) || (site.args.length > 1 && !isCallable(first.node) && (isOpen(head) || namesPath(first.node)));
+  const hasPath = isPath(head) || (site.args.length > 1 && !isCallable(first.node) && (isOpen(head) || namesPath(head, first.node)));
   const items = itemsFrom(site, hasPath ? 1 : 0);
   addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(head) : ['/'], items, node: site.node, name: '' });
 }
@@ -279,8 +279,10 @@ function isOpen(value: Value): boolean {
   return value.kind === 'unknown' || (value.kind === 'external' && value.module === null && value.path.length > 1);
 }
 
-/** `config.apiPrefix`: where nothing is known of a value, what it is called tells a path from a middleware. */
-function namesPath(node: TSESTree.Node): boolean {
+/** `config.apiPrefix`: where a value cannot be looked up, what it is called tells a path from a middleware. */
+function namesPath(value: Value, node: TSESTree.Node): boolean {
+  const isKnown = optionsOf(value).map(settle).some((option) => !isPath(option) && !['unknown', 'method', 'result', 'external', 'constant', 'either'].includes(option.kind));
+  if (isKnown) return false;
   const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : undefined;
   return name !== undefined && /(?:path|prefix|ur[il]|endpoint)s?$/i.test(name);
 }
@@ -308,9 +310,10 @@ function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation,
   registryOf(machine).version += 1;
 }
 
-/** The call in the handler's own file that led to the registration in another one. */
+/** The call in the handler's own file that led to the registration in another one, where that one does not say which route it is. */
 function registeredAt({ sites }: Machine, { node, items }: Pick<Operation, 'node' | 'items'>): TSESTree.Node {
-  const handler = items.at(-1)?.value;
+  const namesRoute = node.type === 'CallExpression' && node.arguments[0]?.type === 'Literal';
+  const handler = namesRoute ? undefined : items.at(-1)?.value;
   const own = handler && handlerIn(handler, node);
   if (own === undefined || sourceOf(own) === sourceOf(node)) return node;
   return sites.findLast((site) => sourceOf(site) === sourceOf(own)) ?? node;

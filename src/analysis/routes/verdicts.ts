@@ -4,7 +4,7 @@ import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
 import { isUnused } from './limiters.ts';
-import { type External, type Limiter, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { type External, isImport, type Limiter, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { calledAs, speaksOfLimits } from './guards.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
@@ -150,10 +150,10 @@ function byMount(search: Search, { parent, operation, item }: Mount, approach: A
   return found.kind === 'none' ? beside : found;
 }
 
-/** Whether one call mounts other routers on the same path, in an order that is not seen, and one of those guards what passes through it. */
+/** Whether one call mounts the routers of a folder on the same path, in an order that is not seen, and one of those guards what passes through it. */
 function isBesideGuards(search: Search, operation: Operation, item: number, approach: Approach): boolean {
   const options = optionsOf(operation.items[item]?.value ?? UNDEFINED);
-  if (options.length < 2 || operation.paths.includes(null)) return false;
+  if (options.length < 2 || !options.every(isImport) || operation.paths.includes(null)) return false;
   return options.some((option) => {
     const value = settle(option);
     const inner = value.kind === 'thing' ? containerOf(search.machine, value) : undefined;

@@ -137,7 +137,7 @@ function isWrapped(machine: Machine, { node }: FunctionValue, { args }: CallSite
 
 function eachOption(machine: Machine, options: readonly Value[], call: (option: Value) => Value): Value {
   const callable = options.filter((option) => !(option.kind === 'constant' && (option.value === undefined || option.value === null)));
-  const most = callable.every(isImport) ? MAX_IMPORTS : MAX_TARGETS;
+  const most = !machine.request && callable.every(isImport) ? MAX_IMPORTS : MAX_TARGETS;
   const values: Value[] = [];
   machine.branches(
     callable.slice(0, most).map((option) => () => {
