@@ -233,11 +233,11 @@ export function collectContainers(machine: Machine, { source }: Unit): Container
   return containersIn(machine, source).map((container): ContainerFact => {
     const { thing } = container;
     const { role } = thing.row;
-    const point = usePoint(machine, container);
+    const point = usePoint(container);
     return {
       row: thing.framework.id,
       kind: role === 'app' || role === 'server' ? role : 'router',
-      name: point?.name ?? containerName(machine, container),
+      name: point?.name ?? containerName(container),
       place: placeOf(thing.node),
       created: container.created,
       leaves: container.leaves,
@@ -247,10 +247,10 @@ export function collectContainers(machine: Machine, { source }: Unit): Container
 }
 
 /** Where a `use` can stand so that everything registered comes after it. */
-function usePoint(machine: Machine, container: Container): { name: string; at: InsertionPoint } | null {
+function usePoint(container: Container): { name: string; at: InsertionPoint } | null {
   const { thing, operations } = container;
   if (!thing.row.members.use) return null;
-  const name = containerName(machine, container);
+  const name = containerName(container);
   const statement = statementOf(thing.node);
   if (name !== null && container.created && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
     return { name, at: { offset: statement.range[1], indent: indentOf(statement), side: 'after' } };

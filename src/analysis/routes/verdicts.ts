@@ -47,7 +47,6 @@ export function verdictOf(machine: Machine, approach: Approach, looked: readonly
 }
 
 function approachFrom(search: Search, approach: Approach): Found {
-  const { machine } = search;
   const { container } = approach;
   if (search.visited.has(container)) return { kind: 'none' };
   search.visited.add(container);
@@ -55,7 +54,7 @@ function approachFrom(search: Search, approach: Approach): Found {
   const position = role === 'app' ? 'app' : 'router';
   const own = guardBefore(search, approach, position);
   if (own.kind === 'guard') return own;
-  search.looked.push({ position, name: containerName(machine, container), place: placeOf(container.thing.node) });
+  search.looked.push({ position, name: containerName(container), place: placeOf(container.thing.node) });
   const outside = byMounts(search, approach);
   if (outside.kind === 'guard') return outside;
   return own.kind === 'unknown' ? own : outside;
@@ -65,7 +64,7 @@ function approachFrom(search: Search, approach: Approach): Found {
 function byMounts(search: Search, approach: Approach): Found {
   const { machine } = search;
   const { container } = approach;
-  const name = containerName(machine, container) ?? 'router';
+  const name = containerName(container) ?? 'router';
   const places = mountsOf(machine, container);
   if (places.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
@@ -145,7 +144,7 @@ function byMount(search: Search, { parent, operation, item }: Mount, approach: A
   if (beside.kind === 'guard') return beside;
   const paths = operation.paths.flatMap((outer) => approach.paths.map((inner) => joinPaths(outer, inner)));
   if (isBesideGuards(search, operation, item, approach)) return { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
-  search.looked.push({ position: 'mount', name: containerName(search.machine, parent), place: placeOf(operation.node) });
+  search.looked.push({ position: 'mount', name: containerName(parent), place: placeOf(operation.node) });
   const found = approachFrom(search, { container: parent, operation, paths, methods: approach.methods, entry: operation.entry });
   return found.kind === 'none' ? beside : found;
 }
@@ -302,7 +301,7 @@ function noteLimiter({ nearMisses }: Search, operation: Operation, kind: 'attach
 }
 
 /** The receiver as written where a container is created: `app`, `this.router`. */
-export function containerName(machine: Machine, { thing }: { readonly thing: Thing }): string | null {
+export function containerName({ thing }: Pick<Container, 'thing'>): string | null {
   let node: TSESTree.Node = thing.node;
   if (node.type === 'Identifier') return node.name;
   while (node.parent && unwrap(node.parent) === unwrap(node)) node = node.parent;

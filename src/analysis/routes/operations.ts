@@ -1,0 +1,114 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { sourceOf } from '../source.ts';
+import { madeElsewhere } from '../values/later.ts';
+import type { CallSite, Machine } from '../values/machine.ts';
+import { staticName } from '../values/syntax.ts';
+import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
+
+/** What an operation is given from an argument on. */
+export function itemsFrom(site: CallSite, index: number): Item[] {
+  const items: Item[] = [];
+  for (const argument of site.args.slice(index)) flatten(argument, items);
+  return items;
+}
+
+/** The paths that a value names; a value that is no path at all gives one that is not constant. */
+export function patternsOf(path: Value): PathPattern[] {
+  const value = settle(path);
+  switch (value.kind) {
+    case 'constant':
+      return [typeof value.value === 'string' ? value.value : null];
+    case 'regexp':
+      return [{ source: value.pattern, flags: value.flags }];
+    case 'list':
+      return value.items ? value.items.flatMap(patternsOf) : [null];
+    default:
+      return [null];
+  }
+}
+
+/** Enters what `use` attaches, with the path that it may begin with. */
+export function use(machine: Machine, thing: Thing, site: CallSite): void {
+  const [first] = site.args;
+  if (!first) return;
+  const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
+  const hasPath = isPath(head) || (site.args.length > 1 && !isCallable(first.node) && (isOpen(head) || namesPath(head, first.node)));
+  const items = itemsFrom(site, hasPath ? 1 : 0);
+  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(head) : ['/'], items, node: site.node, name: '' });
+}
+
+function isPath(value: Value): boolean {
+  switch (value.kind) {
+    case 'constant':
+      return typeof value.value === 'string';
+    case 'regexp':
+    case 'text':
+      return true;
+    case 'list':
+      return value.items !== null && value.items.length > 0 && value.items.every(isPath);
+    case 'external':
+      return value.module === null && value.path[0] === 'process';
+    case 'either':
+      return value.options.every((option) => isPath(option) || (option.kind === 'constant' && !option.value));
+    default:
+      return false;
+  }
+}
+
+/** Nothing is known of it, or that it stands on a global object. */
+function isOpen(value: Value): boolean {
+  return value.kind === 'unknown' || (value.kind === 'external' && value.module === null && value.path.length > 1);
+}
+
+/** `config.apiPrefix`: where a value cannot be looked up, what it is called tells a path from a middleware. */
+function namesPath(value: Value, node: TSESTree.Node): boolean {
+  const isKnown = optionsOf(value).map(settle).some((option) => !isPath(option) && !['unknown', 'method', 'result', 'external', 'constant', 'either'].includes(option.kind));
+  if (isKnown) return false;
+  const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : undefined;
+  return name !== undefined && /(?:path|prefix|ur[il]|endpoint)s?$/i.test(name);
+}
+
+function isCallable(node: TSESTree.Node): boolean {
+  return node.type === 'CallExpression' || node.type === 'NewExpression';
+}
+
+/** Enters an operation where it happens: behind those of its file, and of all files that run before. */
+export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source'>): void {
+  const container = containerOf(machine, thing);
+  if (!container) return;
+  const { operations } = container;
+  const source = sourceOf(operation.node);
+  touch(machine, container, source);
+  const rank = machine.rank();
+  const { kind, node, methods, paths, items, name } = operation;
+  const at = registeredAt(machine, operation);
+  if (at !== node) touch(machine, container, sourceOf(at));
+  const entered: Operation = { kind, node, at, source, methods, paths, items, entry: machine.entry, rank, name };
+  let position = operations.length;
+  while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
+  if (position === operations.length) operations.push(entered);
+  else operations.splice(position, 0, entered);
+  registryOf(machine).version += 1;
+}
+
+/** The call in the handler's own file that led to the registration in another one, where that one does not say which route it is. */
+function registeredAt({ sites }: Machine, { node, items }: Pick<Operation, 'node' | 'items'>): TSESTree.Node {
+  const namesRoute = node.type === 'CallExpression' && node.arguments[0]?.type === 'Literal';
+  const handler = namesRoute ? undefined : items.at(-1)?.value;
+  const own = handler && handlerIn(handler, node);
+  if (own === undefined || sourceOf(own) === sourceOf(node)) return node;
+  return sites.findLast((site) => sourceOf(site) === sourceOf(own)) ?? node;
+}
+
+/** The function that answers: itself, or what the wrapper was given that made it. */
+function handlerIn(value: Value, registered: TSESTree.Node): TSESTree.Node | undefined {
+  if (value.kind !== 'function') return undefined;
+  const { frame, node } = value;
+  const given = isWithin(registered, frame.scopeBlock) ? undefined : frame.arguments.findLast((argument) => argument.kind === 'function');
+  return given?.kind === 'function' ? given.node : node;
+}
+
+function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return sourceOf(node) === sourceOf(outer) && node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
+}
