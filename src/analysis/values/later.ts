@@ -1,7 +1,7 @@
 import { callFunction, construct } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
-import { originOf, settle, type Value } from './value.ts';
+import { originOf, type ResultOf, settle, type Value } from './value.ts';
 
 /**
  * What a value of another file is, when that was not asked for where it stands: what a call or `new` gives there, and the
@@ -10,8 +10,17 @@ import { originOf, settle, type Value } from './value.ts';
  * @returns undefined where it cannot be told
  */
 export function madeElsewhere(machine: Machine, value: Value): Value | undefined {
-  return made(machine, value, 0);
+  // As long as a module runs, what it exports may still change.
+  if (value.kind !== 'result' || machine.running !== null) return made(machine, value, 0);
+  const before = known.get(value);
+  if (before) return before.found;
+  const found = made(machine, value, 0);
+  known.set(value, { found });
+  return found;
 }
+
+/** Many ask for the same middleware. Values belong to one machine. */
+const known = new WeakMap<ResultOf, { readonly found: Value | undefined }>();
 
 /** How often what a call gives may be that of a call in yet another file. */
 const MAX_HOPS = 4;
