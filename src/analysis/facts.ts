@@ -80,17 +80,25 @@ function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null)
 /** So much text, in UTF-16 units, one machine keeps; then another is begun. */
 const MAX_KEPT = 8_000_000;
 
-const machines = new WeakMap<Modules, Map<Lexicon, Machine>>();
+interface Kept {
+  code: Machine | null;
+  tests: Machine | null;
+}
 
-/** The machine that holds the project as it is on the disk, or one of its own for a text that is not saved. */
+const machines = new WeakMap<Modules, Map<Lexicon, Kept>>();
+
+/**
+ * The machine that holds the project as it is on the disk, or one of its own for a text that is not saved. What tests mount and
+ * call says nothing of how the project runs, so they have another one.
+ */
 function machineFor(source: SourceFile, lexicon: Lexicon, modules: Modules): Machine {
   if (modules.text(source.path) !== source.text) return createMachine(source, lexicon, modules);
-  const ofView = getOrMake(machines, modules, () => new Map<Lexicon, Machine>());
-  const shared = ofView.get(lexicon);
+  const ofView = getOrMake(machines, modules, () => new Map<Lexicon, Kept>());
+  const kept = getOrMake(ofView, lexicon, (): Kept => ({ code: null, tests: null }));
+  const kind = modules.isTest(source.path) ? 'tests' : 'code';
+  const shared = kept[kind];
   if (shared && shared.units.held < MAX_KEPT) return shared;
-  const machine = createMachine(source, lexicon, modules);
-  ofView.set(lexicon, machine);
-  return machine;
+  return (kept[kind] = createMachine(source, lexicon, modules));
 }
 
 const lexicons = new WeakMap<KnowledgeInput, Lexicon>();

@@ -28,6 +28,8 @@ export interface Modules {
   loadsOf(path: string, folder: string | null): readonly string[];
   /** The files that import a file directly, in any module form, sorted by path. */
   importersOf(path: string): readonly string[];
+  /** Whether a file is a test: what it mounts and registers says nothing of how the project runs. */
+  isTest(path: string): boolean;
   /** Whether `from` is `to`, or imports it directly or through others. */
   reaches(from: string, to: string): boolean;
   /**

@@ -48,6 +48,7 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
       const below = folder === null ? '' : pathOf(entry, folder);
       return links.loadsOf(entry).filter((file) => file.startsWith(below) && !isTest(files.get(file)?.name ?? '') && links.importersOf(file).every((other) => other === entry || isTest(other.name)));
     },
+    isTest: (path) => isTest(files.get(path)?.name ?? ''),
     reaches: (from, to) => from === to || links.graph().reaches(from, to),
     rankOf: (path) => (order ??= links.graph().orderFrom(startsInOrder())).get(path) ?? Number.POSITIVE_INFINITY,
   };

@@ -51,6 +51,7 @@ describe.each(cases)('$name', (each) => {
   it('gives the same whatever was linted before', () => {
     const inOrder = files.map((file) => written(factsOf(file, modules)));
     const others = viewOf(each);
+    for (const test of each.tests) factsOf(test, others);
     const backwards = files.toReversed().map((file) => written(factsOf(file, others)));
     const alone = files.map((file) => written(factsOf(file, viewOf(each))));
     expect(backwards.toReversed()).toEqual(inOrder);
