@@ -10,13 +10,7 @@ import { originOf, type ResultOf, settle, type Value } from './value.ts';
  * @returns undefined where it cannot be told
  */
 export function madeElsewhere(machine: Machine, value: Value): Value | undefined {
-  // As long as a module runs, what it exports may still change.
-  if (value.kind !== 'result' || machine.running !== null) return made(machine, value, 0);
-  const before = known.get(value);
-  if (before) return before.found;
-  const found = made(machine, value, 0);
-  known.set(value, { found });
-  return found;
+  return made(machine, value, 0);
 }
 
 /** Many ask for the same middleware. Values belong to one machine. */
@@ -34,15 +28,25 @@ function made(machine: Machine, value: Value, hops: number): Value | undefined {
       return object && memberOf(machine, object, value.name, machine.source.ast);
     }
     case 'result': {
-      const callee = made(machine, value.call.callee, hops);
-      const result = callee && resultOf(machine, callee, value.call.args);
-      // Whoever asks has awaited it, as the code did in between.
-      const found = result?.kind === 'promise' && result.rejects === null ? result.value : result;
-      return found && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
+      // As long as a module runs, what it exports may still change.
+      const isSettled = machine.running === null && hops === 0;
+      const before = isSettled ? known.get(value) : undefined;
+      if (before) return before.found;
+      const found = called(machine, value, hops);
+      if (isSettled) known.set(value, { found });
+      return found;
     }
     default:
       return undefined;
   }
+}
+
+function called(machine: Machine, { call }: ResultOf, hops: number): Value | undefined {
+  const callee = made(machine, call.callee, hops);
+  const result = callee && resultOf(machine, callee, call.args);
+  // Whoever asks has awaited it, as the code did in between.
+  const found = result?.kind === 'promise' && result.rejects === null ? result.value : result;
+  return found && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
 }
 
 /** What a package's code gives. */
