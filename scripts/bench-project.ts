@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { getFacts } from '../src/analysis/facts.ts';
 import { createSource, type SourceFile } from '../src/analysis/source.ts';
 import { createProjects } from '../src/project/project.ts';
+import { median, printTable } from './bench/figures.ts';
 import { writeProject } from './bench/projects.ts';
 
 interface Figures {
@@ -75,10 +76,6 @@ function runChild(root: string, file: string): ReturnType<typeof measureHere> {
   return JSON.parse(stdout) as ReturnType<typeof measureHere>;
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
 function measure(size: number, runs: number): Figures {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'asymmetric-dos-bench-'));
   try {
@@ -107,11 +104,13 @@ function main(): void {
   const sizes = values.sizes.split(',').map(Number);
   const figures = sizes.map((size) => ({ size, ...measure(size, Number(values.runs)) }));
   console.log(`Node ${process.version}, CPU ms until the verdict on one file, medians of ${values.runs} processes; in brackets the target for 1,000 and 10,000 files\n`);
-  console.log(['files', 'cold', 'from the disk', 'one edited', 'unchanged', 'heap MB'].map((text) => text.padStart(16)).join(''));
-  for (const { size, cold, cached, edited, unchanged, heap } of figures) {
-    const show = (ms: number, [small, large]: readonly [number, number]): string => `${ms.toFixed(0)}${size === 1000 ? ` (${small})` : size === 10_000 ? ` (${large})` : ''}`.padStart(16);
-    console.log(String(size).padStart(16) + show(cold, TARGETS.cold) + show(cached, TARGETS.cached) + show(edited, TARGETS.edited) + show(unchanged, TARGETS.unchanged) + (heap / 1e6).toFixed(0).padStart(16));
-  }
+  const show = (ms: number, size: number, [small, large]: readonly [number, number]): string => `${ms.toFixed(0)}${size === 1000 ? ` (${small})` : size === 10_000 ? ` (${large})` : ''}`;
+  printTable([
+    ['files', 'cold', 'from the disk', 'one edited', 'unchanged', 'heap MB'],
+    ...figures.map(({ size, cold, cached, edited, unchanged, heap }) => [
+      String(size), show(cold, size, TARGETS.cold), show(cached, size, TARGETS.cached), show(edited, size, TARGETS.edited), show(unchanged, size, TARGETS.unchanged), (heap / 1e6).toFixed(0),
+    ]),
+  ]);
 }
 
 if (values.child === undefined) main();

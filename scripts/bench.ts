@@ -15,6 +15,7 @@ import * as parser from '@typescript-eslint/parser';
 import plugin from '../dist/index.js';
 import { knowledge } from '../src/knowledge/index.ts';
 import { chooseFiles, collectFiles, type CorpusFile } from './bench/corpus.ts';
+import { median, printTable } from './bench/figures.ts';
 import { writeServer, writeServers } from './bench/servers.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -162,22 +163,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = NaN, high = NaN] = sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : [sorted[middle - 1], sorted[middle]];
-  return (low + high) / 2;
-}
-
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)} %`;
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows) {
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
-  }
 }
 
 async function main(): Promise<void> {

@@ -23,9 +23,9 @@ export interface Modules {
    * The project files that a file loads under computed names, as far as nothing imports them otherwise: a loader may well leave
    * out what others name.
    *
-   * @param folder the folder that a computed name begins with, as it is written: `./routes`; null when that is not known
+   * @param beginning the constant beginning of the computed name, as it is written: `./routes/`; empty where there is none
    */
-  loadsOf(path: string, folder: string | null): readonly string[];
+  loadsOf(path: string, beginning: string): readonly string[];
   /** The files that import a file directly, in any module form, sorted by path. */
   importersOf(path: string): readonly string[];
   /** Whether a file is a test: what it mounts and registers says nothing of how the project runs. */

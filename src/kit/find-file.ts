@@ -40,7 +40,7 @@ function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | n
   });
   if (facts === null) return null;
   let known: ReadonlySet<string> | null = null;
-  const names = { has: (name: string): boolean => (known === null && !text.includes(name) ? false : (known ??= new Set(facts.module.names)).has(name)) };
+  const names = { has: (name: string): boolean => text.includes(name) && (known ??= new Set(facts.module.names)).has(name) };
   return {
     sourceCode,
     path: physicalFilename,

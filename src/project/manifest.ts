@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Semver from 'semver';
+import { getOrMake } from '../analysis/memo.ts';
 import { findFile, readText } from './disk.ts';
 
 /** What a package.json says about dependencies. Ranges by package name. */
@@ -32,11 +33,7 @@ export function findManifest(file: string): Manifest | null {
     const location = path.join(folder, 'package.json');
     const json = readJson(location);
     if (json === null) continue;
-    const known = manifests.get(json);
-    if (known) return known;
-    const manifest = { path: location, dependencies: versionsIn(json['dependencies']), devDependencies: versionsIn(json['devDependencies']) };
-    manifests.set(json, manifest);
-    return manifest;
+    return getOrMake(manifests, json, () => ({ path: location, dependencies: versionsIn(json['dependencies']), devDependencies: versionsIn(json['devDependencies']) }));
   }
   return null;
 }

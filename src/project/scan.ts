@@ -47,7 +47,7 @@ export function scanImports(text: string): Imports {
     else if (from !== undefined && areTypes) areTypes = false;
     else if (literal.length > MAX_LENGTH) continue;
     else if (plus === undefined && open !== '$') specifiers.add(literal);
-    else if (from === undefined) addPrefix(literal, folders);
+    else if (from === undefined) addFolder(literal, folders);
   }
   findFolders(text, folders);
   return { specifiers: [...specifiers], folders: [...folders] };
@@ -55,8 +55,12 @@ export function scanImports(text: string): Imports {
 
 type Groups = Readonly<Partial<Record<'types' | 'from' | 'single' | 'double' | 'template' | 'open' | 'plus', string>>>;
 
-/** Of `require('./routes/' + name)` the folder `./routes`. */
-function addPrefix(prefix: string, folders: Set<string>): void {
-  const folder = /^(\.{1,2}(?:\/.*)?)\//.exec(prefix)?.[1];
-  if (folder !== undefined) folders.add(folder);
+function addFolder(beginning: string, folders: Set<string>): void {
+  const folder = folderOf(beginning);
+  if (folder !== null) folders.add(folder);
+}
+
+/** Of `require('./routes/' + name)`, which begins with `./routes/`, the folder `./routes`; null where it is not relative to the file. */
+export function folderOf(beginning: string): string | null {
+  return /^(\.{1,2}(?:\/.*)?)\//.exec(beginning)?.[1] ?? null;
 }

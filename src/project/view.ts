@@ -4,14 +4,11 @@ import type Picomatch from 'picomatch';
 import type { Modules } from '../analysis/modules.ts';
 import type { FileEntry } from './entries.ts';
 import { isTest } from './files.ts';
+import { folderOf } from './scan.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Sources } from './sources.ts';
 
 const require = createRequire(import.meta.url);
-
-function pathOf({ path: file }: FileEntry, folder: string): string {
-  return path.resolve(path.dirname(file), folder) + path.sep;
-}
 
 /**
  * Makes what the analysis sees of a snapshot.
@@ -42,16 +39,21 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
       importers.set(path, found);
       return found;
     },
-    loadsOf(path, folder) {
-      const entry = files.get(path);
+    loadsOf(file, beginning) {
+      const entry = files.get(file);
       if (entry === undefined || entry.folders.length === 0) return [];
-      const below = folder === null ? '' : pathOf(entry, folder);
-      return links.loadsOf(entry).filter((file) => file.startsWith(below) && !isTest(files.get(file)?.name ?? '') && links.importersOf(file).every((other) => other === entry || isTest(other.name)));
+      const folder = folderOf(beginning);
+      const below = folder === null ? '' : path.resolve(path.dirname(file), folder) + path.sep;
+      return links.loadsOf(entry).filter((other) => other.startsWith(below) && !isTestAt(other) && links.importersOf(other).every((importer) => importer === entry || isTest(importer.name)));
     },
-    isTest: (path) => isTest(files.get(path)?.name ?? ''),
+    isTest: isTestAt,
     reaches: (from, to) => from === to || links.graph().reaches(from, to),
     rankOf: (path) => (order ??= links.graph().orderFrom(startsInOrder())).get(path) ?? Number.POSITIVE_INFINITY,
   };
+
+  function isTestAt(file: string): boolean {
+    return isTest(files.get(file)?.name ?? '');
+  }
 
   function look<Found>(path: string, read: (entry: FileEntry) => Found | null): Found | null {
     const entry = files.get(path);

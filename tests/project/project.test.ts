@@ -112,11 +112,11 @@ describe('a view', () => {
       'routes/taken.js': '',
       'models/user.js': '',
     });
-    const loads = (folder: string | null): readonly string[] => view.loadsOf(here.at('app.js'), folder);
-    expect(loads(null)).toStrictEqual([here.at('routes/own.js'), here.at('models/user.js')]);
-    expect(loads('./routes')).toStrictEqual([here.at('routes/own.js')]);
-    expect(view.loadsOf(here.at('other.js'), null)).toStrictEqual([]);
-    expect(view.loadsOf(here.at('nowhere.js'), null)).toStrictEqual([]);
+    const loads = (beginning: string): readonly string[] => view.loadsOf(here.at('app.js'), beginning);
+    expect(loads('')).toStrictEqual([here.at('routes/own.js'), here.at('models/user.js')]);
+    expect(loads('./routes/')).toStrictEqual([here.at('routes/own.js')]);
+    expect(view.loadsOf(here.at('other.js'), '')).toStrictEqual([]);
+    expect(view.loadsOf(here.at('nowhere.js'), '')).toStrictEqual([]);
   });
 
   it('knows who reaches whom, in circles too', () => {

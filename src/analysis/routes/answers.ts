@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../knowledge/schema.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { textOf } from '../source.ts';
-import type { CallSite, Machine } from '../values/machine.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
 import { NOT_FOLLOWED, type Value } from '../values/value.ts';
 import { speaks429 } from './refusals.ts';
 

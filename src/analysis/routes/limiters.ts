@@ -3,7 +3,8 @@ import type { Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/s
 import { callFunction } from '../values/calls.ts';
 import { sourceOf, textOf } from '../source.ts';
 import { functionKey } from '../values/lexicon.ts';
-import type { CallSite, Machine } from '../values/machine.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { isExported } from '../values/exports.ts';
 import { type Limiter, type LimiterValue, NOT_FOLLOWED, truthiness, type Value } from '../values/value.ts';

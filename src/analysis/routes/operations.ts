@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
-import type { CallSite, Machine } from '../values/machine.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
 import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';

@@ -93,11 +93,11 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const wasChecked = machine.inputsChecked;
   const items: { of: Item; item: Item }[] = [];
   for (const of of operation.items) for (const item of expanded(of)) items.push({ of, item });
-  const isCalm = operation.kind === 'route' && isQuietLast(machine, items.at(-1)?.item, framework);
-  let left = items.length;
-  for (const { of, item } of items) {
-    left -= 1;
-    const isLast = left === 0;
+  const end = items.at(-1);
+  const isCalm = operation.kind === 'route' && isQuietLast(machine, end?.item, framework);
+  for (const each of items) {
+    const { of, item } = each;
+    const isLast = each === end;
     const callback = isCalm ? settle(item.value) : item.value;
     if (isCalm && isLast && !chain.before && callback.kind === 'function') {
       noteQuiet(machine, callback.node);
@@ -117,9 +117,9 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   }
   machine.inputsChecked = wasChecked;
   const answering = parts.findIndex(({ role }) => role.kind === 'answers');
-  const end = answering === -1 ? parts.length - 1 : answering;
-  const last = parts[end] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[end]) : parts[end];
-  return last ? { container, operation, before: parts.slice(0, end), last } : null;
+  const position = answering === -1 ? parts.length - 1 : answering;
+  const last = parts[position] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[position]) : parts[position];
+  return last ? { container, operation, before: parts.slice(0, position), last } : null;
 }
 
 function isQuietLast(machine: Machine, item: Item | undefined, framework: FrameworkRow): boolean {

@@ -4,7 +4,7 @@ import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
 import { isUnused } from './limiters.ts';
-import { type External, isImport, type Limiter, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { isImport, type Limiter, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { calledAs, speaksOfLimits } from './guards.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
@@ -215,17 +215,13 @@ function effectiveOperations(machine: Machine, container: Container): readonly E
   const list: Effective[] = [];
   for (const [position, operation] of container.operations.entries()) {
     // What other files bring is looked up only for requests that come by.
-    const parts = operation.items.some(({ value }) => optionsOf(value).some(isElsewhere)) ? null : effectsOf(machine, container.thing.framework, container, operation);
+    const parts = operation.items.some(({ value }) => optionsOf(value).some(isImport)) ? null : effectsOf(machine, container.thing.framework, container, operation);
     if (parts?.length === 0 && operation.kind !== 'handed-over') continue;
-    const limits = operation.items.some(({ value }) => value.kind === 'limiter' || (isElsewhere(value) && speaksOfLimits(value)));
+    const limits = operation.items.some(({ value }) => value.kind === 'limiter' || (isImport(value) && speaksOfLimits(value)));
     list.push({ position, operation, paths: takenApart(container, operation.paths), parts, limits });
   }
   effective.set(container, { version, list });
   return list;
-}
-
-function isElsewhere(value: Value): value is External {
-  return value.kind === 'external' && value.file !== null;
 }
 
 function takenApart({ thing }: Container, paths: readonly PathPattern[]): Path[] {

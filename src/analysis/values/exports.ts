@@ -18,8 +18,7 @@ export function imported(machine: Machine, module: string, file: string, path: r
 
 /** What `require` and `import()` of a computed name give: one of the files that the code around loads so. */
 export function loaded(machine: Machine, name: TSESTree.Node): Value {
-  const folder = /^(\.{1,2}(?:\/.*)?)\//.exec(beginningOf(name))?.[1] ?? null;
-  const files = machine.modules?.loadsOf(machine.source.path, folder) ?? [];
+  const files = machine.modules?.loadsOf(machine.source.path, beginningOf(name)) ?? [];
   return anyOf(files.map((file) => imported(machine, file, file, [])));
 }
 

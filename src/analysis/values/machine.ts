@@ -5,84 +5,16 @@ import { external } from './bindings.ts';
 import type { Quantity } from '../sizes/quantity.ts';
 import { callFunction, dispatch, runCallback, runCallbacksIn } from './calls.ts';
 import { evaluateNode } from './expressions.ts';
-import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
+import { type Cell, type Frame, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { BreakContext, LoopContext, RequestRun, TryContext } from './contexts.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { CallSite, Model } from './model.ts';
 import { isFunction } from './syntax.ts';
 import { imported } from './exports.ts';
 import { type Unit, Units } from './units.ts';
 import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value } from './value.ts';
-
-/** The arguments of a call, evaluated. A spread argument whose length is not known stands as one `spread`. */
-export interface Argument {
-  readonly node: TSESTree.Node;
-  readonly value: Value;
-  readonly spread: boolean;
-}
-
-/** A call as the models see it. `object` is null for a plain call; then `name` is null too. */
-export interface CallSite {
-  /** The call, or whatever makes it: `promise.then(next)` calls `next` without an expression of its own. */
-  readonly node: TSESTree.Node;
-  readonly callee: Value;
-  readonly object: Value | null;
-  readonly name: string | null;
-  readonly args: readonly Argument[];
-  readonly construct: boolean;
-  /** The callee was imported from another file of the project. */
-  readonly imported?: true;
-}
-
-/** Interprets one kind of row: what a call or a read means beyond the language itself. Undefined = not mine. */
-export interface Model {
-  call?(machine: Machine, site: CallSite): Value | undefined;
-  read?(machine: Machine, object: Value, name: string, node: TSESTree.Node): Value | undefined;
-  assign?(machine: Machine, object: Value, name: string, value: Value, node: TSESTree.Node): boolean;
-  /** A variable or parameter that has no value but a type. */
-  typed?(machine: Machine, annotation: TSESTree.TypeNode, node: TSESTree.Node): Value | undefined;
-  exported?(machine: Machine, value: Value): void;
-  thrown?(machine: Machine, value: Value, node: TSESTree.Node): void;
-  /** Whether running a function can tell nothing of what the model interprets. */
-  isHushed?(machine: Machine, node: FunctionNode): boolean;
-  /** A value of the program that a foreign call is given. */
-  handOver?(machine: Machine, value: Value, site: CallSite): void;
-}
-
-/** Something that `break` leaves. */
-export interface BreakContext {
-  readonly breaks: Snapshot[];
-  readonly continues: Snapshot[];
-  readonly base: State;
-}
-
-/** A loop that is being run: everything in it happens `maker.count` times. */
-export interface LoopContext extends BreakContext {
-  /** What the loop multiplies with, or null for a walk over what the request carries or nobody decides. */
-  readonly maker: Maker | null;
-  readonly frame: Frame;
-}
-
-export interface TryContext {
-  rejects: Limiter | null;
-}
-
-/** What answering one request has shown so far; null while the module itself runs. */
-export interface RequestRun {
-  /** The file of the function that answers. */
-  root: SourceFile;
-  /** Steps taken in other files. */
-  abroad: number;
-  readonly passes: { limited: Limiter | null; refused: Limiter | null; snapshot: Snapshot }[];
-  /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
-  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
-  /** 429 answered without a known limiter. */
-  readonly refusals: { clear: boolean; node: TSESTree.Node }[];
-  /** What the request is handed to, response and all. */
-  readonly delegates: Value[];
-  readonly checks: Map<Limiter, TSESTree.Node>;
-  readonly base: State;
-}
 
 /** Steps for one file: enough to run each part of it several times, and linear in its length. */
 const BASE_STEPS = 60_000;

@@ -1,5 +1,6 @@
 import { callFunction } from './calls.ts';
-import type { CallSite, Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
+import type { CallSite } from './model.ts';
 import { anyOf, NOT_FOLLOWED, type Limiter, type Value } from './value.ts';
 
 type PromiseValue = Extract<Value, { kind: 'promise' }>;

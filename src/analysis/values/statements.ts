@@ -2,10 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
 import { bind, cellFor } from './bindings.ts';
 import { refine, setFound } from './conditions.ts';
-import { asList, awaited } from './expressions.ts';
+import { awaited } from './expressions.ts';
+import { asList } from './lists.ts';
 import { type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
-import type { BreakContext, Machine } from './machine.ts';
+import type { BreakContext } from './contexts.ts';
+import type { Machine } from './machine.ts';
 import { annotationOf } from './syntax.ts';
 import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, type Value } from './value.ts';
 

@@ -230,7 +230,7 @@ export function settle(value: Value): Value {
 }
 
 /** Whether a value stands for what a project file exports. */
-export function isImport(value: Value): boolean {
+export function isImport(value: Value): value is External {
   return value.kind === 'external' && value.file !== null;
 }
 

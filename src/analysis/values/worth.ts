@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { sourceOf, textOf } from '../source.ts';
 import { ownLimiterOf } from './lexicon.ts';
-import type { Argument, CallSite, Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
+import type { Argument, CallSite } from './model.ts';
 import { isServed, mayMatter, mayServe } from './relevance.ts';
 import { isFunction } from './syntax.ts';
 import { type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';

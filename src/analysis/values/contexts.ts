@@ -1,0 +1,39 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { SourceFile } from '../source.ts';
+import type { Frame, Snapshot, State } from './frame.ts';
+import type { Limiter, Maker, Value } from './value.ts';
+
+/** Something that `break` leaves. */
+export interface BreakContext {
+  readonly breaks: Snapshot[];
+  readonly continues: Snapshot[];
+  readonly base: State;
+}
+
+/** A loop that is being run: everything in it happens `maker.count` times. */
+export interface LoopContext extends BreakContext {
+  /** What the loop multiplies with, or null for a walk over what the request carries or nobody decides. */
+  readonly maker: Maker | null;
+  readonly frame: Frame;
+}
+
+export interface TryContext {
+  rejects: Limiter | null;
+}
+
+/** What answering one request has shown so far; null while the module itself runs. */
+export interface RequestRun {
+  /** The file of the function that answers. */
+  root: SourceFile;
+  /** Steps taken in other files. */
+  abroad: number;
+  readonly passes: { limited: Limiter | null; refused: Limiter | null; snapshot: Snapshot }[];
+  /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
+  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
+  /** 429 answered without a known limiter. */
+  readonly refusals: { clear: boolean; node: TSESTree.Node }[];
+  /** What the request is handed to, response and all. */
+  readonly delegates: Value[];
+  readonly checks: Map<Limiter, TSESTree.Node>;
+  readonly base: State;
+}

@@ -1,0 +1,46 @@
+import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
+import { constant, listOf, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
+
+/** What iterating over a value gives. */
+export function asList(value: Value): Extract<Value, { kind: 'list' }> {
+  switch (value.kind) {
+    case 'list':
+      return value;
+    case 'external': {
+      const known = settle(value);
+      return known.kind === 'external' ? undecidedList() : asList(known);
+    }
+    case 'input':
+      return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: value, items: null, maker: null };
+    case 'stream':
+      // All that it gives, at once: the pieces add up to the same.
+      return { ...listOf([text(value.size, value.causes)]), items: null };
+    case 'text':
+    case 'bytes':
+      return { kind: 'list', length: value.size, element: value.kind === 'text' ? text(exactly(1)) : NOT_FOLLOWED, items: null, maker: value.causes.at(-1)?.maker ?? null };
+    case 'thing':
+      return { kind: 'list', length: { ...UNDECIDED, min: 0, nan: false }, element: requestBody(value), items: null, maker: null };
+    case 'either': {
+      const lists = value.options.filter((option) => option.kind === 'list' || option.kind === 'input').map(asList);
+      return lists[0] ? { ...lists[0], items: null } : undecidedList();
+    }
+    case 'constant':
+      return typeof value.value === 'string' ? listOf(Array.from(value.value.slice(0, 1000), constant)) : undecidedList();
+    default:
+      return undecidedList();
+  }
+}
+
+/** `for await (const chunk of request)`. */
+function requestBody({ row, framework, node }: Extract<Value, { kind: 'thing' }>): Value {
+  if (row.role !== 'request') return NOT_FOLLOWED;
+  return { kind: 'input', shape: 'bytes', limit: framework.bodyLimit ?? Number.POSITIVE_INFINITY, trail: [{ text: 'the request body', node }], bound: null };
+}
+
+function toLength(value: Extract<Value, { kind: 'input' }>): Quantity {
+  return { ...exactly(0), max: value.limit, reach: value.limit, origin: 'request', factor: 1 };
+}
+
+function undecidedList(): Extract<Value, { kind: 'list' }> {
+  return { kind: 'list', length: { ...UNDECIDED, min: 0, nan: false }, element: NOT_FOLLOWED, items: null, maker: null };
+}
