@@ -155,6 +155,7 @@ function describeOff({ option, when, versions }: OffRow): string {
 }
 
 const offStates = {
+  'always-false': 'always gives a falsy value',
   'always-true': 'always gives true',
   true: 'is `true`',
   false: 'is `false`',

@@ -9,7 +9,7 @@ import { routesModel } from './routes/model.ts';
 import { runRegistrations } from './routes/registrations.ts';
 import { isHushed, noteQuiet } from './routes/quiet.ts';
 import { registryOf } from './routes/registry.ts';
-import { parametersOf, runRequest } from './routes/runs.ts';
+import { handlersOf, parametersOf, runRequest } from './routes/runs.ts';
 import { handlerTypeOf, typeOf } from './routes/types.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
@@ -151,13 +151,13 @@ function typedParameters(machine: Machine, node: FunctionNode): Typed | null {
     const value = annotation ? typeOf(machine, annotation, parameter) : undefined;
     return value?.kind === 'thing' ? value : null;
   });
-  const response = things.find((thing) => thing?.row.role === 'response');
+  const response = things.find((thing) => thing?.row.role === 'response' || thing?.row.role === 'context');
   return response ? { framework: response.framework, parameters: things.map((thing) => thing?.type ?? null) } : null;
 }
 
 function runTyped(machine: Machine, node: FunctionNode, { framework, parameters }: Typed, instances: Map<TSESTree.Node, Instance>): boolean {
   const self = instanceAround(machine, node, instances);
-  runRequest(machine, { kind: 'function', node, frame: machine.lastFrameAround(node), self }, parametersOf(machine, framework, parameters, node), null);
+  runRequest(machine, { kind: 'function', node, frame: machine.lastFrameAround(node), self }, parametersOf(machine, framework, parameters, node), null, handlersOf(framework));
   return true;
 }
 

@@ -53,8 +53,16 @@ function keyed(shapes: Readonly<Record<string, Schema>>): Schema {
 
 /** What the row of a framework may hold. */
 export function frameworkSchema(): Schema {
+  const argumentPlace = record({ argument: index, property: string }, ['argument']);
+  const as = { enum: ['text', 'json', 'auto'] };
+
   const result = keyed({
-    object: record({ object: string }, ['object']),
+    object: record({ object: string, prefix: argumentPlace }, ['object']),
+    list: record({ list: { const: true } }, ['list']),
+    mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
+    send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string }, ['argument', 'as', 'ends']) }, ['send']),
+    calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
+    fails: record({ fails: argumentPlace }, ['fails']),
     wraps: record({ wraps: index }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),
     input: record({ input: inputShape }, ['input']),
@@ -69,17 +77,23 @@ export function frameworkSchema(): Schema {
   const meaning = record({ call: result, construct: result, read: result, handler: callback });
 
   const member = tagged('does', {
-    route: { methods: strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index },
-    use: {},
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index },
+    use: { 'exact?': { const: true } },
+    scope: { path: index },
     'open-route': { path: index, object: string },
     param: {},
     callback: { handlers: list(callback) },
     chain: {},
     nothing: {},
-    input: { shape: inputShape, 'call?': { const: true } },
+    passes: {},
+    wraps: { argument: index },
+    list: {},
+    input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true } },
     listen: { events: dictionary(list(inputShape)) },
     object: { object: string },
-    send: { argument: index, as: { enum: ['text', 'json', 'auto'] }, ends: boolean, chain: boolean },
+    send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string },
+    'body-property': { as },
+    fail: { argument: index },
     status: { argument: index, 'property?': string, ends: boolean },
     'status-property': {},
     finish: { 'redirects?': { const: true } },
@@ -88,7 +102,7 @@ export function frameworkSchema(): Schema {
 
   const object = record(
     {
-      role: { enum: ['app', 'router', 'route', 'server', 'request', 'response', 'next', 'other'] },
+      role: { enum: ['app', 'router', 'route', 'server', 'request', 'response', 'context', 'answer', 'draft', 'next', 'other'] },
       members: dictionary(member),
       call: member,
       others: { enum: ['chain', 'unknown', 'strings'] },
@@ -104,12 +118,14 @@ export function frameworkSchema(): Schema {
       packages: strings,
       bodyLimit: { type: ['number', 'null'], minimum: 0 },
       exports: dictionary(meaning),
+      globals: dictionary(meaning),
       objects: dictionary(object),
       types: dictionary(string),
       handlerTypes: dictionary(strings),
       parameters: strings,
       errorHandler: list({ type: ['string', 'null'] }),
-      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean }, ['use', 'route', 'caseSensitive']),
+      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),
+      returns: record({ as, status: string, body: strings }, ['as']),
       rejection: { enum: ['forwarded', 'unhandled'] },
       answers: record({ tooManyRequests: string, badRequest: string, clientKey: string }, ['tooManyRequests', 'badRequest', 'clientKey']),
     },
@@ -147,7 +163,7 @@ export function limiterSchema(): Schema {
       when: {
         if: { type: 'object' },
         then: record({ export: text }, ['export']),
-        else: { enum: ['always-true', 'true', 'false', 'infinite', 'zero', 'string', 'random', 'passes-on', 'missing'] },
+        else: { enum: ['always-true', 'always-false', 'true', 'false', 'infinite', 'zero', 'string', 'random', 'passes-on', 'missing'] },
       },
       versions: string,
     },

@@ -1,19 +1,25 @@
 import amplifiers from './amplifiers.ts';
 import bounds from './bounds.ts';
 import express from './frameworks/express.ts';
+import fetchApi from './frameworks/fetch.ts';
+import hono from './frameworks/hono.ts';
+import koa from './frameworks/koa.ts';
 import nodeHttp from './frameworks/node-http.ts';
 import expressBrute from './limiters/express-brute.ts';
 import expressLimiter from './limiters/express-limiter.ts';
 import expressRateLimit from './limiters/express-rate-limit.ts';
 import expressSlowDown from './limiters/express-slow-down.ts';
+import honoRateLimiter from './limiters/hono-rate-limiter.ts';
+import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
+import koaRatelimit from './limiters/koa-ratelimit.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
 import packages from './packages.ts';
 import type { Knowledge } from './schema.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter],
+  frameworks: [express, nodeHttp, koa, hono, fetchApi],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, koaRatelimit, koa2Ratelimit, honoRateLimiter],
   amplifiers,
   bounds,
   packages,

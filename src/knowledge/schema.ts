@@ -6,7 +6,8 @@
  *
  * An *export path* names what an import gives: `''` is the module itself, its default export and its CommonJS export
  * (`import express from 'express'`, `require('express')`, `import * as express`), `'Router'` a named export or a property
- * of the former, `'errors.Limit'` a property of a named export.
+ * of the former, `'errors.Limit'` a property of a named export. Where the packages of one row differ, their export paths begin with the
+ * package and a colon: `'@koa/router:'`, `'koa-mount:'`.
  */
 
 /** What a request carries in one of its parts, which decides how a value of it behaves as a number. */
@@ -20,10 +21,39 @@ export type InputShape =
   /** Raw bytes. */
   | 'bytes';
 
+/** Where a number or name stands in a call: an argument, or a property of it where it is an object. */
+export interface ArgumentPlace {
+  readonly argument: number;
+  readonly property?: string;
+}
+
+/** A call that sends a value, or makes the response that does. */
+export interface Send {
+  readonly argument: number;
+  /** How a value becomes bytes. */
+  readonly as: 'text' | 'json' | 'auto';
+  /** The response is complete after it. */
+  readonly ends: boolean;
+  /** The status, where the same call says it: a number, or an object with the property. */
+  readonly status?: ArgumentPlace;
+  /** The object of the framework that it gives. */
+  readonly gives?: string;
+}
+
 /** What calling (or reading) something gives. */
 export type Result =
-  /** An object of the same framework, by its name in `objects`. */
-  | { readonly object: string }
+  /** An object of the same framework, by its name in `objects`. `prefix`: the path that all its routes begin with. */
+  | { readonly object: string; readonly prefix?: ArgumentPlace }
+  /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
+  | { readonly list: true }
+  /** A middleware that holds the argument `item` under the path in the argument `mounts`: `mount('/admin', app)`. */
+  | { readonly mounts: number; readonly item: number }
+  /** A response that the function in the argument `calls` writes, which is given these objects. */
+  | { readonly calls: number; readonly with: readonly string[]; readonly gives?: string }
+  /** A response that is sent, or will be when the handler returns it. */
+  | { readonly send: Send }
+  /** Nothing: the call throws, and the framework answers with the status that the argument says. */
+  | { readonly fails: ArgumentPlace }
   /** The argument with this index, unchanged in meaning: `asyncHandler(handler)`. */
   | { readonly wraps: number }
   /** A middleware that never refuses because of the rate: a body parser, CORS. */
@@ -55,13 +85,19 @@ export type Member =
   | {
       readonly does: 'route';
       readonly methods: readonly string[];
+      /** Index of the argument that names the method or lists the methods, instead of `methods`. */
+      readonly method?: number;
+      /** The path may stand behind a name: `router.get('users', '/users', handler)`. */
+      readonly named?: true;
       /** Index of the path argument, or null when the object itself holds the path (`app.route('/x').get(h)`). */
       readonly path: number | null;
       /** Index of the first handler argument; the rest follow, arrays are flattened. */
       readonly handlers: number;
     }
-  /** Adds middleware, a router or a handler to the stack, for a path prefix that may be absent. */
-  | { readonly does: 'use' }
+  /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
+  | { readonly does: 'use'; readonly exact?: true }
+  /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
+  | { readonly does: 'scope'; readonly path: number }
   /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
   | { readonly does: 'open-route'; readonly path: number; readonly object: string }
   /** Middleware for routes whose path has this parameter: `app.param('id', fn)`. */
@@ -72,14 +108,27 @@ export type Member =
   | { readonly does: 'chain' }
   /** Neither registers nor guards; gives something else. */
   | { readonly does: 'nothing' }
-  /** Request data, by reading the member or (`call`) by calling it. */
-  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true }
+  /** Gives a middleware that never refuses because of the rate. */
+  | { readonly does: 'passes' }
+  /** Gives the argument with this index, unchanged in meaning. */
+  | { readonly does: 'wraps'; readonly argument: number }
+  /** Gives all its arguments, as a list of callbacks. */
+  | { readonly does: 'list' }
+  /**
+   * Request data, by reading the member or (`call`) by calling it; `bare`: what the call gives without an argument. `checked`: the
+   * framework has checked it against a schema that is not read here.
+   */
+  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true }
   /** Calls the listener in `listener` with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`). */
   | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> }
   /** Another object of the framework: `req.res`. */
   | { readonly does: 'object'; readonly object: string }
-  /** Sends its argument. `as`: how a value becomes bytes. `ends`: the response is complete after it. */
-  | { readonly does: 'send'; readonly argument: number; readonly as: 'text' | 'json' | 'auto'; readonly ends: boolean; readonly chain: boolean }
+  /** Sends its argument. `chain`: it gives the object itself. */
+  | ({ readonly does: 'send'; readonly chain: boolean } & Send)
+  /** A property whose assignment is the response's body, complete when the handler ends: `ctx.body = value`. */
+  | { readonly does: 'body-property'; readonly as: 'text' | 'json' | 'auto' }
+  /** Throws, and the framework answers with the status in this argument: `ctx.throw(429)`. */
+  | { readonly does: 'fail'; readonly argument: number }
   /** Sets the status from its argument, or a property of it. `ends`: and sends (`res.sendStatus(429)`). */
   | { readonly does: 'status'; readonly argument: number; readonly property?: string; readonly ends: boolean }
   /** A property whose assignment sets the status: `res.statusCode = 429`. */
@@ -89,7 +138,11 @@ export type Member =
   /** Passes the request on when called without argument, fails it when called with one: `next()`. */
   | { readonly does: 'next' };
 
-export type ObjectRole = 'app' | 'router' | 'route' | 'server' | 'request' | 'response' | 'next' | 'other';
+/**
+ * What an object is for. `context`: request and response in one. `answer`: a response that is complete when it is made; `draft`: one
+ * that is complete when the handler returns it.
+ */
+export type ObjectRole = 'app' | 'router' | 'route' | 'server' | 'request' | 'response' | 'context' | 'answer' | 'draft' | 'next' | 'other';
 
 export interface ObjectRow {
   readonly role: ObjectRole;
@@ -109,6 +162,8 @@ export interface FrameworkRow {
   /** Default limit of a request body in bytes, null = none. Source: the framework's documentation. */
   readonly bodyLimit: number | null;
   readonly exports: Readonly<Record<string, Meaning>>;
+  /** What globals mean, by the same paths as exports: `Response`, `Response.json`. */
+  readonly globals?: Readonly<Record<string, Meaning>>;
   readonly objects: Readonly<Record<string, ObjectRow>>;
   /** TypeScript types that make a parameter or variable an object: `{ Request: 'request' }`. */
   readonly types?: Readonly<Record<string, string>>;
@@ -118,8 +173,16 @@ export interface FrameworkRow {
   readonly parameters?: readonly string[];
   /** A callback with this many declared parameters is an error handler: its parameters are these objects (`null`: the error). */
   readonly errorHandler?: readonly (string | null)[];
-  /** How paths match; see `routes/paths`. */
-  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean };
+  /**
+   * What a handler returns is the answer; absent where it is of no account. `status`, `body`: the fields of a returned object that say the
+   * status and hold what is sent, where the object is not sent as a whole.
+   */
+  readonly returns?: { readonly as: 'text' | 'json' | 'auto'; readonly status?: string; readonly body?: readonly string[] };
+  /**
+   * How paths match; see `routes/paths`. `through`: whether a request for a later route runs through the middleware of a router
+   * that is mounted in front of it and has no route for it.
+   */
+  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false };
   /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
   readonly rejection?: 'forwarded' | 'unhandled';
   /** Statements that refuse in the framework's own way, with `$response` for the response parameter's name. */
@@ -137,6 +200,8 @@ export interface OffRow {
   readonly when:
     /** A function that always returns a truthy value, or the literal itself. */
     | 'always-true'
+    /** A function that always returns a falsy value, or the literal itself. */
+    | 'always-false'
     /** The literal `true`. */
     | 'true'
     /** The literal `false`. */

@@ -50,7 +50,7 @@ describe('the settings', () => {
     [{ frameworks: [{ id: 'x' }] }, 'settings["asymmetric-dos"].frameworks[0].name is missing.'],
     [
       { frameworks: [{ ...frameworks[0], objects: { app: { role: 'app', members: { get: { does: 'rout' } } } } }] },
-      'settings["asymmetric-dos"].frameworks[0].objects[\'app\'].members[\'get\'].does must be "route", "use", "open-route", "param", "callback", "chain", "nothing", "input", "listen", "object", "send", "status", "status-property", "finish" or "next".',
+      'settings["asymmetric-dos"].frameworks[0].objects[\'app\'].members[\'get\'].does must be "route", "use", …',
     ],
     [
       { frameworks: [{ ...frameworks[0], objects: { app: { role: 'app', members: { get: { does: 'route', methods: ['GET'], handlers: 1 } } } } }] },
@@ -61,7 +61,9 @@ describe('the settings', () => {
     [{ crossFile: 'no' }, 'settings["asymmetric-dos"].crossFile must be a boolean.'],
     [{ upstream: [''] }, 'settings["asymmetric-dos"].upstream[0] must not be empty.'],
   ])('%j are refused', (raw, message) => {
-    expect(() => read(raw)).toThrow(new Error(message));
+    // An ellipsis stands for names of a list that grows with the rows.
+    const expected = message.endsWith('…') ? message.slice(0, -1) : new Error(message);
+    expect(() => read(raw)).toThrow(expected);
   });
 });
 

@@ -1,21 +1,78 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Member } from '../../knowledge/schema.ts';
+import type { FrameworkRow, Send } from '../../knowledge/schema.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { textOf } from '../source.ts';
+import type { Manner, RequestRun } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { NOT_FOLLOWED, type Value } from '../values/value.ts';
+import { unwrap } from '../values/syntax.ts';
+import { NOT_FOLLOWED, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
 import { speaks429 } from './refusals.ts';
+import { createThing } from './registry.ts';
 
 export function statusOf(value: Value | undefined, property: string | undefined): Value {
   if (property === undefined) return value ?? NOT_FOLLOWED;
   return value?.kind === 'record' ? (value.fields.get(property) ?? NOT_FOLLOWED) : NOT_FOLLOWED;
 }
 
-export function send(machine: Machine, member: Extract<Member, { does: 'send' }>, site: CallSite): void {
-  const value = site.args[member.argument]?.value;
-  if (value && value.kind !== 'function') recordSent(machine, value, member.as, site.node);
-  if (member.ends) answered(machine, site.node);
+/** A call that sends a value, or makes the response that does. Gives the object that it makes. */
+export function send(machine: Machine, framework: FrameworkRow, how: Send, site: CallSite): Thing | undefined {
+  const value = site.args[how.argument]?.value;
+  if (value && value.kind !== 'function') recordSent(machine, value, how.as, site.node);
+  const made = how.gives === undefined ? undefined : createThing(machine, framework, how.gives, site.node);
+  const status = how.status && site.args[how.status.argument]?.value;
+  if (how.ends) answered(machine, site.node, true, status && statusOf(status, status.kind === 'record' ? how.status.property : undefined));
+  if (how.ends && made) machine.request?.complete.add(made.id);
+  return made;
+}
+
+/** The handler ends on the current path: with what it returns as the answer, where its framework takes it for that. */
+export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
+  const { request, state } = machine;
+  if (!request) return;
+  if (state.path.drafted) answered(machine, by);
+  else if (request.manner.returns && !request.followed.has(returnedBy(by))) for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
+}
+
+/** The call whose result is returned, behind what only waits for it or gives it a type. */
+function returnedBy(node: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(node);
+  return inner.type === 'AwaitExpression' ? returnedBy(inner.argument) : inner;
+}
+
+function returned(machine: Machine, request: RequestRun, returns: NonNullable<Manner['returns']>, returnedValue: Value, by: TSESTree.Node): void {
+  const value = settle(returnedValue);
+  switch (value.kind) {
+    case 'promise':
+      for (const option of optionsOf(value.value)) returned(machine, request, returns, option, by);
+      return;
+    case 'thing':
+      if (value.row.role === 'draft') answered(machine, by);
+      else if (value.row.role === 'answer' && !request.complete.has(value.id)) request.delegates.push(NOT_FOLLOWED);
+      return;
+    case 'constant':
+      if (value.value === undefined || value.value === null) {
+        if (request.manner.isHook) passOn(machine, request);
+        return;
+      }
+      break;
+    default:
+  }
+  const status = returns.status !== undefined && value.kind === 'record' ? value.fields.get(returns.status) : undefined;
+  const sent = returns.body && value.kind === 'record' ? returns.body.flatMap((name) => value.fields.get(name) ?? []) : [value];
+  for (const each of sent) recordSent(machine, each, returns.as, by);
+  answered(machine, by, true, status);
+}
+
+function passOn({ state }: Machine, request: RequestRun): void {
+  if (!state.path.ended) request.passes.push({ limited: state.path.limited, refused: state.path.refused, snapshot: state.since(request.base) });
+}
+
+/** The call throws, and the framework answers for it. */
+export function fails(machine: Machine, status: Value | undefined, node: TSESTree.Node): void {
+  if (!machine.request) return;
+  machine.thrown(status ?? NOT_FOLLOWED, node);
+  machine.state.reachable = false;
 }
 
 /** A stream that is piped into a response, or through something that is. */
@@ -27,10 +84,23 @@ export function pipe(machine: Machine, object: Value, site: CallSite): Value | u
   return target;
 }
 
-export function answered(machine: Machine, node: TSESTree.Node, serves = true): void {
+/**
+ * The response is complete on the current path.
+ *
+ * @param serves whether it gives what was asked for, as far as its kind tells
+ * @param own the status that it was made with; that of the path when absent
+ */
+export function answered(machine: Machine, node: TSESTree.Node, serves = true, own?: Value): void {
   const { request, state } = machine;
   if (!request) return;
-  const status = state.path.status;
+  const statuses = own ? optionsOf(own) : [state.path.status];
+  const refusals = statuses.filter((status) => answeredWith(machine, request, node, serves, status));
+  if (refusals.length === statuses.length) state.path.ended = true;
+}
+
+/** Gives whether it refuses. */
+function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node, serves: boolean, status: Value | null): boolean {
+  const { state } = machine;
   const code = status?.kind === 'constant' && typeof status.value === 'number' ? status.value : null;
   const is429 = status !== null && speaks429(status);
   const error = code !== null && code >= 400;
@@ -38,7 +108,7 @@ export function answered(machine: Machine, node: TSESTree.Node, serves = true): 
   const isRefusal = refusal || (state.path.refused !== null && code === null);
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: serves && !error && !isRefusal });
   if (is429 && !state.path.refused) request.refusals.push({ clear: isClear(machine), node });
-  if (refusal) state.path.ended = true;
+  return refusal;
 }
 
 export function next(machine: Machine, site: CallSite): void {
@@ -47,7 +117,7 @@ export function next(machine: Machine, site: CallSite): void {
   const error = site.args[0]?.value;
   const isSkip = error?.kind === 'constant' && (error.value === undefined || error.value === null || error.value === 'route' || error.value === 'router');
   if (!error || isSkip) {
-    if (!state.path.ended) request.passes.push({ limited: state.path.limited, refused: state.path.refused, snapshot: state.since(request.base) });
+    passOn(machine, request);
     return;
   }
   request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || speaks429(error), error: true, serves: false });

@@ -3,6 +3,7 @@ import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { NearMiss, Place, Why } from '../model.ts';
 import { placeOf, shortText, sourceOf } from '../source.ts';
+import type { Manner } from '../values/contexts.ts';
 import type { Frame, Snapshot } from '../values/frame.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import { madeElsewhere } from '../values/later.ts';
@@ -11,7 +12,7 @@ import { parametersIn, unwrap } from '../values/syntax.ts';
 import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { isPassive, isSilent, noteQuiet } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
-import { type Outcome, parametersOf, runRequest } from './runs.ts';
+import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 
 /** What one expression that is handed over as middleware or handler does. */
 export type Role =
@@ -38,6 +39,7 @@ interface Chain {
   readonly framework: FrameworkRow;
   readonly things: readonly Value[];
   readonly before: Snapshot | null;
+  readonly manner: Manner;
 }
 
 const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
@@ -59,7 +61,7 @@ export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: 
 }
 
 export function startChain(machine: Machine, framework: FrameworkRow, node: TSESTree.Node): Chain {
-  return { framework, things: parametersOf(machine, framework, framework.parameters ?? [], node), before: null };
+  return { framework, things: parametersOf(machine, framework, framework.parameters ?? [], node), before: null, manner: handlersOf(framework) };
 }
 
 /** What an item does with a request that the chain before it has let through. */
@@ -162,17 +164,17 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
   const { framework } = chain;
   if (framework.errorHandler && parametersIn(value.node).length === framework.errorHandler.length) {
     if (isSilent(machine, value)) noteQuiet(machine, value.node);
-    else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null);
+    else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null, handlersOf(framework));
     return { kind: 'error-handler' };
   }
-  const outcome = runRequest(machine, value, chain.things, chain.before);
+  const outcome = runRequest(machine, value, chain.things, chain.before, chain.manner);
   return roleOfOutcome(machine, outcome, node);
 }
 
 function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
   const place = placeOf(node);
   if (!outcome.complete) return { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } };
-  const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, { framework: emptyFramework, things: [], before: null }));
+  const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, { framework: emptyFramework, things: [], before: null, manner: handlersOf(emptyFramework) }));
   const strongestDelegate = delegated.length > 0 ? strongest(delegated) : null;
   const goesOn = outcome.passes.length > 0;
   if (strongestDelegate?.kind === 'guard') {

@@ -9,7 +9,7 @@ import { staticName } from '../values/syntax.ts';
 import { isExported } from '../values/exports.ts';
 import { type Limiter, type LimiterValue, NOT_FOLLOWED, truthiness, type Value } from '../values/value.ts';
 import { registryOf } from './registry.ts';
-import { parametersOf, runRequest } from './runs.ts';
+import { handlersOf, parametersOf, runRequest } from './runs.ts';
 
 /** A limiter that a row describes, as this call builds it. */
 export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterExport, site: CallSite): LimiterValue {
@@ -62,6 +62,8 @@ function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow
       return value.kind === 'constant' && value.value === false;
     case 'always-true':
       return value.kind === 'function' ? truthiness(resultOf(machine, value)) === true : value.kind === 'constant' && value.value === true;
+    case 'always-false':
+      return value.kind === 'function' ? truthiness(resultOf(machine, value)) === false : value.kind === 'constant' && value.value === false;
     case 'infinite':
       return number !== undefined && number >= Number.MAX_SAFE_INTEGER;
     case 'zero':
@@ -106,7 +108,7 @@ function callsIn(node: TSESTree.Node): TSESTree.CallExpression[] {
 function passesOn(machine: Machine, row: LimiterRow, value: Extract<Value, { kind: 'function' }>): boolean {
   const framework = machine.lexicon.knowledge.frameworks.find((each) => row.frameworks.includes(each.id));
   if (!framework?.parameters) return false;
-  const { passes, answers } = runRequest(machine, value, parametersOf(machine, framework, framework.parameters, value.node), null);
+  const { passes, answers } = runRequest(machine, value, parametersOf(machine, framework, framework.parameters, value.node), null, handlersOf(framework));
   return passes.length > 0 && answers.length === 0;
 }
 

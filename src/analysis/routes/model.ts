@@ -1,18 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { CallbackShape, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
+import type { ArgumentPlace, CallbackShape, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
+import { recordSent } from '../sizes/sinks.ts';
 import { shortText } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
-import { constant, type InputValue, type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
-import { answered, isClear, next, pipe, send, statusOf } from './answers.ts';
+import { anyOf, constant, type InputValue, type LimiterValue, listOf, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
+import { answered, ended, fails, isClear, next, pipe, send, statusOf } from './answers.ts';
 import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { addOperation, itemsFrom, patternsOf, use } from './operations.ts';
-import { containerOf, createThing, registryOf } from './registry.ts';
+import { containerOf, createThing, flatten, registryOf } from './registry.ts';
+import { joinPaths } from './paths.ts';
 import { isHushed } from './quiet.ts';
 import { speaks429 } from './refusals.ts';
+import { parametersOf } from './runs.ts';
 import { typeOf } from './types.ts';
 
 /** Bytes that Node accepts as request line and headers: `http.maxHeaderSize`. */
@@ -22,11 +25,20 @@ const HEADER_LIMIT = 16_384;
 export const routesModel: Model = {
   call: callKnown,
   read: readKnown,
-  assign(machine, object, name, value) {
-    if (object.kind !== 'thing' || object.row.members[name]?.does !== 'status-property') return false;
-    machine.state.path.status = value;
+  assign(machine, object, name, value, node) {
+    const member = object.kind === 'thing' ? object.row.members[name] : undefined;
+    if (member?.does === 'status-property') {
+      machine.state.path.status = value;
+      // Where the body is a property too, a status is all that a response needs.
+      machine.state.path.drafted ||= object.kind === 'thing' && Object.values(object.row.members).some(({ does }) => does === 'body-property');
+      return true;
+    }
+    if (member?.does !== 'body-property') return false;
+    recordSent(machine, value, member.as, node);
+    machine.state.path.drafted = true;
     return true;
   },
+  ended,
   typed: (machine, annotation, node) => typeOf(machine, annotation, node),
   isHushed,
   handOver,
@@ -60,8 +72,10 @@ function delegate(machine: Machine, site: CallSite): void {
   if (callee.kind !== 'unknown' && callee.kind !== 'result' && module === null) return;
   const isGiven = (role: ObjectRole): boolean => site.args.some(({ value }) => value.kind === 'thing' && value.row.role === role);
   // A package that is given request and response answers; code of the project may refuse as well.
-  const isWhole = isGiven('request') && isGiven('response') && (module === null || origin === null || isOfProject(origin));
-  if (isGiven('next') || isWhole) machine.request.delegates.push(callee);
+  const isWhole = ((isGiven('request') && isGiven('response')) || isGiven('context')) && (module === null || origin === null || isOfProject(origin));
+  if (!isGiven('next') && !isWhole) return;
+  machine.request.delegates.push(callee);
+  machine.request.followed.add(site.node);
 }
 
 function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external' }>, site: CallSite): Value | undefined {
@@ -93,11 +107,49 @@ function callOwn(machine: Machine, own: OwnLimiter, site: CallSite): Value {
 
 function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return site.args[result.wraps]?.value ?? UNDEFINED;
+  if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
   if ('value' in result) return constant(result.value);
+  if ('fails' in result) {
+    fails(machine, argumentAt(site, result.fails), site.node);
+    return NOT_FOLLOWED;
+  }
   if (!framework) return undefined;
-  if ('object' in result) return createThing(machine, framework, result.object, site.node);
+  if ('object' in result) return createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
+  if ('send' in result) return send(machine, framework, result.send, site);
+  if ('calls' in result) return callBack(machine, framework, result, site);
+  if ('mounts' in result) return mounted(machine, framework, result, site);
   return input(machine, framework, result.input, site.node);
+}
+
+/** What stands in an argument, or in a property of it. */
+function argumentAt({ args }: CallSite, { argument, property }: ArgumentPlace): Value | undefined {
+  const value = args[argument]?.value;
+  if (property === undefined || value === undefined) return value;
+  return value.kind === 'record' ? value.fields.get(property) : NOT_FOLLOWED;
+}
+
+/** A call that hands what answers to a function of the program. */
+function callBack(machine: Machine, framework: FrameworkRow, { calls, with: names, gives }: Extract<Result, { calls: number }>, site: CallSite): Value | undefined {
+  const callback = site.args[calls]?.value;
+  if (callback?.kind === 'function') {
+    machine.maybe(() => {
+      callFunction(machine, callback, parametersOf(machine, framework, names, site.node), true);
+    });
+  }
+  answered(machine, site.node);
+  const made = gives === undefined ? undefined : createThing(machine, framework, gives, site.node);
+  if (made) machine.request?.complete.add(made.id);
+  return made;
+}
+
+/** A router of its own that holds what a call puts under a path. */
+function mounted(machine: Machine, framework: FrameworkRow, result: { readonly mounts: number; readonly item: number }, site: CallSite): Value | undefined {
+  const [path, item] = [site.args[result.mounts], site.args[result.item]];
+  if (!item) return path?.value;
+  const router = createThing(machine, framework, 'router', site.node);
+  if (router) addOperation(machine, router, { kind: 'use', methods: ['*'], paths: patternsOf(path?.value ?? NOT_FOLLOWED), items: flatten(item), node: site.node, name: '' });
+  return router;
 }
 
 function input(machine: Machine, framework: FrameworkRow, shape: InputValue['shape'], node: TSESTree.Node, text: string | null = null): InputValue {
@@ -105,10 +157,15 @@ function input(machine: Machine, framework: FrameworkRow, shape: InputValue['sha
   return { kind: 'input', shape, limit, trail: [{ text, node }], bound: machine.inputsChecked ? UNDECIDED : null };
 }
 
+function readInput(machine: Machine, framework: FrameworkRow, member: Extract<Member, { does: 'input' }>, node: TSESTree.Node, isBare: boolean): InputValue {
+  const value = input(machine, framework, (isBare ? member.bare : undefined) ?? member.shape, node);
+  return member.checked ? { ...value, bound: UNDECIDED } : value;
+}
+
 function readKnown(machine: Machine, object: Value, name: string, node: TSESTree.Node): Value | undefined {
   if (object.kind === 'thing') {
     const member = object.row.members[name];
-    if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? input(machine, object.framework, member.shape, node);
+    if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object.framework, member, node, true);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
     if (!member && object.row.others === 'strings') return input(machine, object.framework, 'strings', node);
     return undefined;
@@ -128,20 +185,23 @@ function callThing(machine: Machine, thing: Thing, site: CallSite): Value | unde
 
 function callLimiter(machine: Machine, value: LimiterValue, site: CallSite): Value | undefined {
   const { shape } = value.limiter;
-  const isRequest = site.args.some((argument) => argument.value.kind === 'thing' && argument.value.row.role === 'request');
+  const isRequest = site.args.some(({ value: given }) => given.kind === 'thing' && (given.row.role === 'request' || given.row.role === 'context'));
   if (shape?.calls && !isRequest) {
     const options = site.args[shape.calls.options]?.value ?? null;
     const configured = configuredLimiter(machine, value, shape.calls.instance, options, site.node);
     attachItself(machine, configured, value.limiter.node, site);
     return configured;
   }
-  if (machine.request && isRequest) consult(machine, value, site);
+  if (machine.request && isRequest) {
+    consult(machine, value, site);
+    machine.request.followed.add(site.node);
+  }
   return NOT_FOLLOWED;
 }
 
 /** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. */
 function consult(machine: Machine, value: LimiterValue, site: CallSite): void {
-  const next = site.args[2]?.value;
+  const next = site.args.find(({ value: given }) => given.kind === 'function')?.value;
   if (next?.kind !== 'function') {
     machine.request?.delegates.push(value);
     return;
@@ -179,15 +239,21 @@ function callMember(machine: Machine, thing: Thing, name: string, site: CallSite
 function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite): Value {
   switch (member.does) {
     case 'route': {
-      const path = member.path === null ? thing.path : site.args[member.path]?.value;
-      const handlers = itemsFrom(site, member.handlers);
+      // A name stands in front of a second text.
+      const isNamed = member.named === true && isText(site.args[0]?.value) && isText(site.args[1]?.value);
+      const shift = isNamed ? 1 : 0;
+      const path = member.path === null ? thing.path : site.args[member.path + shift]?.value;
+      const handlers = itemsFrom(site, member.handlers + shift);
       if (handlers.length === 0) return NOT_FOLLOWED;
-      addOperation(machine, thing, { kind: 'route', methods: member.methods, paths: path ? patternsOf(path) : [null], items: handlers, node: site.node, name: '' });
+      const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
+      addOperation(machine, thing, { kind: 'route', methods, paths: path ? patternsOf(path) : [null], items: handlers, node: site.node, name: '' });
       return thing;
     }
     case 'use':
-      use(machine, thing, site);
+      use(machine, thing, site, member.exact === true);
       return thing;
+    case 'scope':
+      return createThing(machine, thing.framework, thing.type, site.node, { owner: thing.owner ?? thing, prefix: joined(thing.prefix, site.args[member.path]?.value ?? NOT_FOLLOWED) }) ?? NOT_FOLLOWED;
     case 'open-route':
       return createThing(machine, thing.framework, member.object, site.node, { owner: thing.owner ?? thing, path: site.args[member.path]?.value ?? NOT_FOLLOWED }) ?? NOT_FOLLOWED;
     case 'param': {
@@ -199,15 +265,25 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       for (const shape of member.handlers) registerCallback(machine, thing.framework, shape, thing, site);
       return thing;
     case 'input':
-      return input(machine, thing.framework, member.shape, site.node);
+      return readInput(machine, thing.framework, member, site.node, site.args.length === 0);
     case 'listen':
       listen(machine, thing, member, site);
       return thing;
     case 'object':
       return createThing(machine, thing.framework, member.object, site.node, { owner: thing }) ?? NOT_FOLLOWED;
-    case 'send':
-      send(machine, member, site);
-      return member.chain ? thing : NOT_FOLLOWED;
+    case 'send': {
+      const made = send(machine, thing.framework, member, site);
+      return made ?? (member.chain ? thing : NOT_FOLLOWED);
+    }
+    case 'fail':
+      fails(machine, site.args[member.argument]?.value, site.node);
+      return NOT_FOLLOWED;
+    case 'passes':
+      return { kind: 'passes', name: shortText(site.node) };
+    case 'wraps':
+      return site.args[member.argument]?.value ?? UNDEFINED;
+    case 'list':
+      return listOf(site.args.map(({ value }) => value));
     case 'status':
       machine.state.path.status = statusOf(site.args[member.argument]?.value, member.property);
       if (member.ends) answered(machine, site.node);
@@ -219,11 +295,29 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       next(machine, site);
       return UNDEFINED;
     case 'status-property':
+    case 'body-property':
     case 'nothing':
       return NOT_FOLLOWED;
     case 'chain':
       return thing;
   }
+}
+
+function isText(value: Value | undefined): boolean {
+  return value?.kind === 'constant' && typeof value.value === 'string';
+}
+
+/** The methods that an argument names, in upper case; any where it is not constant. */
+function methodsIn(value: Value | undefined): readonly string[] {
+  const names = value ? patternsOf(value).filter((name) => typeof name === 'string') : [];
+  return names.length === 0 ? ['*'] : names.map((name) => name.toUpperCase());
+}
+
+/** Two prefixes one behind the other. */
+function joined(outer: Value | null, inner: Value): Value {
+  if (outer === null) return inner;
+  const paths = patternsOf(outer).flatMap((one) => patternsOf(inner).map((other) => joinPaths(one, other)));
+  return anyOf(paths.map((path) => (typeof path === 'string' ? constant(path) : NOT_FOLLOWED)));
 }
 
 function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: CallSite): void {

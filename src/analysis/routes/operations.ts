@@ -5,6 +5,7 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { joinPaths } from './paths.ts';
 import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 
 /** What an operation is given from an argument on. */
@@ -30,13 +31,13 @@ export function patternsOf(path: Value): PathPattern[] {
 }
 
 /** Enters what `use` attaches, with the path that it may begin with. */
-export function use(machine: Machine, thing: Thing, site: CallSite): void {
+export function use(machine: Machine, thing: Thing, site: CallSite, exact: boolean): void {
   const [first] = site.args;
   if (!first) return;
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
   const hasPath = isPath(head) || (site.args.length > 1 && !isCallable(first.node) && (isOpen(head) || namesPath(head, first.node)));
   const items = itemsFrom(site, hasPath ? 1 : 0);
-  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(head) : ['/'], items, node: site.node, name: '' });
+  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, name: '', exact });
 }
 
 function isPath(value: Value): boolean {
@@ -75,17 +76,19 @@ function isCallable(node: TSESTree.Node): boolean {
 }
 
 /** Enters an operation where it happens: behind those of its file, and of all files that run before. */
-export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source'>): void {
+export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | 'exact'> & { readonly exact?: boolean }): void {
   const container = containerOf(machine, thing);
   if (!container) return;
   const { operations } = container;
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const rank = machine.rank();
-  const { kind, node, methods, paths, items, name } = operation;
+  const { kind, node, methods, items, name, exact = kind === 'route' } = operation;
+  const { prefix } = thing;
+  const paths = prefix === null ? operation.paths : patternsOf(prefix).flatMap((outer) => operation.paths.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, items, entry: machine.entry, rank, name };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name };
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
   if (position === operations.length) operations.push(entered);

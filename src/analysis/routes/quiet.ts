@@ -37,19 +37,19 @@ const quiet = new WeakMap<Machine, Map<FunctionNode, boolean>>();
  */
 export function isQuiet(machine: Machine, callee: FunctionValue, framework: FrameworkRow): boolean {
   const { node } = callee;
-  const { parameters = [], errorHandler } = framework;
+  const { parameters = [], errorHandler, objects, returns } = framework;
   if (parametersIn(node).length === errorHandler?.length || node.generator) return false;
   if (callee.frame.parent !== null && isQuietWrapper(machine, callee, framework)) return true;
   if (!isSilent(machine, callee)) return false;
   const own = sourceOf(node).scopes.getDeclaredVariables(node);
-  const variableAt = (role: string): TSESLint.Scope.Variable | undefined => {
-    const parameter = parametersIn(node)[parameters.indexOf(role)];
-    return own.find((variable) => parameter !== undefined && variable.identifiers.some((name) => name === parameter));
-  };
-  const response = variableAt('response');
-  if (!response?.references.every(({ identifier }) => isReceiver(identifier))) return false;
-  const next = parametersIn(node)[parameters.indexOf('next')];
-  return next === undefined || (variableAt('next')?.references.every(({ identifier }) => isFailure(identifier)) ?? false);
+  const parameterFor = (...roles: readonly string[]): TSESTree.Node | undefined => parametersIn(node)[parameters.findIndex((name) => roles.includes(objects[name]?.role ?? ''))];
+  const variableAt = (parameter: TSESTree.Node | undefined): TSESLint.Scope.Variable | undefined =>
+    own.find((variable) => parameter !== undefined && variable.identifiers.some((name) => name === parameter));
+  const answering = parameterFor('response', 'context');
+  // What is returned answers, where nothing else can.
+  if (!(answering === undefined && returns) && !variableAt(answering)?.references.every(({ identifier }) => isReceiver(identifier))) return false;
+  const next = parameterFor('next');
+  return next === undefined || (variableAt(next)?.references.every(({ identifier }) => isFailure(identifier)) ?? false);
 }
 
 /** `(req, res, next) => handler(req, res).catch(next)`: whether a wrapper only hands the request on to handlers that are quiet themselves. */

@@ -9,7 +9,7 @@ export function speaks429(value: Value, depth = 0): boolean {
   return optionsOf(settle(value)).some((option) => {
     switch (option.kind) {
       case 'constant':
-        return Number(option.value) === TOO_MANY_REQUESTS;
+        return says429(option.value);
       case 'record':
         return STATUS_NAMES.some((name) => is429(option.fields.get(name)));
       case 'instance':
@@ -22,9 +22,13 @@ export function speaks429(value: Value, depth = 0): boolean {
   });
 }
 
+function says429(value: unknown): boolean {
+  return Number(value) === TOO_MANY_REQUESTS || value === 'TOO_MANY_REQUESTS';
+}
+
 function is429(status: Value | undefined): boolean {
   const value = status && settle(status);
-  return value?.kind === 'constant' && Number(value.value) === TOO_MANY_REQUESTS;
+  return value?.kind === 'constant' && says429(value.value);
 }
 
 /** `createError.TooManyRequests()`, `new TooManyRequestsError()` of a package. */

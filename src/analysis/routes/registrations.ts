@@ -8,7 +8,7 @@ import { optionsOf, settle, type Value, originOf } from '../values/value.ts';
 import { type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
-import { type Outcome, parametersOf, runRequest } from './runs.ts';
+import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 
 /** An item with what it does. */
 export interface Part {
@@ -111,7 +111,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
     }
     const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chain);
     parts.push({ item: of, role });
-    for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before);
+    for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before, chain.manner);
     if ('next' in role && role.next) chain = { ...chain, before: role.next };
     if (!isLast && mayCheckInput(role)) machine.inputsChecked = true;
   }
@@ -148,7 +148,7 @@ function mayCheckInput(role: Role): boolean {
 export function outcomeOfCallback(machine: Machine, callback: Callback): Outcome | null {
   const { value } = callback.handler;
   return getOrMake(callbackOutcomes, callback, () =>
-    value.kind === 'function' ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null) : null,
+    value.kind === 'function' ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null, handlersOf(callback.framework)) : null,
   );
 }
 

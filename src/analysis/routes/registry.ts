@@ -31,6 +31,8 @@ export interface Operation {
   /** Upper-case; `*` = any. */
   readonly methods: readonly string[];
   readonly paths: readonly PathPattern[];
+  /** It sees what its paths match, rather than all that begins with them. */
+  readonly exact: boolean;
   readonly items: readonly Item[];
   /** Which entry of the file it happens in: see {@link Machine.entry}. */
   readonly entry: number;
@@ -77,10 +79,11 @@ export function registryOf(machine: Machine): Registry {
 }
 
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */
-export function createThing(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node, of: { owner?: Thing; path?: Value; created?: boolean } = {}): Thing | undefined {
+export function createThing(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node, of: { owner?: Thing; path?: Value; prefix?: Value | null; created?: boolean } = {}): Thing | undefined {
   const row = framework.objects[type];
   if (!row) return undefined;
-  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null };
+  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
+  if (of.owner) return thing;
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
     const container: Container = { thing, operations: [], created: of.created ?? true, entry: machine.entry, leaves: false };
     registryOf(machine).containers.set(thing.id, container);

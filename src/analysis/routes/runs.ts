@@ -4,7 +4,7 @@ import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { type Snapshot, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
-import type { RequestRun } from '../values/contexts.ts';
+import type { Manner, RequestRun } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import type { FunctionValue, Limiter, Value } from '../values/value.ts';
 import { NOT_FOLLOWED } from '../values/value.ts';
@@ -28,6 +28,11 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
+/** How handlers of a framework answer. */
+export function handlersOf({ returns }: FrameworkRow): Manner {
+  return { returns: returns ?? null, isHook: false };
+}
+
 const MAX_STEPS = 60_000;
 
 const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), endsLimited: null, next: null, complete: false };
@@ -37,13 +42,14 @@ const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: 
  *
  * @param things what its parameters are, in order
  * @param before what earlier handlers of the same route have found out, or null
+ * @param manner what its result means
  */
-export function runRequest(machine: Machine, callee: FunctionValue, things: readonly Value[], before: Snapshot | null): Outcome {
+export function runRequest(machine: Machine, callee: FunctionValue, things: readonly Value[], before: Snapshot | null, manner: Manner): Outcome {
   const outer = { state: machine.state, request: machine.request, exhausted: machine.exhausted, recorded: machine.recorded };
   const base = new State(outer.state);
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set() };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -52,7 +58,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const tries = machine.tries.splice(0);
   const conditions = machine.conditions.splice(0);
   const finished = machine.budgeted(MAX_STEPS, () => {
-    callFunction(machine, callee, things, true);
+    callFunction(machine, callee, things, true, true);
     return base.path.limited;
   });
   machine.loops.push(...loops);

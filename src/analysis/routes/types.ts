@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { evaluateIdentifier, external } from '../values/bindings.ts';
+import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { External, Thing, Value } from '../values/value.ts';
 import { createThing } from './registry.ts';
@@ -10,7 +11,7 @@ import { createThing } from './registry.ts';
 export function typeOf(machine: Machine, annotation: TSESTree.TypeNode, node: TSESTree.Node): Value | undefined {
   const external = externalType(machine, annotation);
   const framework = external?.module ? machine.lexicon.frameworks.get(external.module) : undefined;
-  const type = framework?.types?.[external?.path.join('.') ?? ''];
+  const type = external?.module ? entryOf(framework?.types, external.module, external.path) : undefined;
   return framework && type ? createdOnce(machine, framework, type, node) : undefined;
 }
 
@@ -18,7 +19,7 @@ export function typeOf(machine: Machine, annotation: TSESTree.TypeNode, node: TS
 export function handlerTypeOf(machine: Machine, annotation: TSESTree.TypeNode): { framework: FrameworkRow; parameters: readonly string[] } | undefined {
   const external = externalType(machine, annotation);
   const framework = external?.module ? machine.lexicon.frameworks.get(external.module) : undefined;
-  const parameters = framework?.handlerTypes?.[external?.path.join('.') ?? ''];
+  const parameters = external?.module ? entryOf(framework?.handlerTypes, external.module, external.path) : undefined;
   return framework && parameters ? { framework, parameters } : undefined;
 }
 

@@ -50,8 +50,8 @@ function approachFrom(search: Search, approach: Approach): Found {
   const { container } = approach;
   if (search.visited.has(container)) return { kind: 'none' };
   search.visited.add(container);
-  const role = container.thing.row.role;
-  const position = role === 'app' ? 'app' : 'router';
+  const isRoot = container.thing.row.role === 'app' && mountsOf(search.machine, container).length === 0;
+  const position = isRoot ? 'app' : 'router';
   const own = guardBefore(search, approach, position);
   if (own.kind === 'guard') return own;
   search.looked.push({ position, name: containerName(container), place: placeOf(container.thing.node) });
@@ -246,7 +246,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
 }
 
 function coversAll({ operation, paths: guards }: Effective, paths: readonly Path[]): boolean | undefined {
-  const match = operation.kind === 'use' ? 'prefix' : 'exact';
+  const match = operation.exact ? 'exact' : 'prefix';
   let isCertain = true;
   for (const path of paths) {
     const answers = guards.map((guard) => covers(guard, path, match));
@@ -262,7 +262,7 @@ function partGuards(search: Search, operation: Operation, part: Part, approach: 
   if (role.kind === 'passes') search.nearMisses.push(...role.nearMisses);
   if (role.kind !== 'mount') return fromRole(part, at);
   // A request runs through an earlier router on its way, guards included.
-  if (role.container === approach.container || search.visited.has(role.container)) return { kind: 'none' };
+  if (role.container === approach.container || search.visited.has(role.container) || approach.container.thing.framework.paths?.through === false) return { kind: 'none' };
   return guardThrough(search, role.container, operation, approach, at);
 }
 

@@ -109,11 +109,32 @@ function callFrom(machine: Machine, callee: FunctionValue, site: CallSite): Valu
   const root = request?.root;
   machine.sites.push(site.node);
   if (request && !site.imported && isWrapped(machine, callee, site)) request.root = sourceOf(callee.node);
-  const call = (): Value => callFunction(machine, callee, site.args.map((argument) => argument.value));
+  const ends = request !== null && request.ending.has(machine.frame) && isResult(site.node);
+  if (ends) request.followed.add(site.node);
+  const call = (): Value => callFunction(machine, callee, site.args.map((argument) => argument.value), false, ends);
   const value = request && isAbroad(machine, callee, site) ? callAbroad(machine, request, call) : call();
   if (request && root) request.root = root;
   machine.sites.pop();
   return value;
+}
+
+/** Whether what a call gives is what the function around it gives: `return call()`, `return await call()`, `() => call()`. */
+function isResult(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'ReturnStatement':
+      return true;
+    case 'ArrowFunctionExpression':
+      return parent.body === node;
+    case 'AwaitExpression':
+    case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+      return isResult(parent);
+    default:
+      return false;
+  }
 }
 
 /** Steps that one request may take in other files than that of its handler, apart from code that is given the request itself. */
@@ -170,8 +191,9 @@ function callThroughPrototype(machine: Machine, callee: FunctionValue, site: Cal
  * Runs an own function with these arguments on the current path and gives what it returns.
  *
  * @param open the caller is not seen: parameters without an argument may be anything, rather than undefined
+ * @param ends what it gives is what the handler of the request gives
  */
-export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false): Value {
+export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false, ends = false): Value {
   const { node } = callee;
   if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || !machine.enter()) return BUDGET_SPENT;
   const base = machine.state;
@@ -182,6 +204,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   machine.lastFrames.set(node, frame);
   machine.frame = frame;
   machine.state = new State(base);
+  if (ends) machine.request?.ending.add(frame);
   const limitedBefore = base.path.limited;
   try {
     bindParameters(machine, node, args, open);

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { SourceFile } from '../source.ts';
 import type { Frame, Snapshot, State } from './frame.ts';
 import type { Limiter, Maker, Value } from './value.ts';
@@ -21,6 +22,22 @@ export interface TryContext {
   rejects: Limiter | null;
 }
 
+/** How a function that answers requests, or stands in front of one that does, speaks to the framework. */
+export interface Manner {
+  /** What it returns is the answer. */
+  readonly returns: FrameworkRow['returns'] | null;
+  /** A request for which it has not answered when it ends goes on: a hook, rather than a handler. */
+  readonly isHook: boolean;
+}
+
+/** How a function that answers requests, or stands in front of one that does, speaks to its framework. */
+export interface Manner {
+  /** Whether, and how, what it returns is the answer. */
+  readonly returns: FrameworkRow['returns'] | null;
+  /** A request that it has not answered when it ends goes on: it is a hook, rather than a handler. */
+  readonly isHook: boolean;
+}
+
 /** What answering one request has shown so far; null while the module itself runs. */
 export interface RequestRun {
   /** The file of the function that answers. */
@@ -36,4 +53,11 @@ export interface RequestRun {
   readonly delegates: Value[];
   readonly checks: Map<Limiter, TSESTree.Node>;
   readonly base: State;
+  readonly manner: Manner;
+  /** The activations whose result is that of the handler: its own, and those of functions whose result it returns. */
+  readonly ending: Set<Frame>;
+  /** Calls whose result is returned, and has been looked at where the called function returns it. */
+  readonly followed: Set<TSESTree.Node>;
+  /** The ids of the responses that are complete. */
+  readonly complete: Set<number>;
 }

@@ -42,6 +42,8 @@ export interface Path {
   ended: boolean;
   /** The response status set on this path. */
   status: Value | null;
+  /** The response has a body, and is complete when the handler ends. */
+  drafted: boolean;
   /** Inside a `catch` clause that no limiter leads to. */
   catching: boolean;
 }
@@ -66,7 +68,7 @@ export class State {
 
   constructor(parent: State | null) {
     this.parent = parent;
-    this.path = parent ? { ...parent.path } : { limited: null, refused: null, ended: false, status: null, catching: false };
+    this.path = parent ? { ...parent.path } : { limited: null, refused: null, ended: false, status: null, drafted: false, catching: false };
   }
 
   get(key: string): Value | undefined {

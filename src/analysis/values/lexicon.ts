@@ -13,11 +13,19 @@ export interface Lexicon {
   readonly frameworks: ReadonlyMap<string, FrameworkRow>;
   readonly limiters: ReadonlyMap<string, LimiterRow>;
   readonly packages: ReadonlyMap<string, PackageRow>;
+  /** What globals mean, by their path: `Response.json`. */
+  readonly globals: ReadonlyMap<string, Known>;
   readonly amplifiers: CalleeIndex<AmplifierRow>;
   readonly bounds: CalleeIndex<BoundRow>;
   readonly own: readonly OwnLimiter[];
   /** Matches a text that may hold an amplifying call. */
   readonly amplifying: RegExp;
+}
+
+/** What an export or global means, with the framework it belongs to, if it belongs to one. */
+export interface Known {
+  readonly framework: FrameworkRow | null;
+  readonly meaning: Meaning;
 }
 
 /** A limiter of the team's own, which settings name. */
@@ -49,6 +57,7 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     frameworks,
     limiters,
     packages,
+    globals: new Map(knowledge.frameworks.flatMap((framework) => Object.entries(framework.globals ?? {}).map(([path, meaning]) => [path, { framework, meaning }] as const))),
     amplifiers: indexCallees(knowledge.amplifiers),
     bounds: indexCallees(knowledge.bounds),
     own,
@@ -66,7 +75,8 @@ function creatingIn(knowledge: Knowledge): RegExp {
     Object.entries(exports).flatMap(([path, { call, construct, handler }]) => {
       const creates = (call && 'object' in call) || construct || handler;
       // What a module exports as a whole is mostly called by the package's name.
-      return creates ? (path === '' ? packages.map(lastOf) : [lastOf(path)]) : [];
+      if (!creates) return [];
+      return path === '' ? packages.map(lastOf) : [lastOf(path.replace(/:$/, ''))];
     }),
   );
   return new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\s*\\(`);
@@ -119,11 +129,17 @@ export function functionKey(external: External): string {
   return single ? `${single[1]}:${single[2]}` : `${external.module}:${path}`;
 }
 
-/** What a package's export means, with the framework it belongs to, if it belongs to one. */
-export function meaningOf(lexicon: Lexicon, { module, path }: External): { framework: FrameworkRow | null; meaning: Meaning } | undefined {
-  if (module === null) return undefined;
+/** What a table of export paths says of a package's export. */
+export function entryOf<T>(table: Readonly<Record<string, T>> | undefined, module: string, path: readonly string[]): T | undefined {
+  const name = path.join('.');
+  return table?.[`${module}:${name}`] ?? table?.[name];
+}
+
+/** What a package's export or a global means. */
+export function meaningOf(lexicon: Lexicon, { module, path }: External): Known | undefined {
+  if (module === null) return lexicon.globals.get(path.join('.'));
   const framework = lexicon.frameworks.get(module);
-  const meaning = (framework ?? lexicon.packages.get(module))?.exports[path.join('.')];
+  const meaning = entryOf((framework ?? lexicon.packages.get(module))?.exports, module, path);
   return meaning ? { framework: framework ?? null, meaning } : undefined;
 }
 

@@ -319,6 +319,12 @@ export class Machine {
     for (const model of this.models) model.exported?.(this, value);
   }
 
+  /** A function ends on the current path. */
+  ended(value: Value, by: TSESTree.Node): void {
+    if (!this.request?.ending.has(this.frame)) return;
+    for (const model of this.models) model.ended?.(this, value, by);
+  }
+
   /** An exception leaves the current path. */
   thrown(value: Value, node: TSESTree.Node): void {
     for (const model of this.models) model.thrown?.(this, value, node);

@@ -30,6 +30,8 @@ export interface Model {
   /** A variable or parameter that has no value but a type. */
   typed?(machine: Machine, annotation: TSESTree.TypeNode, node: TSESTree.Node): Value | undefined;
   exported?(machine: Machine, value: Value): void;
+  /** A function whose result is that of the handler ends on the current path, with this result. `by`: the returned expression, or the function. */
+  ended?(machine: Machine, value: Value, by: TSESTree.Node): void;
   thrown?(machine: Machine, value: Value, node: TSESTree.Node): void;
   /** Whether running a function can tell nothing of what the model interprets. */
   isHushed?(machine: Machine, node: FunctionNode): boolean;

@@ -16,10 +16,12 @@ export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base
   frame.base = base;
   if (node.body.type !== 'BlockStatement') {
     const value = machine.evaluate(node.body);
+    if (machine.state.reachable) machine.ended(value, node.body);
     if (machine.state.reachable) frame.returns.push({ value, state: machine.state.since(base, true) });
     return;
   }
   runStatements(machine, node.body.body);
+  if (machine.state.reachable) machine.ended(UNDEFINED, node);
   if (machine.state.reachable) frame.returns.push({ value: UNDEFINED, state: machine.state.since(base, true) });
 }
 
@@ -60,6 +62,7 @@ function run(machine: Machine, node: TSESTree.Node): void {
       return;
     case 'ReturnStatement': {
       const value = node.argument ? machine.evaluate(node.argument) : UNDEFINED;
+      machine.ended(value, node.argument ?? node);
       leaveFunction(machine, value);
       return;
     }

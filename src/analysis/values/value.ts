@@ -99,6 +99,8 @@ export interface Thing {
   readonly owner: Thing | null;
   /** The path that such an object holds. */
   readonly path: Value | null;
+  /** The path that everything registered on it begins with; null for none. */
+  readonly prefix: Value | null;
 }
 
 /** A limiter as the program builds it. */

@@ -23,7 +23,7 @@ export const createHealth = (): Express => {
 function createWith(limit: RequestHandler): Express {
   const app = express();
   app.use(limit);
-  app.get('/quotes', (_req, res) => { // handler: GET /quotes guarded app
+  app.get('/quotes', (_req, res) => { // handler: GET /quotes guarded router
     res.json([]);
   });
   return app;

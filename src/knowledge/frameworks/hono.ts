@@ -1,0 +1,114 @@
+import { defineFramework, type Meaning, type Member } from '../schema.ts';
+
+const VERBS = ['get', 'post', 'put', 'delete', 'options', 'patch', 'query'];
+
+/** Answers with its first argument; the second says the status, as a number or in an object. */
+function answer(as: 'text' | 'json' | 'auto'): Member {
+  return { does: 'send', argument: 0, as, ends: true, chain: false, status: { argument: 1, property: 'status' }, gives: 'answer' };
+}
+
+const APP: Meaning = { construct: { object: 'app' } };
+const STREAM: Meaning = { call: { calls: 1, with: ['writer'], gives: 'answer' } };
+const WRITE: Member = { does: 'send', argument: 0, as: 'auto', ends: false, chain: false };
+
+export default defineFramework({
+  id: 'hono',
+  name: 'Hono',
+  docs: 'https://hono.dev/docs/api/routing',
+  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/streaming', 'hono/body-limit', 'hono/cookie'],
+  bodyLimit: null,
+  exports: {
+    Hono: APP,
+    OpenAPIHono: APP,
+    createFactory: { call: { object: 'factory' } },
+    createMiddleware: { call: { wraps: 0 } },
+    bodyLimit: { call: { passes: true } },
+    getCookie: { call: { input: 'string' } },
+    getSignedCookie: { call: { input: 'string' } },
+    stream: STREAM,
+    streamText: STREAM,
+    streamSSE: STREAM,
+  },
+  objects: {
+    app: {
+      role: 'app',
+      others: 'unknown',
+      members: {
+        ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1 }])),
+        all: { does: 'route', methods: ['*'], path: 0, handlers: 1 },
+        on: { does: 'route', methods: [], method: 0, path: 1, handlers: 2 },
+        use: { does: 'use', exact: true },
+        route: { does: 'use' },
+        basePath: { does: 'scope', path: 0 },
+        onError: { does: 'chain' },
+        notFound: { does: 'chain' },
+        doc: { does: 'chain' },
+        doc31: { does: 'chain' },
+        fire: { does: 'nothing' },
+        request: { does: 'nothing' },
+      },
+    },
+    factory: {
+      role: 'other',
+      others: 'unknown',
+      members: {
+        createApp: { does: 'object', object: 'app' },
+        createMiddleware: { does: 'wraps', argument: 0 },
+        createHandlers: { does: 'list' },
+      },
+    },
+    context: {
+      role: 'context',
+      others: 'unknown',
+      members: {
+        req: { does: 'object', object: 'request' },
+        text: answer('text'),
+        json: answer('json'),
+        html: answer('text'),
+        body: answer('auto'),
+        newResponse: answer('auto'),
+        render: answer('text'),
+        redirect: { does: 'finish', redirects: true },
+        notFound: { does: 'finish', redirects: true },
+        status: { does: 'status', argument: 0, ends: false },
+        header: { does: 'send', argument: 1, as: 'text', ends: false, chain: false },
+        set: { does: 'nothing' },
+        get: { does: 'nothing' },
+      },
+    },
+    request: {
+      role: 'request',
+      others: 'unknown',
+      members: {
+        query: { does: 'input', shape: 'string', call: true, bare: 'strings' },
+        queries: { does: 'input', shape: 'strings', call: true },
+        param: { does: 'input', shape: 'string', call: true, bare: 'strings' },
+        header: { does: 'input', shape: 'string', call: true, bare: 'strings' },
+        json: { does: 'input', shape: 'json', call: true },
+        text: { does: 'input', shape: 'string', call: true },
+        parseBody: { does: 'input', shape: 'strings', call: true },
+        formData: { does: 'input', shape: 'strings', call: true },
+        arrayBuffer: { does: 'input', shape: 'bytes', call: true },
+        bytes: { does: 'input', shape: 'bytes', call: true },
+        blob: { does: 'input', shape: 'bytes', call: true },
+        valid: { does: 'input', shape: 'json', call: true, checked: true },
+        url: { does: 'input', shape: 'string' },
+        path: { does: 'input', shape: 'string' },
+      },
+    },
+    writer: { role: 'other', others: 'unknown', members: { write: WRITE, writeln: WRITE, writeSSE: { ...WRITE, as: 'json' }, pipe: WRITE } },
+    answer: { role: 'answer', others: 'unknown', members: {} },
+    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+  },
+  types: { Hono: 'app', OpenAPIHono: 'app', Context: 'context', HonoRequest: 'request', Next: 'next' },
+  handlerTypes: { Handler: ['context', 'next'], MiddlewareHandler: ['context', 'next'] },
+  parameters: ['context', 'next'],
+  returns: { as: 'auto' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  rejection: 'forwarded',
+  answers: {
+    tooManyRequests: "return $context.text('Too Many Requests', 429)",
+    badRequest: "return $context.text('Bad Request', 400)",
+    clientKey: "$context.req.header('x-forwarded-for') ?? 'unknown'",
+  },
+});

@@ -1,0 +1,137 @@
+import { defineFramework, type Meaning, type Member } from '../schema.ts';
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'link', 'unlink', 'query'];
+
+const ROUTES: Record<string, Member> = {
+  ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], named: true, path: 0, handlers: 1 }])),
+  del: { does: 'route', methods: ['DELETE'], named: true, path: 0, handlers: 1 },
+  all: { does: 'route', methods: ['*'], named: true, path: 0, handlers: 1 },
+  register: { does: 'route', methods: [], method: 1, path: 0, handlers: 2 },
+};
+
+const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: false };
+
+const ROUTER: Meaning = { call: { object: 'router', prefix: { argument: 0, property: 'prefix' } }, construct: { object: 'router', prefix: { argument: 0, property: 'prefix' } } };
+
+/** What the context and its request both give. */
+const INPUTS: Record<string, Member> = {
+  query: { does: 'input', shape: 'strings' },
+  querystring: { does: 'input', shape: 'string' },
+  search: { does: 'input', shape: 'string' },
+  headers: { does: 'input', shape: 'strings' },
+  header: { does: 'input', shape: 'strings' },
+  url: { does: 'input', shape: 'string' },
+  originalUrl: { does: 'input', shape: 'string' },
+  href: { does: 'input', shape: 'string' },
+  path: { does: 'input', shape: 'string' },
+  host: { does: 'input', shape: 'string' },
+  hostname: { does: 'input', shape: 'string' },
+  get: { does: 'input', shape: 'string', call: true },
+};
+
+export default defineFramework({
+  id: 'koa',
+  name: 'Koa',
+  docs: 'https://koajs.com/',
+  packages: ['koa', '@koa/router', 'koa-router', 'koa-mount', 'koa-compose'],
+  bodyLimit: 1_048_576,
+  exports: {
+    'koa:': { construct: { object: 'app' } },
+    '@koa/router:': ROUTER,
+    'koa-router:': ROUTER,
+    Router: ROUTER,
+    'koa-mount:': { call: { mounts: 0, item: 1 } },
+    'koa-compose:': { call: { wraps: 0 } },
+  },
+  objects: {
+    app: {
+      role: 'app',
+      others: 'unknown',
+      members: {
+        use: { does: 'use' },
+        on: { does: 'nothing' },
+        listen: { does: 'nothing' },
+        callback: { does: 'nothing' },
+      },
+    },
+    router: {
+      role: 'router',
+      others: 'unknown',
+      members: {
+        ...ROUTES,
+        use: { does: 'use' },
+        param: { does: 'param' },
+        prefix: { does: 'chain' },
+        routes: { does: 'chain' },
+        middleware: { does: 'chain' },
+        redirect: { does: 'chain' },
+        allowedMethods: { does: 'passes' },
+      },
+    },
+    context: {
+      role: 'context',
+      others: 'unknown',
+      members: {
+        ...INPUTS,
+        params: { does: 'input', shape: 'strings' },
+        body: { does: 'body-property', as: 'auto' },
+        status: { does: 'status-property' },
+        request: { does: 'object', object: 'request' },
+        response: { does: 'object', object: 'response' },
+        res: { does: 'object', object: 'node-response' },
+        throw: { does: 'fail', argument: 0 },
+        redirect: { does: 'finish', redirects: true },
+        render: { does: 'finish' },
+        set: HEADER,
+        append: HEADER,
+        attachment: { does: 'nothing' },
+        assert: { does: 'nothing' },
+        cookies: { does: 'object', object: 'cookies' },
+      },
+    },
+    request: {
+      role: 'request',
+      others: 'unknown',
+      members: {
+        ...INPUTS,
+        body: { does: 'input', shape: 'json' },
+        rawBody: { does: 'input', shape: 'string' },
+        ctx: { does: 'object', object: 'context' },
+      },
+    },
+    response: {
+      role: 'response',
+      others: 'unknown',
+      members: {
+        body: { does: 'body-property', as: 'auto' },
+        status: { does: 'status-property' },
+        redirect: { does: 'finish', redirects: true },
+        set: HEADER,
+        append: HEADER,
+      },
+    },
+    'node-response': {
+      role: 'response',
+      others: 'unknown',
+      members: {
+        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
+        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
+        writeHead: { does: 'status', argument: 0, ends: false },
+        statusCode: { does: 'status-property' },
+        setHeader: HEADER,
+      },
+    },
+    cookies: { role: 'other', others: 'unknown', members: { get: { does: 'input', shape: 'string', call: true }, set: { does: 'nothing' } } },
+    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+  },
+  types: { 'koa:': 'app', '@koa/router:': 'router', 'koa-router:': 'router', Router: 'router', Context: 'context', ParameterizedContext: 'context', RouterContext: 'context', ExtendableContext: 'context', Next: 'next' },
+  handlerTypes: { Middleware: ['context', 'next'] },
+  parameters: ['context', 'next'],
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, through: false },
+  rejection: 'forwarded',
+  answers: {
+    tooManyRequests: '$context.throw(429)',
+    badRequest: '$context.throw(400)',
+    clientKey: '$context.ip',
+  },
+});

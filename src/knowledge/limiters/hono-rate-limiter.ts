@@ -1,0 +1,21 @@
+import { defineLimiter, type LimiterExport } from '../schema.ts';
+
+const LIMITER: LimiterExport = { options: 0, by: 'call', instance: 'middleware' };
+
+export default defineLimiter({
+  id: 'hono-rate-limiter',
+  name: 'hono-rate-limiter',
+  docs: 'https://honohub.dev/docs/rate-limiter',
+  packages: ['hono-rate-limiter'],
+  frameworks: ['hono'],
+  exports: { rateLimiter: LIMITER, webSocketLimiter: LIMITER },
+  rate: { count: ['limit'], window: 'windowMs', windowUnit: 'ms', defaults: [5, 60_000] },
+  off: [
+    { option: 'skip', when: 'always-true' },
+    { option: 'limit', when: 'infinite' },
+    { option: 'windowMs', when: 'string' },
+    { option: 'keyGenerator', when: 'random' },
+    { option: 'handler', when: 'passes-on' },
+    { option: 'skipSuccessfulRequests', when: 'true' },
+  ],
+});
