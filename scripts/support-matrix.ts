@@ -132,7 +132,7 @@ function membersOf({ members, call }: ObjectRow): Member[] {
   return [...Object.values(members), ...(call === undefined ? [] : [call])];
 }
 
-const guardNames = { middleware: 'middleware', rejecting: 'rejecting call', delay: 'delay', object: '' } as const;
+const guardNames = { middleware: 'middleware', rejecting: 'rejecting call', delay: 'delay', plugin: 'plugin', check: 'checked call', object: '' } as const;
 
 function listGuards(row: LimiterRow): string[] {
   const names = Object.values(row.exports).flatMap(listExportGuards);

@@ -10,7 +10,7 @@ import { runRegistrations } from './routes/registrations.ts';
 import { isHushed, noteQuiet } from './routes/quiet.ts';
 import { registryOf } from './routes/registry.ts';
 import { handlersOf, parametersOf, runRequest } from './routes/runs.ts';
-import { handlerTypeOf, typeOf } from './routes/types.ts';
+import { handlerTypeOf, pluginParametersOf, typeOf } from './routes/types.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
 import { placeOf, type SourceFile, sourceOf } from './source.ts';
@@ -21,7 +21,7 @@ import type { Lexicon } from './values/lexicon.ts';
 import { BudgetSpent, Machine } from './values/machine.ts';
 import { annotationOf, isFunction, parametersIn, statementOf } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
-import type { FunctionNode, Instance } from './values/value.ts';
+import type { FunctionNode, Instance, Limiter } from './values/value.ts';
 
 const ENTRY_STEPS = 30_000;
 
@@ -95,7 +95,7 @@ function runEntries(machine: Machine, { source, frame }: Unit, answering: boolea
       noteQuiet(machine, block);
     } else if (typed) {
       machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
-    } else if (touchesServers(machine, block)) {
+    } else if (touchesServers(machine, block) || isPlugin(machine, block)) {
       machine.entry += 1;
       machine.budgeted(ENTRY_STEPS, () => {
         runEntry(machine, block, instances);
@@ -117,7 +117,9 @@ function isInsideIdle(machine: Machine, scope: TSESLint.Scope.Scope): boolean {
 function runEntry(machine: Machine, node: FunctionNode, instances: Map<TSESTree.Node, Instance>): void {
   const self = instanceAround(machine, node, instances);
   if (machine.ran.has(node)) return;
-  const value = callFunction(machine, { kind: 'function', node, frame: machine.lastFrameAround(node), self }, [], true);
+  const own = ownTypeOf(node);
+  const args = own ? pluginParametersOf(machine, own, parametersIn(node)[0] ?? node) : undefined;
+  const value = callFunction(machine, { kind: 'function', node, frame: machine.lastFrameAround(node), self }, args ?? [], true);
   machine.exported(value);
 }
 
@@ -135,6 +137,18 @@ function instanceAround(machine: Machine, node: FunctionNode, instances: Map<TSE
   return instance;
 }
 
+/** Whether a function's own type makes it a plugin of a framework. */
+function isPlugin(machine: Machine, node: FunctionNode): boolean {
+  const own = ownTypeOf(node);
+  return own !== undefined && pluginParametersOf(machine, own, parametersIn(node)[0] ?? node) !== undefined;
+}
+
+/** The type that the declaration of a function gives it as a whole. */
+function ownTypeOf({ parent }: FunctionNode): TSESTree.TypeNode | undefined {
+  if (parent.type === 'VariableDeclarator') return annotationOf(parent.id);
+  return parent.type === 'PropertyDefinition' ? annotationOf(parent) : undefined;
+}
+
 interface Typed {
   readonly framework: Parameters<typeof parametersOf>[1];
   readonly parameters: readonly (string | null)[];
@@ -142,8 +156,7 @@ interface Typed {
 
 /** A handler by its types alone: `(req: Request, res: Response)`, `const list: RequestHandler = …`. */
 function typedParameters(machine: Machine, node: FunctionNode): Typed | null {
-  const { parent } = node;
-  const own = parent.type === 'VariableDeclarator' ? annotationOf(parent.id) : parent.type === 'PropertyDefinition' ? annotationOf(parent) : undefined;
+  const own = ownTypeOf(node);
   const whole = own ? handlerTypeOf(machine, own) : undefined;
   if (whole) return whole;
   const things = parametersIn(node).map((parameter) => {
@@ -161,22 +174,35 @@ function runTyped(machine: Machine, node: FunctionNode, { framework, parameters 
   return true;
 }
 
+/** One fact for each call that makes limiters, however often it runs. */
 function collectLimiters(machine: Machine, { source }: Unit): LimiterFact[] {
-  const limiters = registryOf(machine).limiters.filter(({ node }) => sourceOf(node) === source);
-  return limiters.sort((a, b) => a.node.range[0] - b.node.range[0]).map((limiter): LimiterFact => {
+  const byNode = new Map<TSESTree.Node, [Limiter, ...Limiter[]]>();
+  for (const limiter of registryOf(machine).limiters) {
     const { node } = limiter;
-    const { parent } = node;
-    const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && statementOf(node).parent?.type === 'Program' ? parent.id.name : null;
-    return {
-      row: limiter.row?.id ?? 'settings',
-      name: declared,
-      place: placeOf(node),
-      declaredUntil: statementOf(node).range[1],
-      works: limiter.off === null && !limiter.perRequest,
-      uses: usesOf(machine, limiter),
-      rate: rateOf(limiter),
-    };
-  });
+    if (sourceOf(node) !== source) continue;
+    const others = byNode.get(node);
+    if (others) others.push(limiter);
+    else byNode.set(node, [limiter]);
+  }
+  return [...byNode.values()].sort(([a], [b]) => a.node.range[0] - b.node.range[0]).map((limiters) => limiterFact(machine, limiters));
+}
+
+function limiterFact(machine: Machine, limiters: readonly [Limiter, ...Limiter[]]): LimiterFact {
+  const [first] = limiters;
+  const { node } = first;
+  const { parent } = node;
+  const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && statementOf(node).parent?.type === 'Program' ? parent.id.name : null;
+  const rates = limiters.map(rateOf);
+  const isOneRate = rates.every((rate) => rate?.count === rates[0]?.count && rate?.windowMs === rates[0]?.windowMs);
+  return {
+    row: first.row?.id ?? 'settings',
+    name: declared,
+    place: placeOf(node),
+    declaredUntil: statementOf(node).range[1],
+    works: limiters.every((limiter) => limiter.off === null && !limiter.perRequest),
+    uses: Math.max(...limiters.map((limiter) => usesOf(machine, limiter))),
+    rate: isOneRate ? (rates[0] ?? null) : null,
+  };
 }
 
 /** How the handler around a node answers 400. */

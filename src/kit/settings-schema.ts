@@ -7,7 +7,7 @@ const index: Schema = { type: 'integer', minimum: 0 };
 const strings: Schema = { type: 'array', items: string };
 const scalar: Schema = { type: ['string', 'number', 'boolean'] };
 const inputShape: Schema = { enum: ['string', 'strings', 'json', 'bytes'] };
-const guard: Schema = { enum: ['middleware', 'rejecting', 'delay'] };
+const guard: Schema = { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check'] };
 
 function record(properties: Schema, required: readonly string[] = []): Schema {
   return { type: 'object', additionalProperties: false, properties, required };
@@ -59,6 +59,7 @@ export function frameworkSchema(): Schema {
   const result = keyed({
     object: record({ object: string, prefix: argumentPlace }, ['object']),
     list: record({ list: { const: true } }, ['list']),
+    shares: record({ shares: index }, ['shares']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
     send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
@@ -74,10 +75,17 @@ export function frameworkSchema(): Schema {
     ['parameters'],
   );
 
-  const meaning = record({ call: result, construct: result, read: result, handler: callback });
+  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { const: 'unseen' } });
+
+  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings) };
 
   const member = tagged('does', {
-    route: { methods: strings, 'method?': index, 'named?': { const: true }, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index },
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'options?': record(routeOptions, ['handler', 'before']) },
+    declare: { argument: index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
+    register: { prefix: string, object: string },
+    after: {},
+    load: {},
+    hook: { names: strings },
     use: { 'exact?': { const: true } },
     scope: { path: index },
     'open-route': { path: index, object: string },
@@ -122,7 +130,9 @@ export function frameworkSchema(): Schema {
       objects: dictionary(object),
       types: dictionary(string),
       handlerTypes: dictionary(strings),
+      pluginTypes: dictionary(strings),
       parameters: strings,
+      hookParameters: strings,
       errorHandler: list({ type: ['string', 'null'] }),
       paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),
       returns: record({ as, status: string, body: strings }, ['as']),
@@ -145,11 +155,14 @@ export function limiterSchema(): Schema {
     call: { if: { type: 'object' }, then: checkedGuard, else: { enum: ['middleware', 'rejecting', 'delay', 'self'] } },
   });
 
+  const added = tagged('gives', { middleware: {}, check: { check: list(checkedGuard) } });
+
   const limiterExport = record(
     {
       options: index,
       by: { enum: ['call', 'construct', 'call-or-construct'] },
-      instance: { enum: ['middleware', 'rejecting', 'delay', 'object'] },
+      instance: { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check', 'object'] },
+      plugin: record({ optIn: string, route: string, enabled: string, adds: dictionary(added) }, ['route']),
       members: dictionary(limiterMember),
       calls: record({ options: index, instance: guard }, ['options', 'instance']),
       attaches: record({ app: index, path: string, method: string }, ['app', 'path', 'method']),

@@ -1,6 +1,7 @@
 import amplifiers from './amplifiers.ts';
 import bounds from './bounds.ts';
 import express from './frameworks/express.ts';
+import fastify from './frameworks/fastify.ts';
 import fetchApi from './frameworks/fetch.ts';
 import hono from './frameworks/hono.ts';
 import koa from './frameworks/koa.ts';
@@ -9,6 +10,7 @@ import expressBrute from './limiters/express-brute.ts';
 import expressLimiter from './limiters/express-limiter.ts';
 import expressRateLimit from './limiters/express-rate-limit.ts';
 import expressSlowDown from './limiters/express-slow-down.ts';
+import fastifyRateLimit from './limiters/fastify-rate-limit.ts';
 import honoRateLimiter from './limiters/hono-rate-limiter.ts';
 import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
 import koaRatelimit from './limiters/koa-ratelimit.ts';
@@ -18,8 +20,8 @@ import type { Knowledge } from './schema.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, koa, hono, fetchApi],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, koaRatelimit, koa2Ratelimit, honoRateLimiter],
+  frameworks: [express, nodeHttp, fastify, koa, hono, fetchApi],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter],
   amplifiers,
   bounds,
   packages,

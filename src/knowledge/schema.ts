@@ -46,6 +46,8 @@ export type Result =
   | { readonly object: string; readonly prefix?: ArgumentPlace }
   /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
   | { readonly list: true }
+  /** The plugin in the argument with this index, which is to act on what it is given rather than on a scope of its own. */
+  | { readonly shares: number }
   /** A middleware that holds the argument `item` under the path in the argument `mounts`: `mount('/admin', app)`. */
   | { readonly mounts: number; readonly item: number }
   /** A response that the function in the argument `calls` writes, which is given these objects. */
@@ -68,6 +70,8 @@ export interface Meaning {
   readonly call?: Result;
   readonly construct?: Result;
   readonly read?: Result;
+  /** A plugin that registers what is not seen from the call: routes and guards of a folder. */
+  readonly plugin?: 'unseen';
   /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
   readonly handler?: CallbackShape;
 }
@@ -77,6 +81,16 @@ export interface CallbackShape {
   readonly parameters: readonly string[];
   /** Only where the argument with this index is one of these strings (`server.on('request', …)`). */
   readonly when?: { readonly argument: number; readonly is: readonly string[] };
+}
+
+/** What the options of a route hold, by property; dots lead into objects. */
+export interface RouteOptions {
+  /** Where the handler is, the first that is there. */
+  readonly handler: readonly string[];
+  /** Hooks in front of it, in the order in which they run: functions or lists. */
+  readonly before: readonly string[];
+  /** Where JSON schemas are, by the member of the request that each checks before the handler runs. */
+  readonly schemas?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a member of a framework object does when it is called or read. */
@@ -93,7 +107,22 @@ export type Member =
       readonly path: number | null;
       /** Index of the first handler argument; the rest follow, arrays are flattened. */
       readonly handlers: number;
+      /** What an object among the handlers says. */
+      readonly options?: RouteOptions;
     }
+  /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
+  | { readonly does: 'declare'; readonly argument: number; readonly options: RouteOptions & { readonly method: string; readonly path: string } }
+  /**
+   * Loads the plugin in the first argument, a function of the framework's object and options, when the code that registers it
+   * waits or has ended. `prefix`: the option that all its paths begin with.
+   */
+  | { readonly does: 'register'; readonly prefix: string; readonly object: string }
+  /** Runs its last argument, if it has one, when the plugins registered before have been loaded. */
+  | { readonly does: 'after' }
+  /** Loads all plugins: `listen`, `ready`. */
+  | { readonly does: 'load' }
+  /** Adds a hook that runs ahead of each handler, registered before or after, where the first argument is one of these names. */
+  | { readonly does: 'hook'; readonly names: readonly string[] }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
   | { readonly does: 'use'; readonly exact?: true }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
@@ -171,6 +200,10 @@ export interface FrameworkRow {
   readonly handlerTypes?: Readonly<Record<string, readonly string[]>>;
   /** What the callbacks of a *call* shape receive, in order. */
   readonly parameters?: readonly string[];
+  /** What the functions of a hook receive, in order. A hook that is async, or does not declare the last of them, passes on when it ends. */
+  readonly hookParameters?: readonly string[];
+  /** TypeScript types of plugins, with the objects their parameters are: `{ FastifyPluginAsync: ['app'] }`. */
+  readonly pluginTypes?: Readonly<Record<string, readonly string[]>>;
   /** A callback with this many declared parameters is an error handler: its parameters are these objects (`null`: the error). */
   readonly errorHandler?: readonly (string | null)[];
   /**
@@ -230,7 +263,11 @@ export type Guard =
   /** A call whose promise rejects when the limit is exceeded. */
   | 'rejecting'
   /** Delays only. */
-  | 'delay';
+  | 'delay'
+  /** A plugin that refuses on routes registered after it. */
+  | 'plugin'
+  /** A function whose call is a check. */
+  | 'check';
 
 export interface LimiterMember {
   /** What reading the member gives. */
@@ -247,6 +284,18 @@ export interface CheckedGuard {
   readonly truthyMeansAllowed: boolean;
 }
 
+/** How a plugin that limits is told which routes it is for. */
+export interface PluginRow {
+  /** The option that, when it is false, leaves only the routes that ask for it. */
+  readonly optIn?: string;
+  /** Where a route's options speak of it, with dots: an object asks for it, `false` takes it off. */
+  readonly route: string;
+  /** The field of that object that takes it off when it is false. */
+  readonly enabled?: string;
+  /** What it adds to the framework's object: functions that make limiters. */
+  readonly adds?: Readonly<Record<string, { readonly gives: 'middleware' } | { readonly gives: 'check'; readonly check: readonly CheckedGuard[] }>>;
+}
+
 export interface LimiterExport {
   /** Index of the options argument. */
   readonly options: number;
@@ -254,6 +303,8 @@ export interface LimiterExport {
   readonly by: 'call' | 'construct' | 'call-or-construct';
   /** What an instance is by itself, when it is handed over as middleware or called with the request. */
   readonly instance: Guard | 'object';
+  /** For one that is registered as it is, with its options beside it. */
+  readonly plugin?: PluginRow | undefined;
   readonly members?: Readonly<Record<string, LimiterMember>>;
   /** The instance is a function whose call with options gives another instance (`require('express-limiter')(app, db)` then `limiter({…})`). */
   readonly calls?: { readonly options: number; readonly instance: Guard };

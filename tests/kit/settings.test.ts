@@ -50,7 +50,7 @@ describe('the settings', () => {
     [{ frameworks: [{ id: 'x' }] }, 'settings["asymmetric-dos"].frameworks[0].name is missing.'],
     [
       { frameworks: [{ ...frameworks[0], objects: { app: { role: 'app', members: { get: { does: 'rout' } } } } }] },
-      'settings["asymmetric-dos"].frameworks[0].objects[\'app\'].members[\'get\'].does must be "route", "use", …',
+      'settings["asymmetric-dos"].frameworks[0].objects[\'app\'].members[\'get\'].does must be "route", …',
     ],
     [
       { frameworks: [{ ...frameworks[0], objects: { app: { role: 'app', members: { get: { does: 'route', methods: ['GET'], handlers: 1 } } } } }] },

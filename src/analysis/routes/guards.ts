@@ -47,21 +47,30 @@ const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
 /** What an item of a `use` does: the same each time, so it is found out once. */
 export function roleInStack(machine: Machine, framework: FrameworkRow, item: Item): Role {
   const value = ownLimiterFor(machine, item) ? item.value : settle(item.value);
-  if (value.kind !== 'function') return roleOf(machine, { node: item.node, value }, startChain(machine, framework, item.node));
+  if (value.kind !== 'function') return roleOf(machine, { ...item, value }, startChain(machine, framework, item));
   const nodes = getOrMake(cache, machine, () => new Map<TSESTree.Node, Map<Frame, Role>>());
   const frames = getOrMake(nodes, value.node, () => new Map<Frame, Role>());
-  return getOrMake(frames, value.frame, () => roleOfPassive(machine, framework, value) ?? roleOf(machine, { node: item.node, value }, startChain(machine, framework, item.node)));
+  return getOrMake(frames, value.frame, () => roleOfPassive(machine, framework, value, item.hook) ?? roleOf(machine, { ...item, value }, startChain(machine, framework, item)));
 }
 
 /** The role of a middleware that needs no run; null for one that does. */
-export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: FunctionValue): Role | null {
-  if (!isPassive(machine, value, framework)) return null;
+export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: FunctionValue, hook?: true): Role | null {
+  if (hook ? !isSilent(machine, value) : !isPassive(machine, value, framework)) return null;
   noteQuiet(machine, value.node);
   return passes();
 }
 
-export function startChain(machine: Machine, framework: FrameworkRow, node: TSESTree.Node): Chain {
-  return { framework, things: parametersOf(machine, framework, framework.parameters ?? [], node), before: null, manner: handlersOf(framework) };
+/** Where the callbacks of a registration begin: with a new request. */
+export function startChain(machine: Machine, framework: FrameworkRow, { node, hook }: Pick<Item, 'node' | 'hook'>): Chain {
+  const { parameters = [], hookParameters = parameters } = framework;
+  return { framework, things: parametersOf(machine, framework, hook ? hookParameters : parameters, node), before: null, manner: handlersOf(framework) };
+}
+
+/** The same request, as a hook is given it, or the handler behind the hooks. */
+export function chainFor(machine: Machine, chain: Chain, { node, hook }: Item): Chain {
+  const { framework } = chain;
+  if (!framework.hookParameters) return chain;
+  return { ...chain, things: [...chain.things, ...parametersOf(machine, framework, (hook ? framework.hookParameters : []).slice(chain.things.length), node)] };
 }
 
 /** What an item does with a request that the chain before it has let through. */
@@ -77,22 +86,22 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
       return container ? { kind: 'mount', container } : passes();
     }
     case 'function':
-      return roleOfFunction(machine, value, node, chain);
+      return roleOfFunction(machine, value, node, chain, item.hook === true);
     case 'list':
-      return strongest(flatten({ node, value }).map((each) => roleOf(machine, each, chain)));
+      return strongest(flatten(item).map((each) => roleOf(machine, each, chain)));
     case 'either':
-      return strongest(optionsOf(value).map((option) => roleOf(machine, { node, value: option }, chain)));
+      return strongest(optionsOf(value).map((option) => roleOf(machine, { ...item, value: option }, chain)));
     case 'constant':
     case 'record':
       return passes();
     case 'external': {
       const known = ownLimiterFor(machine, { node, value }) ? value : settle(value);
-      return known.kind === 'external' ? roleOfForeign(machine, known, node) : roleOf(machine, { node, value: known }, chain);
+      return known.kind === 'external' ? roleOfForeign(machine, known, node) : roleOf(machine, { ...item, value: known }, chain);
     }
     case 'method':
     case 'result': {
       const known = madeElsewhere(machine, value);
-      return known && known.kind !== 'method' && known.kind !== 'result' ? roleOf(machine, { node, value: known }, chain) : roleOfForeign(machine, known ?? value, node);
+      return known && known.kind !== 'method' && known.kind !== 'result' ? roleOf(machine, { ...item, value: known }, chain) : roleOfForeign(machine, known ?? value, node);
     }
     default:
       return roleOfForeign(machine, value, node);
@@ -160,14 +169,19 @@ function nameIn(node: TSESTree.Node): string {
   }
 }
 
-function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain): Role {
+/** A hook that is async, or is not given what it would have to call, is done when it ends. */
+function passesOnAtEnd({ node }: FunctionValue, { hookParameters = [] }: FrameworkRow): boolean {
+  return node.async || parametersIn(node).length < hookParameters.length;
+}
+
+function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain, isHook: boolean): Role {
   const { framework } = chain;
   if (framework.errorHandler && parametersIn(value.node).length === framework.errorHandler.length) {
     if (isSilent(machine, value)) noteQuiet(machine, value.node);
     else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null, handlersOf(framework));
     return { kind: 'error-handler' };
   }
-  const outcome = runRequest(machine, value, chain.things, chain.before, chain.manner);
+  const outcome = runRequest(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, framework) } : chain.manner);
   return roleOfOutcome(machine, outcome, node);
 }
 

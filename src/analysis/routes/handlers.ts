@@ -83,7 +83,7 @@ function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
 function isHandler(machine: Machine, { operation, last }: Registration): boolean {
   const { role } = last;
   if (operation.kind === 'use') {
-    if (role.kind !== 'answers') return false;
+    if (role.kind !== 'answers' || last.item.hook) return false;
     return role.outcome.answers.some((answer) => !answer.error && !answer.refusal);
   }
   // A preflight that a package answers says what may be asked, and serves nothing.
@@ -114,7 +114,7 @@ function verdictFor(machine: Machine, { container, operation, before, last }: Re
   } else if (last.role.kind === 'unknown') {
     doubt ??= last.role.why;
   }
-  const around = verdictOf(machine, { container, operation, paths: operation.paths, methods: operation.methods, entry: operation.entry }, looked, nearMisses);
+  const around = verdictOf(machine, { container, operation, route: operation, paths: operation.paths, methods: operation.methods, entry: operation.entry }, looked, nearMisses);
   if (around.kind !== 'unguarded') return around;
   if (doubt) return { kind: 'unknown', why: doubt };
   return machine.incomplete ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(operation.node, 40) } } : around;
@@ -129,7 +129,7 @@ function placeOfRegistration(operation: Operation): Place {
   if (callee.type !== 'MemberExpression') return placeOf(at);
   const start = startOfCall(at);
   const first = at.arguments[0];
-  const hasPath = first && !operation.items.some((item) => item.node === first);
+  const hasPath = first && first.type !== 'ObjectExpression' && !operation.items.some((item) => item.node === first);
   const end = hasPath ? first.range[1] : callee.range[1];
   return placeOfRange(sourceOf(at), start, end);
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
+import type { CheckedGuard, Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
 import { callFunction } from '../values/calls.ts';
 import { sourceOf, textOf } from '../source.ts';
 import { functionKey } from '../values/lexicon.ts';
@@ -7,19 +7,19 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { isExported } from '../values/exports.ts';
-import { type Limiter, type LimiterValue, NOT_FOLLOWED, truthiness, type Value } from '../values/value.ts';
+import { type Limiter, type LimiterValue, NOT_FOLLOWED, type RecordValue, type Thing, truthiness, type Value } from '../values/value.ts';
+import { fieldAt } from './options.ts';
 import { registryOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
 
 /** A limiter that a row describes, as this call builds it. */
-export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterExport, site: CallSite): LimiterValue {
-  const options = site.args[shape.options]?.value ?? null;
+export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterExport, options: Value | null, node: TSESTree.Node): LimiterValue {
   const limiter: Limiter = {
     id: machine.nextId(),
     row,
     label: row.name,
     shape,
-    node: site.node,
+    node,
     options,
     perRequest: machine.request !== null,
     off: shape.calls ? null : offReason(machine, row, options),
@@ -121,10 +121,47 @@ export function limiterMember(machine: Machine, value: LimiterValue, name: strin
   if (!call) return undefined;
   if (call === 'self') return value;
   if (typeof call === 'string') return called(machine, value.limiter, call, site.node);
-  const check: Value = { kind: 'check', limiter: value.limiter, truthyMeansAllowed: call.truthyMeansAllowed };
-  machine.noteCheck(value.limiter, site.node);
-  const result: Value = call.property === null ? check : { kind: 'record', fields: new Map([[call.property, check]]), open: true };
-  return { kind: 'promise', value: result, rejects: null };
+  return checked(machine, value.limiter, [call], site.node);
+}
+
+/** What the call of a check gives: a value, or an object some of whose properties say whether the request may go on. */
+export function checked(machine: Machine, limiter: Limiter, guards: readonly CheckedGuard[], node: TSESTree.Node): Value {
+  machine.noteCheck(limiter, node);
+  const fields = new Map<string, Value>();
+  for (const { property, truthyMeansAllowed } of guards) {
+    const check: Value = { kind: 'check', limiter, truthyMeansAllowed };
+    if (property === null) return { kind: 'promise', value: check, rejects: null };
+    fields.set(property, check);
+  }
+  return { kind: 'promise', value: { kind: 'record', fields, open: true }, rejects: null };
+}
+
+/** What a limiter's plugin adds to an object of the framework: a function that makes a limiter, called here. */
+export function addedByPlugin(machine: Machine, { framework, row: { role } }: Thing, name: string, site: CallSite): LimiterValue | undefined {
+  if (role !== 'app' && role !== 'router') return undefined;
+  for (const row of machine.lexicon.knowledge.limiters) {
+    const shape = row.frameworks.includes(framework.id) ? Object.values(row.exports).find(({ plugin }) => plugin?.adds?.[name]) : undefined;
+    const added = shape?.plugin?.adds?.[name];
+    if (!shape || !added) continue;
+    const { limiter } = createLimiter(machine, row, { ...shape, plugin: undefined }, site.args[0]?.value ?? null, site.node);
+    return { kind: 'limiter', limiter, guard: added.gives, ...(added.gives === 'check' && { checks: added.check }) };
+  }
+  return undefined;
+}
+
+/** Why a plugin's limit does not hold for a route with these options, in the words of the program; null where it does. */
+export function pluginOff(machine: Machine, { row, shape, options }: Limiter, route: RecordValue | null): string | null {
+  const plugin = shape?.plugin;
+  if (!plugin || !row) return null;
+  const own = route ? fieldAt(route, plugin.route) : undefined;
+  if (isFalse(own)) return plugin.route;
+  if (own?.kind === 'record') return plugin.enabled !== undefined && isFalse(own.fields.get(plugin.enabled)) ? `${plugin.route}.${plugin.enabled}` : offReason(machine, row, own);
+  const isOptIn = plugin.optIn !== undefined && options?.kind === 'record' && isFalse(options.fields.get(plugin.optIn));
+  return isOptIn && own === undefined ? (plugin.optIn ?? null) : null;
+}
+
+function isFalse(value: Value | undefined): boolean {
+  return value?.kind === 'constant' && value.value === false;
 }
 
 function called(machine: Machine, limiter: Limiter, guard: Guard, node: TSESTree.Node): Value {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ArgumentPlace, CallbackShape, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
+import { constrain } from '../sizes/constraints.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { shortText } from '../source.ts';
@@ -7,11 +8,14 @@ import { callFunction } from '../values/calls.ts';
 import { isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
+import { unwrap } from '../values/syntax.ts';
 import { anyOf, constant, type InputValue, type LimiterValue, listOf, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
 import { answered, ended, fails, isClear, next, pipe, send, statusOf } from './answers.ts';
-import { configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
+import { addedByPlugin, checked, configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
+import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
+import { load, register, runAfter } from './plugins.ts';
 import { addOperation, itemsFrom, patternsOf, use } from './operations.ts';
-import { containerOf, createThing, flatten, registryOf } from './registry.ts';
+import { containerOf, createThing, flatten, type Item, registryOf } from './registry.ts';
 import { joinPaths } from './paths.ts';
 import { isHushed } from './quiet.ts';
 import { speaks429 } from './refusals.ts';
@@ -39,6 +43,7 @@ export const routesModel: Model = {
     return true;
   },
   ended,
+  awaited: load,
   typed: (machine, annotation, node) => typeOf(machine, annotation, node),
   isHushed,
   handOver,
@@ -53,6 +58,7 @@ export const routesModel: Model = {
 function callKnown(machine: Machine, site: CallSite): Value | undefined {
   const { callee, object, name } = site;
   if (object?.kind === 'thing' && name !== null) return callMember(machine, object, name, site);
+  if (object?.kind === 'limiter' && name === 'call') return callLimiter(machine, object, { ...site, args: site.args.slice(1) });
   if (object?.kind === 'limiter' && name !== null) return limiterMember(machine, object, name, site);
   if (callee.kind === 'external') return callExternal(machine, callee, site);
   if (callee.kind === 'thing') return callThing(machine, callee, site);
@@ -83,7 +89,7 @@ function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external
   if (own) return callOwn(machine, own, site);
   const limiter = callee.module === null ? undefined : machine.lexicon.limiters.get(callee.module);
   const shape = limiter?.exports[callee.path.join('.')];
-  if (limiter && shape && (shape.by === 'call-or-construct' || (shape.by === 'construct') === site.construct)) return createLimiter(machine, limiter, shape, site);
+  if (limiter && shape && (shape.by === 'call-or-construct' || (shape.by === 'construct') === site.construct)) return createLimiter(machine, limiter, shape, site.args[shape.options]?.value ?? null, site.node);
   const known = meaningOf(machine.lexicon, callee);
   if (!known) { delegate(machine, site); return; }
   const { framework, meaning } = known;
@@ -113,6 +119,10 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
   if ('fails' in result) {
     fails(machine, argumentAt(site, result.fails), site.node);
     return NOT_FOLLOWED;
+  }
+  if ('shares' in result) {
+    const plugin = site.args[result.shares]?.value ?? UNDEFINED;
+    return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
   }
   if (!framework) return undefined;
   if ('object' in result) return createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
@@ -157,15 +167,17 @@ function input(machine: Machine, framework: FrameworkRow, shape: InputValue['sha
   return { kind: 'input', shape, limit, trail: [{ text, node }], bound: machine.inputsChecked ? UNDECIDED : null };
 }
 
-function readInput(machine: Machine, framework: FrameworkRow, member: Extract<Member, { does: 'input' }>, node: TSESTree.Node, isBare: boolean): InputValue {
+function readInput(machine: Machine, { framework }: Thing, name: string, member: Extract<Member, { does: 'input' }>, node: TSESTree.Node, isBare: boolean): Value {
   const value = input(machine, framework, (isBare ? member.bare : undefined) ?? member.shape, node);
+  const constraint = machine.request?.manner.checked.get(name);
+  if (constraint) return constrain(value, constraint);
   return member.checked ? { ...value, bound: UNDECIDED } : value;
 }
 
 function readKnown(machine: Machine, object: Value, name: string, node: TSESTree.Node): Value | undefined {
   if (object.kind === 'thing') {
     const member = object.row.members[name];
-    if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object.framework, member, node, true);
+    if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, true);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
     if (!member && object.row.others === 'strings') return input(machine, object.framework, 'strings', node);
     return undefined;
@@ -185,6 +197,7 @@ function callThing(machine: Machine, thing: Thing, site: CallSite): Value | unde
 
 function callLimiter(machine: Machine, value: LimiterValue, site: CallSite): Value | undefined {
   const { shape } = value.limiter;
+  if (value.checks) return checked(machine, value.limiter, value.checks, site.node);
   const isRequest = site.args.some(({ value: given }) => given.kind === 'thing' && (given.row.role === 'request' || given.row.role === 'context'));
   if (shape?.calls && !isRequest) {
     const options = site.args[shape.calls.options]?.value ?? null;
@@ -231,6 +244,8 @@ function attachItself(machine: Machine, value: LimiterValue, creation: TSESTree.
 function callMember(machine: Machine, thing: Thing, name: string, site: CallSite): Value | undefined {
   const member = thing.row.members[name];
   if (member) return callAs(machine, thing, member, site);
+  const added = addedByPlugin(machine, thing, name, site);
+  if (added) return added;
   if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, input(machine, thing.framework, 'bytes', site.node), site);
   for (const { value } of site.args) machine.runCallbacksIn(value);
   return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
@@ -243,15 +258,35 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       const isNamed = member.named === true && isText(site.args[0]?.value) && isText(site.args[1]?.value);
       const shift = isNamed ? 1 : 0;
       const path = member.path === null ? thing.path : site.args[member.path + shift]?.value;
-      const handlers = itemsFrom(site, member.handlers + shift);
-      if (handlers.length === 0) return NOT_FOLLOWED;
+      const from = member.handlers + shift;
+      const described = member.options ? describe(site.args.slice(from), member.options) : { items: itemsFrom(site, from) };
+      if (described.items.length === 0) return NOT_FOLLOWED;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
-      addOperation(machine, thing, { kind: 'route', methods, paths: path ? patternsOf(path) : [null], items: handlers, node: site.node, name: '' });
+      addOperation(machine, thing, { kind: 'route', methods, paths: path ? patternsOf(path) : [null], node: site.node, name: '', ...described });
       return thing;
     }
     case 'use':
       use(machine, thing, site, member.exact === true);
       return thing;
+    case 'declare':
+      for (const each of declaredIn(site, member.argument)) declare(machine, thing, member.options, each, site);
+      return thing;
+    case 'register':
+      register(machine, thing, member, site);
+      return thing;
+    case 'after':
+      runAfter(machine, thing, site);
+      return thing;
+    case 'load':
+      load(machine, thing);
+      return thing;
+    case 'hook': {
+      const [name] = site.args;
+      if (name?.value.kind !== 'constant' || !member.names.includes(String(name.value.value))) return thing;
+      const items = itemsFrom(site, 1).map((item) => ({ ...item, hook: true as const }));
+      addOperation(machine, thing, { kind: 'hook', methods: ['*'], paths: ['/'], items, node: site.node, name: '' });
+      return thing;
+    }
     case 'scope':
       return createThing(machine, thing.framework, thing.type, site.node, { owner: thing.owner ?? thing, prefix: joined(thing.prefix, site.args[member.path]?.value ?? NOT_FOLLOWED) }) ?? NOT_FOLLOWED;
     case 'open-route':
@@ -265,7 +300,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       for (const shape of member.handlers) registerCallback(machine, thing.framework, shape, thing, site);
       return thing;
     case 'input':
-      return readInput(machine, thing.framework, member, site.node, site.args.length === 0);
+      return readInput(machine, thing, site.name ?? '', member, site.node, site.args.length === 0);
     case 'listen':
       listen(machine, thing, member, site);
       return thing;
@@ -301,6 +336,25 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
     case 'chain':
       return thing;
   }
+}
+
+/** The routes that an argument describes, each with the expression that does. */
+function declaredIn({ args, node }: CallSite, index: number): Item[] {
+  const argument = args[index];
+  if (!argument) return [];
+  const value = settle(argument.value);
+  if (value.kind !== 'list') return [{ node, value }];
+  const written = unwrap(argument.node);
+  const elements = written.type === 'ArrayExpression' && written.elements.every((each) => each?.type === 'ObjectExpression') ? written.elements : [];
+  return flatten({ node, value }).map((item, at) => ({ node: elements[at] ?? node, value: settle(item.value) }));
+}
+
+function declare(machine: Machine, thing: Thing, how: Extract<Member, { does: 'declare' }>['options'], { node, value }: Item, site: CallSite): void {
+  if (value.kind !== 'record') return;
+  const written = node === site.node ? (site.args[0]?.node ?? node) : node;
+  const items = itemsIn(value, how, written);
+  const path = fieldAt(value, how.path);
+  if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, name: '', options: value, checked: checkedBy(value, how) });
 }
 
 function isText(value: Value | undefined): boolean {

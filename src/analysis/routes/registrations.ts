@@ -5,8 +5,9 @@ import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value, originOf } from '../values/value.ts';
-import { type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
+import { chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
+import { loadAll } from './plugins.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 
@@ -35,6 +36,7 @@ const effects = new WeakMap<Machine, Map<Operation, readonly Part[]>>();
  * @param around the files that may register what the file exports
  */
 export function runRegistrations(machine: Machine, { source }: Unit, around: readonly Unit[]): void {
+  loadAll(machine);
   const sources = new Set([source, ...around.map((unit) => unit.source)]);
   for (const container of new Set([...sources].flatMap((each) => touchedBy(machine, each)))) {
     for (const operation of [...container.operations]) {
@@ -89,7 +91,8 @@ export function registrationOf(machine: Machine, container: Container, operation
 function runChain(machine: Machine, container: Container, operation: Operation): Registration | null {
   const { framework } = container.thing;
   const parts: Part[] = [];
-  let chain = startChain(machine, framework, operation.node);
+  const start = startChain(machine, framework, { node: operation.node });
+  let chain = { ...start, manner: { ...start.manner, checked: operation.checked } };
   const wasChecked = machine.inputsChecked;
   const items: { of: Item; item: Item }[] = [];
   for (const of of operation.items) for (const item of expanded(of)) items.push({ of, item });
@@ -104,12 +107,12 @@ function runChain(machine: Machine, container: Container, operation: Operation):
       parts.push({ item: of, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
       break;
     }
-    const passive = isCalm && !isLast && callback.kind === 'function' ? roleOfPassive(machine, framework, callback) : null;
+    const passive = isCalm && !isLast && callback.kind === 'function' ? roleOfPassive(machine, framework, callback, item.hook) : null;
     if (passive) {
       parts.push({ item: of, role: passive });
       continue;
     }
-    const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chain);
+    const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chainFor(machine, chain, item));
     parts.push({ item: of, role });
     for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before, chain.manner);
     if ('next' in role && role.next) chain = { ...chain, before: role.next };
@@ -128,9 +131,9 @@ function isQuietLast(machine: Machine, item: Item | undefined, framework: Framew
 }
 
 /** The callbacks that an argument brings, where it is a list of another file. */
-function expanded({ node, value }: Item): Item[] {
-  const known = settle(value);
-  return known.kind === 'list' ? flatten({ node, value: known }) : [{ node, value }];
+function expanded(item: Item): Item[] {
+  const known = settle(item.value);
+  return known.kind === 'list' ? flatten({ ...item, value: known }) : [item];
 }
 
 /** The last callback of a route that serves some requests and passes on others answers the route. */

@@ -1,14 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import type { Constraint } from '../sizes/constraints.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { type Limiter, optionsOf, type Thing, type Value } from '../values/value.ts';
+import type { Pending } from './plugins.ts';
+import { type Limiter, optionsOf, type RecordValue, type Thing, type Value } from '../values/value.ts';
 
 /** One expression that is handed over as middleware or handler. */
 export interface Item {
   readonly node: TSESTree.Node;
   readonly value: Value;
+  /** It is a hook of the framework, rather than a handler or middleware. */
+  readonly hook?: true;
 }
 
 /** A path as registered: text, a RegExp, or null where it is not a constant. */
@@ -21,7 +25,7 @@ export interface RegExpPath {
 
 /** One thing that is done to a container, in the order in which it happens. */
 export interface Operation {
-  readonly kind: 'route' | 'use' | 'param' | 'handed-over';
+  readonly kind: 'route' | 'use' | 'hook' | 'param' | 'handed-over';
   /** The call. */
   readonly node: TSESTree.Node;
   /** Where a reader finds the registration: the call itself, or that of a helper in another file which is given the handler. */
@@ -40,12 +44,18 @@ export interface Operation {
   readonly rank: number;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
+  /** For `route`: its options, for what plugins read in them. */
+  readonly options: RecordValue | null;
+  /** For `route`: what is checked before its callbacks run, by the member of the request that holds it. */
+  readonly checked: ReadonlyMap<string, Constraint>;
 }
 
 /** An app, router or server of the file, and what is done to it. */
 export interface Container {
   readonly thing: Thing;
   readonly operations: Operation[];
+  /** Plugins that are not loaded yet. */
+  readonly pending: Pending[];
   /** Created here, rather than come in as a parameter. */
   readonly created: boolean;
   readonly entry: number;
@@ -85,7 +95,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
-    const container: Container = { thing, operations: [], created: of.created ?? true, entry: machine.entry, leaves: false };
+    const container: Container = { thing, operations: [], pending: [], created: of.created ?? true, entry: machine.entry, leaves: false };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }
@@ -103,12 +113,10 @@ export function touchedBy(machine: Machine, source: SourceFile): Container[] {
 }
 
 /** The callbacks that an argument brings: arrays are flattened, as deep as they go. */
-export function flatten({ node, value }: Item, into: Item[] = []): Item[] {
-  if (value.kind !== 'list') {
-    into.push({ node, value });
-    return into;
-  }
-  for (const item of value.items ?? (value.element ? optionsOf(value.element) : [])) flatten({ node, value: item }, into);
+export function flatten(item: Item, into: Item[] = []): Item[] {
+  const { value } = item;
+  if (value.kind !== 'list') into.push(item);
+  else for (const each of value.items ?? (value.element ? optionsOf(value.element) : [])) flatten({ ...item, value: each }, into);
   return into;
 }
 

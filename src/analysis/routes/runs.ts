@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { Constraint } from '../sizes/constraints.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { type Snapshot, State } from '../values/frame.ts';
@@ -28,9 +29,11 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
+const NOTHING: ReadonlyMap<string, Constraint> = new Map();
+
 /** How handlers of a framework answer. */
 export function handlersOf({ returns }: FrameworkRow): Manner {
-  return { returns: returns ?? null, isHook: false };
+  return { returns: returns ?? null, isHook: false, checked: NOTHING };
 }
 
 const MAX_STEPS = 60_000;

@@ -4,7 +4,7 @@ import { getOrMake } from '../memo.ts';
 import { evaluateIdentifier, external } from '../values/bindings.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import type { External, Thing, Value } from '../values/value.ts';
+import { type External, NOT_FOLLOWED, type Thing, type Value } from '../values/value.ts';
 import { createThing } from './registry.ts';
 
 /** The framework's object that a type annotation names: `req: Request`, `app: express.Express`. */
@@ -21,6 +21,14 @@ export function handlerTypeOf(machine: Machine, annotation: TSESTree.TypeNode): 
   const framework = external?.module ? machine.lexicon.frameworks.get(external.module) : undefined;
   const parameters = external?.module ? entryOf(framework?.handlerTypes, external.module, external.path) : undefined;
   return framework && parameters ? { framework, parameters } : undefined;
+}
+
+/** What the parameters of a plugin are, when its own type says so: `const routes: FastifyPluginAsync = async (app) => …`. */
+export function pluginParametersOf(machine: Machine, annotation: TSESTree.TypeNode, node: TSESTree.Node): readonly Value[] | undefined {
+  const external = externalType(machine, annotation);
+  const framework = external?.module ? machine.lexicon.frameworks.get(external.module) : undefined;
+  const parameters = external?.module ? entryOf(framework?.pluginTypes, external.module, external.path) : undefined;
+  return framework && parameters?.map((type) => createdOnce(machine, framework, type, node) ?? NOT_FOLLOWED);
 }
 
 function externalType(machine: Machine, annotation: TSESTree.TypeNode): External | undefined {

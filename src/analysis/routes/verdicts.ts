@@ -3,9 +3,10 @@ import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
 import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { unwrap } from '../values/syntax.ts';
-import { isUnused } from './limiters.ts';
+import { isUnused, pluginOff } from './limiters.ts';
 import { isImport, type Limiter, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { calledAs, speaksOfLimits } from './guards.ts';
+import { fieldAt } from './options.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, type Operation, type PathPattern, registryOf } from './registry.ts';
@@ -15,6 +16,8 @@ export interface Approach {
   readonly container: Container;
   /** The operation that the request is on its way to; null when it runs through all of them. */
   readonly operation: Operation | null;
+  /** The route itself. */
+  readonly route: Operation;
   readonly paths: readonly PathPattern[];
   readonly methods: readonly string[];
   readonly entry: number;
@@ -145,7 +148,7 @@ function byMount(search: Search, { parent, operation, item }: Mount, approach: A
   const paths = operation.paths.flatMap((outer) => approach.paths.map((inner) => joinPaths(outer, inner)));
   if (isBesideGuards(search, operation, item, approach)) return { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
   search.looked.push({ position: 'mount', name: containerName(parent), place: placeOf(operation.node) });
-  const found = approachFrom(search, { container: parent, operation, paths, methods: approach.methods, entry: operation.entry });
+  const found = approachFrom(search, { container: parent, operation, paths, route: approach.route, methods: approach.methods, entry: operation.entry });
   return found.kind === 'none' ? beside : found;
 }
 
@@ -179,7 +182,8 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
   for (const effect of effects) {
     const { position, operation } = effect;
     if (position === index) continue;
-    if (position > index) {
+    // A hook is there for all routes of its own object.
+    if (position > index && !(operation.kind === 'hook' && approach.operation === approach.route)) {
       if (effect.limits && operationGuards(search, effect, approach, paths, at).kind === 'guard') noteLimiter(search, operation, 'attached-after', null);
       continue;
     }
@@ -260,10 +264,20 @@ function coversAll({ operation, paths: guards }: Effective, paths: readonly Path
 function partGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
   const { role } = part;
   if (role.kind === 'passes') search.nearMisses.push(...role.nearMisses);
+  if (role.kind === 'guard' && role.limiter?.shape?.plugin) return pluginGuards(search, role.limiter, part, approach, at);
   if (role.kind !== 'mount') return fromRole(part, at);
   // A request runs through an earlier router on its way, guards included.
   if (role.container === approach.container || search.visited.has(role.container) || approach.container.thing.framework.paths?.through === false) return { kind: 'none' };
   return guardThrough(search, role.container, operation, approach, at);
+}
+
+/** A plugin guards the routes that it is told to. */
+function pluginGuards(search: Search, limiter: Limiter, part: Part, { route }: Approach, at: Position): Found {
+  const off = pluginOff(search.machine, limiter, route.options);
+  const isAsked = off === null && route.options !== null && limiter.shape?.plugin && fieldAt(route.options, limiter.shape.plugin.route)?.kind === 'record';
+  if (off === null) return fromRole(part, isAsked ? 'route' : at);
+  search.nearMisses.push({ kind: 'switched-off', ...calledAs(limiter, part.item.node), detail: off, place: placeOf(part.item.node) });
+  return { kind: 'none' };
 }
 
 function guardThrough(search: Search, inner: Container, operation: Operation, approach: Approach, at: Position): Found {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { Constraint } from '../sizes/constraints.ts';
 import type { SourceFile } from '../source.ts';
 import type { Frame, Snapshot, State } from './frame.ts';
 import type { Limiter, Maker, Value } from './value.ts';
@@ -28,6 +29,8 @@ export interface Manner {
   readonly returns: FrameworkRow['returns'] | null;
   /** A request for which it has not answered when it ends goes on: a hook, rather than a handler. */
   readonly isHook: boolean;
+  /** What is checked before it runs, by the member of the request that holds it. */
+  readonly checked: ReadonlyMap<string, Constraint>;
 }
 
 /** How a function that answers requests, or stands in front of one that does, speaks to its framework. */
@@ -36,6 +39,8 @@ export interface Manner {
   readonly returns: FrameworkRow['returns'] | null;
   /** A request that it has not answered when it ends goes on: it is a hook, rather than a handler. */
   readonly isHook: boolean;
+  /** What is checked before it runs, by the member of the request that holds it. */
+  readonly checked: ReadonlyMap<string, Constraint>;
 }
 
 /** What answering one request has shown so far; null while the module itself runs. */

@@ -290,6 +290,7 @@ function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Va
 /** What `await` gives. A check that rejects has let the request pass when the next line runs. */
 export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Value {
   if (value.kind === 'either') return anyOf(value.options.map((option) => awaited(machine, option, node)));
+  if (value.kind === 'thing') for (const model of machine.models) model.awaited?.(machine, value);
   if (value.kind !== 'promise') return value;
   if (value.rejects) {
     const inside = machine.tries.at(-1);

@@ -1,5 +1,6 @@
+import { constrain } from '../sizes/constraints.ts';
 import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
-import { constant, listOf, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
+import { constant, type InputValue, listOf, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
 
 /** What iterating over a value gives. */
 export function asList(value: Value): Extract<Value, { kind: 'list' }> {
@@ -11,7 +12,7 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
       return known.kind === 'external' ? undecidedList() : asList(known);
     }
     case 'input':
-      return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: value, items: null, maker: null };
+      return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: elementOf(value), items: null, maker: null };
     case 'stream':
       // All that it gives, at once: the pieces add up to the same.
       return { ...listOf([text(value.size, value.causes)]), items: null };
@@ -37,8 +38,14 @@ function requestBody({ row, framework, node }: Extract<Value, { kind: 'thing' }>
   return { kind: 'input', shape: 'bytes', limit: framework.bodyLimit ?? Number.POSITIVE_INFINITY, trail: [{ text: 'the request body', node }], bound: null };
 }
 
-function toLength(value: Extract<Value, { kind: 'input' }>): Quantity {
-  return { ...exactly(0), max: value.limit, reach: value.limit, origin: 'request', factor: 1 };
+function toLength({ limit, checked }: InputValue): Quantity {
+  const most = checked?.kind === 'list' ? Math.min(limit, checked.most) : limit;
+  return { ...exactly(0), max: most, reach: most, origin: 'request', factor: 1 };
+}
+
+function elementOf(value: InputValue): Value {
+  const { checked, ...rest } = value;
+  return checked?.kind === 'list' ? constrain(rest, checked.element) : value;
 }
 
 function undecidedList(): Extract<Value, { kind: 'list' }> {

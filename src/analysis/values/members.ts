@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { constrain, constraintAt } from '../sizes/constraints.ts';
 import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { getOrMake } from '../memo.ts';
 import { shortText, textOf } from '../source.ts';
@@ -7,7 +8,7 @@ import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
 import { imported, readExport } from './exports.ts';
 import {
-  anyOf, type ClassNode, type ClassValue, constant, type External, type Instance, number, NOT_FOLLOWED, optionsOf, overwritten, settle, text, UNDEFINED, type Value,
+  anyOf, type ClassNode, type ClassValue, constant, type External, type InputValue, type Instance, number, NOT_FOLLOWED, optionsOf, overwritten, settle, text, UNDEFINED, type Value,
 } from './value.ts';
 
 /**
@@ -93,7 +94,9 @@ function inputMember(machine: Machine, object: Extract<Value, { kind: 'input' }>
   if (INPUT_METHODS.has(name)) return { kind: 'method', object, name };
   const step = { text: node.type === 'MemberExpression' ? null : pathText(machine, object, name), node };
   const shape = object.shape === 'strings' && !RECORDS.has(name) ? 'string' : object.shape;
-  return { ...object, shape, bound: object.bound?.origin === 'unknown' ? object.bound : null, trail: [...object.trail.slice(0, -1), step] };
+  const { checked, ...rest } = object;
+  const member: InputValue = { ...rest, shape, bound: object.bound?.origin === 'unknown' ? object.bound : null, trail: [...object.trail.slice(0, -1), step] };
+  return checked ? constrain(member, constraintAt(checked, name)) : member;
 }
 
 /** The member of a class body with this name, in the class or what it extends. */

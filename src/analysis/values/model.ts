@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Machine } from './machine.ts';
-import type { FunctionNode, Value } from './value.ts';
+import type { FunctionNode, Thing, Value } from './value.ts';
 
 /** The arguments of a call, evaluated. A spread argument whose length is not known stands as one `spread`. */
 export interface Argument {
@@ -30,6 +30,8 @@ export interface Model {
   /** A variable or parameter that has no value but a type. */
   typed?(machine: Machine, annotation: TSESTree.TypeNode, node: TSESTree.Node): Value | undefined;
   exported?(machine: Machine, value: Value): void;
+  /** An object of a framework is awaited. */
+  awaited?(machine: Machine, thing: Thing): void;
   /** A function whose result is that of the handler ends on the current path, with this result. `by`: the returned expression, or the function. */
   ended?(machine: Machine, value: Value, by: TSESTree.Node): void;
   thrown?(machine: Machine, value: Value, node: TSESTree.Node): void;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place, UnknownReason } from '../model.ts';
-import type { FrameworkRow, Guard, InputShape, LimiterExport, LimiterRow, ObjectRow } from '../../knowledge/schema.ts';
+import type { CheckedGuard, FrameworkRow, Guard, InputShape, LimiterExport, LimiterRow, ObjectRow } from '../../knowledge/schema.ts';
+import type { Constraint } from '../sizes/constraints.ts';
 import { either, exactly, type Quantity, type Step } from '../sizes/quantity.ts';
 import type { Frame } from './frame.ts';
 
@@ -71,6 +72,8 @@ export interface FunctionValue {
   readonly node: FunctionNode;
   readonly frame: Frame;
   readonly self: Value | null;
+  /** A plugin that acts on what it is given, rather than on a scope of its own. */
+  readonly shared?: true;
 }
 
 export interface ClassValue {
@@ -123,6 +126,8 @@ export interface LimiterValue {
   readonly limiter: Limiter;
   /** What the value is when it is used as middleware, or `object` when it only has members. */
   readonly guard: Guard | 'object';
+  /** For a function whose call is a check: what its result says. */
+  readonly checks?: readonly CheckedGuard[];
 }
 
 /** A value whose truthiness says whether a limiter lets the request pass. */
@@ -150,8 +155,11 @@ export type Value =
     }
   /** `open`: it may have other fields; those of `rest`, when request data has been spread into it. */
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
-  /** Something that the request carries, of at most `limit` bytes. `bound` is what the program has found out about it as a number. */
-  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null }
+  /**
+   * Something that the request carries, of at most `limit` bytes. `bound` is what the program has found out about it as a number;
+   * `checked` what a schema lets through of its parts.
+   */
+  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint }
   /** A readable stream or generator that gives this much in all. */
   | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | { readonly kind: 'regexp'; readonly pattern: string; readonly flags: string }

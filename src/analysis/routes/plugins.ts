@@ -1,0 +1,129 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Member } from '../../knowledge/schema.ts';
+import { callFunction } from '../values/calls.ts';
+import { isOfProject, meaningOf } from '../values/lexicon.ts';
+import { madeElsewhere } from '../values/later.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
+import { parametersIn } from '../values/syntax.ts';
+import type { Unit } from '../values/units.ts';
+import { type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { createLimiter } from './limiters.ts';
+import { addOperation, patternsOf } from './operations.ts';
+import { containerOf, createThing, registryOf } from './registry.ts';
+
+type Register = Extract<Member, { does: 'register' }>;
+
+/**
+ * A plugin that is registered, or a function that runs behind those registered before: it runs when the code around waits, or has
+ * ended. Source: https://fastify.dev/docs/latest/Reference/Plugins/ (avvio).
+ */
+export interface Pending {
+  readonly thing: Thing;
+  readonly what: { readonly plugin: Value; readonly options: Value; readonly how: Register } | { readonly callback: Value };
+  readonly site: CallSite;
+  readonly entry: number;
+  readonly running: Unit | null;
+}
+
+/** Enters a plugin that is to be loaded. */
+export function register(machine: Machine, thing: Thing, how: Register, site: CallSite): void {
+  const [plugin, options] = site.args;
+  if (plugin) enqueue(machine, thing, { plugin: plugin.value, options: options?.value ?? UNDEFINED, how }, site);
+}
+
+/** Enters a function that runs when the plugins before it have been loaded. */
+export function runAfter(machine: Machine, thing: Thing, site: CallSite): void {
+  const callback = site.args.at(-1)?.value;
+  if (callback) enqueue(machine, thing, { callback }, site);
+}
+
+function enqueue(machine: Machine, thing: Thing, what: Pending['what'], site: CallSite): void {
+  containerOf(machine, thing)?.pending.push({ thing, what, site, entry: machine.entry, running: machine.running });
+}
+
+/** Loads all that is pending anywhere. */
+export function loadAll(machine: Machine): void {
+  // What a plugin creates has been loaded when it ends.
+  for (const { thing, pending } of [...registryOf(machine).containers.values()]) if (pending.length > 0) load(machine, thing);
+}
+
+/** Loads what is pending on an object, in its order; what a plugin registers comes right behind it. */
+export function load(machine: Machine, thing: Thing): void {
+  const pending = containerOf(machine, thing)?.pending.splice(0) ?? [];
+  for (const each of pending) {
+    const { entry, running, request } = machine;
+    Object.assign(machine, { entry: each.entry, running: each.running, request: null });
+    run(machine, each);
+    Object.assign(machine, { entry, running, request });
+    load(machine, thing);
+  }
+}
+
+function run(machine: Machine, { thing, what, site }: Pending): void {
+  if ('callback' in what) {
+    for (const option of optionsOf(settle(what.callback))) if (option.kind === 'function') callFunction(machine, option, [], true);
+    return;
+  }
+  for (const { plugin, options } of pluginsIn(machine, what.plugin, what.options)) runPlugin(machine, thing, plugin, options, what.how, site);
+}
+
+interface Plugin {
+  readonly plugin: Value;
+  readonly options: Value;
+}
+
+/** The plugins that an argument brings: one, each of a list, or an object that holds one beside its options. */
+function pluginsIn(machine: Machine, value: Value, options: Value): Plugin[] {
+  return optionsOf(unpacked(machine, value)).flatMap((plugin): Plugin[] => {
+    if (plugin.kind === 'list') return (plugin.items ?? [NOT_FOLLOWED]).flatMap((item) => pluginsIn(machine, item, options));
+    const inner = plugin.kind === 'record' ? plugin.fields.get('plugin') : undefined;
+    if (inner && plugin.kind === 'record') return pluginsIn(machine, inner, plugin.fields.get('options') ?? UNDEFINED);
+    const run = plugin.kind === 'record' ? plugin.fields.get('register') : undefined;
+    return [{ plugin: run?.kind === 'function' ? { ...run, shared: true } : plugin, options }];
+  });
+}
+
+/** The plugin itself: what `import()` gives, or a call in another file. */
+function unpacked(machine: Machine, value: Value): Value {
+  if (value.kind === 'promise') return unpacked(machine, value.value);
+  const known = madeElsewhere(machine, value) ?? settle(value);
+  const inner = known.kind === 'record' ? known.fields.get('default') : undefined;
+  return inner ? unpacked(machine, inner) : known;
+}
+
+function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value, how: Register, site: CallSite): void {
+  if (plugin.kind === 'function') {
+    const scope = plugin.shared ? thing : scopeFor(machine, thing, plugin, options, how, site);
+    callFunction(machine, plugin, [scope, options, NOT_FOLLOWED], true);
+    load(machine, scope);
+    return;
+  }
+  const origin = originOf(plugin);
+  const limiter = origin?.module == null ? undefined : machine.lexicon.limiters.get(origin.module);
+  const shape = plugin.kind === 'external' && origin ? limiter?.exports[origin.path.join('.')] : undefined;
+  const base = { methods: ['*'], paths: ['/'], node: site.node };
+  if (limiter && shape?.plugin) {
+    const value = createLimiter(machine, limiter, shape, options.kind === 'constant' ? null : options, site.node);
+    addOperation(machine, thing, { ...base, kind: 'use', items: [{ node: site.args[0]?.node ?? site.node, value }], name: '' });
+    return;
+  }
+  addOperation(machine, thing, { ...base, kind: 'handed-over', items: isSeen(machine, origin) ? [{ node: site.node, value: origin ?? NOT_FOLLOWED }] : [], name: origin?.module ?? '' });
+}
+
+/** Whether a plugin is a package's that registers nothing by files of this project: only its name may speak of limits. */
+function isSeen(machine: Machine, origin: External | null): boolean {
+  if (origin === null || origin.module === null || isOfProject(origin)) return false;
+  return meaningOf(machine.lexicon, origin)?.meaning.plugin !== 'unseen';
+}
+
+/** The scope of its own that a plugin is given: what it registers stays there. */
+function scopeFor(machine: Machine, parent: Thing, { node }: FunctionValue, options: Value, { object, prefix }: Register, site: CallSite): Thing {
+  const [parameter] = parametersIn(node);
+  const place: TSESTree.Node = parameter?.type === 'Identifier' ? parameter : node;
+  const scope = createThing(machine, parent.framework, object, place);
+  if (!scope) return parent;
+  const under = options.kind === 'record' ? options.fields.get(prefix) : options.kind === 'constant' ? undefined : NOT_FOLLOWED;
+  addOperation(machine, parent, { kind: 'use', methods: ['*'], paths: under ? patternsOf(under) : ['/'], items: [{ node: site.args[0]?.node ?? site.node, value: scope }], node: site.node, name: '' });
+  return scope;
+}

@@ -1,0 +1,124 @@
+import { defineFramework, type Meaning, type Member, type RouteOptions } from '../schema.ts';
+
+const VERBS = ['get', 'head', 'post', 'put', 'delete', 'options', 'patch', 'trace', 'search', 'propfind', 'proppatch', 'copy', 'move', 'lock', 'unlock', 'mkcol', 'report', 'query'];
+
+/** Hooks that run ahead of the handler, in their order. Source: https://fastify.dev/docs/latest/Reference/Lifecycle/ */
+const HOOKS = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
+
+const OPTIONS: RouteOptions = {
+  handler: ['handler'],
+  before: HOOKS,
+  schemas: { query: ['schema.querystring', 'schema.query'], params: ['schema.params'], body: ['schema.body'], headers: ['schema.headers'] },
+};
+
+const INSTANCE: Record<string, Member> = {
+  ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1, options: OPTIONS }])),
+  all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
+  route: { does: 'declare', argument: 0, options: { ...OPTIONS, method: 'method', path: 'url' } },
+  register: { does: 'register', prefix: 'prefix', object: 'scope' },
+  addHook: { does: 'hook', names: HOOKS },
+  after: { does: 'after' },
+  ready: { does: 'load' },
+  listen: { does: 'load' },
+  inject: { does: 'load' },
+  decorate: { does: 'chain' },
+  decorateRequest: { does: 'chain' },
+  decorateReply: { does: 'chain' },
+  withTypeProvider: { does: 'chain' },
+  addSchema: { does: 'chain' },
+  setErrorHandler: { does: 'chain' },
+  setNotFoundHandler: { does: 'chain' },
+  setValidatorCompiler: { does: 'chain' },
+  setSerializerCompiler: { does: 'chain' },
+  addContentTypeParser: { does: 'chain' },
+  log: { does: 'object', object: 'log' },
+};
+
+const APP: Meaning = { call: { object: 'app' } };
+
+const CHAIN: Member = { does: 'chain' };
+const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
+
+export default defineFramework({
+  id: 'fastify',
+  name: 'Fastify',
+  docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
+  packages: ['fastify', 'fastify-plugin', '@fastify/autoload', 'fastify-autoload'],
+  bodyLimit: 1_048_576,
+  exports: {
+    'fastify:': APP,
+    fastify: APP,
+    'fastify-plugin:': { call: { shares: 0 } },
+    fastifyPlugin: { call: { shares: 0 } },
+    '@fastify/autoload:': { plugin: 'unseen' },
+    fastifyAutoload: { plugin: 'unseen' },
+    'fastify-autoload:': { plugin: 'unseen' },
+  },
+  objects: {
+    app: { role: 'app', others: 'unknown', members: INSTANCE },
+    scope: { role: 'router', others: 'unknown', members: INSTANCE },
+    request: {
+      role: 'request',
+      others: 'unknown',
+      members: {
+        query: { does: 'input', shape: 'strings' },
+        params: { does: 'input', shape: 'strings' },
+        body: { does: 'input', shape: 'json' },
+        headers: { does: 'input', shape: 'strings' },
+        cookies: { does: 'input', shape: 'strings' },
+        url: { does: 'input', shape: 'string' },
+        originalUrl: { does: 'input', shape: 'string' },
+        hostname: { does: 'input', shape: 'string' },
+        host: { does: 'input', shape: 'string' },
+      },
+    },
+    reply: {
+      role: 'response',
+      others: 'unknown',
+      members: {
+        send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
+        code: { does: 'status', argument: 0, ends: false },
+        status: { does: 'status', argument: 0, ends: false },
+        statusCode: { does: 'status-property' },
+        header: HEADER,
+        headers: CHAIN,
+        type: CHAIN,
+        removeHeader: CHAIN,
+        setCookie: CHAIN,
+        clearCookie: CHAIN,
+        hijack: CHAIN,
+        redirect: { does: 'finish', redirects: true },
+        callNotFound: { does: 'finish', redirects: true },
+        sendFile: { does: 'finish' },
+        view: { does: 'finish' },
+        raw: { does: 'object', object: 'raw' },
+      },
+    },
+    raw: {
+      role: 'response',
+      others: 'unknown',
+      members: {
+        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
+        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
+        writeHead: { does: 'status', argument: 0, ends: false },
+        statusCode: { does: 'status-property' },
+        setHeader: HEADER,
+      },
+    },
+    log: { role: 'other', others: 'unknown', members: {} },
+    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+  },
+  types: { FastifyInstance: 'scope', FastifyRequest: 'request', FastifyReply: 'reply' },
+  handlerTypes: { RouteHandlerMethod: ['request', 'reply'], RouteHandler: ['request', 'reply'] },
+  pluginTypes: { FastifyPluginAsync: ['scope'], FastifyPluginCallback: ['scope'], FastifyPlugin: ['scope'], FastifyPluginAsyncTypebox: ['scope'], FastifyPluginAsyncZod: ['scope'] },
+  parameters: ['request', 'reply'],
+  hookParameters: ['request', 'reply', 'next'],
+  returns: { as: 'auto' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false },
+  rejection: 'forwarded',
+  answers: {
+    tooManyRequests: "$reply.code(429).send('Too Many Requests')",
+    badRequest: "$reply.code(400).send('Bad Request')",
+    clientKey: '$request.ip',
+  },
+});

@@ -1,0 +1,3 @@
+module.exports = async (fastify, options) => {
+  fastify.get('/', async () => []); // handler: GET / guarded
+};

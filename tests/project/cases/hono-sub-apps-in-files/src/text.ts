@@ -1,0 +1,1 @@
+export const stars = (n: number): string => '*'.repeat(n);
