@@ -61,7 +61,7 @@ export function frameworkSchema(): Schema {
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
-    send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string }, ['argument', 'as', 'ends']) }, ['send']),
+    send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true } }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
     fails: record({ fails: argumentPlace }, ['fails']),
     wraps: record({ wraps: index }, ['wraps']),
@@ -77,7 +77,7 @@ export function frameworkSchema(): Schema {
 
   const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { const: 'unseen' } });
 
-  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings) };
+  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), hookField: string, behind: { const: true } };
 
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'options?': record(routeOptions, ['handler', 'before']) },
@@ -85,7 +85,9 @@ export function frameworkSchema(): Schema {
     register: { prefix: string, object: string },
     after: {},
     load: {},
-    hook: { names: strings },
+    hook: { 'names?': strings, 'ordered?': { const: true } },
+    include: {},
+    group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']) },
     use: { 'exact?': { const: true } },
     scope: { path: index },
     'open-route': { path: index, object: string },
@@ -99,7 +101,7 @@ export function frameworkSchema(): Schema {
     input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true } },
     listen: { events: dictionary(list(inputShape)) },
     object: { object: string },
-    send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string },
+    send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true } },
     'body-property': { as },
     fail: { argument: index },
     status: { argument: index, 'property?': string, ends: boolean },
@@ -132,9 +134,9 @@ export function frameworkSchema(): Schema {
       handlerTypes: dictionary(strings),
       pluginTypes: dictionary(strings),
       parameters: strings,
-      hookParameters: strings,
+      hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),
       errorHandler: list({ type: ['string', 'null'] }),
-      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),
+      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, order: { const: 'any' } }, ['use', 'route', 'caseSensitive']),
       returns: record({ as, status: string, body: strings }, ['as']),
       rejection: { enum: ['forwarded', 'unhandled'] },
       answers: record({ tooManyRequests: string, badRequest: string, clientKey: string }, ['tooManyRequests', 'badRequest', 'clientKey']),
@@ -164,6 +166,7 @@ export function limiterSchema(): Schema {
       instance: { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check', 'object'] },
       plugin: record({ optIn: string, route: string, enabled: string, adds: dictionary(added) }, ['route']),
       members: dictionary(limiterMember),
+      local: record({ option: string, is: strings }, ['option', 'is']),
       calls: record({ options: index, instance: guard }, ['options', 'instance']),
       attaches: record({ app: index, path: string, method: string }, ['app', 'path', 'method']),
     },

@@ -1,27 +1,34 @@
 import amplifiers from './amplifiers.ts';
 import bounds from './bounds.ts';
+import elysia from './frameworks/elysia.ts';
 import express from './frameworks/express.ts';
 import fastify from './frameworks/fastify.ts';
 import fetchApi from './frameworks/fetch.ts';
+import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
 import koa from './frameworks/koa.ts';
 import nodeHttp from './frameworks/node-http.ts';
+import polka from './frameworks/polka.ts';
+import restify from './frameworks/restify.ts';
+import elysiaRateLimit from './limiters/elysia-rate-limit.ts';
 import expressBrute from './limiters/express-brute.ts';
 import expressLimiter from './limiters/express-limiter.ts';
 import expressRateLimit from './limiters/express-rate-limit.ts';
 import expressSlowDown from './limiters/express-slow-down.ts';
 import fastifyRateLimit from './limiters/fastify-rate-limit.ts';
+import hapiRateLimit from './limiters/hapi-rate-limit.ts';
 import honoRateLimiter from './limiters/hono-rate-limiter.ts';
 import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
 import koaRatelimit from './limiters/koa-ratelimit.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
+import restifyThrottle from './limiters/restify-throttle.ts';
 import packages from './packages.ts';
 import type { Knowledge } from './schema.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, fetchApi],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter],
+  frameworks: [express, nodeHttp, fastify, koa, hono, hapi, elysia, polka, restify, fetchApi],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, hapiRateLimit, elysiaRateLimit, restifyThrottle],
   amplifiers,
   bounds,
   packages,

@@ -38,6 +38,8 @@ export interface Send {
   readonly status?: ArgumentPlace;
   /** The object of the framework that it gives. */
   readonly gives?: string;
+  /** A number in front of the value is the status: `response.send(404, body)`. */
+  readonly coded?: true;
 }
 
 /** What calling (or reading) something gives. */
@@ -91,6 +93,10 @@ export interface RouteOptions {
   readonly before: readonly string[];
   /** Where JSON schemas are, by the member of the request that each checks before the handler runs. */
   readonly schemas?: Readonly<Record<string, readonly string[]>>;
+  /** A hook may be an object that holds the function in this field. */
+  readonly hookField?: string;
+  /** The options stand behind the handler. */
+  readonly behind?: true;
 }
 
 /** What a member of a framework object does when it is called or read. */
@@ -121,8 +127,15 @@ export type Member =
   | { readonly does: 'after' }
   /** Loads all plugins: `listen`, `ready`. */
   | { readonly does: 'load' }
-  /** Adds a hook that runs ahead of each handler, registered before or after, where the first argument is one of these names. */
-  | { readonly does: 'hook'; readonly names: readonly string[] }
+  /**
+   * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or where `ordered`, of those
+   * registered behind it. `names`: only where the first argument is one of these.
+   */
+  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly ordered?: true }
+  /** Adds what the argument brings: another object with its routes, a limiter, or a function that is given the object itself. */
+  | { readonly does: 'include' }
+  /** Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it holds hooks. */
+  | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
   | { readonly does: 'use'; readonly exact?: true }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
@@ -200,8 +213,11 @@ export interface FrameworkRow {
   readonly handlerTypes?: Readonly<Record<string, readonly string[]>>;
   /** What the callbacks of a *call* shape receive, in order. */
   readonly parameters?: readonly string[];
-  /** What the functions of a hook receive, in order. A hook that is async, or does not declare the last of them, passes on when it ends. */
-  readonly hookParameters?: readonly string[];
+  /**
+   * What the functions of a hook receive, in order: one that is async, or does not declare the last of them, passes on when it ends. And
+   * whether a value that it returns is the answer, or only a response that it makes.
+   */
+  readonly hooks?: { readonly parameters: readonly string[]; readonly returns: 'answer' | 'pass' };
   /** TypeScript types of plugins, with the objects their parameters are: `{ FastifyPluginAsync: ['app'] }`. */
   readonly pluginTypes?: Readonly<Record<string, readonly string[]>>;
   /** A callback with this many declared parameters is an error handler: its parameters are these objects (`null`: the error). */
@@ -213,9 +229,9 @@ export interface FrameworkRow {
   readonly returns?: { readonly as: 'text' | 'json' | 'auto'; readonly status?: string; readonly body?: readonly string[] };
   /**
    * How paths match; see `routes/paths`. `through`: whether a request for a later route runs through the middleware of a router
-   * that is mounted in front of it and has no route for it.
+   * that is mounted in front of it and has no route for it. `order`: `any` where a guard holds for the routes in front of it as well.
    */
-  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false };
+  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false; readonly order?: 'any' };
   /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
   readonly rejection?: 'forwarded' | 'unhandled';
   /** Statements that refuse in the framework's own way, with `$response` for the response parameter's name. */
@@ -305,6 +321,8 @@ export interface LimiterExport {
   readonly instance: Guard | 'object';
   /** For one that is registered as it is, with its options beside it. */
   readonly plugin?: PluginRow | undefined;
+  /** The option with which it stays with the object that it is added to, by the values that say so. */
+  readonly local?: { readonly option: string; readonly is: readonly string[] };
   readonly members?: Readonly<Record<string, LimiterMember>>;
   /** The instance is a function whose call with options gives another instance (`require('express-limiter')(app, db)` then `limiter({…})`). */
   readonly calls?: { readonly options: number; readonly instance: Guard };

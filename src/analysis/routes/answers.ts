@@ -17,11 +17,14 @@ export function statusOf(value: Value | undefined, property: string | undefined)
 
 /** A call that sends a value, or makes the response that does. Gives the object that it makes. */
 export function send(machine: Machine, framework: FrameworkRow, how: Send, site: CallSite): Thing | undefined {
-  const value = site.args[how.argument]?.value;
+  const [first] = site.args;
+  const isCoded = how.coded === true && first?.value.kind === 'constant' && typeof first.value.value === 'number';
+  const value = site.args[how.argument + (isCoded ? 1 : 0)]?.value;
   if (value && value.kind !== 'function') recordSent(machine, value, how.as, site.node);
   const made = how.gives === undefined ? undefined : createThing(machine, framework, how.gives, site.node);
-  const status = how.status && site.args[how.status.argument]?.value;
-  if (how.ends) answered(machine, site.node, true, status && statusOf(status, status.kind === 'record' ? how.status.property : undefined));
+  const said = how.status && site.args[how.status.argument]?.value;
+  const status = isCoded ? first.value : said && statusOf(said, said.kind === 'record' ? how.status.property : undefined);
+  if (how.ends) answered(machine, site.node, true, status);
   if (how.ends && made) machine.request?.complete.add(made.id);
   return made;
 }
@@ -49,6 +52,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
     case 'thing':
       if (value.row.role === 'draft') answered(machine, by);
       else if (value.row.role === 'answer' && !request.complete.has(value.id)) request.delegates.push(NOT_FOLLOWED);
+      else if (value.row.role === 'other' && request.manner.isHook) passOn(machine, request);
       return;
     case 'constant':
       if (value.value === undefined || value.value === null) {
@@ -57,6 +61,10 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       }
       break;
     default:
+  }
+  if (request.manner.ignoresValues) {
+    passOn(machine, request);
+    return;
   }
   const status = returns.status !== undefined && value.kind === 'record' ? value.fields.get(returns.status) : undefined;
   const sent = returns.body && value.kind === 'record' ? returns.body.flatMap((name) => value.fields.get(name) ?? []) : [value];

@@ -62,15 +62,15 @@ export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: 
 
 /** Where the callbacks of a registration begin: with a new request. */
 export function startChain(machine: Machine, framework: FrameworkRow, { node, hook }: Pick<Item, 'node' | 'hook'>): Chain {
-  const { parameters = [], hookParameters = parameters } = framework;
-  return { framework, things: parametersOf(machine, framework, hook ? hookParameters : parameters, node), before: null, manner: handlersOf(framework) };
+  const { parameters = [], hooks } = framework;
+  return { framework, things: parametersOf(machine, framework, hook && hooks ? hooks.parameters : parameters, node), before: null, manner: handlersOf(framework) };
 }
 
 /** The same request, as a hook is given it, or the handler behind the hooks. */
 export function chainFor(machine: Machine, chain: Chain, { node, hook }: Item): Chain {
   const { framework } = chain;
-  if (!framework.hookParameters) return chain;
-  return { ...chain, things: [...chain.things, ...parametersOf(machine, framework, (hook ? framework.hookParameters : []).slice(chain.things.length), node)] };
+  if (!framework.hooks || !hook) return chain;
+  return { ...chain, things: [...chain.things, ...parametersOf(machine, framework, framework.hooks.parameters.slice(chain.things.length), node)] };
 }
 
 /** What an item does with a request that the chain before it has let through. */
@@ -170,8 +170,9 @@ function nameIn(node: TSESTree.Node): string {
 }
 
 /** A hook that is async, or is not given what it would have to call, is done when it ends. */
-function passesOnAtEnd({ node }: FunctionValue, { hookParameters = [] }: FrameworkRow): boolean {
-  return node.async || parametersIn(node).length < hookParameters.length;
+function passesOnAtEnd({ node }: FunctionValue, { hooks }: FrameworkRow): boolean {
+  const waits = hooks?.parameters.includes('next') === true && parametersIn(node).length >= hooks.parameters.length;
+  return node.async || !waits;
 }
 
 function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain, isHook: boolean): Role {
@@ -181,7 +182,7 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
     else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null, handlersOf(framework));
     return { kind: 'error-handler' };
   }
-  const outcome = runRequest(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, framework) } : chain.manner);
+  const outcome = runRequest(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, framework), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
   return roleOfOutcome(machine, outcome, node);
 }
 

@@ -5,7 +5,7 @@ import { UNDECIDED } from '../sizes/quantity.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { shortText } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
-import { isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
+import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
@@ -13,7 +13,7 @@ import { anyOf, constant, type InputValue, type LimiterValue, listOf, NOT_FOLLOW
 import { answered, ended, fails, isClear, next, pipe, send, statusOf } from './answers.ts';
 import { addedByPlugin, checked, configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
-import { load, register, runAfter } from './plugins.ts';
+import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
 import { addOperation, itemsFrom, patternsOf, use } from './operations.ts';
 import { containerOf, createThing, flatten, type Item, registryOf } from './registry.ts';
 import { joinPaths } from './paths.ts';
@@ -88,7 +88,7 @@ function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external
   const own = ownLimiterOf(machine.lexicon, callee, machine.source.path);
   if (own) return callOwn(machine, own, site);
   const limiter = callee.module === null ? undefined : machine.lexicon.limiters.get(callee.module);
-  const shape = limiter?.exports[callee.path.join('.')];
+  const shape = entryOf(limiter?.exports, callee.module ?? '', callee.path);
   if (limiter && shape && (shape.by === 'call-or-construct' || (shape.by === 'construct') === site.construct)) return createLimiter(machine, limiter, shape, site.args[shape.options]?.value ?? null, site.node);
   const known = meaningOf(machine.lexicon, callee);
   if (!known) { delegate(machine, site); return; }
@@ -282,11 +282,16 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return thing;
     case 'hook': {
       const [name] = site.args;
-      if (name?.value.kind !== 'constant' || !member.names.includes(String(name.value.value))) return thing;
-      const items = itemsFrom(site, 1).map((item) => ({ ...item, hook: true as const }));
-      addOperation(machine, thing, { kind: 'hook', methods: ['*'], paths: ['/'], items, node: site.node, name: '' });
+      const last = site.args.at(-1);
+      if (!last || (member.names && (name?.value.kind !== 'constant' || !member.names.includes(String(name.value.value))))) return thing;
+      addHooks(machine, thing, flatten({ node: last.node, value: last.value, hook: true }), site.node, member.ordered === true);
       return thing;
     }
+    case 'include':
+      include(machine, thing, site);
+      return thing;
+    case 'group':
+      return group(machine, thing, member, site);
     case 'scope':
       return createThing(machine, thing.framework, thing.type, site.node, { owner: thing.owner ?? thing, prefix: joined(thing.prefix, site.args[member.path]?.value ?? NOT_FOLLOWED) }) ?? NOT_FOLLOWED;
     case 'open-route':

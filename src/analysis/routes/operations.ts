@@ -77,20 +77,22 @@ function isCallable(node: TSESTree.Node): boolean {
 
 const NOTHING: Operation['checked'] = new Map();
 
+type Optional = 'exact' | 'local' | 'options' | 'checked';
+
 /** Enters an operation where it happens: behind those of its file, and of all files that run before. */
-export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | 'exact' | 'options' | 'checked'> & Partial<Pick<Operation, 'exact' | 'options' | 'checked'>>): void {
+export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): void {
   const container = containerOf(machine, thing);
   if (!container) return;
   const { operations } = container;
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const rank = machine.rank();
-  const { kind, node, methods, items, name, exact = kind === 'route', options = null, checked = NOTHING } = operation;
+  const { kind, node, methods, items, name, exact = kind === 'route', local = false, options = null, checked = NOTHING } = operation;
   const { prefix } = thing;
   const paths = prefix === null ? operation.paths : patternsOf(prefix).flatMap((outer) => operation.paths.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, options, checked };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, local, options, checked };
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
   if (position === operations.length) operations.push(entered);

@@ -30,35 +30,45 @@ export function fieldAt(record: RecordValue, path: string): Value | undefined {
 
 /** The hooks and handlers that the arguments of a route bring, in the order in which they run; an object among them may hold either. */
 export function describe(args: readonly Argument[], how: RouteOptions): Described {
-  const items: Item[] = [];
+  const hooks: Item[] = [];
+  const handlers: Item[] = [];
   let options: RecordValue | null = null;
   for (const [index, argument] of args.entries()) {
     const value = settle(argument.value);
+    const { node } = argument;
     if (value.kind === 'record') {
       options = value;
-      items.push(...itemsIn(value, how, argument.node));
+      for (const item of itemsIn(value, how, node)) (item.hook ? hooks : handlers).push(item);
+    } else if (index === (how.behind ? 0 : args.length - 1)) {
+      flatten({ node, value: argument.value }, handlers);
     } else {
-      // What stands in front of the handler are options that are not seen.
-      flatten({ node: argument.node, value: argument.value, ...(index < args.length - 1 && { hook: true as const }) }, items);
+      // Options that are not seen.
+      flatten({ node, value: argument.value, hook: true }, hooks);
     }
   }
+  const items = [...hooks, ...handlers];
   return { items, options, checked: checkedBy(options, how) };
 }
 
 /** The hooks and the handler that an object of options holds. */
-export function itemsIn(record: RecordValue, { before, handler }: RouteOptions, node: TSESTree.Node): Item[] {
+export function itemsIn(record: RecordValue, { before, handler, hookField }: RouteOptions, node: TSESTree.Node): Item[] {
   const items: Item[] = [];
-  const take = (path: string, hook: boolean): boolean => {
+  for (const path of before) {
     const value = fieldAt(record, path);
-    if (!value) return false;
-    flatten({ node: nodeAt(node, path), value, ...(hook && { hook: true as const }) }, items);
-    return true;
-  };
-  for (const path of before) take(path, true);
+    for (const item of value ? flatten({ node: nodeAt(node, path), value, hook: true }) : []) items.push(inField(item, hookField));
+  }
   // Hooks that are spread into it are not seen.
   if (record.open) items.push({ node, value: NOT_FOLLOWED, hook: true });
-  handler.some((path) => take(path, false));
+  const path = handler.find((each) => fieldAt(record, each) !== undefined);
+  const value = path === undefined ? undefined : fieldAt(record, path);
+  if (path !== undefined && value) flatten({ node: nodeAt(node, path), value }, items);
   return items;
+}
+
+function inField(item: Item, field: string | undefined): Item {
+  const value = settle(item.value);
+  const inner = field !== undefined && value.kind === 'record' ? value.fields.get(field) : undefined;
+  return inner ? { ...item, value: inner } : item;
 }
 
 /** What the schemas in a route's options let through, by the member of the request that they check. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../knowledge/schema.ts';
 import { callFunction } from '../values/calls.ts';
-import { isOfProject, meaningOf } from '../values/lexicon.ts';
+import { entryOf, isOfProject, meaningOf } from '../values/lexicon.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
@@ -10,7 +10,8 @@ import type { Unit } from '../values/units.ts';
 import { type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { createLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
-import { containerOf, createThing, registryOf } from './registry.ts';
+import { itemsIn } from './options.ts';
+import { containerOf, createThing, type Item, registryOf } from './registry.ts';
 
 type Register = Extract<Member, { does: 'register' }>;
 
@@ -101,7 +102,7 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
   }
   const origin = originOf(plugin);
   const limiter = origin?.module == null ? undefined : machine.lexicon.limiters.get(origin.module);
-  const shape = plugin.kind === 'external' && origin ? limiter?.exports[origin.path.join('.')] : undefined;
+  const shape = plugin.kind === 'external' && origin ? entryOf(limiter?.exports, origin.module ?? '', origin.path) : undefined;
   const base = { methods: ['*'], paths: ['/'], node: site.node };
   if (limiter && shape?.plugin) {
     const value = createLimiter(machine, limiter, shape, options.kind === 'constant' ? null : options, site.node);
@@ -115,6 +116,50 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
 function isSeen(machine: Machine, origin: External | null): boolean {
   if (origin === null || origin.module === null || isOfProject(origin)) return false;
   return meaningOf(machine.lexicon, origin)?.meaning.plugin !== 'unseen';
+}
+
+/** Adds hooks to an object: for all its routes, or for those behind them. */
+export function addHooks(machine: Machine, thing: Thing, items: readonly Item[], node: TSESTree.Node, ordered: boolean): void {
+  if (items.length > 0) addOperation(machine, thing, { kind: ordered ? 'use' : 'hook', methods: ['*'], paths: ['/'], items, node, name: '', local: ordered });
+}
+
+/** Adds what the first argument brings: another object, a limiter, or what a function does with the object itself. */
+export function include(machine: Machine, thing: Thing, { args: [first], node }: CallSite): void {
+  if (!first) return;
+  for (const option of optionsOf(unpacked(machine, first.value))) {
+    if (option.kind === 'function') callFunction(machine, option, [thing], true);
+    else if (option.kind === 'limiter' || option.kind === 'thing') addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: ['/'], items: [{ node: first.node, value: option }], node, name: '', local: isLocal(option) });
+    else {
+      const origin = originOf(option);
+      addOperation(machine, thing, { kind: 'handed-over', methods: ['*'], paths: ['/'], items: isSeen(machine, origin) ? [{ node, value: origin ?? NOT_FOLLOWED }] : [], node, name: origin?.module ?? '' });
+    }
+  }
+}
+
+function isLocal(value: Value): boolean {
+  const local = value.kind === 'limiter' ? value.limiter.shape?.local : undefined;
+  const options = value.kind === 'limiter' ? value.limiter.options : null;
+  const said = local && options?.kind === 'record' ? options.fields.get(local.option) : undefined;
+  return said?.kind === 'constant' && local?.is.includes(String(said.value)) === true;
+}
+
+/** Runs a function with an object of its own, or adds hooks for what comes behind; gives the object that it is called on. */
+export function group(machine: Machine, thing: Thing, { prefix, object, options }: Extract<Member, { does: 'group' }>, site: CallSite): Thing {
+  const from = prefix === null ? 0 : prefix + 1;
+  const last = site.args.at(-1);
+  const hooks = site.args.slice(from).flatMap(({ node, value }) => (value.kind === 'record' ? itemsIn(value, options, node).filter(({ hook }) => hook) : []));
+  if (last?.value.kind !== 'function') {
+    addHooks(machine, thing, hooks, site.node, true);
+    return thing;
+  }
+  const [parameter] = parametersIn(last.value.node);
+  const inner = createThing(machine, thing.framework, object, parameter?.type === 'Identifier' ? parameter : last.value.node);
+  if (!inner) return thing;
+  const under = prefix === null ? undefined : site.args[prefix]?.value;
+  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node, name: '' });
+  addHooks(machine, inner, hooks, site.node, true);
+  callFunction(machine, last.value, [inner], true);
+  return thing;
 }
 
 /** The scope of its own that a plugin is given: what it registers stays there. */

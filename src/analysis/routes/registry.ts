@@ -44,6 +44,8 @@ export interface Operation {
   readonly rank: number;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
+  /** What it guards is what is registered on the same object, and not what a request finds behind that. */
+  readonly local: boolean;
   /** For `route`: its options, for what plugins read in them. */
   readonly options: RecordValue | null;
   /** For `route`: what is checked before its callbacks run, by the member of the request that holds it. */

@@ -33,7 +33,7 @@ const NOTHING: ReadonlyMap<string, Constraint> = new Map();
 
 /** How handlers of a framework answer. */
 export function handlersOf({ returns }: FrameworkRow): Manner {
-  return { returns: returns ?? null, isHook: false, checked: NOTHING };
+  return { returns: returns ?? null, isHook: false, ignoresValues: false, checked: NOTHING };
 }
 
 const MAX_STEPS = 60_000;

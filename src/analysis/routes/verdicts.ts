@@ -178,12 +178,13 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
   let doubt: Found = { kind: 'none' };
   const paths = takenApart(container, approach.paths);
   const effects = effectiveOperations(search.machine, container);
+  const isAnytime = container.thing.framework.paths?.order === 'any';
   const index = approach.operation ? container.operations.indexOf(approach.operation) : container.operations.length;
   for (const effect of effects) {
     const { position, operation } = effect;
     if (position === index) continue;
     // A hook is there for all routes of its own object.
-    if (position > index && !(operation.kind === 'hook' && approach.operation === approach.route)) {
+    if (position > index && !isAnytime && !(operation.kind === 'hook' && approach.operation === approach.route)) {
       if (effect.limits && operationGuards(search, effect, approach, paths, at).kind === 'guard') noteLimiter(search, operation, 'attached-after', null);
       continue;
     }
@@ -286,7 +287,7 @@ function guardThrough(search: Search, inner: Container, operation: Operation, ap
   const silent: Search = { ...search, looked: [], nearMisses: [], visited: new Set([...search.visited, inner]) };
   const through = { ...approach, container: inner, paths, operation: null };
   const taken = takenApart(inner, paths);
-  const guards = effectiveOperations(search.machine, inner).flatMap((effect) => (effect.operation.kind === 'use' ? [operationGuards(silent, effect, through, taken, at)] : []));
+  const guards = effectiveOperations(search.machine, inner).flatMap((effect) => (effect.operation.kind === 'use' && !effect.operation.local ? [operationGuards(silent, effect, through, taken, at)] : []));
   return strongestOf(guards);
 }
 

@@ -29,6 +29,8 @@ export interface Manner {
   readonly returns: FrameworkRow['returns'] | null;
   /** A request for which it has not answered when it ends goes on: a hook, rather than a handler. */
   readonly isHook: boolean;
+  /** A value that a hook returns is no answer. */
+  readonly ignoresValues: boolean;
   /** What is checked before it runs, by the member of the request that holds it. */
   readonly checked: ReadonlyMap<string, Constraint>;
 }
@@ -39,6 +41,8 @@ export interface Manner {
   readonly returns: FrameworkRow['returns'] | null;
   /** A request that it has not answered when it ends goes on: it is a hook, rather than a handler. */
   readonly isHook: boolean;
+  /** A value that a hook returns is no answer. */
+  readonly ignoresValues: boolean;
   /** What is checked before it runs, by the member of the request that holds it. */
   readonly checked: ReadonlyMap<string, Constraint>;
 }

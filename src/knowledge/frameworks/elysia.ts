@@ -1,0 +1,71 @@
+import { defineFramework, type Member, type RouteOptions } from '../schema.ts';
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head', 'connect'];
+
+const OPTIONS: RouteOptions = {
+  handler: [],
+  before: ['beforeHandle'],
+  schemas: { query: ['query'], params: ['params'], body: ['body'], headers: ['headers'] },
+  behind: true,
+};
+
+const HOOK: Member = { does: 'hook', ordered: true };
+
+export default defineFramework({
+  id: 'elysia',
+  name: 'Elysia',
+  docs: 'https://elysiajs.com/essential/route.html',
+  packages: ['elysia'],
+  bodyLimit: 134_217_728,
+  exports: {
+    '': { construct: { object: 'app', prefix: { argument: 0, property: 'prefix' } } },
+    Elysia: { construct: { object: 'app', prefix: { argument: 0, property: 'prefix' } } },
+    status: { call: { send: { argument: 1, as: 'auto', ends: true, status: { argument: 0 }, gives: 'answer' } } },
+    error: { call: { send: { argument: 1, as: 'auto', ends: true, status: { argument: 0 }, gives: 'answer' } } },
+  },
+  objects: {
+    app: {
+      role: 'app',
+      others: 'chain',
+      members: {
+        ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1, options: OPTIONS }])),
+        all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
+        route: { does: 'route', methods: [], method: 0, path: 1, handlers: 2, options: OPTIONS },
+        use: { does: 'include' },
+        onRequest: HOOK,
+        onParse: { does: 'chain' },
+        onTransform: { does: 'chain' },
+        onBeforeHandle: HOOK,
+        group: { does: 'group', prefix: 0, object: 'app', options: OPTIONS },
+        guard: { does: 'group', prefix: null, object: 'app', options: OPTIONS },
+        listen: { does: 'chain' },
+        handle: { does: 'nothing' },
+        fetch: { does: 'nothing' },
+      },
+    },
+    context: {
+      role: 'context',
+      others: 'unknown',
+      members: {
+        query: { does: 'input', shape: 'strings' },
+        params: { does: 'input', shape: 'strings' },
+        body: { does: 'input', shape: 'json' },
+        headers: { does: 'input', shape: 'strings' },
+        path: { does: 'input', shape: 'string' },
+        set: { does: 'object', object: 'set' },
+        status: { does: 'send', argument: 1, as: 'auto', ends: true, chain: false, status: { argument: 0 }, gives: 'answer' },
+        error: { does: 'send', argument: 1, as: 'auto', ends: true, chain: false, status: { argument: 0 }, gives: 'answer' },
+        redirect: { does: 'finish', redirects: true },
+      },
+    },
+    set: { role: 'other', others: 'unknown', members: { status: { does: 'status-property' } } },
+    answer: { role: 'answer', others: 'unknown', members: {} },
+  },
+  types: { '': 'app', Elysia: 'app', Context: 'context' },
+  handlerTypes: { Handler: ['context'] },
+  parameters: ['context'],
+  hooks: { parameters: ['context'], returns: 'answer' },
+  returns: { as: 'auto' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  rejection: 'forwarded',
+});
