@@ -211,8 +211,11 @@ function refusalAround(machine: Machine, node: TSESTree.Node): string | null {
     if (!isFunction(outer)) continue;
     const handler = machine.handlers.get(outer);
     if (!handler || outer.body.type !== 'BlockStatement') return null;
-    const { response } = parameterNames(outer, handler.parameters.map((name) => name ?? ''));
-    return response === undefined || !handler.framework.answers ? null : handler.framework.answers.badRequest.replaceAll('$response', response);
+    const names = parameterNames(outer, handler.parameters.map((name) => name ?? ''));
+    const answer = handler.framework.answers?.badRequest;
+    const needed = answer?.match(/\$\w+/g) ?? [];
+    if (answer === undefined || !needed.every((name) => Object.hasOwn(names, name.slice(1)))) return null;
+    return answer.replaceAll(/\$(\w+)/g, (_, role: string) => names[role] ?? '');
   }
   return null;
 }

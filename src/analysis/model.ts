@@ -109,6 +109,8 @@ export interface HandlerFact {
   readonly container: number | null;
   readonly verdict: Verdict;
   readonly edit: GuardEdit | null;
+  /** Another way, where no limiter fits the first. */
+  readonly inside: Extract<GuardEdit, { kind: 'statement' }> | null;
 }
 
 /** How a guard can be put in front of this one handler. */
@@ -154,6 +156,12 @@ export interface ContainerFact {
   readonly leaves: boolean;
   /** Where `<name>.use(limiter)` can stand so that every route comes after it; null when there is no such place. */
   readonly useAt: InsertionPoint | null;
+  /** Whether `await` can stand there: in an `async` function, or where the module allows it at its top level. */
+  readonly awaits: 'function' | 'module' | null;
+  /** The offset behind the creating expression where `.use(limiter)` can be chained to it; null where it cannot. */
+  readonly chainAt: number | null;
+  /** The offset of a call that registers a limiter's plugin without waiting for it; null for none. */
+  readonly unawaitedAt: number | null;
 }
 
 /** A limiter instance that this file can name. */

@@ -46,14 +46,20 @@ export function offerGuards(
   let declared = false;
   const offers = new Map<HandlerFact, Offer>();
   for (const candidate of candidates) {
-    const choices = candidate.shared ? [candidate.all, candidate.one] : [candidate.one, candidate.all];
+    const choices = byReadiness(candidate.shared ? [candidate.all, candidate.one] : [candidate.one, candidate.all]);
     const [preferred] = choices;
     const carries: boolean = carriers.has(candidate) && preferred?.automatic === true && !(declared && preferred.declares);
     const fix: Proposal | null = carries ? (preferred ?? null) : null;
     declared ||= fix?.declares === true;
-    offers.set(candidate.handler, { fix, suggestions: choices.filter((choice) => choice !== null).filter((choice) => choice !== fix) });
+    offers.set(candidate.handler, { fix, suggestions: choices.filter((choice) => choice !== fix) });
   }
   return offers;
+}
+
+/** What can be done at once comes first. */
+function byReadiness(choices: readonly (Proposal | null)[]): Proposal[] {
+  const possible = choices.filter((choice) => choice !== null);
+  return [...possible.filter(({ automatic }) => automatic), ...possible.filter(({ automatic }) => !automatic)];
 }
 
 function collectCandidates(

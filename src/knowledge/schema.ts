@@ -137,7 +137,7 @@ export type Member =
   /** Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it holds hooks. */
   | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
-  | { readonly does: 'use'; readonly exact?: true }
+  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
   | { readonly does: 'scope'; readonly path: number }
   /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
@@ -342,8 +342,8 @@ export interface LimiterRow {
   readonly rate?: { readonly count: readonly string[]; readonly window: string; readonly windowUnit: 'ms' | 's'; readonly defaults: readonly [count: number, window: number] };
   readonly off?: readonly OffRow[];
   /**
-   * How a fix makes one. `$count`, `$ms`, `$s` stand for the rate, and `$name` for what the file calls the import: its name where it
-   * has one, and for the module itself (`imported: ''`) the row's named import, else the package's name.
+   * How a fix makes one. `$count`, `$ms`, `$s` stand for the rate, `$also` for the other import, and `$name` for what the file calls the
+   * import: its name where it has one, and for the module itself (`imported: ''`) the row's named import, else the package's name.
    */
   readonly create?: {
     /** The export path of what is called or constructed. */
@@ -351,8 +351,10 @@ export interface LimiterRow {
     readonly expression: string;
     /** Another expression, of another export where `imported` says so, for these versions (a semver range). The first that fits counts. */
     readonly versions?: readonly { readonly range: string; readonly imported?: string; readonly expression: string }[];
-    /** `middleware` for an argument or `use`; `consume` for statements at the start of a handler. */
-    readonly as: 'middleware' | 'consume';
+    /** Another export that the expression needs, of a package that has to be among the dependencies. */
+    readonly also?: { readonly from: string; readonly imported: string; readonly package: string };
+    /** `middleware` for an argument or `use`; `consume` for statements at the start of a handler; `plugin` for a statement of its own, with `$container`. */
+    readonly as: 'middleware' | 'consume' | 'plugin';
   };
 }
 

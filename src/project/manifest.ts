@@ -38,6 +38,17 @@ export function findManifest(file: string): Manifest | null {
   return null;
 }
 
+/** Whether a file is an ES module for Node: by its extension, else by the nearest package.json. Source: https://nodejs.org/api/packages.html#determining-module-system */
+export function isModule(file: string): boolean {
+  if (/\.m[jt]s$/.test(file)) return true;
+  if (/\.c[jt]s$/.test(file)) return false;
+  for (const folder of foldersAbove(file)) {
+    const json = readJson(path.join(folder, 'package.json'));
+    if (json !== null) return json['type'] === 'module';
+  }
+  return false;
+}
+
 /**
  * The version of a package as a file would load it: the installed one, else the lowest that the nearest package.json allows.
  *

@@ -6,7 +6,8 @@ import { lintFolder, ruleNames, runEslint, runNode } from '../../scripts/live/es
 import { describeStatuses, sendRequest, type Answer } from '../../scripts/live/requests.ts';
 import { startServer } from '../../scripts/live/server.ts';
 import { aliasPackage, createWorkspace, root, userConfig } from '../../scripts/live/workspace.ts';
-import { serverCases, type ServerCase } from './servers.ts';
+import type { ServerCase } from './server-case.ts';
+import { serverCases } from './servers.ts';
 
 const REQUESTS = 12;
 const MAX_BYTES = 102_400;

@@ -1,34 +1,5 @@
-import type { Attack } from '../../scripts/live/requests.ts';
-
-/** A small server that one request can hurt, and how. */
-export interface ServerCase {
-  readonly name: string;
-  /** The file's name decides the module system and the language. */
-  readonly file: 'server.mjs' | 'server.cjs' | 'server.mts';
-  readonly code: string;
-  /** Dependencies of its package.json. */
-  readonly packages: readonly ('express' | 'express-rate-limit' | 'rate-limiter-flexible')[];
-  /** The installed package that `express` resolves to. */
-  readonly express?: 'express4';
-  /** How the number `n` gets into the request. */
-  readonly send: (value: string) => Attack;
-  /** A value of `n` that makes a response over the limit. Default: 200000. */
-  readonly large?: string;
-  /** Ten values of `n` that a client may think of. Default: `hostileText`. */
-  readonly hostile?: readonly string[];
-  /** The rules that report. Default: both. */
-  readonly reports?: readonly ('size' | 'rate')[];
-}
-
-/** As text: in a query string or path. The first stands for an absent value. */
-const hostileText = ['', '-1', 'Infinity', 'NaN', 'abc', '1e9', '2.5', '1&n=2', '99999999', '1e9&n=1e9'] as const;
-
-/** As the JSON of a body's `n`. */
-const hostileJson = ['null', '-1', '1e999', '"abc"', '1e9', '2.5', '[1,2]', '{"length":1e9}', 'true', '"1e9"'] as const;
-
-const query = (path: string) => (value: string): Attack => ({ method: 'GET', path: value === '' ? path : `${path}?n=${value}` });
-const body = (path: string) => (value: string): Attack => ({ method: 'POST', path, json: `{"n":${value}}` });
-const fixed = (path: string) => (): Attack => ({ method: 'GET', path });
+import { frameworkServers } from './framework-servers.ts';
+import { body, fixed, hostileJson, hostileText, query, type ServerCase } from './server-case.ts';
 
 const listenExpress = `
 const server = app.listen(Number(process.env.PORT), '127.0.0.1', () => {
@@ -478,4 +449,5 @@ export const serverCases: readonly (ServerCase & { readonly hostile: readonly st
   ...commonJs,
   ...typed,
   ...core,
+  ...frameworkServers,
 ].map((server) => ({ hostile: hostileText, large: '200000', reports: ['size', 'rate'] as const, ...server }));

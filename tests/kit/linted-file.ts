@@ -158,6 +158,7 @@ export function route(code: string, path: string, more: Partial<HandlerFact> = {
     container: 0,
     verdict: { kind: 'unguarded', looked: [], nearMisses: [] },
     edit: { kind: 'argument', offset: place.range[1] + 2, declareAt: { offset: place.range[0], indent: '', side: 'before' } },
+    inside: null,
     ...more,
   };
 }
@@ -173,6 +174,9 @@ export function app(code: string, more: Partial<ContainerFact> = {}): ContainerF
     created: true,
     leaves: false,
     useAt: { offset: place.range[1] + (code[place.range[1]] === ';' ? 1 : 0), indent: '', side: 'after' },
+    awaits: null,
+    chainAt: null,
+    unawaitedAt: null,
     ...more,
   };
 }

@@ -17,6 +17,7 @@ function handlerAt(line: number, verdict: Verdict, fact: Partial<HandlerFact> = 
     container: null,
     verdict,
     edit: null,
+    inside: null,
     ...fact,
   };
 }

@@ -70,7 +70,8 @@ function factOf(machine: Machine, registration: Registration, container: number)
     place: placeOfRegistration(operation),
     container: container === -1 ? null : container,
     verdict,
-    edit: argumentEdit(operation, last.item),
+    edit: takesOne(registration) ? null : argumentEdit(operation, last.item),
+    inside: last.item.value.kind === 'function' && sourceOf(last.item.value.node) === sourceOf(operation.at) ? statementEdit(last.item.value, registration.container.thing.framework.parameters ?? [], operation.node) : null,
   };
 }
 
@@ -142,6 +143,12 @@ function startOfCall(node: TSESTree.CallExpression | TSESTree.NewExpression): nu
   return isChained ? sourceOf(node).text.lastIndexOf('.', callee.property.range[0]) : node.range[0];
 }
 
+/** Whether the registering call has room for one callback only. */
+function takesOne({ container, operation }: Registration): boolean {
+  const member = container.thing.row.members['use'];
+  return operation.kind === 'use' && member?.does === 'use' && member.single === true;
+}
+
 function argumentEdit({ node, at, items }: Operation, last: Item): GuardEdit | null {
   const first = items[0]?.node ?? last.node;
   if (at !== node || node.type !== 'CallExpression' || !node.arguments.some((argument) => argument === first)) return null;
@@ -172,7 +179,8 @@ function factOfCallback(machine: Machine, callback: Callback, container: number)
     place: isCall ? placeOfRange(sourceOf(node), startOfCall(node), node.callee.range[1]) : placeOf(node),
     container: container === -1 ? null : container,
     verdict,
-    edit: handler.value.kind === 'function' ? statementEdit(handler.value, callback) : null,
+    edit: handler.value.kind === 'function' ? statementEdit(handler.value, callback.parameters, callback.node) : null,
+    inside: null,
   };
 }
 
@@ -199,16 +207,15 @@ function whyForeign(values: readonly Value[], subject: string): Why {
   return { reason: isOfProject(origin) ? 'other-file' : 'unknown-package', subject };
 }
 
-function statementEdit(value: FunctionValue, callback: Callback): GuardEdit | null {
-  const { node } = value;
+function statementEdit({ node }: FunctionValue, parameters: readonly string[], registered: TSESTree.Node): Extract<GuardEdit, { kind: 'statement' }> | null {
   if (node.body.type !== 'BlockStatement' || node.generator) return null;
   return {
     kind: 'statement',
     offset: node.body.range[0] + 1,
     block: placeOf(node.body),
     asyncAt: node.async ? null : asyncPoint(node),
-    parameters: parameterNames(node, callback.parameters),
-    declareAt: declarationPoint(callback.node),
+    parameters: parameterNames(node, parameters),
+    declareAt: declarationPoint(registered),
   };
 }
 
@@ -242,24 +249,44 @@ export function collectContainers(machine: Machine, { source }: Unit): Container
       created: container.created,
       leaves: container.leaves,
       useAt: point?.at ?? null,
+      awaits: point ? awaitsIn(point.statement) : null,
+      chainAt: container.created && thing.row.members['use'] && isCalled(thing.node) ? thing.node.range[1] : null,
+      unawaitedAt: unawaitedPlugin(container),
     };
   });
 }
 
+function isCalled({ type }: TSESTree.Node): boolean {
+  return type === 'CallExpression' || type === 'NewExpression';
+}
+
+function awaitsIn(statement: TSESTree.Node): ContainerFact['awaits'] {
+  for (let outer = statement.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer.async ? 'function' : null;
+  return 'module';
+}
+
+/** A plugin that limits and that nothing waits for: it does not see the routes right behind it. */
+function unawaitedPlugin({ operations }: Container): number | null {
+  const operation = operations.find(({ items, node }) => items.some(({ value }) => value.kind === 'limiter' && value.guard === 'plugin') && node.parent?.type === 'ExpressionStatement');
+  return operation?.node.range[0] ?? null;
+}
+
 /** Where a `use` can stand so that everything registered comes after it. */
-function usePoint(container: Container): { name: string; at: InsertionPoint } | null {
+function usePoint(container: Container): { name: string; at: InsertionPoint; statement: TSESTree.Node } | null {
   const { thing, operations } = container;
-  if (!thing.row.members.use) return null;
+  const { members } = thing.row;
+  if (!members['use'] && !members['register']) return null;
   const name = containerName(container);
   const statement = statementOf(thing.node);
   if (name !== null && container.created && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
-    return { name, at: { offset: statement.range[1], indent: indentOf(statement), side: 'after' } };
+    return { name, statement, at: { offset: statement.range[1], indent: indentOf(statement), side: 'after' } };
   }
   const first = operations[0]?.node;
   const callee = first?.type === 'CallExpression' ? unwrap(first.callee) : null;
   if (!first || callee?.type !== 'MemberExpression') return null;
   const receiver = unwrap(callee.object);
   if (receiver.type === 'CallExpression' || isFunction(receiver)) return null;
-  return { name: shortText(receiver), at: pointBefore(statementOf(first)) };
+  const ahead = statementOf(first);
+  return { name: shortText(receiver), statement: ahead, at: pointBefore(ahead) };
 }
 

@@ -25,12 +25,17 @@ export interface Wanted {
 
 /** Finds the binding of an export in a file, or makes one in the file's module system. */
 export function bindExport(file: LintedFile, wanted: Wanted): Binding {
+  const [head = '', ...rest] = wanted.imported.split('.');
+  const named = rest.length === 0 ? undefined : file.facts.module.imports.find(({ from, imported, typeOnly }) => from === wanted.from && imported === head && !typeOnly);
+  if (named) return { expression: [named.local, ...rest].join('.'), importLine: null };
   for (const found of file.facts.module.imports) {
     if (found.from !== wanted.from || found.typeOnly) continue;
     const expression = expressionOf(file, found, wanted);
     if (expression !== null) return { expression, importLine: null };
   }
-  return newBinding(file, wanted);
+  if (rest.length === 0) return newBinding(file, wanted);
+  const { expression, importLine } = newBinding(file, { ...wanted, imported: head, local: head });
+  return { expression: [expression, ...rest].join('.'), importLine };
 }
 
 /** What a limiter row needs of its package, under the name `local` where that is free. */
@@ -46,6 +51,8 @@ export function localName(imported: string, from: string): string {
 
 function expressionOf(file: LintedFile, found: ImportFact, { imported, callable }: Wanted): string | null {
   if (found.imported === imported) return found.local;
+  // A member of what a CommonJS package exports: `restify.plugins.throttle`.
+  if (found.imported === 'default' && imported.includes('.')) return `${found.local}.${imported}`;
   if (found.imported === 'default') return callable ? found.local : null;
   if (found.imported !== '*') return null;
   // `import * as` and TypeScript's `import x = require()` give a record of exports; `require()` may give the export itself.

@@ -12,10 +12,11 @@ import { styleOf } from './style.ts';
 import { findSupply } from './supply.ts';
 import type { Supply } from './supply.ts';
 import { hasInferredHandler } from './syntax.ts';
+import { isModule } from '../../project/manifest.ts';
 
 /** An edit that puts a guard somewhere, and what the report says of it. */
 export interface Proposal {
-  readonly messageId: 'guardRoute' | 'guardContainer' | 'guardHandler';
+  readonly messageId: 'guardRoute' | 'guardContainer' | 'guardHandler' | 'awaitPlugin';
   readonly data: Readonly<Record<string, string>>;
   readonly edit: Edit;
   /** All that it needs is at hand. */
@@ -30,11 +31,16 @@ export interface Proposal {
  * @param mayDeclare whether the edit may import or declare something
  */
 export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, mayDeclare: boolean): Proposal | null {
-  const { edit: at, row } = handler;
-  if (at === null) return null;
+  const ways = [handler.edit, handler.inside].filter((at) => at !== null);
+  const proposals = ways.map((at) => guardAt(file, handler, at, rate, mayDeclare)).filter((proposal) => proposal !== null);
+  return proposals.find(({ automatic }) => automatic) ?? proposals[0] ?? null;
+}
+
+function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Rate, mayDeclare: boolean): Proposal | null {
+  const { row } = handler;
   const as = at.kind === 'argument' ? 'middleware' : 'consume';
   const supply = findSupply(file, { framework: row, as, rate, offset: at.offset });
-  const declares = supply !== null && (supply.ready === null || supply.importLine !== null);
+  const declares = supply !== null && (supply.ready === null || supply.importLines.length > 0);
   if (supply === null || (declares && !mayDeclare)) return null;
   const name = supply.ready ?? freeName('limiter', file.names);
   const lines = declarations(file, supply, name, at);
@@ -55,21 +61,59 @@ export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, may
 
 /** The edit that guards everything registered on an app or router of this file; null where there is no way. */
 export function guardAll(file: LintedFile, container: ContainerFact, rate: Rate): Proposal | null {
-  const { name, useAt, row } = container;
-  if (name === null || useAt === null || container.kind === 'server' || !/^(?:this\.)?[\w$]+$/.test(name)) return null;
-  const supply = findSupply(file, { framework: row, as: 'middleware', rate, offset: useAt.offset });
+  if (container.kind === 'server') return null;
+  return waitFor(file, container) ?? useMiddleware(file, container, rate) ?? registerPlugin(file, container, rate);
+}
+
+/** A limiter's plugin is registered, and nothing waits until it is loaded. */
+function waitFor(file: LintedFile, { name, unawaitedAt, awaits }: ContainerFact): Proposal | null {
+  if (unawaitedAt === null || name === null || awaits === null) return null;
+  return {
+    messageId: 'awaitPlugin',
+    data: { container: code(name) },
+    edit: insertion(unawaitedAt, 'await '),
+    automatic: mayAwait(file, awaits),
+    declares: false,
+  };
+}
+
+function useMiddleware(file: LintedFile, { name, useAt, chainAt, row }: ContainerFact, rate: Rate): Proposal | null {
+  const isNamed = name !== null && useAt !== null && /^(?:this\.)?[\w$]+$/.test(name);
+  if (!isNamed && chainAt === null) return null;
+  const supply = findSupply(file, { framework: row, as: 'middleware', rate, offset: isNamed ? useAt.offset : (chainAt ?? 0) });
   if (supply === null) return null;
   const limiter = supply.ready ?? supply.make;
-  const imported = supply.importLine === null ? [] : [{ point: importPoint(file, useAt), line: supply.importLine }];
-  const edit = composeEdits(file.sourceCode.text, insertAll(file, [...imported, { point: useAt, line: `${name}.use(${limiter});` }]));
+  const lines = isNamed ? [{ point: useAt, line: `${name}.use(${limiter});` }] : [];
+  const chained = isNamed || chainAt === null ? [] : [insertion(chainAt, `.use(${limiter})`)];
+  return guardedContainer(file, supply, limiter, name ?? 'this app', lines, chained, isNamed ? useAt : file.facts.module.declareAt);
+}
+
+/** A plugin has to be loaded before the routes are registered. */
+function registerPlugin(file: LintedFile, { name, useAt, awaits, row }: ContainerFact, rate: Rate): Proposal | null {
+  if (name === null || useAt === null || awaits === null || !/^(?:this\.)?[\w$]+$/.test(name)) return null;
+  const supply = findSupply(file, { framework: row, as: 'plugin', rate, offset: useAt.offset });
+  if (supply === null || supply.ready !== null) return null;
+  const lines = [{ point: useAt, line: `${supply.make.replaceAll('$container', name)};` }];
+  const proposal = guardedContainer(file, supply, supply.made ?? 'a limiter', name, lines, [], useAt);
+  return proposal && { ...proposal, automatic: proposal.automatic && mayAwait(file, awaits) };
+}
+
+/** Whether `await` is known to be allowed: in TypeScript, what the compiler makes of a module is not seen. */
+function mayAwait(file: LintedFile, awaits: NonNullable<ContainerFact['awaits']>): boolean {
+  return awaits === 'function' || (file.facts.module.system === 'esm' && (!isTypeScript(file.path) || isModule(file.path)));
+}
+
+function guardedContainer(file: LintedFile, supply: Supply, limiter: string, container: string, lines: readonly NewLine[], inline: readonly Edit[], use: InsertionPoint): Proposal | null {
+  const imported = supply.importLines.map((line) => ({ point: importPoint(file, use), line }));
+  const edit = composeEdits(file.sourceCode.text, [...insertAll(file, [...imported, ...lines]), ...inline]);
   return edit === null
     ? null
     : {
         messageId: 'guardContainer',
-        data: { ...dataOf(supply, limiter), container: code(name) },
+        data: { ...dataOf(supply, limiter), container: code(container) },
         edit,
         automatic: supply.missing === null,
-        declares: supply.importLine !== null,
+        declares: supply.importLines.length > 0,
       };
 }
 
@@ -99,8 +143,8 @@ function declarations(file: LintedFile, supply: Supply, name: string, use: Guard
   const { module } = file.facts;
   const runsLater = use.kind === 'statement';
   const point = runsLater || module.declareAt.offset <= use.offset ? module.declareAt : use.declareAt;
-  if (point === null) return supply.ready !== null && supply.importLine === null ? [] : null;
-  const imported = supply.importLine === null ? [] : [{ point: importPoint(file, point), line: supply.importLine }];
+  if (point === null) return supply.ready !== null && supply.importLines.length === 0 ? [] : null;
+  const imported = supply.importLines.map((line) => ({ point: importPoint(file, point), line }));
   const apart = point === module.declareAt && point.side === 'after';
   return supply.ready === null ? [...imported, { point, line: `const ${name} = ${supply.make};`, apart }] : imported;
 }

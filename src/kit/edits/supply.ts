@@ -10,7 +10,7 @@ import { bindExport, localName, wantedBy } from './binding.ts';
 export interface Need {
   /** The framework's row id. */
   readonly framework: string;
-  readonly as: 'middleware' | 'consume';
+  readonly as: 'middleware' | 'consume' | 'plugin';
   readonly rate: Rate;
   /** The offset of the use: a limiter must be declared ahead of it. */
   readonly offset: number;
@@ -22,7 +22,9 @@ export interface Supply {
   readonly ready: string | null;
   /** An expression that makes one. */
   readonly make: string;
-  readonly importLine: string | null;
+  readonly importLines: readonly string[];
+  /** What the file calls the package's export that makes it; absent for one that is there. */
+  readonly made?: string;
   /** The package that has to be installed first, or null when all is at hand. */
   readonly missing: string | null;
 }
@@ -39,7 +41,7 @@ function ownSupply(file: LintedFile, need: Need): Supply | null {
   if (from === null) return null;
   const local = fixWith.name === 'default' ? 'limiter' : fixWith.name;
   const { expression, importLine } = bindExport(file, { from, imported: fixWith.name, local, callable: fixWith.name === 'default' });
-  return { ready: expression, make: expression, importLine, missing: null };
+  return { ready: expression, make: expression, importLines: importLine === null ? [] : [importLine], missing: null };
 }
 
 /** A specifier from the settings as this file must write it; null in the module that it names. */
@@ -54,7 +56,7 @@ function specifierFor(file: LintedFile, from: string): string | null {
 
 function presentSupply(file: LintedFile, need: Need): Supply | null {
   const name = file.facts.limiters.find((limiter) => isReusable(file, limiter, need))?.name ?? null;
-  return name === null ? null : { ready: name, make: name, importLine: null, missing: null };
+  return name === null ? null : { ready: name, make: name, importLines: [], missing: null };
 }
 
 /** A limiter that was made for other routes would share its counter with them, unless its rate is the wanted one. */
@@ -84,16 +86,19 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const rows = file.knowledge.limiters.filter((row) => fits(row, need.framework, need.as));
   const dependencies = findManifest(file.path)?.dependencies ?? {};
   const inFile = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
-  const choices = rows.flatMap((row) => row.packages.map((name) => ({ row, name })));
+  const choices = rows.filter(({ create }) => create?.also === undefined || Object.hasOwn(dependencies, create.also.package)).flatMap((row) => row.packages.map((name) => ({ row, name })));
   const present = choices.find(({ name }) => inFile.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, name));
   const choice = present ?? choices[0];
   if (choice?.row.create === undefined) return null;
   const { imported, expression } = creationFor(choice.row.create, choice.name, file.path);
-  const callee = /^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported;
+  const callee = expression.includes('$name') ? '$name' : (/^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported);
   const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
   const { expression: bound, importLine } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
-  const make = fillRate(expression.replace(callee, () => bound), need.rate);
-  return { ready: null, make, importLine, missing: present === undefined ? choice.name : null };
+  const { also } = choice.row.create;
+  const other = also && bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
+  const make = fillRate(expression.replace(callee, () => bound).replaceAll('$also', () => other?.expression ?? ''), need.rate);
+  const importLines = [importLine, other?.importLine ?? null].filter((line) => line !== null);
+  return { ready: null, make, made: bound, importLines, missing: present === undefined ? choice.name : null };
 }
 
 type Create = NonNullable<LimiterRow['create']>;

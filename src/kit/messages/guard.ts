@@ -10,6 +10,7 @@ export const guardMessages = {
     'Whether {{handler}} has a rate limit cannot be told: {{why}}. Put a limiter where it can be seen, or describe the one it has in the settings.',
   guardRoute: 'Put {{limiter}} in front of this route alone{{install}}.',
   guardContainer: 'Put {{limiter}} in front of every route on {{container}}{{install}}.',
+  awaitPlugin: 'Wait until the limiter on {{container}} is loaded, so that it sees the routes behind it.',
   guardHandler: 'Ask {{limiter}} at the start of this handler{{install}}.',
 };
 

@@ -117,8 +117,8 @@ export default defineFramework({
   paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false },
   rejection: 'forwarded',
   answers: {
-    tooManyRequests: "$reply.code(429).send('Too Many Requests')",
-    badRequest: "$reply.code(400).send('Bad Request')",
+    tooManyRequests: "return $reply.code(429).send('Too Many Requests')",
+    badRequest: "return $reply.code(400).send('Bad Request')",
     clientKey: '$request.ip',
   },
 });

@@ -48,7 +48,7 @@ export default defineFramework({
       role: 'app',
       others: 'unknown',
       members: {
-        use: { does: 'use' },
+        use: { does: 'use', single: true },
         on: { does: 'nothing' },
         listen: { does: 'nothing' },
         callback: { does: 'nothing' },
@@ -130,8 +130,8 @@ export default defineFramework({
   paths: { use: 'prefix', route: 'exact', caseSensitive: false, through: false },
   rejection: 'forwarded',
   answers: {
-    tooManyRequests: '$context.throw(429)',
-    badRequest: '$context.throw(400)',
+    tooManyRequests: "$context.status = 429; $context.body = 'Too Many Requests'",
+    badRequest: "$context.status = 400; $context.body = 'Bad Request'",
     clientKey: '$context.ip',
   },
 });

@@ -33,4 +33,5 @@ export default defineLimiter({
     { option: 'keyGenerator', when: 'random' },
     { option: 'allowList', when: 'always-true' },
   ],
+  create: { imported: '', expression: 'await $container.register($name, { max: $count, timeWindow: $ms })', as: 'plugin' },
 });

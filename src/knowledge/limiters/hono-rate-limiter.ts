@@ -18,4 +18,10 @@ export default defineLimiter({
     { option: 'handler', when: 'passes-on' },
     { option: 'skipSuccessfulRequests', when: 'true' },
   ],
+  create: {
+    imported: 'rateLimiter',
+    expression: "$name({ windowMs: $ms, limit: $count, keyGenerator: (c) => $also(c).remote.address ?? 'unknown' })",
+    also: { from: '@hono/node-server/conninfo', imported: 'getConnInfo', package: '@hono/node-server' },
+    as: 'middleware',
+  },
 });

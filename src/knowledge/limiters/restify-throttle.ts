@@ -7,4 +7,5 @@ export default defineLimiter({
   packages: ['restify'],
   frameworks: ['restify'],
   exports: { 'plugins.throttle': { options: 0, by: 'call', instance: 'middleware' } },
+  create: { imported: 'plugins.throttle', expression: '$name({ burst: $count, rate: $count / $s, ip: true })', as: 'middleware' },
 });

@@ -310,6 +310,7 @@ describe('the guard inside a handler', () => {
       place: block,
       container: null,
       verdict: { kind: 'unguarded', looked: [], nearMisses: [] },
+      inside: null,
       edit: {
         kind: 'statement',
         offset: start + 1,
