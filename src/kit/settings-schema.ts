@@ -58,6 +58,7 @@ export function frameworkSchema(): Schema {
 
   const result = keyed({
     object: record({ object: string, prefix: argumentPlace }, ['object']),
+    part: record({ part: string }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
@@ -66,7 +67,8 @@ export function frameworkSchema(): Schema {
     fails: record({ fails: argumentPlace }, ['fails']),
     wraps: record({ wraps: index }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),
-    input: record({ input: inputShape }, ['input']),
+    input: record({ input: inputShape, checked: { const: true } }, ['input']),
+    sets: record({ sets: argumentPlace }, ['sets']),
     value: record({ value: scalar }, ['value']),
   });
 
@@ -88,7 +90,7 @@ export function frameworkSchema(): Schema {
     hook: { 'names?': strings, 'ordered?': { const: true } },
     include: {},
     group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']) },
-    use: { 'exact?': { const: true }, 'single?': { const: true } },
+    use: { 'exact?': { const: true }, 'single?': { const: true }, 'hooks?': { const: true }, 'methodIn?': string },
     scope: { path: index },
     'open-route': { path: index, object: string },
     param: {},
@@ -96,6 +98,9 @@ export function frameworkSchema(): Schema {
     chain: {},
     nothing: {},
     passes: {},
+    start: { object: string },
+    derive: { 'checks?': string },
+    gather: { object: string },
     wraps: { argument: index },
     list: {},
     input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true } },
@@ -116,6 +121,7 @@ export function frameworkSchema(): Schema {
       members: dictionary(member),
       call: member,
       others: { enum: ['chain', 'unknown', 'strings'] },
+      order: { const: 'any' },
     },
     ['role', 'members'],
   );
@@ -136,10 +142,10 @@ export function frameworkSchema(): Schema {
       parameters: strings,
       hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),
       errorHandler: list({ type: ['string', 'null'] }),
-      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, order: { const: 'any' } }, ['use', 'route', 'caseSensitive']),
+      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),
       returns: record({ as, status: string, body: strings }, ['as']),
       rejection: { enum: ['forwarded', 'unhandled'] },
-      answers: record({ tooManyRequests: string, badRequest: string, clientKey: string }, ['tooManyRequests', 'badRequest', 'clientKey']),
+      answers: record({ tooManyRequests: string, badRequest: string, clientKey: string, also: record({ from: string, imported: string }, ['from', 'imported']) }, ['tooManyRequests', 'badRequest', 'clientKey']),
     },
     ['id', 'name', 'docs', 'packages', 'bodyLimit', 'exports', 'objects'],
   );

@@ -4,12 +4,14 @@ import elysia from './frameworks/elysia.ts';
 import express from './frameworks/express.ts';
 import fastify from './frameworks/fastify.ts';
 import fetchApi from './frameworks/fetch.ts';
+import h3 from './frameworks/h3.ts';
 import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
 import koa from './frameworks/koa.ts';
 import nodeHttp from './frameworks/node-http.ts';
 import polka from './frameworks/polka.ts';
 import restify from './frameworks/restify.ts';
+import trpc from './frameworks/trpc.ts';
 import elysiaRateLimit from './limiters/elysia-rate-limit.ts';
 import expressBrute from './limiters/express-brute.ts';
 import expressLimiter from './limiters/express-limiter.ts';
@@ -22,13 +24,14 @@ import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
 import koaRatelimit from './limiters/koa-ratelimit.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
 import restifyThrottle from './limiters/restify-throttle.ts';
+import trpcLimiter from './limiters/trpc-limiter.ts';
 import packages from './packages.ts';
 import type { Knowledge } from './schema.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, hapi, elysia, polka, restify, fetchApi],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, hapiRateLimit, elysiaRateLimit, restifyThrottle],
+  frameworks: [express, nodeHttp, fastify, koa, hono, hapi, elysia, h3, trpc, polka, restify, fetchApi],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter],
   amplifiers,
   bounds,
   packages,

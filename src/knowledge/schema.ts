@@ -46,6 +46,8 @@ export interface Send {
 export type Result =
   /** An object of the same framework, by its name in `objects`. `prefix`: the path that all its routes begin with. */
   | { readonly object: string; readonly prefix?: ArgumentPlace }
+  /** The field of the first argument with this name, unchanged in meaning. */
+  | { readonly part: string }
   /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
   | { readonly list: true }
   /** The plugin in the argument with this index, which is to act on what it is given rather than on a scope of its own. */
@@ -62,8 +64,10 @@ export type Result =
   | { readonly wraps: number }
   /** A middleware that never refuses because of the rate: a body parser, CORS. */
   | { readonly passes: true }
-  /** Request data. */
-  | { readonly input: InputShape }
+  /** Request data; `checked` as for members. */
+  | { readonly input: InputShape; readonly checked?: true }
+  /** Nothing: the call sets the status of the response. */
+  | { readonly sets: ArgumentPlace }
   /** A constant, such as a status code by name. */
   | { readonly value: string | number | boolean };
 
@@ -137,7 +141,7 @@ export type Member =
   /** Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it holds hooks. */
   | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
-  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true }
+  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. */ readonly hooks?: true; /** An object behind them may name the method in this property. */ readonly methodIn?: string }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
   | { readonly does: 'scope'; readonly path: number }
   /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
@@ -163,6 +167,12 @@ export type Member =
   | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true }
   /** Calls the listener in `listener` with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`). */
   | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> }
+  /** Gives an object of its own, to which what is registered on it belongs. */
+  | { readonly does: 'start'; readonly object: string }
+  /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
+  | { readonly does: 'derive'; readonly checks?: string }
+  /** Gives an object that holds those in its arguments, and in objects among them. */
+  | { readonly does: 'gather'; readonly object: string }
   /** Another object of the framework: `req.res`. */
   | { readonly does: 'object'; readonly object: string }
   /** Sends its argument. `chain`: it gives the object itself. */
@@ -193,6 +203,8 @@ export interface ObjectRow {
   readonly call?: Member;
   /** What an unlisted member gives: itself, something unknown, or request data whose values are strings. */
   readonly others?: 'chain' | 'unknown' | 'strings';
+  /** Where a guard holds for the routes in front of it as well. */
+  readonly order?: 'any';
 }
 
 export interface FrameworkRow {
@@ -229,9 +241,9 @@ export interface FrameworkRow {
   readonly returns?: { readonly as: 'text' | 'json' | 'auto'; readonly status?: string; readonly body?: readonly string[] };
   /**
    * How paths match; see `routes/paths`. `through`: whether a request for a later route runs through the middleware of a router
-   * that is mounted in front of it and has no route for it. `order`: `any` where a guard holds for the routes in front of it as well.
+   * that is mounted in front of it and has no route for it.
    */
-  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false; readonly order?: 'any' };
+  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false };
   /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
   readonly rejection?: 'forwarded' | 'unhandled';
   /** Statements that refuse in the framework's own way, with `$response` for the response parameter's name. */
@@ -240,6 +252,8 @@ export interface FrameworkRow {
     readonly badRequest: string;
     /** The client's address as an expression, with `$request` for the request parameter's name. */
     readonly clientKey: string;
+    /** An export that the statements name as `$also`. */
+    readonly also?: { readonly from: string; readonly imported: string };
   };
 }
 

@@ -265,5 +265,24 @@ server.listen(${PORT}, '127.0.0.1', () => {
   ),
 ];
 
+const h3: readonly ServerCase[] = [
+  server(
+    'h3: a limit at the start of the handler',
+    `
+import { getQuery, H3, serve } from 'h3';
+
+const app = new H3();
+app.get('/x', (event) => {
+  const { n } = getQuery(event);
+  return { text: 'ab'.repeat(Number(n)) };
+});
+const server = serve(app, { port: ${PORT}, hostname: '127.0.0.1', silent: true });
+await server.ready();
+console.log(server.url);
+`,
+    { packages: ['h3', 'rate-limiter-flexible'] },
+  ),
+];
+
 /** Servers of other frameworks than Express. */
-export const frameworkServers: readonly ServerCase[] = [...fastify, ...koa, ...hono, ...hapi, ...others];
+export const frameworkServers: readonly ServerCase[] = [...fastify, ...koa, ...hono, ...hapi, ...h3, ...others];

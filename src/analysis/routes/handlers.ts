@@ -84,7 +84,7 @@ function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
 function isHandler(machine: Machine, { operation, last }: Registration): boolean {
   const { role } = last;
   if (operation.kind === 'use') {
-    if (role.kind !== 'answers' || last.item.hook) return false;
+    if (role.kind !== 'answers' || operation.local) return false;
     return role.outcome.answers.some((answer) => !answer.error && !answer.refusal);
   }
   // A preflight that a package answers says what may be asked, and serves nothing.

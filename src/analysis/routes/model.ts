@@ -13,8 +13,9 @@ import { anyOf, constant, type InputValue, type LimiterValue, listOf, NOT_FOLLOW
 import { answered, ended, fails, isClear, next, pipe, send, statusOf } from './answers.ts';
 import { addedByPlugin, checked, configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
+import { derive, gather } from './derived.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
-import { addOperation, itemsFrom, patternsOf, use } from './operations.ts';
+import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { containerOf, createThing, flatten, type Item, registryOf } from './registry.ts';
 import { joinPaths } from './paths.ts';
 import { isHushed } from './quiet.ts';
@@ -113,6 +114,7 @@ function callOwn(machine: Machine, own: OwnLimiter, site: CallSite): Value {
 
 function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return site.args[result.wraps]?.value ?? UNDEFINED;
+  if ('part' in result) return argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
   if ('value' in result) return constant(result.value);
@@ -129,7 +131,12 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
   if ('send' in result) return send(machine, framework, result.send, site);
   if ('calls' in result) return callBack(machine, framework, result, site);
   if ('mounts' in result) return mounted(machine, framework, result, site);
-  return input(machine, framework, result.input, site.node);
+  if ('sets' in result) {
+    machine.state.path.status = argumentAt(site, result.sets) ?? NOT_FOLLOWED;
+    return NOT_FOLLOWED;
+  }
+  const carried = input(machine, framework, result.input, site.node);
+  return result.checked ? { ...carried, bound: UNDECIDED } : carried;
 }
 
 /** What stands in an argument, or in a property of it. */
@@ -179,6 +186,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
     const member = object.row.members[name];
     if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, true);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
+    if (member?.does === 'start') return createThing(machine, object.framework, member.object, node);
     if (!member && object.row.others === 'strings') return input(machine, object.framework, 'strings', node);
     return undefined;
   }
@@ -266,8 +274,14 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return thing;
     }
     case 'use':
-      use(machine, thing, site, member.exact === true);
+      use(machine, thing, site, member);
       return thing;
+    case 'start':
+      return createThing(machine, thing.framework, member.object, site.node) ?? NOT_FOLLOWED;
+    case 'derive':
+      return derive(machine, thing, member, site);
+    case 'gather':
+      return gather(machine, thing, member.object, site);
     case 'declare':
       for (const each of declaredIn(site, member.argument)) declare(machine, thing, member.options, each, site);
       return thing;
@@ -364,12 +378,6 @@ function declare(machine: Machine, thing: Thing, how: Extract<Member, { does: 'd
 
 function isText(value: Value | undefined): boolean {
   return value?.kind === 'constant' && typeof value.value === 'string';
-}
-
-/** The methods that an argument names, in upper case; any where it is not constant. */
-function methodsIn(value: Value | undefined): readonly string[] {
-  const names = value ? patternsOf(value).filter((name) => typeof name === 'string') : [];
-  return names.length === 0 ? ['*'] : names.map((name) => name.toUpperCase());
 }
 
 /** Two prefixes one behind the other. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
+import type { Member } from '../../knowledge/schema.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
@@ -30,14 +31,22 @@ export function patternsOf(path: Value): PathPattern[] {
   }
 }
 
+/** The methods that a value names, in upper case; any where it is not constant. */
+export function methodsIn(value: Value | undefined): readonly string[] {
+  const names = value ? patternsOf(value).filter((name) => typeof name === 'string') : [];
+  return names.length === 0 ? ['*'] : names.map((name) => name.toUpperCase());
+}
+
 /** Enters what `use` attaches, with the path that it may begin with. */
-export function use(machine: Machine, thing: Thing, site: CallSite, exact: boolean): void {
+export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hooks, methodIn }: Omit<Extract<Member, { does: 'use' }>, 'does'>): void {
   const [first] = site.args;
   if (!first) return;
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
   const hasPath = isPath(head) || (site.args.length > 1 && !isCallable(first.node) && (isOpen(head) || namesPath(head, first.node)));
-  const items = itemsFrom(site, hasPath ? 1 : 0);
-  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, name: '', exact });
+  const items = itemsFrom(site, hasPath ? 1 : 0).map((item) => (hooks ? { ...item, hook: true as const } : item));
+  const last = site.args.at(-1)?.value;
+  const method = methodIn !== undefined && last?.kind === 'record' ? last.fields.get(methodIn) : undefined;
+  addOperation(machine, thing, { kind: 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, name: '', exact: exact === true });
 }
 
 function isPath(value: Value): boolean {
@@ -87,7 +96,8 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const rank = machine.rank();
-  const { kind, node, methods, items, name, exact = kind === 'route', local = false, options = null, checked = NOTHING } = operation;
+  const { kind, node, methods, items, name, exact = kind === 'route', local = false, options = null } = operation;
+  const checked = container.checked.size > 0 ? new Map([...container.checked, ...(operation.checked ?? [])]) : (operation.checked ?? NOTHING);
   const { prefix } = thing;
   const paths = prefix === null ? operation.paths : patternsOf(prefix).flatMap((outer) => operation.paths.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);

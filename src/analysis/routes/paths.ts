@@ -50,9 +50,9 @@ export function takeApart(pattern: PathPattern, caseSensitive: boolean): Path {
   return { pattern, split: typeof pattern === 'string' ? segmentsOf(caseSensitive ? pattern : pattern.toLowerCase()) : null };
 }
 
-/** Path segments without parameters' names; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`) at the end make it open. */
+/** Path segments without parameters' names; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`), and of h3 (`**`) at the end make it open. */
 function segmentsOf(path: string): Segments {
-  const plain = path.replace(/\/?\{\/?\*\w*\}$|\/?\*\w*$|\/?\(\.\*\)$/, '*');
+  const plain = path.replace(/\/?\{\/?\*\w*\}$|\/?\*{1,2}\w*$|\/?\(\.\*\)$/, '*');
   const open = plain.endsWith('*');
   const segments = (open ? plain.slice(0, -1) : plain).split('/').filter((segment) => segment !== '');
   return { open, segments: segments.map((segment) => (segment.startsWith(':') ? ':' : segment)) };

@@ -56,6 +56,8 @@ export interface Operation {
 export interface Container {
   readonly thing: Thing;
   readonly operations: Operation[];
+  /** What is checked before any handler runs, by the member of the request that holds it. */
+  readonly checked: Map<string, Constraint>;
   /** Plugins that are not loaded yet. */
   readonly pending: Pending[];
   /** Created here, rather than come in as a parameter. */
@@ -97,7 +99,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
-    const container: Container = { thing, operations: [], pending: [], created: of.created ?? true, entry: machine.entry, leaves: false };
+    const container: Container = { thing, operations: [], checked: new Map(), pending: [], created: of.created ?? true, entry: machine.entry, leaves: false };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -178,7 +178,7 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
   let doubt: Found = { kind: 'none' };
   const paths = takenApart(container, approach.paths);
   const effects = effectiveOperations(search.machine, container);
-  const isAnytime = container.thing.framework.paths?.order === 'any';
+  const isAnytime = container.thing.row.order === 'any';
   const index = approach.operation ? container.operations.indexOf(approach.operation) : container.operations.length;
   for (const effect of effects) {
     const { position, operation } = effect;

@@ -43,9 +43,11 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
   const declares = supply !== null && (supply.ready === null || supply.importLines.length > 0);
   if (supply === null || (declares && !mayDeclare)) return null;
   const name = supply.ready ?? freeName('limiter', file.names);
-  const lines = declarations(file, supply, name, at);
+  const refusal = at.kind === 'argument' ? null : guardStatements(file, row, at, name);
+  const importLines = [...supply.importLines, ...(refusal?.importLine ? [refusal.importLine] : [])];
+  const lines = declarations(file, { ...supply, importLines }, name, at);
   const ahead = at.kind === 'argument' ? registrationAhead(file, handler, at, name) : [];
-  const inside = at.kind === 'argument' ? [insertion(at.offset, `${name}, `)] : guardStatements(file, row, at, name);
+  const inside = at.kind === 'argument' ? [insertion(at.offset, `${name}, `)] : (refusal?.edits ?? null);
   if (lines === null || inside === null) return null;
   const edit = composeEdits(file.sourceCode.text, [...insertAll(file, [...lines, ...ahead]), ...(ahead.length > 0 ? [] : inside)]);
   return edit === null

@@ -1,5 +1,6 @@
 import type { GuardEdit } from '../../analysis/model.ts';
 import type { LintedFile } from '../file.ts';
+import { bindExport } from './binding.ts';
 import { insertion } from './edit.ts';
 import type { Edit } from './edit.ts';
 import { insertIntoBlock, leaving } from './lines.ts';
@@ -8,21 +9,25 @@ import { findNode } from './syntax.ts';
 
 type StatementEdit = Extract<GuardEdit, { kind: 'statement' }>;
 
+/** Statements that refuse, and the import that they need. */
+export interface Refusal {
+  readonly edits: readonly Edit[];
+  readonly importLine: string | null;
+}
+
 /** The edits that refuse at the start of a handler; null when the framework's way or a parameter's name is not known. */
-export function guardStatements(
-  file: LintedFile,
-  framework: string,
-  edit: StatementEdit,
-  limiter: string,
-): Edit[] | null {
+export function guardStatements(file: LintedFile, framework: string, edit: StatementEdit, limiter: string): Refusal | null {
   const answers = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers;
-  const key = fillNames(answers?.clientKey, edit.parameters);
-  const answer = fillNames(answers?.tooManyRequests, edit.parameters);
+  const also = answers?.also && bindExport(file, { ...answers.also, local: answers.also.imported, callable: false });
+  const names = also ? { ...edit.parameters, also: also.expression } : edit.parameters;
+  const key = fillNames(answers?.clientKey, names);
+  const answer = fillNames(answers?.tooManyRequests, names);
   if (key === null || answer === null) return null;
   const lines = ['try {', `\tawait ${limiter}.consume(${key});`, '} catch {', ...leaving(answer), '}'];
   const { sourceCode } = file;
   const block = insertIntoBlock(sourceCode.text, behindDirectives(file, edit), lines, styleOf(sourceCode));
-  return edit.asyncAt === null ? [block] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit), block];
+  const edits = edit.asyncAt === null ? [block] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit), block];
+  return { edits, importLine: also?.importLine ?? null };
 }
 
 function fillNames(template: string | undefined, parameters: Readonly<Record<string, string>>): string | null {

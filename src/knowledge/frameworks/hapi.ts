@@ -17,6 +17,7 @@ export default defineFramework({
     app: {
       role: 'app',
       others: 'unknown',
+      order: 'any',
       members: {
         route: {
           does: 'declare',
@@ -89,7 +90,7 @@ export default defineFramework({
   parameters: ['request', 'toolkit'],
   hooks: { parameters: ['request', 'toolkit'], returns: 'pass' },
   returns: { as: 'auto' },
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true, order: 'any' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "return $toolkit.response('Too Many Requests').code(429)",

@@ -13,6 +13,7 @@ export default defineFramework({
     app: {
       role: 'app',
       others: 'unknown',
+      order: 'any',
       members: {
         ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1 }])),
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1 },
@@ -53,7 +54,7 @@ export default defineFramework({
   handlerTypes: { Middleware: ['request', 'response', 'next'] },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true, order: 'any' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
   rejection: 'unhandled',
   answers: {
     tooManyRequests: "$response.writeHead(429).end('Too Many Requests')",

@@ -23,6 +23,7 @@ export default defineFramework({
     app: {
       role: 'app',
       others: 'unknown',
+      order: 'any',
       members: {
         ...Object.fromEntries(VERBS.map(([name, method]): [string, Member] => [name, { does: 'route', methods: [method], path: 0, handlers: 1 }])),
         use: { does: 'use' },
@@ -69,7 +70,7 @@ export default defineFramework({
   types: { Server: 'app', Request: 'request', Response: 'response', Next: 'next' },
   handlerTypes: { RequestHandler: ['request', 'response', 'next'] },
   parameters: ['request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true, order: 'any' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
   rejection: 'unhandled',
   answers: {
     tooManyRequests: "$response.send(429, 'Too Many Requests')",

@@ -1,0 +1,49 @@
+import type { Member } from '../../knowledge/schema.ts';
+import { fromJsonSchema } from '../sizes/constraints.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
+import { NOT_FOLLOWED, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { addOperation, itemsFrom } from './operations.ts';
+import { containerOf, createThing, type Item } from './registry.ts';
+
+/**
+ * A builder that is never changed: each of its methods gives a new one, which has all that the old one had.
+ * Source: https://trpc.io/docs/server/middlewares
+ */
+export function derive(machine: Machine, thing: Thing, { checks }: Extract<Member, { does: 'derive' }>, site: CallSite): Value {
+  const copy = createThing(machine, thing.framework, thing.type, site.node);
+  const [from, to] = [containerOf(machine, thing), copy && containerOf(machine, copy)];
+  if (!copy || !from || !to) return NOT_FOLLOWED;
+  to.operations.push(...from.operations.filter(({ kind }) => kind === 'use'));
+  for (const [name, constraint] of from.checked) to.checked.set(name, constraint);
+  const schema = site.args[0]?.value;
+  if (checks === undefined) addOperation(machine, copy, { kind: 'use', methods: ['*'], paths: ['/'], items: itemsFrom(site, 0).map((item) => ({ ...item, hook: true as const })), node: site.node, name: '' });
+  else if (schema) to.checked.set(checks, fromJsonSchema(schema));
+  return copy;
+}
+
+/** An object of routes, which may stand in objects of their own. */
+export function gather(machine: Machine, thing: Thing, object: string, site: CallSite): Value {
+  const whole = createThing(machine, thing.framework, object, site.node);
+  const items = site.args.flatMap(({ node, value }) => thingsIn(value).map((each): Item => ({ node, value: each })));
+  if (whole && items.length > 0) addOperation(machine, whole, { kind: 'use', methods: ['*'], paths: ['/'], items, node: site.node, name: '' });
+  return whole ?? NOT_FOLLOWED;
+}
+
+const MAX_DEPTH = 4;
+
+function thingsIn(value: Value, depth = 0): Thing[] {
+  if (depth > MAX_DEPTH) return [];
+  return optionsOf(settle(value)).flatMap((option): Thing[] => {
+    switch (option.kind) {
+      case 'thing':
+        return [option];
+      case 'record':
+        return [...option.fields.values()].flatMap((field) => thingsIn(field, depth + 1));
+      case 'list':
+        return (option.items ?? []).flatMap((item) => thingsIn(item, depth + 1));
+      default:
+        return [];
+    }
+  });
+}

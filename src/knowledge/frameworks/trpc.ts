@@ -1,0 +1,63 @@
+import { defineFramework, type Member } from '../schema.ts';
+
+const PROCEDURE: Member = { does: 'route', methods: ['*'], path: null, handlers: 0 };
+const DERIVED: Member = { does: 'derive' };
+
+export default defineFramework({
+  id: 'trpc',
+  name: 'tRPC',
+  docs: 'https://trpc.io/docs/server/procedures',
+  packages: ['@trpc/server', '@trpc/server/adapters/express', '@trpc/server/adapters/standalone', '@trpc/server/adapters/fetch', '@trpc/server/adapters/next'],
+  bodyLimit: null,
+  exports: {
+    'initTRPC.create': { call: { object: 'root' } },
+    'initTRPC.context': { call: { object: 'init' } },
+    'initTRPC.meta': { call: { object: 'init' } },
+    createExpressMiddleware: { call: { part: 'router' } },
+  },
+  objects: {
+    init: { role: 'other', others: 'unknown', members: { context: { does: 'chain' }, meta: { does: 'chain' }, create: { does: 'start', object: 'root' } } },
+    root: {
+      role: 'other',
+      others: 'unknown',
+      members: {
+        procedure: { does: 'start', object: 'procedure' },
+        middleware: { does: 'wraps', argument: 0 },
+        router: { does: 'gather', object: 'router' },
+        mergeRouters: { does: 'gather', object: 'router' },
+        createCallerFactory: { does: 'nothing' },
+      },
+    },
+    router: { role: 'app', others: 'unknown', members: {} },
+    procedure: {
+      role: 'app',
+      others: 'unknown',
+      members: {
+        use: DERIVED,
+        unstable_concat: DERIVED,
+        concat: DERIVED,
+        input: { does: 'derive', checks: 'input' },
+        output: { does: 'chain' },
+        meta: { does: 'chain' },
+        query: PROCEDURE,
+        mutation: PROCEDURE,
+        subscription: PROCEDURE,
+      },
+    },
+    call: {
+      role: 'context',
+      others: 'unknown',
+      members: {
+        input: { does: 'input', shape: 'json' },
+        ctx: { does: 'object', object: 'parts' },
+        next: { does: 'next' },
+      },
+    },
+    parts: { role: 'other', others: 'unknown', members: {} },
+  },
+  parameters: ['call'],
+  hooks: { parameters: ['call'], returns: 'answer' },
+  returns: { as: 'json' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  rejection: 'forwarded',
+});

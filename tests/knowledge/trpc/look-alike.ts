@@ -1,0 +1,14 @@
+// sample: a query of another library is no procedure
+import { initTRPC } from '@trpc/server';
+import { Pool } from 'pg';
+
+const t = initTRPC.create();
+const pool = new Pool();
+
+export const prepare = () => pool.query('select 1');
+
+export const appRouter = t.router({
+  ticks: t.procedure.subscription(async function* () { // handler: _ _ unguarded
+    yield 'tick';
+  }),
+});
