@@ -82,7 +82,8 @@ export function frameworkSchema(): Schema {
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), hookField: string, behind: { const: true } };
 
   const member = tagged('does', {
-    route: { methods: strings, 'method?': index, 'named?': { const: true }, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'options?': record(routeOptions, ['handler', 'before']) },
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'options?': record(routeOptions, ['handler', 'before']) },
+    connect: { events: strings, parameters: strings },
     declare: { argument: index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
     register: { prefix: string, object: string },
     after: {},
@@ -140,6 +141,7 @@ export function frameworkSchema(): Schema {
       handlerTypes: dictionary(strings),
       pluginTypes: dictionary(strings),
       parameters: strings,
+      lastParameter: string,
       hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),
       errorHandler: list({ type: ['string', 'null'] }),
       paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),

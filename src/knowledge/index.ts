@@ -1,9 +1,11 @@
 import amplifiers from './amplifiers.ts';
 import bounds from './bounds.ts';
+import azureFunctions from './frameworks/azure-functions.ts';
 import elysia from './frameworks/elysia.ts';
 import express from './frameworks/express.ts';
 import fastify from './frameworks/fastify.ts';
 import fetchApi from './frameworks/fetch.ts';
+import firebaseFunctions from './frameworks/firebase-functions.ts';
 import h3 from './frameworks/h3.ts';
 import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
@@ -11,7 +13,9 @@ import koa from './frameworks/koa.ts';
 import nodeHttp from './frameworks/node-http.ts';
 import polka from './frameworks/polka.ts';
 import restify from './frameworks/restify.ts';
+import socketIo from './frameworks/socket-io.ts';
 import trpc from './frameworks/trpc.ts';
+import ws from './frameworks/ws.ts';
 import elysiaRateLimit from './limiters/elysia-rate-limit.ts';
 import expressBrute from './limiters/express-brute.ts';
 import expressLimiter from './limiters/express-limiter.ts';
@@ -30,7 +34,7 @@ import type { Knowledge } from './schema.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, hapi, elysia, h3, trpc, polka, restify, fetchApi],
+  frameworks: [express, nodeHttp, fastify, koa, hono, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, fetchApi],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter],
   amplifiers,
   bounds,

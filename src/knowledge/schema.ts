@@ -82,9 +82,15 @@ export interface Meaning {
   readonly handler?: CallbackShape;
 }
 
+/**
+ * What a parameter is: an object of the same framework by its name, one of another as `express:request`, or request data as
+ * `input:json`.
+ */
+export type Parameter = string;
+
 export interface CallbackShape {
-  /** The objects that the callback's parameters are, in order. */
-  readonly parameters: readonly string[];
+  /** What the callback's parameters are, in order. */
+  readonly parameters: readonly Parameter[];
   /** Only where the argument with this index is one of these strings (`server.on('request', …)`). */
   readonly when?: { readonly argument: number; readonly is: readonly string[] };
 }
@@ -111,6 +117,10 @@ export type Member =
       readonly methods: readonly string[];
       /** Index of the argument that names the method or lists the methods, instead of `methods`. */
       readonly method?: number;
+      /** Only where the first argument is none of these: events that carry nothing of a client. */
+      readonly unless?: readonly string[];
+      /** Only where the first argument is one of these. */
+      readonly only?: readonly string[];
       /** The path may stand behind a name: `router.get('users', '/users', handler)`. */
       readonly named?: true;
       /** Index of the path argument, or null when the object itself holds the path (`app.route('/x').get(h)`). */
@@ -120,6 +130,8 @@ export type Member =
       /** What an object among the handlers says. */
       readonly options?: RouteOptions;
     }
+  /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
+  | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
   /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
   | { readonly does: 'declare'; readonly argument: number; readonly options: RouteOptions & { readonly method: string; readonly path: string } }
   /**
@@ -224,7 +236,9 @@ export interface FrameworkRow {
   /** TypeScript types of whole handlers, with the objects their parameters are: `{ RequestHandler: ['request', 'response', 'next'] }`. */
   readonly handlerTypes?: Readonly<Record<string, readonly string[]>>;
   /** What the callbacks of a *call* shape receive, in order. */
-  readonly parameters?: readonly string[];
+  readonly parameters?: readonly Parameter[];
+  /** What the last parameter of a callback with more than one is instead: the function that answers a message. */
+  readonly lastParameter?: Parameter;
   /**
    * What the functions of a hook receive, in order: one that is async, or does not declare the last of them, passes on when it ends. And
    * whether a value that it returns is the answer, or only a response that it makes.

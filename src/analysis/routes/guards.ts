@@ -67,8 +67,13 @@ export function startChain(machine: Machine, framework: FrameworkRow, { node, ho
 }
 
 /** The same request, as a hook is given it, or the handler behind the hooks. */
-export function chainFor(machine: Machine, chain: Chain, { node, hook }: Item): Chain {
+export function chainFor(machine: Machine, chain: Chain, { node, value, hook }: Item): Chain {
   const { framework } = chain;
+  if (!hook && framework.lastParameter !== undefined && value.kind === 'function') {
+    const count = parametersIn(value.node).length;
+    const things = parametersOf(machine, framework, Array.from({ length: count }, (_, index) => (index > 0 && index === count - 1 ? framework.lastParameter : framework.parameters?.[0]) ?? null), node);
+    return { ...chain, things };
+  }
   if (!framework.hooks || !hook) return chain;
   return { ...chain, things: [...chain.things, ...parametersOf(machine, framework, framework.hooks.parameters.slice(chain.things.length), node)] };
 }

@@ -63,7 +63,7 @@ function factOf(machine: Machine, registration: Registration, container: number)
   const verdict = verdictFor(machine, registration);
   return {
     row: registration.container.thing.framework.id,
-    shape: 'call',
+    shape: operation.isMessage ? 'callback' : 'call',
     methods: operation.methods,
     paths: allOrNull(operation.paths.map(showPath)),
     fullPaths: fullPathsOf(machine, registration.container, operation.paths),

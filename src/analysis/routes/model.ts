@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ArgumentPlace, CallbackShape, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
 import { constrain } from '../sizes/constraints.ts';
+import { getOrMake } from '../memo.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { shortText } from '../source.ts';
@@ -9,8 +10,9 @@ import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
-import { anyOf, constant, type InputValue, type LimiterValue, listOf, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
+import { anyOf, constant, type External, type LimiterValue, listOf, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
 import { answered, ended, fails, isClear, next, pipe, send, statusOf } from './answers.ts';
+import { inputFor } from './inputs.ts';
 import { addedByPlugin, checked, configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { derive, gather } from './derived.ts';
@@ -22,9 +24,6 @@ import { isHushed } from './quiet.ts';
 import { speaks429 } from './refusals.ts';
 import { parametersOf } from './runs.ts';
 import { typeOf } from './types.ts';
-
-/** Bytes that Node accepts as request line and headers: `http.maxHeaderSize`. */
-const HEADER_LIMIT = 16_384;
 
 /** Interprets the rows of frameworks and limiters. */
 export const routesModel: Model = {
@@ -59,6 +58,8 @@ export const routesModel: Model = {
 function callKnown(machine: Machine, site: CallSite): Value | undefined {
   const { callee, object, name } = site;
   if (object?.kind === 'thing' && name !== null) return callMember(machine, object, name, site);
+  const shared = object?.kind === 'external' && name !== null ? sharedThing(machine, object) : undefined;
+  if (shared && name !== null) return callMember(machine, shared, name, site);
   if (object?.kind === 'limiter' && name === 'call') return callLimiter(machine, object, { ...site, args: site.args.slice(1) });
   if (object?.kind === 'limiter' && name !== null) return limiterMember(machine, object, name, site);
   if (callee.kind === 'external') return callExternal(machine, callee, site);
@@ -67,6 +68,21 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (name === 'pipe' && object) return pipe(machine, object, site);
   if (callee.kind !== 'function' && callee.kind !== 'class') delegate(machine, site);
   return undefined;
+}
+
+const exportedThings = new WeakMap<Machine, Map<string, Thing>>();
+
+/** The object that a package exports, the same for all that import it: `import { app } from '@azure/functions'`. */
+function sharedThing(machine: Machine, object: External): Thing | undefined {
+  const known = meaningOf(machine.lexicon, object);
+  const read = known?.meaning.read;
+  if (!known?.framework || !read || !('object' in read)) return undefined;
+  const { framework } = known;
+  const things = getOrMake(exportedThings, machine, () => new Map<string, Thing>());
+  const before = things.get(`${framework.id} ${read.object}`);
+  const thing = before ?? createThing(machine, framework, read.object, machine.source.ast);
+  if (thing) things.set(`${framework.id} ${read.object}`, thing);
+  return thing;
 }
 
 /** A foreign function that is given the request's `next`, or its response: what it does decides. */
@@ -135,7 +151,7 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
     machine.state.path.status = argumentAt(site, result.sets) ?? NOT_FOLLOWED;
     return NOT_FOLLOWED;
   }
-  const carried = input(machine, framework, result.input, site.node);
+  const carried = inputFor(machine, framework, result.input, site.node);
   return result.checked ? { ...carried, bound: UNDECIDED } : carried;
 }
 
@@ -169,13 +185,8 @@ function mounted(machine: Machine, framework: FrameworkRow, result: { readonly m
   return router;
 }
 
-function input(machine: Machine, framework: FrameworkRow, shape: InputValue['shape'], node: TSESTree.Node, text: string | null = null): InputValue {
-  const limit = shape === 'json' || shape === 'bytes' ? (framework.bodyLimit ?? Number.POSITIVE_INFINITY) : HEADER_LIMIT;
-  return { kind: 'input', shape, limit, trail: [{ text, node }], bound: machine.inputsChecked ? UNDECIDED : null };
-}
-
 function readInput(machine: Machine, { framework }: Thing, name: string, member: Extract<Member, { does: 'input' }>, node: TSESTree.Node, isBare: boolean): Value {
-  const value = input(machine, framework, (isBare ? member.bare : undefined) ?? member.shape, node);
+  const value = inputFor(machine, framework, (isBare ? member.bare : undefined) ?? member.shape, node);
   const constraint = machine.request?.manner.checked.get(name);
   if (constraint) return constrain(value, constraint);
   return member.checked ? { ...value, bound: UNDECIDED } : value;
@@ -187,7 +198,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
     if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, true);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
     if (member?.does === 'start') return createThing(machine, object.framework, member.object, node);
-    if (!member && object.row.others === 'strings') return input(machine, object.framework, 'strings', node);
+    if (!member && object.row.others === 'strings') return inputFor(machine, object.framework, 'strings', node);
     return undefined;
   }
   if (object.kind === 'limiter') return limiterMember(machine, object, name, null);
@@ -254,7 +265,7 @@ function callMember(machine: Machine, thing: Thing, name: string, site: CallSite
   if (member) return callAs(machine, thing, member, site);
   const added = addedByPlugin(machine, thing, name, site);
   if (added) return added;
-  if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, input(machine, thing.framework, 'bytes', site.node), site);
+  if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, inputFor(machine, thing.framework, 'bytes', site.node), site);
   for (const { value } of site.args) machine.runCallbacksIn(value);
   return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
 }
@@ -262,6 +273,7 @@ function callMember(machine: Machine, thing: Thing, name: string, site: CallSite
 function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite): Value {
   switch (member.does) {
     case 'route': {
+      if (!isMeant(member, site.args[0]?.value)) return thing;
       // A name stands in front of a second text.
       const isNamed = member.named === true && isText(site.args[0]?.value) && isText(site.args[1]?.value);
       const shift = isNamed ? 1 : 0;
@@ -270,7 +282,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       const described = member.options ? describe(site.args.slice(from), member.options) : { items: itemsFrom(site, from) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
-      addOperation(machine, thing, { kind: 'route', methods, paths: path ? patternsOf(path) : [null], node: site.node, name: '', ...described });
+      addOperation(machine, thing, { kind: 'route', methods, paths: path ? patternsOf(path) : [null], node: site.node, name: '', isMessage: (member.only ?? member.unless) !== undefined, ...described });
       return thing;
     }
     case 'use':
@@ -282,6 +294,13 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return derive(machine, thing, member, site);
     case 'gather':
       return gather(machine, thing, member.object, site);
+    case 'connect': {
+      const [event] = site.args;
+      const callback = site.args.at(-1)?.value;
+      const isMeantEvent = event?.value.kind === 'constant' && member.events.includes(String(event.value.value));
+      if (isMeantEvent && callback?.kind === 'function') callFunction(machine, callback, parametersOf(machine, thing.framework, member.parameters, site.node), true);
+      return thing;
+    }
     case 'declare':
       for (const each of declaredIn(site, member.argument)) declare(machine, thing, member.options, each, site);
       return thing;
@@ -357,6 +376,12 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
   }
 }
 
+/** Whether a route is registered for what its first argument names. */
+function isMeant({ only, unless }: Extract<Member, { does: 'route' }>, first: Value | undefined): boolean {
+  const name = first?.kind === 'constant' ? String(first.value) : null;
+  return (only === undefined || (name !== null && only.includes(name))) && (unless === undefined || name === null || !unless.includes(name));
+}
+
 /** The routes that an argument describes, each with the expression that does. */
 function declaredIn({ args, node }: CallSite, index: number): Item[] {
   const argument = args[index];
@@ -409,7 +434,7 @@ function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 
   const callback = site.args.at(-1)?.value;
   if (callback?.kind !== 'function') return;
   machine.maybe(() => {
-    callFunction(machine, callback, (shapes ?? []).map((shape) => input(machine, thing.framework, shape, site.node, 'the request body')), true);
+    callFunction(machine, callback, (shapes ?? []).map((shape) => inputFor(machine, thing.framework, shape, site.node, 'the request body')), true);
   });
 }
 

@@ -86,7 +86,7 @@ function isCallable(node: TSESTree.Node): boolean {
 
 const NOTHING: Operation['checked'] = new Map();
 
-type Optional = 'exact' | 'local' | 'options' | 'checked';
+type Optional = 'exact' | 'isMessage' | 'local' | 'options' | 'checked';
 
 /** Enters an operation where it happens: behind those of its file, and of all files that run before. */
 export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): void {
@@ -96,13 +96,13 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const rank = machine.rank();
-  const { kind, node, methods, items, name, exact = kind === 'route', local = false, options = null } = operation;
+  const { kind, node, methods, items, name, exact = kind === 'route', isMessage = false, local = false, options = null } = operation;
   const checked = container.checked.size > 0 ? new Map([...container.checked, ...(operation.checked ?? [])]) : (operation.checked ?? NOTHING);
   const { prefix } = thing;
   const paths = prefix === null ? operation.paths : patternsOf(prefix).flatMap((outer) => operation.paths.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, local, options, checked };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, isMessage, local, options, checked };
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
   if (position === operations.length) operations.push(entered);

@@ -1,6 +1,8 @@
 import { optionsOf, settle, type Value } from '../values/value.ts';
 
 const TOO_MANY_REQUESTS = 429;
+/** What frameworks that do not answer with numbers call it: tRPC, and gRPC's code as Firebase writes it. */
+const REFUSALS = ['TOO_MANY_REQUESTS', 'resource-exhausted'];
 const STATUS_NAMES = ['status', 'statusCode', 'code', 'httpStatus'];
 
 /** Whether a value says 429: the number, an error that is made with it, an object with it as status. */
@@ -23,7 +25,7 @@ export function speaks429(value: Value, depth = 0): boolean {
 }
 
 function says429(value: unknown): boolean {
-  return Number(value) === TOO_MANY_REQUESTS || value === 'TOO_MANY_REQUESTS';
+  return Number(value) === TOO_MANY_REQUESTS || (typeof value === 'string' && REFUSALS.includes(value));
 }
 
 function is429(status: Value | undefined): boolean {

@@ -44,6 +44,8 @@ export interface Operation {
   readonly rank: number;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
+  /** For `route`: it answers messages of a connection, rather than requests for a path. */
+  readonly isMessage: boolean;
   /** What it guards is what is registered on the same object, and not what a request finds behind that. */
   readonly local: boolean;
   /** For `route`: its options, for what plugins read in them. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { FrameworkRow, InputShape } from '../../knowledge/schema.ts';
 import type { Constraint } from '../sizes/constraints.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
@@ -9,6 +9,7 @@ import type { Manner, RequestRun } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import type { FunctionValue, Limiter, Value } from '../values/value.ts';
 import { NOT_FOLLOWED } from '../values/value.ts';
+import { inputFor } from './inputs.ts';
 import { createThing } from './registry.ts';
 
 /** What a handler or middleware does with a request, on all its paths. */
@@ -97,8 +98,16 @@ function nextState(run: RequestRun): Snapshot | null {
   return joined.since(run.base.parent ?? run.base);
 }
 
+/** What a parameter is that a row names. */
+function parameterOf(machine: Machine, framework: FrameworkRow, name: string, node: TSESTree.Node): Value {
+  const [of, type] = name.includes(':') ? name.split(':', 2) : [framework.id, name];
+  if (of === 'input') return inputFor(machine, framework, type as InputShape, node, 'the message');
+  const owner = of === framework.id ? framework : machine.lexicon.knowledge.frameworks.find(({ id }) => id === of);
+  return (owner && createThing(machine, owner, type ?? '', node)) ?? NOT_FOLLOWED;
+}
+
 /** The objects that a callback of a framework receives. A name that is no object of it (the error) stands for anything. */
 export function parametersOf(machine: Machine, framework: FrameworkRow, names: readonly (string | null)[], node: TSESTree.Node): Value[] {
-  return names.map((name) => (name === null ? NOT_FOLLOWED : (createThing(machine, framework, name, node) ?? NOT_FOLLOWED)));
+  return names.map((name) => (name === null ? NOT_FOLLOWED : parameterOf(machine, framework, name, node)));
 }
 

@@ -10,7 +10,7 @@ const io = new Server(server);
 const loginLimiter = new RateLimiterMemory({ points: 5, duration: 60 });
 
 io.on('connection', (socket) => {
-  socket.on('login', async (name, ack) => {
+  socket.on('login', async (name, ack) => { // handler: callback guarded handler
     try {
       await loginLimiter.consume(socket.handshake.address);
     } catch {

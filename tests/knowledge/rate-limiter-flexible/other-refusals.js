@@ -55,7 +55,7 @@ app.get('/created-error', async (req, res, next) => { // handler: GET /created-e
 });
 
 wss.on('connection', (socket, req) => {
-  socket.on('message', async (data) => {
+  socket.on('message', async (data) => { // handler: callback guarded handler
     try {
       await limiter.consume(req.socket.remoteAddress);
     } catch {

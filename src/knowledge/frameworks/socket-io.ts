@@ -1,0 +1,51 @@
+import { defineFramework, type Member } from '../schema.ts';
+
+/** What the server tells of itself. Source: https://socket.io/docs/v4/server-socket-instance/ */
+const OWN_EVENTS = ['disconnect', 'disconnecting', 'error', 'connect_error', 'newListener', 'removeListener'];
+
+const EMIT: Member = { does: 'send', argument: 1, as: 'json', ends: true, chain: true };
+const CONNECT: Member = { does: 'connect', events: ['connection', 'connect'], parameters: ['socket'] };
+
+export default defineFramework({
+  id: 'socket-io',
+  name: 'Socket.IO',
+  docs: 'https://socket.io/docs/v4/server-api/',
+  packages: ['socket.io'],
+  bodyLimit: 1_048_576,
+  exports: {
+    Server: { construct: { object: 'server' } },
+    '': { call: { object: 'server' }, construct: { object: 'server' } },
+  },
+  objects: {
+    server: {
+      role: 'other',
+      others: 'unknown',
+      members: { on: CONNECT, of: { does: 'object', object: 'namespace' }, use: { does: 'chain' }, emit: EMIT, to: { does: 'chain' }, in: { does: 'chain' }, listen: { does: 'chain' }, attach: { does: 'chain' } },
+    },
+    namespace: { role: 'other', others: 'unknown', members: { on: CONNECT, use: { does: 'chain' }, emit: EMIT, to: { does: 'chain' } } },
+    socket: {
+      role: 'app',
+      others: 'unknown',
+      members: {
+        on: { does: 'route', methods: ['*'], unless: OWN_EVENTS, path: null, handlers: 1 },
+        use: { does: 'use', hooks: true },
+        emit: EMIT,
+        send: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
+        to: { does: 'chain' },
+        in: { does: 'chain' },
+        broadcast: { does: 'object', object: 'channel' },
+        join: { does: 'nothing' },
+        leave: { does: 'nothing' },
+      },
+    },
+    channel: { role: 'other', others: 'unknown', members: { emit: EMIT, to: { does: 'chain' } } },
+    reply: { role: 'response', others: 'unknown', members: {}, call: { does: 'send', argument: 0, as: 'json', ends: true, chain: false } },
+    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+  },
+  types: { Server: 'server', Socket: 'socket' },
+  parameters: ['input:json'],
+  lastParameter: 'reply',
+  hooks: { parameters: ['input:json', 'next'], returns: 'pass' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  rejection: 'unhandled',
+});

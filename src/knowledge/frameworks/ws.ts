@@ -1,0 +1,35 @@
+import { defineFramework, type Meaning } from '../schema.ts';
+
+const SERVER: Meaning = { construct: { object: 'server' } };
+
+export default defineFramework({
+  id: 'ws',
+  name: 'ws',
+  docs: 'https://github.com/websockets/ws/blob/master/doc/ws.md',
+  packages: ['ws'],
+  bodyLimit: 104_857_600,
+  exports: { WebSocketServer: SERVER, Server: SERVER },
+  objects: {
+    server: {
+      role: 'other',
+      others: 'unknown',
+      members: { on: { does: 'connect', events: ['connection'], parameters: ['socket', 'request'] }, once: { does: 'chain' }, close: { does: 'chain' }, handleUpgrade: { does: 'nothing' }, emit: { does: 'nothing' } },
+    },
+    socket: {
+      role: 'app',
+      others: 'unknown',
+      members: {
+        on: { does: 'route', methods: ['*'], only: ['message'], path: null, handlers: 1 },
+        addEventListener: { does: 'nothing' },
+        send: { does: 'send', argument: 0, as: 'text', ends: true, chain: false },
+        close: { does: 'finish', redirects: true },
+        terminate: { does: 'finish', redirects: true },
+        ping: { does: 'nothing' },
+      },
+    },
+    request: { role: 'other', others: 'unknown', members: { url: { does: 'input', shape: 'string' }, headers: { does: 'input', shape: 'strings' } } },
+  },
+  parameters: ['input:json'],
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  rejection: 'unhandled',
+});
