@@ -27,18 +27,23 @@ export function collectFiles(root: string, packages: readonly string[]): CorpusF
     .filter((file) => file !== undefined);
 }
 
+/** One file in so many of a code base has to do with servers. */
+const ONE_IN = 12;
+
 /**
- * Chooses files: every server among them, and the rest spread evenly over the list.
+ * Chooses files, spread evenly over the list: one in twelve a server, as far as there are so many.
  *
  * @param files - All files.
  * @param count - How many to choose.
  */
 export function chooseFiles(files: readonly CorpusFile[], count: number): CorpusFile[] {
-  const servers = files.filter(({ server }) => server).slice(0, count);
-  const others = files.filter(({ server }) => !server);
-  const wanted = Math.min(others.length, count - servers.length);
-  const spread = Array.from({ length: wanted }, (_, index) => others[Math.floor((index * others.length) / wanted)]);
-  return [...servers, ...spread.filter((file) => file !== undefined)];
+  const servers = spread(files.filter(({ server }) => server), Math.ceil(count / ONE_IN));
+  return [...servers, ...spread(files.filter(({ server }) => !server), count - servers.length)];
+}
+
+function spread(files: readonly CorpusFile[], count: number): CorpusFile[] {
+  const wanted = Math.min(files.length, count);
+  return Array.from({ length: wanted }, (_, index) => files[Math.floor((index * files.length) / wanted)]).filter((file) => file !== undefined);
 }
 
 function walk(folder: string): string[] {
