@@ -69,6 +69,7 @@ export function frameworkSchema(): Schema {
     passes: record({ passes: { const: true } }, ['passes']),
     input: record({ input: inputShape, checked: { const: true } }, ['input']),
     sets: record({ sets: argumentPlace }, ['sets']),
+    answers: record({ answers: { const: true } }, ['answers']),
     value: record({ value: scalar }, ['value']),
   });
 

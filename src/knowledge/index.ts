@@ -16,6 +16,7 @@ import restify from './frameworks/restify.ts';
 import socketIo from './frameworks/socket-io.ts';
 import trpc from './frameworks/trpc.ts';
 import ws from './frameworks/ws.ts';
+import betterAuth from './limiters/better-auth.ts';
 import elysiaRateLimit from './limiters/elysia-rate-limit.ts';
 import expressBrute from './limiters/express-brute.ts';
 import expressLimiter from './limiters/express-limiter.ts';
@@ -35,7 +36,7 @@ import type { Knowledge } from './schema.ts';
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
   frameworks: [express, nodeHttp, fastify, koa, hono, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, fetchApi],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth],
   amplifiers,
   bounds,
   packages,

@@ -20,6 +20,12 @@ export default definePackages([
     exports: { '': { call: { passes: true } }, expressjwt: { call: { passes: true } }, authenticate: { call: { passes: true } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
   },
   {
+    id: 'graphql-servers',
+    docs: 'https://www.apollographql.com/docs/apollo-server/integrations/integration-index',
+    packages: ['@as-integrations/express5', '@as-integrations/express4', '@apollo/server/express4', 'express-graphql', 'graphql-http/lib/use/express', 'graphql-yoga'],
+    exports: { expressMiddleware: { call: { answers: true } }, graphqlHTTP: { call: { answers: true } }, createHandler: { call: { answers: true } }, createYoga: { call: { answers: true } } },
+  },
+  {
     id: 'http-status-codes',
     docs: 'https://github.com/prettymuchbryce/http-status-codes',
     packages: ['http-status-codes', 'http-status'],

@@ -64,6 +64,8 @@ export type Result =
   | { readonly wraps: number }
   /** A middleware that never refuses because of the rate: a body parser, CORS. */
   | { readonly passes: true }
+  /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. */
+  | { readonly answers: true }
   /** Request data; `checked` as for members. */
   | { readonly input: InputShape; readonly checked?: true }
   /** Nothing: the call sets the status of the response. */
@@ -273,6 +275,7 @@ export interface FrameworkRow {
 
 /** When an option takes the limiter's effect away. */
 export interface OffRow {
+  /** Dots lead into objects. */
   readonly option: string;
   readonly when:
     /** A function that always returns a truthy value, or the literal itself. */

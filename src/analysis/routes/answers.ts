@@ -49,6 +49,10 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
     case 'promise':
       for (const option of optionsOf(value.value)) returned(machine, request, returns, option, by);
       return;
+    case 'limiter':
+      // What answers limits by itself.
+      request.delegates.push(value);
+      return;
     case 'thing':
       if (value.row.role === 'draft') answered(machine, by);
       else if (value.row.role === 'answer' && !request.complete.has(value.id)) request.delegates.push(NOT_FOLLOWED);

@@ -10,7 +10,7 @@ import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { parametersIn, unwrap } from '../values/syntax.ts';
 import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
-import { isPassive, isSilent, noteQuiet } from './quiet.ts';
+import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 
@@ -85,7 +85,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
     case 'limiter':
       return roleOfLimiter(machine, value, node);
     case 'passes':
-      return passes();
+      return value.answers ? { kind: 'answers', outcome: QUIET_OUTCOME } : passes();
     case 'thing': {
       const container = containerOf(machine, value);
       return container ? { kind: 'mount', container } : passes();

@@ -40,7 +40,7 @@ export function configuredLimiter(machine: Machine, value: LimiterValue, guard: 
 function offReason(machine: Machine, row: LimiterRow, options: Value | null): string | null {
   for (const off of row.off ?? []) {
     if (off.versions !== undefined) continue;
-    const value = options?.kind === 'record' ? options.fields.get(off.option) : undefined;
+    const value = options?.kind === 'record' ? fieldAt(options, off.option) : undefined;
     if (off.when === 'missing') {
       if (!value && (options === null || (options.kind === 'record' && !options.open))) return off.option;
     } else if (value && isOff(machine, row, value, off)) {

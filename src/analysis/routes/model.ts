@@ -133,6 +133,7 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
   if ('part' in result) return argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
+  if ('answers' in result) return { kind: 'passes', name: shortText(site.node), answers: true };
   if ('value' in result) return constant(result.value);
   if ('fails' in result) {
     fails(machine, argumentAt(site, result.fails), site.node);

@@ -174,8 +174,8 @@ export type Value =
   | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null }
   /** A member that was read and not called. */
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
-  /** A middleware that never refuses because of the rate. */
-  | { readonly kind: 'passes'; readonly name: string }
+  /** A middleware that never refuses because of the rate; `answers`: it serves what comes. */
+  | { readonly kind: 'passes'; readonly name: string; readonly answers?: true }
   | { readonly kind: 'either'; readonly options: readonly Value[] };
 
 export type ListValue = Extract<Value, { kind: 'list' }>;

@@ -1,0 +1,16 @@
+import { defineLimiter, type LimiterExport } from '../schema.ts';
+
+/** It limits its own routes, in production. */
+const HANDLER: LimiterExport = { options: 0, by: 'call', instance: 'middleware' };
+
+export default defineLimiter({
+  id: 'better-auth',
+  name: 'better-auth',
+  docs: 'https://www.better-auth.com/docs/concepts/rate-limit',
+  packages: ['better-auth', 'better-auth/node', 'better-auth/next-js', 'better-auth/svelte-kit', 'better-auth/solid-start'],
+  frameworks: [],
+  exports: {
+    betterAuth: { options: 0, by: 'call', instance: 'object', members: { handler: { call: 'middleware', read: 'middleware' } } },
+    toNodeHandler: HANDLER,
+  },
+});
