@@ -39,6 +39,8 @@ const demonstrations: readonly Demonstration[] = [
   { file: 'requested-size/server.js', path: '/samples/rows?size=200000', before: 6_688_891, reports: BOTH },
   { file: 'requested-size/server.js', path: '/samples/lines?size=50000', before: 2_250_000, reports: BOTH },
   { file: 'node-http/server.js', path: '/?amount=10000000', before: 10_000_000, reports: BOTH },
+  { file: 'fastify/server.js', path: '/seats?rows=100000', before: 2_588_901, reports: BOTH },
+  { file: 'hono/server.ts', path: '/line?width=5000000', before: 5_000_000, reports: BOTH },
   { file: 'well-guarded/server.js', path: '/bar?size=1000000000', before: 1000, reports: [] },
 ];
 
