@@ -219,6 +219,7 @@ export function limiterSchema(): Schema {
           expression: string,
           versions: list(record({ range: string, imported: text, expression: string }, ['range', 'expression'])),
           also: record({ from: string, imported: string, package: string }, ['from', 'imported', 'package']),
+          untyped: { const: true },
           as: { enum: ['middleware', 'consume', 'plugin'] },
         },
         ['imported', 'expression', 'as'],

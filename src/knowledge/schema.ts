@@ -384,6 +384,8 @@ export interface LimiterRow {
     readonly versions?: readonly { readonly range: string; readonly imported?: string; readonly expression: string }[];
     /** Another export that the expression needs, of a package that has to be among the dependencies. */
     readonly also?: { readonly from: string; readonly imported: string; readonly package: string };
+    /** The package brings no types, and none are published. */
+    readonly untyped?: true;
     /** `middleware` for an argument or `use`; `consume` for statements at the start of a handler; `plugin` for a statement of its own, with `$container`. */
     readonly as: 'middleware' | 'consume' | 'plugin';
   };

@@ -284,5 +284,97 @@ console.log(server.url);
   ),
 ];
 
+const typed: readonly ServerCase[] = [
+  server(
+    'Fastify, TypeScript: an app made in a function',
+    `
+import Fastify, { type FastifyInstance } from 'fastify';
+
+async function build(): Promise<FastifyInstance> {
+  const app = Fastify();
+  app.get<{ Querystring: { n?: string } }>('/x', async (request) => ({ text: 'ab'.repeat(Number(request.query.n)) }));
+  app.get<{ Params: { id: string } }>('/users/:id', async (request, reply) => reply.send({ id: request.params.id }));
+  return app;
+}
+
+const app = await build();
+await app.listen({ port: Number(process.env['PORT']), host: '127.0.0.1' });
+console.log('http://127.0.0.1:' + (app.server.address() as { port: number }).port);
+`,
+    { file: 'server.mts', packages: ['fastify', '@fastify/rate-limit'] },
+  ),
+  server(
+    'Fastify, TypeScript: one handler that asks a limiter',
+    `
+import Fastify from 'fastify';
+
+const app = Fastify();
+app.get<{ Querystring: { n?: string } }>('/x', (request, reply) => {
+  reply.send({ text: 'ab'.repeat(Number(request.query.n)) });
+});
+
+await app.listen({ port: Number(process.env['PORT']), host: '127.0.0.1' });
+console.log('http://127.0.0.1:' + (app.server.address() as { port: number }).port);
+`,
+    { file: 'server.mts', packages: ['fastify', 'rate-limiter-flexible'] },
+  ),
+  server(
+    'Hono, TypeScript: a sub-app and a path with parameters',
+    `
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+
+const lines = new Hono();
+lines.get('/:id/x', (c) => {
+  const n = c.req.query('n');
+  return c.json({ id: c.req.param('id'), text: 'ab'.repeat(Number(n)) });
+});
+
+const app = new Hono();
+app.route('/lines', lines);
+
+serve({ fetch: app.fetch, port: Number(process.env['PORT']), hostname: '127.0.0.1' }, (info) => {
+  console.log('http://127.0.0.1:' + info.port);
+});
+`,
+    { file: 'server.mts', packages: ['hono', '@hono/node-server', 'hono-rate-limiter'], send: query('/lines/1/x') },
+  ),
+  server(
+    'hapi, TypeScript: one route',
+    `
+import Hapi from '@hapi/hapi';
+
+const server = Hapi.server({ port: Number(process.env['PORT']), host: '127.0.0.1' });
+server.route({
+  method: 'GET',
+  path: '/x',
+  handler: async (request, h) => {
+    const rows = Array.from({ length: Number(request.query['n']) }, (_, row) => row);
+    return h.response({ rows });
+  },
+});
+await server.start();
+console.log('http://127.0.0.1:' + server.info.port);
+`,
+    { file: 'server.mts', packages: ['@hapi/hapi', 'rate-limiter-flexible'] },
+  ),
+  server(
+    'h3, TypeScript: one handler that asks a limiter',
+    `
+import { getQuery, H3, serve } from 'h3';
+
+const app = new H3();
+app.get('/x', (event) => {
+  const { n } = getQuery<{ n?: string }>(event);
+  return { text: 'ab'.repeat(Number(n)) };
+});
+const server = serve(app, { port: Number(process.env['PORT']), hostname: '127.0.0.1', silent: true });
+await server.ready();
+console.log(server.url);
+`,
+    { file: 'server.mts', packages: ['h3', 'rate-limiter-flexible'] },
+  ),
+];
+
 /** Servers of other frameworks than Express. */
-export const frameworkServers: readonly ServerCase[] = [...fastify, ...koa, ...hono, ...hapi, ...h3, ...others];
+export const frameworkServers: readonly ServerCase[] = [...fastify, ...koa, ...hono, ...hapi, ...h3, ...others, ...typed];

@@ -56,7 +56,7 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
         messageId: at.kind === 'argument' ? 'guardRoute' : 'guardHandler',
         data: dataOf(supply, name),
         edit,
-        automatic: supply.missing === null,
+        automatic: supply.missing === null && supply.untyped !== true,
         declares,
       };
 }
@@ -114,7 +114,7 @@ function guardedContainer(file: LintedFile, supply: Supply, limiter: string, con
         messageId: 'guardContainer',
         data: { ...dataOf(supply, limiter), container: code(container) },
         edit,
-        automatic: supply.missing === null,
+        automatic: supply.missing === null && supply.untyped !== true,
         declares: supply.importLines.length > 0,
       };
 }

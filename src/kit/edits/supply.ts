@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { LimiterFact } from '../../analysis/model.ts';
 import type { LimiterRow } from '../../knowledge/schema.ts';
 import { findManifest, findPackageVersion, isVersionIn } from '../../project/manifest.ts';
+import { isTypeScript } from '../file.ts';
 import type { LintedFile } from '../file.ts';
 import type { Rate } from '../rate.ts';
 import { bindExport, localName, wantedBy } from './binding.ts';
@@ -25,6 +26,8 @@ export interface Supply {
   readonly importLines: readonly string[];
   /** What the file calls the package's export that makes it; absent for one that is there. */
   readonly made?: string;
+  /** Its package has no types, and the file is TypeScript. */
+  readonly untyped?: true;
   /** The package that has to be installed first, or null when all is at hand. */
   readonly missing: string | null;
 }
@@ -98,7 +101,8 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const other = also && bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
   const make = fillRate(expression.replace(callee, () => bound).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const importLines = [importLine, other?.importLine ?? null].filter((line) => line !== null);
-  return { ready: null, make, made: bound, importLines, missing: present === undefined ? choice.name : null };
+  const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && importLine !== null;
+  return { ready: null, make, made: bound, importLines, ...(untyped && { untyped: true as const }), missing: present === undefined ? choice.name : null };
 }
 
 type Create = NonNullable<LimiterRow['create']>;

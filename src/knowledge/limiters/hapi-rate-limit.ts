@@ -10,6 +10,6 @@ export default defineLimiter({
     'hapi-rate-limit:': { options: 1, by: 'call', instance: 'plugin', plugin: { route: 'options.plugins.hapi-rate-limit', enabled: 'enabled' } },
     'hapi-rate-limitor:': { options: 1, by: 'call', instance: 'plugin', plugin: { route: 'options.plugins.hapi-rate-limitor', enabled: 'enabled' } },
   },
-  create: { imported: '', expression: 'await $container.register({ plugin: $name, options: { userLimit: $count, userCache: { expiresIn: $ms } } })', as: 'plugin' },
+  create: { imported: '', expression: 'await $container.register({ plugin: $name, options: { userLimit: $count, userCache: { expiresIn: $ms } } })', untyped: true, as: 'plugin' },
   off: [{ option: 'enabled', when: 'false' }],
 });
