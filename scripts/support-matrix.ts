@@ -56,6 +56,7 @@ export function writeSupportMatrix({ frameworks, limiters, amplifiers, bounds, p
     '- **middleware**: refuses by itself wherever it is attached.',
     '- **rejecting call**: a call whose promise rejects; it guards what comes after it once the rejection is answered.',
     '- **checked call**: a call whose result says whether to refuse; it guards what comes after the check.',
+    '- **guard class**: refuses by itself where it is attached to a method, a class or an app.',
     '- **delay**: slows down and never refuses: no guard.',
     '',
     '### Packages, and what switches them off',
@@ -107,7 +108,8 @@ function listShapes(row: FrameworkRow): string[] {
   const members = listMembers(row);
   const callback =
     members.some(({ does }) => does === 'callback') || Object.values(row.exports).some(({ handler }) => handler !== undefined);
-  const shapes = members.some(({ does }) => does === 'route') ? ['registering calls'] : [];
+  const calls = members.some(({ does }) => does === 'route') ? ['registering calls'] : [];
+  const shapes = row.decorators === undefined ? calls : [...calls, 'decorated methods'];
   return callback ? [...shapes, 'server callbacks'] : shapes;
 }
 
@@ -117,9 +119,10 @@ function listPositions(row: FrameworkRow): string[] {
     objects.some((object) => object.role === role && membersOf(object).some(({ does }) => does === 'use'));
   const positions = [
     ['the handler', true],
-    ['the route', listMembers(row).some(({ does }) => does === 'route')],
-    ['the router', usedOn('router')],
+    ['the route', listMembers(row).some(({ does }) => does === 'route') || row.decorators !== undefined],
+    ['the router', usedOn('router') || row.decorators !== undefined],
     ['the app', usedOn('app')],
+    ['the process', row.decorators !== undefined],
   ] as const;
   return positions.filter(([, exists]) => exists).map(([name]) => name);
 }
@@ -135,7 +138,7 @@ function membersOf({ members, call }: ObjectRow): Member[] {
 const guardNames = { middleware: 'middleware', rejecting: 'rejecting call', delay: 'delay', plugin: 'plugin', check: 'checked call', object: '' } as const;
 
 function listGuards(row: LimiterRow): string[] {
-  const names = Object.values(row.exports).flatMap(listExportGuards);
+  const names = [...Object.values(row.exports).flatMap(listExportGuards), row.guards === undefined ? '' : 'guard class'];
   return [...new Set(names)].filter((name) => name !== '');
 }
 
@@ -181,11 +184,12 @@ const boundNames = {
 } as const satisfies Record<BoundRow['does'], string>;
 
 function listMeanings({ exports }: PackageRow): string[] {
-  const names = Object.values(exports).map(({ call, construct, read }: Meaning) => {
+  const names = Object.values(exports).map(({ call, construct, read, field }: Meaning) => {
     const result = call ?? construct ?? read ?? {};
-    if ('wraps' in result) return 'wrappers of handlers';
+    if ('wraps' in result) return 'wrappers';
     if ('passes' in result) return 'middleware that passes on';
     if ('value' in result) return 'constants';
+    if (field !== undefined) return 'decorators of fields';
     return 'input' in result ? 'request data' : 'objects';
   });
   return [...new Set(names)];

@@ -4,6 +4,7 @@ import type { Facts, LimiterFact, ModuleFact } from './model.ts';
 import type { Modules } from './modules.ts';
 import { collectModule } from './module-facts.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
+import { methodsIn } from './routes/decorated/controllers.ts';
 import { rateOf, usesOf } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
 import { runRegistrations } from './routes/registrations.ts';
@@ -17,7 +18,7 @@ import { placeOf, type SourceFile, sourceOf } from './source.ts';
 import { callFunction, construct } from './values/calls.ts';
 import { touchesServers } from './values/worth.ts';
 import { classValue } from './values/bindings.ts';
-import type { Lexicon } from './values/lexicon.ts';
+import { type Lexicon, mayStart } from './values/lexicon.ts';
 import { BudgetSpent, Machine } from './values/machine.ts';
 import { annotationOf, isFunction, parametersIn, statementOf } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
@@ -63,6 +64,8 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
   machine.refill(unit.source);
   machine.frame = unit.frame;
   runRegistrations(machine, unit, units);
+  if (mayStart(machine.lexicon, unit.source.text)) runEntries(machine, unit, false);
+  methodsIn(machine, unit);
   runEntries(machine, unit, true);
   runRegistrations(machine, unit, units);
   // Only a report with an edit asks for it.

@@ -4,7 +4,8 @@ import { touchedBy } from './routes/registry.ts';
 import { touchesServers } from './values/worth.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
-import { mayHandle, registersSomething } from './values/relevance.ts';
+import { mayDecorate, mayStart } from './values/lexicon.ts';
+import { mayHandle, registersSomething, startersOf } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
 
@@ -20,6 +21,13 @@ const MAX_FILES = 150;
 export function runAround(machine: Machine, unit: Unit): { readonly units: readonly Unit[]; readonly complete: boolean } {
   const units = new Set<Unit>();
   if (machine.modules === null) return { units: [], complete: true };
+  const isDecorated = mayDecorate(machine.lexicon, unit.source.text);
+  for (const path of isDecorated ? startersOf(machine, unit.source.path) : []) {
+    const other = machine.units.at(path);
+    if (!other || other === unit) continue;
+    runUnit(machine, other);
+    units.add(other);
+  }
   const asked = new Set<string>();
   const wanted = (): string[] => [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
   for (let paths = wanted(); paths.length > 0; paths = wanted()) {
@@ -63,6 +71,9 @@ export function entryOf({ modules }: Machine, path: string): string {
 /** The files whose importers matter: the file itself, what was run around it, and where the containers come from that it has to do with. */
 function filesWithContainers(machine: Machine, { source }: Unit, around: ReadonlySet<Unit>): Set<string> {
   const paths = new Set<string>([...around].map((unit) => unit.source.path));
+  // What a container of services makes is given its parts by that: only an app's own code is left to be looked for.
+  const isAlone = mayDecorate(machine.lexicon, source.text) && !machine.lexicon.mention.test(source.text) && !mayStart(machine.lexicon, source.text);
+  if (isAlone) return paths;
   if (registersSomething(source) || isLoud(machine.lexicon, source.text) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
   for (const container of touchedBy(machine, source)) {
     paths.add(sourceOf(container.thing.node).path);

@@ -11,7 +11,7 @@ import type { SourceFile } from './source.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
 import { isServed, mayServe, registersSomething } from './values/relevance.ts';
-import { createLexicon, type Lexicon, type OwnLimiter } from './values/lexicon.ts';
+import { createLexicon, type Lexicon, mayDecorate, type OwnLimiter } from './values/lexicon.ts';
 
 /** Rows beside those that ship with the plugin, as settings bring them. */
 export interface KnowledgeInput {
@@ -70,7 +70,7 @@ function factsAmong(source: SourceFile, lexicon: Lexicon, modules: Modules, fail
 
 /** Whether a file speaks of a framework, or may be given its objects by a file that does. */
 function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null): boolean {
-  if (lexicon.mention.test(source.text)) return true;
+  if (lexicon.mention.test(source.text) || mayDecorate(lexicon, source.text)) return true;
   const world = { modules, lexicon };
   if (modules === null) return false;
   if (registersSomething(source)) return mayServe(world, source.path) || isServed(world, source.path);

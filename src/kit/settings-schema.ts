@@ -8,6 +8,7 @@ const strings: Schema = { type: 'array', items: string };
 const scalar: Schema = { type: ['string', 'number', 'boolean'] };
 const inputShape: Schema = { enum: ['string', 'strings', 'json', 'bytes'] };
 const guard: Schema = { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check'] };
+const attachment = { enum: ['guard', 'interceptor', 'pipe', 'middleware'] };
 
 function record(properties: Schema, required: readonly string[] = []): Schema {
   return { type: 'object', additionalProperties: false, properties, required };
@@ -57,7 +58,7 @@ export function frameworkSchema(): Schema {
   const as = { enum: ['text', 'json', 'auto'] };
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index }, ['object']),
     part: record({ part: string }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -78,7 +79,15 @@ export function frameworkSchema(): Schema {
     ['parameters'],
   );
 
-  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { const: 'unseen' } });
+  const thrown = record({ status: { if: { type: 'object' }, then: argumentPlace, else: { type: 'integer' } }, body: index }, ['status']);
+  const field = keyed({
+    max: record({ max: index }, ['max']),
+    oneOf: record({ oneOf: index }, ['oneOf']),
+    length: record({ length: index }, ['length']),
+    characters: record({ characters: index }, ['characters']),
+    keeps: record({ keeps: { const: true } }, ['keeps']),
+  });
+  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { const: 'unseen' }, thrown, field });
 
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), hookField: string, behind: { const: true } };
 
@@ -115,6 +124,11 @@ export function frameworkSchema(): Schema {
     'status-property': {},
     finish: { 'redirects?': { const: true } },
     next: {},
+    attach: { as: attachment },
+    prefix: { path: index },
+    apply: { object: string },
+    exclude: {},
+    'for-routes': {},
   });
 
   const object = record(
@@ -146,11 +160,51 @@ export function frameworkSchema(): Schema {
       hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),
       errorHandler: list({ type: ['string', 'null'] }),
       paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),
+      decorators: decoratorsSchema(),
       returns: record({ as, status: string, body: strings }, ['as']),
       rejection: { enum: ['forwarded', 'unhandled'] },
       answers: record({ tooManyRequests: string, badRequest: string, clientKey: string, also: record({ from: string, imported: string }, ['from', 'imported']) }, ['tooManyRequests', 'badRequest', 'clientKey']),
     },
     ['id', 'name', 'docs', 'packages', 'bodyLimit', 'exports', 'objects'],
+  );
+}
+
+/** What decorators may say. */
+function decoratorsSchema(): Schema {
+  const path = { path: index, property: string };
+  const parameter = keyed({
+    input: record({ input: inputShape }, ['input']),
+    object: record({ object: string, manual: { const: true }, unless: string }, ['object']),
+  });
+  const pipe = keyed({
+    oneOf: record({ oneOf: index }, ['oneOf']),
+    characters: record({ characters: index }, ['characters']),
+    validates: record({ validates: { const: true } }, ['validates']),
+    gives: record({ gives: { enum: ['number', 'integer', 'boolean', 'same'] } }, ['gives']),
+  });
+  const kinds = attachment.enum;
+  return record(
+    {
+      controllers: dictionary(record(path, ['path'])),
+      methods: dictionary(record({ ...path, methods: strings, method: string }, ['path', 'methods'])),
+      parameters: dictionary(parameter),
+      attach: dictionary(attachment),
+      classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])])), kinds),
+      pipes: dictionary(pipe),
+      modules: record(
+        {
+          decorator: string,
+          lists: record({ modules: string, controllers: string, providers: string, module: string }, ['modules', 'controllers', 'providers', 'module']),
+          provider: record({ token: string, values: strings, factory: string }, ['token', 'values', 'factory']),
+          global: dictionary(attachment),
+          lazy: strings,
+          prefixes: strings,
+          configure: record({ method: string, object: string }, ['method', 'object']),
+        },
+        ['decorator', 'lists', 'provider', 'global', 'lazy', 'prefixes', 'configure'],
+      ),
+    },
+    ['controllers', 'methods', 'parameters', 'attach', 'classes', 'pipes', 'modules'],
   );
 }
 
@@ -171,6 +225,7 @@ export function limiterSchema(): Schema {
   const limiterExport = record(
     {
       options: index,
+      factory: string,
       by: { enum: ['call', 'construct', 'call-or-construct'] },
       instance: { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check', 'object'] },
       plugin: record({ optIn: string, route: string, enabled: string, adds: dictionary(added) }, ['route']),
@@ -213,6 +268,17 @@ export function limiterSchema(): Schema {
         ['count', 'window', 'windowUnit', 'defaults'],
       ),
       off: list(off),
+      guards: record(
+        {
+          classes: strings,
+          skip: strings,
+          refuse: strings,
+          skips: strings,
+          limits: record({ list: string, name: string, unnamed: string }, ['list', 'name', 'unnamed']),
+          exceptions: strings,
+        },
+        ['classes', 'skip', 'refuse', 'skips', 'limits', 'exceptions'],
+      ),
       create: record(
         {
           imported: text,

@@ -10,6 +10,7 @@ import h3 from './frameworks/h3.ts';
 import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
 import koa from './frameworks/koa.ts';
+import nestjs from './frameworks/nestjs.ts';
 import nodeHttp from './frameworks/node-http.ts';
 import polka from './frameworks/polka.ts';
 import restify from './frameworks/restify.ts';
@@ -27,6 +28,7 @@ import hapiRateLimit from './limiters/hapi-rate-limit.ts';
 import honoRateLimiter from './limiters/hono-rate-limiter.ts';
 import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
 import koaRatelimit from './limiters/koa-ratelimit.ts';
+import nestjsThrottler from './limiters/nestjs-throttler.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
 import restifyThrottle from './limiters/restify-throttle.ts';
 import trpcLimiter from './limiters/trpc-limiter.ts';
@@ -35,8 +37,8 @@ import type { Knowledge } from './schema.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, fetchApi],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, fetchApi],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth],
   amplifiers,
   bounds,
   packages,

@@ -1,4 +1,14 @@
-import { definePackages } from './schema.ts';
+import { definePackages, type Meaning } from './schema.ts';
+
+/** Validators of fields that neither bound a number or text nor change it. */
+const KEEPING = [
+  'IsOptional', 'IsDefined', 'IsNotEmpty', 'IsInt', 'IsNumber', 'IsPositive', 'IsNegative', 'IsString', 'IsNumberString', 'IsArray', 'IsObject', 'IsNotEmptyObject', 'Min', 'MinLength', 'ArrayMinSize',
+  'ArrayNotEmpty', 'IsDivisibleBy', 'Allow', 'IsNotIn', 'NotEquals',
+];
+
+function each(names: readonly string[], meaning: Meaning): Record<string, Meaning> {
+  return Object.fromEntries(names.map((name) => [name, meaning]));
+}
 
 export default definePackages([
   {
@@ -37,5 +47,38 @@ export default definePackages([
       'StatusCodes.NOT_FOUND': { read: { value: 404 } },
       'status.NOT_FOUND': { read: { value: 404 } },
     },
+  },
+  {
+    id: 'class-validator',
+    docs: 'https://github.com/typestack/class-validator#validation-decorators',
+    packages: ['class-validator'],
+    exports: {
+      ...each(KEEPING, { field: { keeps: true } }),
+      Max: { field: { max: 0 } },
+      IsIn: { field: { oneOf: 0 } },
+      IsEnum: { field: { oneOf: 0 } },
+      Equals: { field: { oneOf: 0 } },
+      MaxLength: { field: { length: 0 } },
+      Length: { field: { length: 1 } },
+      IsUUID: { field: { characters: 36 } },
+    },
+  },
+  {
+    id: 'class-transformer',
+    docs: 'https://github.com/typestack/class-transformer#readme',
+    packages: ['class-transformer'],
+    exports: { ...each(['Type', 'Expose'], { field: { keeps: true } }) },
+  },
+  {
+    id: 'nestjs-swagger',
+    docs: 'https://docs.nestjs.com/openapi/types-and-parameters',
+    packages: ['@nestjs/swagger'],
+    exports: { ...each(['ApiProperty', 'ApiPropertyOptional', 'ApiHideProperty'], { field: { keeps: true } }) },
+  },
+  {
+    id: 'rxjs',
+    docs: 'https://rxjs.dev/api/index/function/of',
+    packages: ['rxjs'],
+    exports: { of: { call: { wraps: 0 } }, from: { call: { wraps: 0 } } },
   },
 ]);

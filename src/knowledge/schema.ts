@@ -44,8 +44,11 @@ export interface Send {
 
 /** What calling (or reading) something gives. */
 export type Result =
-  /** An object of the same framework, by its name in `objects`. `prefix`: the path that all its routes begin with. */
-  | { readonly object: string; readonly prefix?: ArgumentPlace }
+  /**
+   * An object of the same framework, by its name in `objects`. `prefix`: the path that all its routes begin with. `starts`: it is an app that
+   * consists of the module class in this argument; then the call gives a promise of it.
+   */
+  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number }
   /** The field of the first argument with this name, unchanged in meaning. */
   | { readonly part: string }
   /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
@@ -82,7 +85,29 @@ export interface Meaning {
   readonly plugin?: 'unseen';
   /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
   readonly handler?: CallbackShape;
+  /** An exception: when it is thrown, the framework answers with this status, and with the argument `body`. */
+  readonly thrown?: Thrown;
+  /** What it says as a decorator of a field about the value in it: shape *decorator*. */
+  readonly field?: FieldBound;
 }
+
+export interface Thrown {
+  readonly status: number | ArgumentPlace;
+  /** Index of the argument that is sent. */
+  readonly body?: number;
+}
+
+/** What a decorator of a field lets through, where something checks it. */
+export type FieldBound =
+  /** Numbers up to this argument. */
+  | { readonly max: number }
+  /** The elements of the list, or the values of the record, in this argument. */
+  | { readonly oneOf: number }
+  /** Text of at most as many characters as this argument says, or as many as this constant. */
+  | { readonly length: number }
+  | { readonly characters: number }
+  /** Neither bounds nor changes it. */
+  | { readonly keeps: true };
 
 /**
  * What a parameter is: an object of the same framework by its name, one of another as `express:request`, or request data as
@@ -202,7 +227,15 @@ export type Member =
   /** Ends the response with a body that no value of the program decides: `res.sendFile(path)`; or sends the client elsewhere: `res.redirect(url)`. */
   | { readonly does: 'finish'; readonly redirects?: true }
   /** Passes the request on when called without argument, fails it when called with one: `next()`. */
-  | { readonly does: 'next' };
+  | { readonly does: 'next' }
+  /** Attaches its arguments to the whole app: shape *decorator*. */
+  | { readonly does: 'attach'; readonly as: Attachment }
+  /** Says which path all routes of the app begin with. */
+  | { readonly does: 'prefix'; readonly path: number }
+  /** Begins to attach its arguments as middleware, which `for-routes` ends: `consumer.apply(limiter).exclude('a').forRoutes('b')`. */
+  | { readonly does: 'apply'; readonly object: string }
+  | { readonly does: 'exclude' }
+  | { readonly does: 'for-routes' };
 
 /**
  * What an object is for. `context`: request and response in one. `answer`: a response that is complete when it is made; `draft`: one
@@ -219,6 +252,64 @@ export interface ObjectRow {
   readonly others?: 'chain' | 'unknown' | 'strings';
   /** Where a guard holds for the routes in front of it as well. */
   readonly order?: 'any';
+}
+
+/** What stands between a request and a method, as a class: it lets pass or refuses, wraps the call, or checks what the method is given. */
+export type Attachment = 'guard' | 'interceptor' | 'pipe' | 'middleware';
+
+/** A path in an argument: text, a list of texts, or an object with the path in this property. */
+export interface DecoratedPath {
+  readonly path: number;
+  readonly property?: string;
+}
+
+/** What a parameter of a decorated method is. */
+export type DecoratedParameter =
+  /** Request data, or with a text as first argument one value of it. Further arguments are pipes. */
+  | { readonly input: InputShape }
+  /** An object. `manual`: the method answers by itself, unless its argument has this property. */
+  | { readonly object: string; readonly manual?: true; readonly unless?: string };
+
+/** What a pipe makes of a value. */
+export type PipeRow =
+  | { readonly gives: 'number' | 'integer' | 'boolean' | 'same' }
+  /** One of the values of the record in this argument. */
+  | { readonly oneOf: number }
+  /** Text of at most this many characters. */
+  | { readonly characters: number }
+  /** Checks what the fields of the parameter's class say. */
+  | { readonly validates: true };
+
+/**
+ * Shape *decorator*: methods of decorated classes answer requests. Keys are export paths.
+ */
+export interface DecoratorRows {
+  /** Makes a class one whose methods answer, below this path. */
+  readonly controllers: Readonly<Record<string, DecoratedPath>>;
+  /** Makes a method answer. `method`: the property that names the method instead. */
+  readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string }>>;
+  readonly parameters: Readonly<Record<string, DecoratedParameter>>;
+  /** Attaches its arguments to a class or method. */
+  readonly attach: Readonly<Record<string, Attachment>>;
+  /** The method that does the work in a class of each kind, and the objects that it is given. */
+  readonly classes: Readonly<Record<Attachment, { readonly method: string; readonly parameters: readonly string[] }>>;
+  readonly pipes: Readonly<Record<string, PipeRow>>;
+  /** Classes that gather controllers, and other modules, to an app. */
+  readonly modules: {
+    /** The decorator, whose argument is an object that lists modules, controllers and providers under these names; one with a `module` adds to that. */
+    readonly decorator: string;
+    readonly lists: { readonly modules: string; readonly controllers: string; readonly providers: string; readonly module: string };
+    /** The names in a provider for what it provides, and what it provides that with: a value or class, or what a function gives. */
+    readonly provider: { readonly token: string; readonly values: readonly string[]; readonly factory: string };
+    /** Providers for these exports attach what they provide to the whole app. */
+    readonly global: Readonly<Record<string, Attachment>>;
+    /** Gives what its argument gives, which is a function. */
+    readonly lazy: readonly string[];
+    /** Puts paths in front of those of the controllers of some modules. */
+    readonly prefixes: readonly string[];
+    /** The method that attaches middleware, given this object. */
+    readonly configure: { readonly method: string; readonly object: string };
+  };
 }
 
 export interface FrameworkRow {
@@ -262,6 +353,8 @@ export interface FrameworkRow {
   readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false };
   /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
   readonly rejection?: 'forwarded' | 'unhandled';
+  /** For frameworks whose handlers are methods of decorated classes. */
+  readonly decorators?: DecoratorRows;
   /** Statements that refuse in the framework's own way, with `$response` for the response parameter's name. */
   readonly answers?: {
     readonly tooManyRequests: string;
@@ -343,9 +436,26 @@ export interface PluginRow {
   readonly adds?: Readonly<Record<string, { readonly gives: 'middleware' } | { readonly gives: 'check'; readonly check: readonly CheckedGuard[] }>>;
 }
 
+/** Classes of a limiter package that refuse by themselves, as guards of shape *decorator*. */
+export interface GuardClasses {
+  /** Export paths of the classes. */
+  readonly classes: readonly string[];
+  /** The methods that an own subclass may replace, by what they do: say that a request is not counted, or refuse. */
+  readonly skip: readonly string[];
+  readonly refuse: readonly string[];
+  /** Decorators of a class or method that take limits off (`true`) or put them back (`false`), by their names in the argument's object. */
+  readonly skips: readonly string[];
+  /** The property of the options that lists the limits, that of a limit which names it, and the name of one that has none. */
+  readonly limits: { readonly list: string; readonly name: string; readonly unnamed: string };
+  /** Exceptions that say 429. */
+  readonly exceptions: readonly string[];
+}
+
 export interface LimiterExport {
   /** Index of the options argument. */
   readonly options: number;
+  /** The property of that argument that holds a function which gives the options. */
+  readonly factory?: string;
   /** How it is made. */
   readonly by: 'call' | 'construct' | 'call-or-construct';
   /** What an instance is by itself, when it is handed over as middleware or called with the request. */
@@ -372,6 +482,7 @@ export interface LimiterRow {
   /** Options that hold the rate, for messages and for finding a limiter that a fix may reuse. */
   readonly rate?: { readonly count: readonly string[]; readonly window: string; readonly windowUnit: 'ms' | 's'; readonly defaults: readonly [count: number, window: number] };
   readonly off?: readonly OffRow[];
+  readonly guards?: GuardClasses;
   /**
    * How a fix makes one. `$count`, `$ms`, `$s` stand for the rate, `$also` for the other import, and `$name` for what the file calls the
    * import: its name where it has one, and for the module itself (`imported: ''`) the row's named import, else the package's name.

@@ -92,7 +92,7 @@ describe('the support matrix', () => {
       '| `Math.min()` | the smallest of its arguments |',
       '| Packages | Known as |',
       '| --- | --- |',
-      '| [wrap](https://wrap.test): `wrap` | wrappers of handlers |',
+      '| [wrap](https://wrap.test): `wrap` | wrappers |',
     ]);
   });
 });

@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow, Send } from '../../knowledge/schema.ts';
+import type { FrameworkRow, Send, Thrown } from '../../knowledge/schema.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { textOf } from '../source.ts';
 import type { Manner, RequestRun } from '../values/contexts.ts';
+import { meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
+import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
-import { NOT_FOLLOWED, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { speaks429 } from './refusals.ts';
 import { createThing } from './registry.ts';
 
@@ -33,7 +35,8 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
 export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
   const { request, state } = machine;
   if (!request) return;
-  if (state.path.drafted) answered(machine, by);
+  if (request.manner.decides) decided(machine, request, value);
+  else if (state.path.drafted) answered(machine, by);
   else if (request.manner.returns && !request.followed.has(returnedBy(by))) for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
 }
 
@@ -76,6 +79,20 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
   answered(machine, by, true, status);
 }
 
+/** What a guard gives: true lets the request go on. */
+function decided(machine: Machine, request: RequestRun, value: Value): void {
+  for (const option of optionsOf(settle(value))) {
+    if (option.kind === 'promise') {
+      if (option.rejects) machine.state.path.limited = option.rejects;
+      decided(machine, request, option.value);
+    } else if (option.kind === 'check') {
+      request.passes.push({ limited: option.limiter, refused: machine.state.path.refused, snapshot: machine.state.since(request.base) });
+    } else if (truthiness(option) !== false) {
+      passOn(machine, request);
+    }
+  }
+}
+
 function passOn({ state }: Machine, request: RequestRun): void {
   if (!state.path.ended) request.passes.push({ limited: state.path.limited, refused: state.path.refused, snapshot: state.since(request.base) });
 }
@@ -85,6 +102,30 @@ export function fails(machine: Machine, status: Value | undefined, node: TSESTre
   if (!machine.request) return;
   machine.thrown(status ?? NOT_FOLLOWED, node);
   machine.state.reachable = false;
+}
+
+/** An exception of the framework, or of a package that refuses: what is thrown is the answer. */
+export function thrownAnswer(machine: Machine, value: Value, node: TSESTree.Node): void {
+  const { request, state } = machine;
+  if (!request) return;
+  for (const option of optionsOf(value)) {
+    const thrown = thrownBy(machine, option);
+    const body = thrown?.body === undefined ? undefined : thrown.args[thrown.body];
+    if (body) recordSent(machine, body, 'auto', node);
+  }
+  if (!state.path.refused && (speaks429(value) || optionsOf(value).some((option) => thrownBy(machine, option)?.status === 429))) request.refusals.push({ clear: isClear(machine), node });
+}
+
+/** The exception of a row that a value is, with what it was made with. */
+function thrownBy(machine: Machine, value: Value): (Omit<Thrown, 'status'> & { readonly status: unknown; readonly args: readonly Value[] }) | undefined {
+  const { lexicon } = machine;
+  const base = value.kind === 'instance' ? foreignBaseOf(machine, value.of) : value.kind === 'result' ? value.of : undefined;
+  if (base?.kind !== 'external' || base.module === null) return undefined;
+  const args = value.kind === 'result' ? value.args : value.kind === 'instance' ? superArguments(value) : [];
+  const path = base.path.join('.');
+  if (lexicon.limiters.get(base.module)?.guards?.exceptions.includes(path) === true) return { status: 429, args };
+  const thrown = meaningOf(lexicon, base)?.meaning.thrown;
+  return thrown && { ...thrown, args };
 }
 
 /** A stream that is piped into a response, or through something that is. */

@@ -123,7 +123,7 @@ function passes(nearMisses: readonly NearMiss[] = [], next: Snapshot | null = nu
 }
 
 /** One of several, as the program decides: a guard behind a condition is a guard. */
-function strongest(roles: readonly Role[]): Role {
+export function strongest(roles: readonly Role[]): Role {
   const rank = ['guard', 'unknown', 'mount', 'answers', 'passes', 'error-handler'];
   return [...roles].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind))[0] ?? passes();
 }
@@ -191,7 +191,7 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
   return roleOfOutcome(machine, outcome, node);
 }
 
-function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
+export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
   const place = placeOf(node);
   if (!outcome.complete) return { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } };
   const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, { framework: emptyFramework, things: [], before: null, manner: handlersOf(emptyFramework) }));

@@ -8,13 +8,15 @@ import { isFunction, parametersIn, statementOf, unwrap } from '../values/syntax.
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, type Value, originOf } from '../values/value.ts';
 import { calledAs, guardInside, uncheckedIn } from './guards.ts';
+import { collectMethods } from './decorated/handlers.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
-export function collectHandlers(machine: Machine, { source }: Unit): HandlerFact[] {
+export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
+  const { source } = unit;
   const registry = registryOf(machine);
   const ids = containersIn(machine, source).map(({ thing }) => thing.id);
   const facts: HandlerFact[] = [];
@@ -31,8 +33,9 @@ export function collectHandlers(machine: Machine, { source }: Unit): HandlerFact
     const fact = isHere ? factOfCallback(machine, callback, callback.container ? ids.indexOf(callback.container.id) : -1) : null;
     if (fact) facts.push(fact);
   }
+  const methods = collectMethods(machine, unit);
   const idle = idleLimiters(machine, source).map((limiter): NearMiss => ({ kind: 'never-attached', ...calledAs(limiter, null), detail: null, place: placeOf(limiter.node) }));
-  return mergeByPlace(facts.map((fact) => withIdleLimiters(fact, idle))).sort((a, b) => a.place.range[0] - b.place.range[0]);
+  return mergeByPlace([...facts.map((fact) => withIdleLimiters(fact, idle)), ...methods]).sort((a, b) => a.place.range[0] - b.place.range[0]);
 }
 
 /** The containers that a file creates or is given. */

@@ -13,7 +13,8 @@ import { registryOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
 
 /** A limiter that a row describes, as this call builds it. */
-export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterExport, options: Value | null, node: TSESTree.Node): LimiterValue {
+export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterExport, given: Value | null, node: TSESTree.Node): LimiterValue {
+  const options = optionsFor(machine, shape, given);
   const limiter: Limiter = {
     id: machine.nextId(),
     row,
@@ -36,8 +37,32 @@ export function configuredLimiter(machine: Machine, value: LimiterValue, guard: 
   return { kind: 'limiter', limiter, guard };
 }
 
+/** The options themselves, where a function gives them. */
+function optionsFor(machine: Machine, { factory }: LimiterExport, value: Value | null): Value | null {
+  if (factory === undefined) return value;
+  const maker = value?.kind === 'record' ? value.fields.get(factory) : undefined;
+  return maker?.kind === 'function' ? resultOf(machine, maker) : NOT_FOLLOWED;
+}
+
+/** The limits that options of a row with guard classes list, one by one; null where they cannot be told. */
+export function limitsIn({ guards }: LimiterRow, options: Value | null): readonly Value[] | null {
+  if (options === null) return [];
+  if (options.kind === 'list') return options.items;
+  const listed = options.kind === 'record' ? options.fields.get(guards?.limits.list ?? '') : undefined;
+  if (listed) return listed.kind === 'list' ? listed.items : null;
+  return options.kind === 'record' ? [options] : null;
+}
+
 /** The option that takes a limiter's effect away, as written; null when none does. */
 function offReason(machine: Machine, row: LimiterRow, options: Value | null): string | null {
+  const limits = row.guards ? limitsIn(row, options) : null;
+  if (limits === null) return offReasonOf(machine, row, options);
+  const reasons = limits.map((limit) => offReasonOf(machine, row, limit));
+  if (reasons.every((reason) => reason !== null)) return reasons[0] ?? row.guards?.limits.list ?? null;
+  return offReasonOf(machine, row, options);
+}
+
+function offReasonOf(machine: Machine, row: LimiterRow, options: Value | null): string | null {
   for (const off of row.off ?? []) {
     if (off.versions !== undefined) continue;
     const value = options?.kind === 'record' ? fieldAt(options, off.option) : undefined;
@@ -98,7 +123,8 @@ function isRandom(machine: Machine, node: TSESTree.Node): boolean {
   });
 }
 
-function callsIn(node: TSESTree.Node): TSESTree.CallExpression[] {
+/** The calls in a piece of code. */
+export function callsIn(node: TSESTree.Node): TSESTree.CallExpression[] {
   const children = Object.entries(node).flatMap(([key, child]: [string, unknown]) => (key === 'parent' ? [] : [child].flat()));
   const inner = children.filter((child): child is TSESTree.Node => typeof child === 'object' && child !== null && 'type' in child && 'range' in child);
   return [...(node.type === 'CallExpression' ? [node] : []), ...inner.flatMap(callsIn)];

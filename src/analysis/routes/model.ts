@@ -11,7 +11,8 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
 import { anyOf, constant, type External, type LimiterValue, listOf, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
-import { answered, ended, fails, isClear, next, pipe, send, statusOf } from './answers.ts';
+import { answered, ended, fails, next, pipe, send, statusOf, thrownAnswer } from './answers.ts';
+import { callDecorated, startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, checked, configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
@@ -21,7 +22,6 @@ import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operation
 import { containerOf, createThing, flatten, type Item, registryOf } from './registry.ts';
 import { joinPaths } from './paths.ts';
 import { isHushed } from './quiet.ts';
-import { speaks429 } from './refusals.ts';
 import { parametersOf } from './runs.ts';
 import { typeOf } from './types.ts';
 
@@ -51,7 +51,7 @@ export const routesModel: Model = {
     for (const option of optionsOf(value)) leave(machine, option, 0);
   },
   thrown(machine, value, node) {
-    if (machine.request && !machine.state.path.refused && speaks429(value)) machine.request.refusals.push({ clear: isClear(machine), node });
+    thrownAnswer(machine, value, node);
   },
 };
 
@@ -144,7 +144,10 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
     return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
   }
   if (!framework) return undefined;
-  if ('object' in result) return createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
+  if ('object' in result) {
+    const made = createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
+    return made && result.starts !== undefined ? startApp(machine, made, result.starts, site) : made;
+  }
   if ('send' in result) return send(machine, framework, result.send, site);
   if ('calls' in result) return callBack(machine, framework, result, site);
   if ('mounts' in result) return mounted(machine, framework, result, site);
@@ -374,6 +377,12 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return NOT_FOLLOWED;
     case 'chain':
       return thing;
+    case 'attach':
+    case 'prefix':
+    case 'apply':
+    case 'exclude':
+    case 'for-routes':
+      return callDecorated(machine, thing, member, site);
   }
 }
 

@@ -195,7 +195,10 @@ function isPlainExternal(machine: Machine, value: Value | undefined): boolean {
   if (value?.kind !== 'external' || isAmplifier(lexicon, value)) return false;
   if (value.file !== null) return !mayMatter(machine, value.file);
   const { module } = value;
-  return module === null || !(lexicon.frameworks.has(module) || lexicon.limiters.has(module));
+  if (module === null) return true;
+  // Decorators are looked at where they stand, and exceptions speak for themselves.
+  const framework = lexicon.frameworks.get(module);
+  return (framework === undefined || framework.decorators !== undefined) && !lexicon.limiters.has(module);
 }
 
 function isPlainValue(machine: Machine, value: Value, level: number): boolean {

@@ -1,3 +1,4 @@
+import { superArguments } from '../values/members.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
 
 const TOO_MANY_REQUESTS = 429;
@@ -15,7 +16,7 @@ export function speaks429(value: Value, depth = 0): boolean {
       case 'record':
         return STATUS_NAMES.some((name) => is429(option.fields.get(name)));
       case 'instance':
-        return STATUS_NAMES.some((name) => is429(option.fields.get(name))) || option.args.some((argument) => speaks429(argument, depth + 1));
+        return STATUS_NAMES.some((name) => is429(option.fields.get(name))) || superArguments(option).some((argument) => speaks429(argument, depth + 1)) || option.args.some((argument) => speaks429(argument, depth + 1));
       case 'result':
         return option.args.some((argument) => speaks429(argument, depth + 1)) || speaksByName(option);
       default:

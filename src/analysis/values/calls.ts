@@ -12,7 +12,8 @@ import { madeElsewhere } from './later.ts';
 import type { RequestRun } from './contexts.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
-import { baseOf, memberOf } from './members.ts';
+import { injected } from './injection.ts';
+import { baseOf, memberOf, SUPER_ARGUMENTS } from './members.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, isFunction, parametersIn, staticName, unwrap } from './syntax.ts';
 import {
@@ -254,7 +255,7 @@ function openParameter(machine: Machine, target: TSESTree.Node): Value {
   const name = target.type === 'AssignmentPattern' ? target.left : target;
   const annotation = annotationOf(name);
   const typed = annotation ? machine.typed(annotation, name) : undefined;
-  return typed ?? NOT_FOLLOWED;
+  return typed ?? (annotation && injected(machine, annotation, target)) ?? NOT_FOLLOWED;
 }
 
 /** A helper that answers differently when its limiter lets the request pass: its result is the check. */
@@ -322,6 +323,7 @@ function callSuper(machine: Machine, args: readonly Argument[]): Value {
   const owner = ownerClass(machine, self);
   const base = owner ? baseOf(machine, owner) : undefined;
   if (base) initialise(machine, base, self, args.map((argument) => argument.value), false, 1);
+  else self.fields.set(SUPER_ARGUMENTS, listOf(args.map((argument) => argument.value)));
   return UNDEFINED;
 }
 

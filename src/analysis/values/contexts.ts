@@ -23,18 +23,6 @@ export interface TryContext {
   rejects: Limiter | null;
 }
 
-/** How a function that answers requests, or stands in front of one that does, speaks to the framework. */
-export interface Manner {
-  /** What it returns is the answer. */
-  readonly returns: FrameworkRow['returns'] | null;
-  /** A request for which it has not answered when it ends goes on: a hook, rather than a handler. */
-  readonly isHook: boolean;
-  /** A value that a hook returns is no answer. */
-  readonly ignoresValues: boolean;
-  /** What is checked before it runs, by the member of the request that holds it. */
-  readonly checked: ReadonlyMap<string, Constraint>;
-}
-
 /** How a function that answers requests, or stands in front of one that does, speaks to its framework. */
 export interface Manner {
   /** Whether, and how, what it returns is the answer. */
@@ -45,6 +33,8 @@ export interface Manner {
   readonly ignoresValues: boolean;
   /** What is checked before it runs, by the member of the request that holds it. */
   readonly checked: ReadonlyMap<string, Constraint>;
+  /** What it returns says whether the request goes on. */
+  readonly decides?: true;
 }
 
 /** What answering one request has shown so far; null while the module itself runs. */

@@ -43,7 +43,7 @@ function made(machine: Machine, value: Value, hops: number): Value | undefined {
 
 function called(machine: Machine, { call }: ResultOf, hops: number): Value | undefined {
   const callee = made(machine, call.callee, hops);
-  const result = callee && resultOf(machine, callee, call.args);
+  const result = callee && resultOf(machine, callee, call.args, call.injected === true);
   // Whoever asks has awaited it, as the code did in between.
   const found = result?.kind === 'promise' && result.rejects === null ? result.value : result;
   return found && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
@@ -56,7 +56,7 @@ function ofPackage(callee: Value, args: readonly Value[]): Value | undefined {
 }
 
 /** What a call gives, whoever asks for it later: it is no part of the request that is answered meanwhile. */
-function resultOf(machine: Machine, callee: Value, args: readonly Value[]): Value | undefined {
+function resultOf(machine: Machine, callee: Value, args: readonly Value[], open: boolean): Value | undefined {
   const { request } = machine;
   machine.request = null;
   try {
@@ -64,7 +64,7 @@ function resultOf(machine: Machine, callee: Value, args: readonly Value[]): Valu
       case 'function':
         return callFunction(machine, callee, args);
       case 'class':
-        return construct(machine, callee, args);
+        return construct(machine, callee, args, open);
       case 'method':
         // What `handler.bind(object)` gives.
         return callee.name === 'bind' && callee.object.kind === 'function' ? callee.object : ofPackage(callee, args);

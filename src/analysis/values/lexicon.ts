@@ -6,6 +6,8 @@ export interface Lexicon {
   readonly knowledge: Knowledge;
   /** Matches a text that may import one of the frameworks, in any module form. */
   readonly mention: RegExp;
+  /** The same for frameworks of shape *decorator*, which almost every file of a project imports. */
+  readonly decorated: { readonly imports: RegExp; readonly controllers: RegExp; readonly starts: RegExp; readonly provides: RegExp };
   /** Matches a text that may make an app, a router or a server by a name of its own. */
   readonly creating: RegExp;
   /** Matches a text that may import one of the limiters. */
@@ -44,16 +46,28 @@ export interface CalleeIndex<Row> {
   readonly names: ReadonlySet<string>;
 }
 
+/** Whether the methods of decorated classes of a text may answer requests, or it may start an app that consists of such. */
+export function mayDecorate({ decorated: { imports, controllers, starts } }: Lexicon, text: string): boolean {
+  return imports.test(text) && (controllers.test(text) || starts.test(text));
+}
+
+/** Whether a text may start an app that consists of decorated classes. */
+export function mayStart({ decorated: { imports, starts } }: Lexicon, text: string): boolean {
+  return starts.test(text) && imports.test(text);
+}
+
 /** Indexes the rows. */
 export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] = []): Lexicon {
   const frameworks = new Map(knowledge.frameworks.flatMap((row) => row.packages.map((name) => [name, row] as const)));
   const limiters = new Map(knowledge.limiters.flatMap((row) => row.packages.map((name) => [name, row] as const)));
   const packages = new Map(knowledge.packages.flatMap((row) => row.packages.map((name) => [name, row] as const)));
+  const plain = knowledge.frameworks.filter(({ decorators }) => !decorators);
   return {
     knowledge,
-    mention: importOf(frameworks.keys()),
+    mention: importOf(plain.flatMap((row) => row.packages)),
+    decorated: decoratedIn(knowledge),
     limiting: importOf(limiters.keys()),
-    creating: creatingIn(knowledge),
+    creating: creatingIn(plain),
     frameworks,
     limiters,
     packages,
@@ -70,8 +84,22 @@ function importOf(packages: Iterable<string>): RegExp {
   return new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${names.join('|')})["'\`]`);
 }
 
-function creatingIn(knowledge: Knowledge): RegExp {
-  const names = knowledge.frameworks.flatMap(({ packages, exports }) =>
+function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
+  const rows = frameworks.flatMap((row) => (row.decorators ? [{ ...row, decorators: row.decorators }] : []));
+  const oneOf = (names: readonly string[]): string => `(?:${names.map((name) => name.replaceAll('.', String.raw`\s*\.\s*`)).join('|') || '(?!)'})`;
+  const starting = rows.flatMap(({ exports }) => Object.entries(exports).flatMap(([path, { call }]) => (call && 'starts' in call ? [path] : [])));
+  const named = (names: (row: (typeof rows)[number]) => object): string => oneOf(rows.flatMap((row) => Object.keys(names(row))));
+  return {
+    imports: importOf(rows.flatMap(({ packages }) => packages)),
+    // A composed decorator may be what makes the class a controller: then its methods have their own.
+    controllers: new RegExp(String.raw`\b${named(({ decorators }) => decorators.controllers)}\b|@${named(({ decorators }) => decorators.methods)}\s*\(`),
+    starts: new RegExp(String.raw`\b${oneOf(starting)}\b`),
+    provides: new RegExp(String.raw`\b${named(({ decorators }) => decorators.modules.global)}\b`),
+  };
+}
+
+function creatingIn(frameworks: readonly FrameworkRow[]): RegExp {
+  const names = frameworks.flatMap(({ packages, exports }) =>
     Object.entries(exports).flatMap(([path, { call, construct, handler }]) => {
       const creates = (call && 'object' in call) || construct || handler;
       // What a module exports as a whole is mostly called by the package's name.

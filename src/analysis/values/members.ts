@@ -116,6 +116,27 @@ export function baseOf(machine: Machine, of: ClassValue): ClassValue | undefined
   return value.kind === 'class' ? value : undefined;
 }
 
+/** What the last own class of those that a class extends, extends in turn: no own class. */
+export function foreignBaseOf(machine: Machine, of: ClassValue): Value | undefined {
+  let own = of;
+  for (let depth = 0; depth < 8; depth++) {
+    if (!own.node.superClass) return undefined;
+    const value = settle(machine.evaluate(own.node.superClass));
+    if (value.kind !== 'class') return value;
+    own = value;
+  }
+  return undefined;
+}
+
+/** Under which an instance holds what its class gave to the constructor of one that is not read. */
+export const SUPER_ARGUMENTS = '#super()';
+
+/** What the constructor of a class that is not read was given for an instance. */
+export function superArguments({ fields, args }: Instance): readonly Value[] {
+  const given = fields.get(SUPER_ARGUMENTS);
+  return given?.kind === 'list' && given.items ? given.items : args;
+}
+
 export function instanceMember(machine: Machine, instance: Instance, name: string): Value | undefined {
   const field = instance.fields.get(name);
   if (field) return machine.request && field.kind === 'record' && !field.open && fillsField(instance.of.node, name) ? overwritten(field) : field;

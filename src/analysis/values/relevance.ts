@@ -2,7 +2,7 @@ import { getOrMake } from '../memo.ts';
 import type { SourceFile } from '../source.ts';
 import { isLoud } from './loudness.ts';
 import type { Modules } from '../modules.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, mayStart } from './lexicon.ts';
 
 /** The project and the rows, as a machine has them. */
 interface World {
@@ -33,6 +33,7 @@ const SHORT = 2000;
 interface Memory {
   readonly glances: Map<string, Glance>;
   readonly answers: Map<string, boolean>;
+  readonly starters: Map<string, readonly string[]>;
 }
 
 const memories = new WeakMap<object, Map<Lexicon, Memory>>();
@@ -40,7 +41,7 @@ const memories = new WeakMap<object, Map<Lexicon, Memory>>();
 /** What has been found out with one view of the project and one set of rows. */
 function memoryOf({ modules, lexicon }: World): Memory {
   const ofView = getOrMake(memories, modules ?? lexicon, () => new Map<Lexicon, Memory>());
-  return getOrMake(ofView, lexicon, () => ({ glances: new Map(), answers: new Map() }));
+  return getOrMake(ofView, lexicon, () => ({ glances: new Map(), answers: new Map(), starters: new Map() }));
 }
 
 /** Whether code of a project file, or of what a short one passes on, can set up servers or limits: only then is it worth reading for that. */
@@ -74,6 +75,33 @@ export function mayHandle(world: World, file: string): boolean {
 export function isServed(world: World, file: string): boolean {
   const { modules } = world;
   return modules !== null && remember(world, `up ${file}`, () => search(file, (each) => modules.importersOf(each), HOPS_UP, (each) => each !== file && glanceAt(world, each).serves));
+}
+
+/** More files than this above one are not looked at. */
+const MAX_ABOVE = 3000;
+
+/** The files that may start an app of decorated classes out of what a file exports: they import it, directly or through others, or import what does. */
+export function startersOf(world: World, file: string): readonly string[] {
+  const { modules, lexicon } = world;
+  if (modules === null) return [];
+  const starts = (each: string): boolean => mayStart(lexicon, modules.text(each) ?? '');
+  return getOrMake(memoryOf(world).starters, file, () => {
+    const above = new Set([file]);
+    for (const each of above) {
+      if (above.size > MAX_ABOVE) return [];
+      for (const importer of modules.importersOf(each)) above.add(importer);
+    }
+    // Where a helper starts the app, whoever calls it brings what the app consists of.
+    return [...above].filter((each) => starts(each) || (modules.importersOf(each).length === 0 && modules.importsOf(each).some(starts)));
+  });
+}
+
+/** Whether a project file may hold a provider that attaches something to a whole app: it, or what a short one passes on, names one. */
+export function mayProvide(world: World, file: string): boolean {
+  const { provides } = world.lexicon.decorated;
+  const { modules } = world;
+  const names = (each: string): boolean => provides.test(modules?.text(each) ?? '');
+  return modules !== null && remember(world, `provide ${file}`, () => search(file, (each) => (glanceAt(world, each).isShort ? modules.importsOf(each) : []), HOPS, names));
 }
 
 /** The answer to a question about a file, found once. */

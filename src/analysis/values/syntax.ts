@@ -62,3 +62,9 @@ function isStatementList(parent: TSESTree.Node, child: TSESTree.Node): boolean {
 export function annotationOf(node: TSESTree.Node): TSESTree.TypeNode | undefined {
   return 'typeAnnotation' in node && node.typeAnnotation?.type === 'TSTypeAnnotation' ? node.typeAnnotation.typeAnnotation : undefined;
 }
+
+/** The decorators of a class, member or parameter. Trees of plain JavaScript have none. */
+export function decoratorsOf(node: TSESTree.Node): readonly TSESTree.Decorator[] {
+  const { decorators } = node as { readonly decorators?: readonly TSESTree.Decorator[] };
+  return decorators ?? [];
+}

@@ -64,7 +64,7 @@ export interface ResultOf {
   /** What all those calls were given. */
   readonly args: readonly Value[];
   /** The last of them. */
-  readonly call: { readonly callee: Value; readonly args: readonly Value[] };
+  readonly call: { readonly callee: Value; readonly args: readonly Value[]; /** A container of services makes it: parameters without argument have what their types say. */ readonly injected?: true };
 }
 
 export interface FunctionValue {

@@ -1,0 +1,274 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Attachment, DecoratorRows, FrameworkRow } from '../../../knowledge/schema.ts';
+import { getOrMake } from '../../memo.ts';
+import type { Why } from '../../model.ts';
+import { shortText, sourceOf } from '../../source.ts';
+import { callFunction, construct } from '../../values/calls.ts';
+import { madeElsewhere } from '../../values/later.ts';
+import { entryOf } from '../../values/lexicon.ts';
+import type { Machine } from '../../values/machine.ts';
+import { instanceMember } from '../../values/members.ts';
+import { mayProvide } from '../../values/relevance.ts';
+import { type ClassNode, type ClassValue, type External, isImport, type Limiter, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from '../../values/value.ts';
+import { speaksOfLimits } from '../guards.ts';
+import { createThing, type Item } from '../registry.ts';
+import { decorationsOf } from './decorations.ts';
+import { type App, type Binding, registeredOf } from './members.ts';
+
+/** An app with all that its modules bring. */
+export interface Assembly {
+  readonly app: App;
+  readonly framework: FrameworkRow;
+  /** What modules list as their controllers. */
+  readonly controllers: readonly Item[];
+  /** What modules attach to the whole app. */
+  readonly attached: readonly { readonly kind: Attachment; readonly item: Item }[];
+  readonly bindings: readonly Binding[];
+  /** Limits that modules set, which guards keep. */
+  readonly limiters: readonly Limiter[];
+  /** Paths of controllers may begin with more than is said here. */
+  readonly hasPrefixes: boolean;
+  /** What could not be followed, and may attach something. */
+  readonly doubts: readonly Why[];
+}
+
+interface Assembling {
+  readonly machine: Machine;
+  readonly framework: FrameworkRow;
+  readonly rows: DecoratorRows;
+  readonly seen: Set<ClassNode>;
+  readonly controllers: Item[];
+  readonly attached: { readonly kind: Attachment; readonly item: Item }[];
+  readonly bindings: Binding[];
+  readonly limiters: Limiter[];
+  readonly doubts: Why[];
+  hasPrefixes: boolean;
+}
+
+const known = new WeakMap<Machine, Map<App, Assembly>>();
+
+/** The apps that have a controller, by their modules. */
+export function appsWith(machine: Machine, controller: ClassValue): readonly Assembly[] {
+  const assemblies = getOrMake(known, machine, () => new Map<App, Assembly>());
+  return registeredOf(machine).apps.flatMap((app) => {
+    if (!mayHold(machine, app, controller)) return [];
+    const assembly = getOrMake(assemblies, app, () => assemble(machine, app));
+    return assembly.controllers.some(({ value }) => isClass(machine, value, controller)) ? [assembly] : [];
+  });
+}
+
+/** Whether the file that starts an app, or one that starts that, knows the controller's file at all. */
+function mayHold({ modules }: Machine, { root, node }: App, controller: ClassValue): boolean {
+  const to = sourceOf(controller.node).path;
+  const from = isImport(root) && root.file !== null ? root.file : root.kind === 'class' ? sourceOf(root.node).path : sourceOf(node).path;
+  return modules === null || modules.reaches(from, to);
+}
+
+/** Whether a value is a class. One of another file is looked up where that file can know of the class at all. */
+export function isClass(machine: Machine, value: Value, of: ClassValue): boolean {
+  return optionsOf(value).some((option) => {
+    switch (option.kind) {
+      case 'class':
+        return option.node === of.node;
+      case 'external': {
+        if (option.file === null || machine.modules?.reaches(option.file, sourceOf(of.node).path) !== true) return false;
+        const found = settle(option);
+        return found !== option && isClass(machine, found, of);
+      }
+      case 'list':
+        return (option.items ?? (option.element ? [option.element] : [])).some((item) => isClass(machine, item, of));
+      default:
+        return false;
+    }
+  });
+}
+
+function assemble(machine: Machine, app: App): Assembly {
+  const { framework } = app.thing;
+  const rows = framework.decorators;
+  const into: Assembling = { machine, framework, rows: rows as DecoratorRows, seen: new Set(), controllers: [], attached: [], bindings: [], limiters: [], doubts: [], hasPrefixes: false };
+  const unit = machine.units.of(app.node);
+  const done = rows && machine.aside(unit, unit, () => {
+    addModule(into, { node: app.node, value: app.root }, 0);
+    return true;
+  });
+  if (!done) into.doubts.push({ reason: 'budget', subject: shortText(app.node, 40) });
+  return { app, ...into };
+}
+
+const MAX_DEPTH = 60;
+
+/** What a list of modules may name. */
+function addModule(into: Assembling, { node, value }: Item, depth: number): void {
+  if (depth > MAX_DEPTH) return;
+  const { machine } = into;
+  const add = (each: Value): void => addModule(into, { node, value: each }, depth + 1);
+  switch (value.kind) {
+    case 'class':
+      addClass(into, value, depth);
+      return;
+    case 'record':
+      if (value.fields.has(into.rows.modules.lists.module)) addDynamic(into, { node, value }, value, depth);
+      return;
+    case 'limiter':
+      into.limiters.push(value.limiter);
+      return;
+    case 'promise':
+      add(value.value);
+      return;
+    case 'list':
+      for (const each of value.items ?? (value.element ? optionsOf(value.element) : [])) add(each);
+      return;
+    case 'either':
+      for (const each of value.options) add(each);
+      return;
+    case 'external': {
+      const found = settle(value);
+      if (found !== value) add(found);
+      else addForeign(into, node, value);
+      return;
+    }
+    case 'result': {
+      const made = value.of.file === null ? undefined : madeElsewhere(machine, value);
+      if (made && made !== value) add(made);
+      else if (value.of.file !== null) addForeign(into, node, value.of);
+      else addResult(into, { node, value }, value, depth);
+      return;
+    }
+    case 'constant':
+    case 'instance':
+      return;
+    default:
+      into.doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
+  }
+}
+
+/** What a package makes: of modules that it is given, as far as that can be seen. */
+function addResult(into: Assembling, { node }: Item, { of, args }: Extract<Value, { kind: 'result' }>, depth: number): void {
+  const { rows, framework, machine } = into;
+  const isOwn = of.module !== null && framework.packages.includes(of.module);
+  const path = of.path.join('.');
+  if (isOwn && rows.modules.prefixes.includes(path)) into.hasPrefixes = true;
+  for (const argument of args) {
+    if (argument.kind === 'class' || isImport(argument)) addModule(into, { node, value: argument }, depth + 1);
+    else if (isOwn && rows.modules.lazy.includes(path) && argument.kind === 'function') addModule(into, { node, value: callFunction(machine, argument, []) }, depth + 1);
+  }
+  if (!isOwn) addForeign(into, node, of);
+}
+
+/** A module of a package brings what is not seen: that is a doubt where it speaks of limits, and no row describes it. */
+function addForeign({ machine, doubts }: Assembling, node: TSESTree.Node, of: External): void {
+  const isKnown = of.module !== null && machine.isKnownModule(of.module);
+  const subject = shortText(node, 40);
+  if (of.file !== null || of.module === null) doubts.push({ reason: 'other-file', subject });
+  else if (!isKnown && speaksOfLimits(of)) doubts.push({ reason: 'unknown-package', subject });
+}
+
+function addDynamic(into: Assembling, { node }: Item, record: RecordValue, depth: number): void {
+  const own = record.fields.get(into.rows.modules.lists.module);
+  if (own) addModule(into, { node, value: own }, depth + 1);
+  addMembers(into, node, record, depth);
+}
+
+function addClass(into: Assembling, of: ClassValue, depth: number): void {
+  const { machine, rows, framework, seen } = into;
+  if (seen.has(of.node)) return;
+  seen.add(of.node);
+  const unit = machine.units.of(of.node);
+  machine.aside(unit, unit, () => {
+    for (const decoration of decorationsOf(machine, of.node, of.frame)) {
+      const [what] = decoration.args;
+      const isModule = decoration.of.module !== null && framework.packages.includes(decoration.of.module) && decoration.of.path.join('.') === rows.modules.decorator;
+      if (!isModule || !what) continue;
+      const found = settle(what);
+      if (found.kind === 'record') addMembers(into, decoration.node, found, depth);
+      else into.doubts.push({ reason: 'not-followed', subject: shortText(decoration.node, 40) });
+    }
+    runConfiguration(into, of);
+    return true;
+  });
+}
+
+function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, depth: number): void {
+  const list = (name: string): readonly Value[] => itemsOf(into, node, record.fields.get(name));
+  const { modules, controllers, providers } = into.rows.modules.lists;
+  for (const value of list(modules)) addModule(into, { node, value }, depth + 1);
+  into.controllers.push(...list(controllers).map((value) => ({ node, value })));
+  for (const value of list(providers)) addProvider(into, { node, value }, 0);
+}
+
+/** The elements of a list that may be made of others; that one of them cannot be told is a doubt. */
+function itemsOf(into: Assembling, node: TSESTree.Node, value: Value | undefined): readonly Value[] {
+  if (value === undefined) return [];
+  return optionsOf(settle(value)).flatMap((option): readonly Value[] => {
+    switch (option.kind) {
+      case 'list':
+        return (option.items ?? (option.element ? optionsOf(option.element) : [])).flatMap((item) => (item.kind === 'list' ? itemsOf(into, node, item) : [item]));
+      case 'constant':
+        return [];
+      case 'result': {
+        const made = option.of.file === null ? undefined : madeElsewhere(into.machine, option);
+        if (made && made !== option) return itemsOf(into, node, made);
+        if (option.of.file === null && !speaksOfLimits(option.of)) return [];
+        break;
+      }
+      default:
+    }
+    into.doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
+    return [];
+  });
+}
+
+function addProvider(into: Assembling, { node, value }: Item, depth: number): void {
+  const { machine } = into;
+  if (depth > 4) return;
+  const isWorthReading = (file: string | null): boolean => file !== null && mayProvide(machine, file);
+  for (const option of optionsOf(value)) {
+    switch (option.kind) {
+      case 'record':
+        attachProvided(into, node, option);
+        break;
+      case 'list':
+        for (const each of option.items ?? (option.element ? optionsOf(option.element) : [])) addProvider(into, { node, value: each }, depth + 1);
+        break;
+      case 'external':
+      case 'result': {
+        const file = option.kind === 'external' ? option.file : option.of.file;
+        if (!isWorthReading(file)) break;
+        const found = option.kind === 'external' ? settle(option) : madeElsewhere(machine, option);
+        if (found && found !== option) addProvider(into, { node, value: found }, depth + 1);
+        else into.doubts.push({ reason: 'other-file', subject: shortText(node, 40) });
+        break;
+      }
+      case 'unknown':
+      case 'method':
+        into.doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
+        break;
+      default:
+    }
+  }
+}
+
+/** `{ provide: APP_GUARD, useClass: Guard }`. */
+function attachProvided({ machine, rows: { modules }, framework, attached, doubts }: Assembling, node: TSESTree.Node, { fields }: RecordValue): void {
+  const { token, values, factory } = modules.provider;
+  const provided = settle(fields.get(token) ?? UNDEFINED);
+  if (provided.kind !== 'external' || provided.module === null || !framework.packages.includes(provided.module)) return;
+  const kind = entryOf(modules.global, provided.module, provided.path);
+  if (!kind) return;
+  const maker = settle(fields.get(factory) ?? UNDEFINED);
+  const made = maker.kind === 'function' ? callFunction(machine, maker, [], true) : values.map((name) => fields.get(name)).find((value) => value !== undefined);
+  if (made) attached.push({ kind, item: { node, value: made.kind === 'promise' ? made.value : made } });
+  else doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
+}
+
+/** Runs the method of a module class that attaches middleware. */
+function runConfiguration({ machine, rows, framework, bindings }: Assembling, of: ClassValue): void {
+  const { method, object } = rows.modules.configure;
+  if (!of.node.body.body.some((member) => member.type === 'MethodDefinition' && 'name' in member.key && member.key.name === method)) return;
+  const consumer = createThing(machine, framework, object, of.node);
+  const found = instanceMember(machine, construct(machine, of, [], true), method);
+  if (found?.kind !== 'function' || !consumer) return;
+  callFunction(machine, found, [consumer]);
+  bindings.push(...(registeredOf(machine).bindings.get(consumer.id) ?? []));
+}

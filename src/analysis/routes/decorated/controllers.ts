@@ -1,0 +1,119 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { DecoratedPath, FrameworkRow } from '../../../knowledge/schema.ts';
+import { getOrMake } from '../../memo.ts';
+import { isFunction } from '../../values/syntax.ts';
+import { classValue } from '../../values/bindings.ts';
+import { construct } from '../../values/calls.ts';
+import type { Machine } from '../../values/machine.ts';
+import { mayDecorate } from '../../values/lexicon.ts';
+import type { Unit } from '../../values/units.ts';
+import { type ClassNode, type ClassValue, type FunctionNode, type Instance, settle, type Value } from '../../values/value.ts';
+import { patternsOf } from '../operations.ts';
+import { joinPaths } from '../paths.ts';
+import { isSilent, noteQuiet, QUIET_OUTCOME } from '../quiet.ts';
+import type { PathPattern } from '../registry.ts';
+import { handlersOf, type Outcome, runRequest } from '../runs.ts';
+import { appsWith, type Assembly } from './apps.ts';
+import { type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
+import { givenTo, pipesIn } from './inputs.ts';
+import { registeredOf } from './members.ts';
+
+/** A class whose methods answer requests. */
+export interface Controller {
+  readonly framework: FrameworkRow;
+  readonly of: ClassValue;
+  readonly decorations: readonly Decoration[];
+  /** The apps that have it, as far as they are seen. */
+  readonly apps: readonly Assembly[];
+}
+
+/** A method that answers. */
+export interface Method {
+  readonly controller: Controller;
+  readonly node: TSESTree.MethodDefinition;
+  readonly decorations: readonly Decoration[];
+  readonly methods: readonly string[];
+  readonly paths: readonly PathPattern[];
+  readonly outcome: Outcome;
+}
+
+const found = new WeakMap<Machine, Map<Unit, readonly Method[]>>();
+
+/** The methods of a file that answer requests, each of them run. Asked when all has run that may start an app with them. */
+export function methodsIn(machine: Machine, unit: Unit): readonly Method[] {
+  const known = getOrMake(found, machine, () => new Map<Unit, readonly Method[]>());
+  return getOrMake(known, unit, () => (mayDecorate(machine.lexicon, unit.source.text) ? classesIn(unit).flatMap((node) => methodsOf(machine, node)) : []));
+}
+
+function classesIn({ source }: Unit): ClassNode[] {
+  return source.scopes.scopes.flatMap(({ block }) => (block.type === 'ClassDeclaration' || block.type === 'ClassExpression' ? [block] : []));
+}
+
+function methodsOf(machine: Machine, node: ClassNode): Method[] {
+  const of = classValue(machine, node, machine.lastFrameAround(node));
+  const decorations = decorationsOf(machine, node, of.frame);
+  return machine.lexicon.knowledge.frameworks.flatMap((framework) => {
+    const decoration = decorations.find((each) => rowFor(framework, ({ controllers }) => controllers, each) !== undefined);
+    const row = decoration && rowFor(framework, ({ controllers }) => controllers, decoration);
+    if (!row) return [];
+    const controller: Controller = { framework, of, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, of) };
+    const outer = pathsIn(decoration, row);
+    let instance: Instance | null = null;
+    const self = (): Instance => (instance ??= instanceOf(machine, of));
+    return node.body.body.flatMap((member) => (member.type === 'MethodDefinition' && member.kind === 'method' && isFunction(member.value) ? methodsFor(machine, controller, member, member.value, outer, self) : []));
+  });
+}
+
+function instanceOf(machine: Machine, of: ClassValue): Instance {
+  const unit = machine.units.of(of.node);
+  return machine.aside(unit, unit, () => construct(machine, of, [], true)) ?? { kind: 'instance', of, args: [], fields: new Map() };
+}
+
+function methodsFor(machine: Machine, controller: Controller, node: TSESTree.MethodDefinition, value: FunctionNode, outer: readonly PathPattern[], self: () => Instance): Method[] {
+  const { framework, of } = controller;
+  const decorations = decorationsOf(machine, node, of.frame);
+  let outcome: Outcome | null = null;
+  return decorations.flatMap((decoration) => {
+    const row = rowFor(framework, ({ methods }) => methods, decoration);
+    if (!row) return [];
+    const paths = outer.flatMap((path) => pathsIn(decoration, row).map((inner) => joinPaths(joinPaths('/', path), inner)));
+    const named = row.method === undefined ? undefined : propertyOf(decoration.args[row.path], row.method);
+    const methods = named === undefined ? row.methods : patternsOf(named).map((name) => (typeof name === 'string' ? name : '*'));
+    outcome ??= run(machine, controller, decorations, value, self());
+    return [{ controller, node, decorations, methods, paths, outcome }];
+  });
+}
+
+function propertyOf(value: Value | undefined, name: string): Value | undefined {
+  return value?.kind === 'record' ? value.fields.get(name) : undefined;
+}
+
+function pathsIn({ args }: Decoration, { path, property }: DecoratedPath): readonly PathPattern[] {
+  const given = args[path];
+  const value = given && settle(given);
+  if (value === undefined) return [''];
+  if (value.kind !== 'record' || property === undefined) return patternsOf(value);
+  const inner = value.fields.get(property);
+  return inner ? patternsOf(inner) : [value.open ? null : ''];
+}
+
+function run(machine: Machine, controller: Controller, decorations: readonly Decoration[], node: FunctionNode, self: Instance): Outcome {
+  const { framework, of } = controller;
+  const callee = { kind: 'function', node, frame: of.frame, self } as const;
+  if (isSilent(machine, callee)) {
+    noteQuiet(machine, node);
+    return QUIET_OUTCOME;
+  }
+  const unit = machine.units.of(node);
+  const given = machine.aside(unit, unit, () => givenTo(machine, framework, node, of.frame, pipesFor(machine, controller, decorations)));
+  const manner = handlersOf(framework);
+  return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true ? { ...manner, returns: null } : manner);
+}
+
+/** All pipes that may check what a method is given, beside those of its parameters; null where an app is not seen. */
+function pipesFor(machine: Machine, { apps, framework, decorations: outer }: Controller, decorations: readonly Decoration[]): readonly Value[] | null {
+  if (apps.length === 0 || apps.some(({ doubts }) => doubts.length > 0)) return null;
+  const attached = [...decorations, ...outer].flatMap((decoration) => (rowFor(framework, ({ attach }) => attach, decoration) === 'pipe' ? decoration.args : []));
+  const ofApps = apps.flatMap((assembly) => [...assembly.attached, ...(registeredOf(machine).attached.get(assembly.app.thing.id) ?? [])]);
+  return pipesIn([...attached, ...ofApps.flatMap(({ kind, item }) => (kind === 'pipe' ? [item.value] : []))]);
+}

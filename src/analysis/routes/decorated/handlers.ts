@@ -1,0 +1,181 @@
+import type { Attachment, LimiterRow } from '../../../knowledge/schema.ts';
+import type { HandlerFact, LookedAt, NearMiss, Position, Verdict, Why } from '../../model.ts';
+import { placeOf, shortText, sourceOf } from '../../source.ts';
+import type { Machine } from '../../values/machine.ts';
+import type { Unit } from '../../values/units.ts';
+import type { Limiter } from '../../values/value.ts';
+import { guardInside, type Role, uncheckedIn } from '../guards.ts';
+import { joinPaths, showPath } from '../paths.ts';
+import { type Container, containerOf, type Item, type Operation, type PathPattern } from '../registry.ts';
+import { verdictOf } from '../verdicts.ts';
+import { type Assembly } from './apps.ts';
+import { boundTo } from './bindings.ts';
+import { type Method, methodsIn } from './controllers.ts';
+import { rowFor } from './decorations.ts';
+import { registeredOf } from './members.ts';
+import { roleOfAttached } from './roles.ts';
+import { skippedBy } from './skips.ts';
+
+/** The methods of a file that answer requests, with their verdicts. */
+export function collectMethods(machine: Machine, unit: Unit): HandlerFact[] {
+  return methodsIn(machine, unit).map((method): HandlerFact => {
+    const paths = method.paths.map(showPath);
+    return {
+      row: method.controller.framework.id,
+      shape: 'decorator',
+      methods: method.methods,
+      paths: allKnown(paths),
+      fullPaths: fullPathsOf(machine, method),
+      place: placeOf(method.node.key),
+      container: null,
+      verdict: verdictOn(machine, method),
+      edit: null,
+      inside: null,
+    };
+  });
+}
+
+function allKnown(paths: readonly (string | null)[]): readonly string[] | null {
+  const known = paths.filter((path) => path !== null);
+  return known.length === paths.length ? known : null;
+}
+
+function fullPathsOf(machine: Machine, method: Method): readonly string[] | null {
+  const { apps } = method.controller;
+  if (apps.some(({ hasPrefixes }) => hasPrefixes)) return null;
+  const paths = apps.length === 0 ? method.paths : apps.flatMap((assembly) => pathsBelow(machine, assembly, method.paths));
+  return allKnown([...new Set(paths.map(showPath))]);
+}
+
+/** The paths as a request for the app names them. */
+function pathsBelow(machine: Machine, { app, hasPrefixes }: Assembly, paths: readonly PathPattern[]): readonly PathPattern[] {
+  const prefix = registeredOf(machine).prefixes.get(app.thing.id);
+  if (hasPrefixes) return paths.map(() => null);
+  return prefix === undefined ? paths : paths.map((path) => joinPaths(joinPaths('/', prefix), path));
+}
+
+/** What has been looked at on the way to a verdict. */
+interface Search {
+  readonly machine: Machine;
+  readonly method: Method;
+  readonly looked: LookedAt[];
+  readonly nearMisses: NearMiss[];
+  readonly doubts: Why[];
+}
+
+type Guarded = Extract<Verdict, { kind: 'guarded' }>;
+
+function verdictOn(machine: Machine, method: Method): Verdict {
+  const { controller, outcome, node } = method;
+  const search: Search = { machine, method, looked: [], nearMisses: [], doubts: [] };
+  const own = byDecorations(search);
+  if (own) return own;
+  const inside = guardInside(machine, outcome, node.key);
+  if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
+  if (inside) search.doubts.push(inside);
+  search.nearMisses.push(...uncheckedIn(machine, outcome));
+  if (controller.apps.length === 0) return { kind: 'unknown', why: search.doubts[0] ?? { reason: 'mounted-elsewhere', subject: controller.of.node.id?.name ?? shortText(node.key) } };
+  return byApps(search);
+}
+
+/** Each app that has the controller must guard it; one that does not decides. */
+function byApps(search: Search): Verdict {
+  let result: Verdict | null = null;
+  for (const assembly of search.method.controller.apps) {
+    const way: Search = { ...search, looked: [...search.looked], nearMisses: [...search.nearMisses], doubts: [...search.doubts] };
+    const verdict = byApp(way, assembly);
+    if (verdict.kind === 'unguarded') return verdict;
+    if (verdict.kind === 'unknown' || !result) result = verdict;
+  }
+  return result ?? { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: '' } };
+}
+
+function byApp(search: Search, assembly: Assembly): Verdict {
+  const { machine, method } = search;
+  const { app } = assembly;
+  const registered = registeredOf(machine);
+  const global = [...assembly.attached, ...(registered.attached.get(app.thing.id) ?? [])];
+  for (const { kind, item } of global) {
+    const found = byAttached(search, kind, item, 'process', assembly.limiters);
+    if (found) return found;
+  }
+  const bound = boundTo(machine, method, assembly);
+  search.doubts.push(...bound.doubts);
+  for (const item of bound.items) {
+    const found = byAttached(search, 'middleware', item, 'app', []);
+    if (found) return found;
+  }
+  const stack = byStacks(search, assembly);
+  if (stack.kind !== 'unguarded') return stack;
+  const why = search.doubts[0] ?? assembly.doubts[0];
+  if (why) return { kind: 'unknown', why };
+  const idle = assembly.limiters.map((limiter): NearMiss => ({ kind: 'never-attached', name: limiter.label, anonymous: true, detail: null, place: placeOf(limiter.node) }));
+  const isTold = search.nearMisses.some(({ kind }) => kind === 'switched-off');
+  return { kind: 'unguarded', looked: [...stack.looked, { position: 'process', name: null, place: null }], nearMisses: [...stack.nearMisses, ...(isTold ? [] : idle)] };
+}
+
+/** What is attached to the app itself as middleware, and to one of another framework that it runs on. */
+function byStacks({ machine, method, looked, nearMisses }: Search, assembly: Assembly): Verdict {
+  const paths = pathsBelow(machine, assembly, method.paths);
+  let result: Verdict = { kind: 'unguarded', looked, nearMisses };
+  for (const thing of [assembly.app.thing, ...assembly.app.adapters]) {
+    const container = containerOf(machine, thing);
+    if (!container) continue;
+    const route = operationFor(method, paths, container);
+    const verdict = verdictOf(machine, { container, operation: null, route, paths, methods: method.methods, entry: container.entry }, looked, nearMisses);
+    if (verdict.kind === 'guarded') return verdict;
+    if (result.kind === 'unguarded') result = verdict;
+  }
+  return result;
+}
+
+/** A method as what is done to an app, which comes behind all else. */
+function operationFor({ node, methods }: Method, paths: readonly PathPattern[], { entry }: Container): Operation {
+  return { kind: 'route', node, at: node, source: sourceOf(node), methods, paths, exact: true, items: [], options: null, checked: new Map(), local: false, isMessage: false, entry, rank: Number.POSITIVE_INFINITY, name: '' };
+}
+
+function byDecorations(search: Search): Guarded | null {
+  const { method } = search;
+  const { controller } = method;
+  const limiters = controller.apps.flatMap((assembly) => assembly.limiters);
+  for (const [decorations, at] of [[method.decorations, 'route'], [controller.decorations, 'router']] as const) {
+    for (const decoration of decorations) {
+      const kind = rowFor(controller.framework, ({ attach }) => attach, decoration);
+      if (!kind || kind === 'pipe') continue;
+      for (const value of decoration.args) {
+        const found = byAttached(search, kind, { node: decoration.node.expression, value }, at, limiters);
+        if (found) return found;
+      }
+    }
+  }
+  search.looked.push({ position: 'route', name: null, place: null }, { position: 'router', name: controller.of.node.id?.name ?? null, place: placeOf(controller.of.node) });
+  return null;
+}
+
+/** The verdict by one thing that is attached; null where it guards nothing, which may be worth a doubt or a word. */
+function byAttached(search: Search, kind: Attachment, item: Item, at: Position, limiters: readonly Limiter[]): Guarded | null {
+  if (kind === 'pipe') return null;
+  const { machine, method, nearMisses, doubts } = search;
+  const role: Role = roleOfAttached(machine, method.controller.framework, kind, item);
+  if (role.kind === 'unknown') doubts.push(role.why);
+  if (role.kind === 'passes') nearMisses.push(...role.nearMisses);
+  if (role.kind !== 'guard') return null;
+  const row = machine.lexicon.knowledge.limiters.find(({ id, guards }) => id === role.by && guards !== undefined);
+  const off = row && switchedOff(search, row, limiters);
+  if (off === undefined || off === 'on') return { kind: 'guarded', by: role.by, at, place: role.place };
+  if (off === 'open') doubts.push({ reason: 'not-followed', subject: shortText(item.node, 40) });
+  return null;
+}
+
+/** Whether decorators, or the limits themselves, leave nothing for a guard to keep. */
+function switchedOff({ machine, method, nearMisses }: Search, row: LimiterRow, limiters: readonly Limiter[]): 'on' | 'off' | 'open' {
+  const own = limiters.filter((limiter) => limiter.row === row);
+  const [dead] = own;
+  if (dead && own.every(({ off }) => off !== null)) {
+    nearMisses.push({ kind: 'switched-off', name: dead.label, anonymous: true, detail: dead.off, place: placeOf(dead.node) });
+    return 'off';
+  }
+  const skip = skippedBy(machine, row, own, [method.decorations, method.controller.decorations]);
+  if (skip.kind === 'off') nearMisses.push({ kind: 'switched-off', name: row.name, anonymous: true, detail: `@${shortText(skip.node.expression, 40)}`, place: placeOf(skip.node) });
+  return skip.kind;
+}

@@ -1,0 +1,175 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FieldBound, FrameworkRow, PipeRow } from '../../../knowledge/schema.ts';
+import { toQuantity } from '../../sizes/numbers.ts';
+import { atMost, UNDECIDED, whole } from '../../sizes/quantity.ts';
+import { shortText } from '../../source.ts';
+import { evaluateIdentifier } from '../../values/bindings.ts';
+import { callFunction, construct } from '../../values/calls.ts';
+import type { Frame } from '../../values/frame.ts';
+import { madeElsewhere } from '../../values/later.ts';
+import { entryOf, meaningOf } from '../../values/lexicon.ts';
+import type { Machine } from '../../values/machine.ts';
+import { baseOf, instanceMember, memberOf } from '../../values/members.ts';
+import { annotationOf, decoratorsOf, parametersIn, staticName } from '../../values/syntax.ts';
+import { anyOf, type ClassValue, type FunctionNode, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, type Value } from '../../values/value.ts';
+import { inputFor } from '../inputs.ts';
+import { createThing } from '../registry.ts';
+import { type Decoration, decorationsOf, rowFor } from './decorations.ts';
+
+/** What a method is given, and whether it answers by itself rather than by what it returns. */
+export interface Given {
+  readonly values: readonly Value[];
+  readonly manual: boolean;
+}
+
+/**
+ * What the parameters of a decorated method are.
+ *
+ * @param pipes what is attached to check or change all of them; null where that cannot be told
+ */
+export function givenTo(machine: Machine, framework: FrameworkRow, method: FunctionNode, frame: Frame, pipes: readonly Value[] | null): Given {
+  let manual = false;
+  const values = parametersIn(method).map((parameter): Value => {
+    const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+    const name = target.type === 'AssignmentPattern' ? target.left : target;
+    const holder = [parameter, target, name].find((node) => decoratorsOf(node).length > 0);
+    for (const decoration of holder ? decorationsOf(machine, holder, frame) : []) {
+      const row = rowFor(framework, ({ parameters }) => parameters, decoration);
+      if (!row) continue;
+      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), decoration, name, pipes);
+      manual ||= row.manual === true && !(row.unless !== undefined && isSet(decoration.args[0], row.unless));
+      return createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
+    }
+    return NOT_FOLLOWED;
+  });
+  return { values, manual };
+}
+
+function isSet(value: Value | undefined, name: string): boolean {
+  const field = value?.kind === 'record' ? value.fields.get(name) : undefined;
+  return field?.kind === 'constant' && field.value === true;
+}
+
+function piped(machine: Machine, framework: FrameworkRow, whole: InputValue, { args, node }: Decoration, name: TSESTree.Node, pipes: readonly Value[] | null): Value {
+  const [first, ...rest] = args;
+  const key = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : null;
+  const own = (key === null && first !== undefined ? [first, ...rest] : rest).filter((value) => value.kind !== 'constant');
+  const step = { text: shortText(node), node };
+  const part = key === null ? whole : memberOf(machine, whole, key, node);
+  const start: Value = part.kind === 'input' ? { ...part, trail: [step] } : part;
+  const checked = withClass(machine, framework, start, name, pipes === null ? null : [...pipes, ...own]);
+  return own.reduce((value, pipe) => through(machine, framework, value, pipe), checked);
+}
+
+function undecided(value: Value): Value {
+  return value.kind === 'input' ? { ...value, bound: UNDECIDED } : NOT_FOLLOWED;
+}
+
+/** The row of a pipe, or the class of an own one. */
+function pipeOf(machine: Machine, { decorators, packages }: FrameworkRow, pipe: Value): { row: PipeRow; args: readonly Value[] } | ClassValue | Instance | null {
+  const value = pipe.kind === 'result' && pipe.of.file !== null ? (madeElsewhere(machine, pipe) ?? pipe) : settle(pipe);
+  if (value.kind === 'class' || value.kind === 'instance') return value;
+  const of = value.kind === 'result' ? value.of : value.kind === 'external' ? value : null;
+  if (!of || of.module === null || !packages.includes(of.module)) return null;
+  const row = entryOf(decorators?.pipes, of.module, of.path);
+  return row ? { row, args: value.kind === 'result' ? value.args : [] } : null;
+}
+
+function through(machine: Machine, framework: FrameworkRow, value: Value, pipe: Value): Value {
+  const known = pipeOf(machine, framework, pipe);
+  if (known === null) return undecided(value);
+  if ('row' in known) return throughRow(known.row, known.args, value);
+  const instance = known.kind === 'class' ? construct(machine, known, [], true) : known;
+  const method = instanceMember(machine, instance, framework.decorators?.classes.pipe.method ?? '');
+  if (method?.kind !== 'function') return undecided(value);
+  const result = callFunction(machine, method, [value], true);
+  return result.kind === 'promise' ? result.value : result;
+}
+
+function throughRow(row: PipeRow, args: readonly Value[], value: Value): Value {
+  if ('validates' in row) return value;
+  if ('oneOf' in row) return oneOf(args[row.oneOf]);
+  if ('characters' in row) return value.kind === 'input' ? { ...value, limit: Math.min(value.limit, row.characters) } : value;
+  switch (row.gives) {
+    case 'number':
+      return number(toQuantity(value));
+    case 'integer':
+      return number(whole({ ...toQuantity(value), nan: false }));
+    case 'boolean':
+      return NOT_FOLLOWED;
+    case 'same':
+      return value;
+  }
+}
+
+/** One of the values that a list or record holds. */
+function oneOf(value: Value | undefined): Value {
+  const known = value && settle(value);
+  if (known?.kind === 'list') return known.items ? anyOf(known.items) : NOT_FOLLOWED;
+  if (known?.kind === 'record') return known.open ? NOT_FOLLOWED : anyOf([...known.fields.values()]);
+  return known?.kind === 'constant' ? known : NOT_FOLLOWED;
+}
+
+/** A value whose parameter has a class as its type, when something may check the fields of that. */
+function withClass(machine: Machine, framework: FrameworkRow, value: Value, name: TSESTree.Node, pipes: readonly Value[] | null): Value {
+  const annotation = annotationOf(name);
+  if (value.kind !== 'input' || annotation?.type !== 'TSTypeReference' || pipes?.length === 0) return value;
+  const { typeName } = annotation;
+  const known = (pipes ?? []).map((pipe) => pipeOf(machine, framework, pipe));
+  const others = known.some((pipe) => pipe === null || !('row' in pipe));
+  const validates = pipes === null || known.some((pipe) => pipe !== null && 'row' in pipe && 'validates' in pipe.row);
+  if (!others && !validates) return value;
+  const type = typeName.type === 'Identifier' ? evaluateIdentifier(machine, typeName) : NOT_FOLLOWED;
+  const found = settle(type);
+  if (found.kind !== 'class') return type.kind === 'external' ? undecided(value) : value;
+  return others ? undecided(value) : checkedFields(machine, found, value);
+}
+
+/** What is left of an input when its fields are what the decorators of a class say. */
+function checkedFields(machine: Machine, of: ClassValue, value: InputValue): Value {
+  const fields = new Map<string, Value>();
+  let rest: InputValue = value;
+  for (let own: ClassValue | undefined = of, depth = 0; own && depth < 8; depth++) {
+    for (const member of own.node.body.body) {
+      const name = member.type === 'PropertyDefinition' ? staticName(member) : undefined;
+      if (name === undefined || fields.has(name)) continue;
+      const raw = memberOf(machine, value, name, member);
+      const field = raw.kind === 'input' ? raw : memberOf(machine, value, name, member);
+      fields.set(name, field.kind === 'input' ? checkedField(machine, decorationsOf(machine, member, own.frame), decoratorsOf(member), field) : field);
+    }
+    const base: ClassValue | undefined = baseOf(machine, own);
+    // What a class of a package, or a computed one, says of its fields is not known.
+    if (!base && own.node.superClass) rest = { ...value, bound: UNDECIDED };
+    own = base;
+  }
+  return { kind: 'record', fields, open: true, rest };
+}
+
+function checkedField(machine: Machine, decorations: readonly Decoration[], decorators: readonly TSESTree.Decorator[], field: InputValue): Value {
+  const bounds = decorations.map(({ of, args }) => [meaningOf(machine.lexicon, of)?.meaning.field, args] as const);
+  // A decorator that no row describes may bound or change anything.
+  const isKnown = decorators.every((decorator) => decorations.some(({ node }) => node === decorator));
+  if (!isKnown || bounds.some(([bound]) => bound === undefined)) return undecided(field);
+  return bounds.reduce<Value>((value, [bound, args]) => (bound ? bounded(bound, args, value) : value), field);
+}
+
+function bounded(bound: FieldBound, args: readonly Value[], value: Value): Value {
+  if ('oneOf' in bound) return oneOf(args[bound.oneOf]);
+  if (value.kind !== 'input' || 'keeps' in bound) return value;
+  if ('max' in bound) {
+    const limit = args[bound.max];
+    return { ...value, bound: limit?.kind === 'constant' ? atMost(toQuantity(value), toQuantity(limit)) : UNDECIDED };
+  }
+  const characters = 'characters' in bound ? bound.characters : lengthIn(args[bound.length]);
+  // A UTF-16 unit is at most three bytes of UTF-8.
+  return characters === null ? undecided(value) : { ...value, limit: Math.min(value.limit, 3 * characters) };
+}
+
+function lengthIn(value: Value | undefined): number | null {
+  return value?.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
+}
+
+/** The pipes that a list of values names, one by one. */
+export function pipesIn(values: readonly Value[]): readonly Value[] {
+  return values.flatMap((value) => (value.kind === 'list' ? pipesIn(value.items ?? (value.element ? [value.element] : [])) : optionsOf(value)));
+}

@@ -1,0 +1,153 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Attachment, FrameworkRow, LimiterRow } from '../../../knowledge/schema.ts';
+import { getOrMake } from '../../memo.ts';
+import { placeOf, shortText, sourceOf, textOf } from '../../source.ts';
+import { callFunction, construct } from '../../values/calls.ts';
+import type { Manner } from '../../values/contexts.ts';
+import { madeElsewhere } from '../../values/later.ts';
+import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
+import type { Machine } from '../../values/machine.ts';
+import { foreignBaseOf, instanceMember } from '../../values/members.ts';
+import { type ClassNode, type ClassValue, type External, type FunctionValue, type Instance, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
+import { type Role, roleInStack, roleOfOutcome, speaksOfLimits, strongest } from '../guards.ts';
+import { callsIn } from '../limiters.ts';
+import { isSilent } from '../quiet.ts';
+import type { Item } from '../registry.ts';
+import { handlersOf, parametersOf, runRequest } from '../runs.ts';
+
+const PASSES: Extract<Role, { kind: 'passes' }> = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
+const SPEAKS_OF_LIMITS = /(?<!de|un)limit|throttl|brute|flood|too.?many|bucket|quota/i;
+
+const known = new WeakMap<Machine, Map<ClassNode, Map<string, Role>>>();
+
+/** What something that is attached to methods, classes or apps does to a request. */
+export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, { node, value }: Item): Role {
+  switch (value.kind) {
+    case 'class':
+      return roleOfClass(machine, framework, kind, value, null, node);
+    case 'instance':
+      return roleOfClass(machine, framework, kind, value.of, value, node);
+    case 'external': {
+      if (ownLimiterOf(machine.lexicon, value, sourceOf(node).path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
+      const found = settle(value);
+      return found === value ? roleOfForeign(machine, value, value, node) : roleOfAttached(machine, framework, kind, { node, value: found });
+    }
+    case 'result': {
+      const made = value.of.file === null ? undefined : madeElsewhere(machine, value);
+      return made && made !== value ? roleOfAttached(machine, framework, kind, { node, value: made }) : roleOfForeign(machine, value, value.of, node);
+    }
+    case 'list':
+      return strongest((value.items ?? (value.element ? optionsOf(value.element) : [])).map((each) => roleOfAttached(machine, framework, kind, { node, value: each })));
+    case 'either':
+      return strongest(optionsOf(value).map((each) => roleOfAttached(machine, framework, kind, { node, value: each })));
+    case 'constant':
+      return PASSES;
+    case 'function':
+    case 'limiter':
+    case 'passes':
+      return kind === 'middleware' ? roleInStack(machine, framework, { node, value }) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
+    default: {
+      const origin = originOf(value);
+      return origin ? roleOfForeign(machine, value, origin, node) : { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject: shortText(node, 40) } };
+    }
+  }
+}
+
+/** The limiter whose guard class an export is. */
+function limiterWithClass({ lexicon }: Machine, { module, path }: External): LimiterRow | undefined {
+  const row = module === null ? undefined : lexicon.limiters.get(module);
+  return row?.guards?.classes.includes(path.join('.')) === true ? row : undefined;
+}
+
+function roleOfForeign(machine: Machine, value: Value, origin: External, node: TSESTree.Node): Role {
+  const row = limiterWithClass(machine, origin);
+  if (row) return { kind: 'guard', by: row.id, place: placeOf(node), limiter: null, next: null };
+  const subject = shortText(node, 40);
+  if (isOfProject(origin)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
+  if (origin.module === null) return value.kind === 'external' ? { kind: 'unknown', why: { reason: 'not-followed', subject } } : PASSES;
+  return speaksOfLimits(origin) ? { kind: 'unknown', why: { reason: 'unknown-package', subject } } : PASSES;
+}
+
+function roleOfClass(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, made: Instance | null, node: TSESTree.Node): Role {
+  const classes = getOrMake(known, machine, () => new Map<ClassNode, Map<string, Role>>());
+  const roles = getOrMake(classes, of.node, () => new Map<string, Role>());
+  const role = getOrMake(roles, `${framework.id} ${kind}`, (): Role => {
+    const unit = machine.units.of(of.node);
+    return machine.aside(unit, unit, () => findRole(machine, framework, kind, of, made)) ?? { kind: 'unknown', why: { reason: 'budget', subject: nameOf(of) } };
+  });
+  return role.kind === 'guard' ? { ...role, place: placeOf(node) } : role;
+}
+
+function nameOf({ node }: ClassValue): string {
+  return node.id?.name ?? shortText(node, 40);
+}
+
+function findRole(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, made: Instance | null): Role {
+  const shape = framework.decorators?.classes[kind];
+  if (!shape) return PASSES;
+  const instance = made ?? construct(machine, of, [], true);
+  const method = instanceMember(machine, instance, shape.method);
+  const base = foreignBaseOf(machine, of);
+  const origin = base ? originOf(base) : null;
+  const row = origin && limiterWithClass(machine, origin);
+  if (row) return roleOfSubclass(machine, row, of, instance, shape.method);
+  if (method?.kind === 'function') return roleOfMethod(machine, framework, kind, of, method, shape.parameters);
+  if (origin === null) return PASSES;
+  return roleOfForeign(machine, origin, origin, of.node.superClass ?? of.node);
+}
+
+/** A class that lets pass or refuses by code of this project. */
+function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, method: FunctionValue, parameters: readonly string[]): Role {
+  const isSpoken = SPEAKS_OF_LIMITS.test(textOf(of.node));
+  // Nothing that it names or does can refuse because of a rate.
+  if (!isSpoken && isSilent(machine, method)) return PASSES;
+  const manner: Manner = { ...handlersOf(framework), returns: null, isHook: true, ...(kind === 'guard' && { decides: true as const }) };
+  const outcome = runRequest(machine, method, parametersOf(machine, framework, parameters, method.node), null, manner);
+  const role = roleOfOutcome(machine, outcome, of.node);
+  if (role.kind === 'guard' || role.kind === 'unknown') return role;
+  const isOpen = isSpoken && outcome.checks.size === 0 && !alwaysPasses(machine, method);
+  if (isOpen) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: nameOf(of) } };
+  return role.kind === 'passes' ? role : PASSES;
+}
+
+/** Whether a method calls nothing and gives nothing but `true`. */
+function alwaysPasses(machine: Machine, method: FunctionValue): boolean {
+  return callsIn(method.node).length === 0 && isAlways(machine, method, true);
+}
+
+function isAlways(machine: Machine, method: FunctionValue, truth: boolean): boolean {
+  const given: Value[] = [];
+  machine.maybe(() => {
+    given.push(callFunction(machine, method, [], true));
+  });
+  return given.every((value) => truthiness(value.kind === 'promise' ? value.value : value) === truth);
+}
+
+/** A class that extends a limiter's, and may have replaced what makes it one. */
+function roleOfSubclass(machine: Machine, row: LimiterRow, of: ClassValue, instance: Instance, deciding: string): Role {
+  const { skip = [], refuse = [] } = row.guards ?? {};
+  const own = (name: string): FunctionValue | null => {
+    const member = instanceMember(machine, instance, name);
+    return member?.kind === 'function' ? member : null;
+  };
+  const off = (detail: string): Role => ({ ...PASSES, nearMisses: [{ kind: 'switched-off', name: nameOf(of), anonymous: false, detail, place: placeOf(of.node) }] });
+  const skipping = skip.find((name) => {
+    const member = own(name);
+    return member !== null && isAlways(machine, member, true);
+  });
+  if (skipping !== undefined) return off(skipping);
+  const silent = refuse.find((name) => {
+    const member = own(name);
+    return member !== null && !/\bsuper\s*\.|throw/i.test(textOf(member.node));
+  });
+  if (silent !== undefined) return off(silent);
+  const method = own(deciding);
+  if (!method) return { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
+  if (alwaysPasses(machine, method)) return off(deciding);
+  return givesTrue(method) ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: nameOf(of) } } : { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
+}
+
+/** Whether a method lets some requests pass without asking anybody. */
+function givesTrue({ node }: FunctionValue): boolean {
+  return /\breturn\s+true\b/.test(textOf(node)) || !/\bsuper\s*\./.test(textOf(node));
+}

@@ -1,0 +1,63 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { LimiterRow } from '../../../knowledge/schema.ts';
+import type { Machine } from '../../values/machine.ts';
+import { type Limiter, type Value } from '../../values/value.ts';
+import { limitsIn } from '../limiters.ts';
+import type { Decoration } from './decorations.ts';
+
+type Skip = { readonly kind: 'on' } | { readonly kind: 'open' } | { readonly kind: 'off'; readonly node: TSESTree.Decorator };
+
+/**
+ * Whether decorators take all limits off a method.
+ *
+ * @param limiters the limits that guards keep; none where they are not seen
+ * @param levels the decorations that count, those of the method before those of its class
+ */
+export function skippedBy(machine: Machine, row: LimiterRow, limiters: readonly Limiter[], levels: readonly (readonly Decoration[])[]): Skip {
+  const { guards } = row;
+  const skips = levels.map((level) => level.filter(({ of }) => of.module !== null && row.packages.includes(of.module) && guards?.skips.includes(of.path.join('.')) === true));
+  const all = skips.flat();
+  if (!guards || all.length === 0) return { kind: 'on' };
+  const names = limiters.length === 0 ? [guards.limits.unnamed] : namesOf(machine, row, limiters);
+  const states = (names ?? [guards.limits.unnamed]).map((name) => {
+    for (const level of skips) {
+      for (const decoration of level) {
+        const state = stateIn(decoration, name, guards.limits.unnamed);
+        if (state !== undefined) return { state, node: decoration.node };
+      }
+    }
+    return { state: false, node: null };
+  });
+  if (states.some(({ state }) => state === null)) return { kind: 'open' };
+  const last = states.findLast(({ state }) => state === true);
+  if (!last?.node || states.some(({ state }) => state === false)) return { kind: names === null ? 'open' : 'on' };
+  return names === null ? { kind: 'open' } : { kind: 'off', node: last.node };
+}
+
+/** What a decorator says of one limit: true takes it off, false puts it back, null is not known, undefined is nothing. */
+function stateIn({ args: [given] }: Decoration, name: string, unnamed: string): boolean | null | undefined {
+  if (given === undefined) return name === unnamed ? true : undefined;
+  if (given.kind === 'constant') return name === unnamed ? truth(given) : undefined;
+  if (given.kind !== 'record') return null;
+  const field = given.fields.get(name);
+  return field ? truth(field) : given.open ? null : undefined;
+}
+
+function truth(value: Value): boolean | null {
+  return value.kind === 'constant' ? Boolean(value.value) : null;
+}
+
+/** The names of all limits; null where they cannot be told. */
+function namesOf(machine: Machine, row: LimiterRow, limiters: readonly Limiter[]): readonly string[] | null {
+  const names = limiters.map(({ options }) => {
+    const limits = limitsIn(row, options);
+    return limits?.map((limit) => {
+      if (limit.kind !== 'record') return null;
+      const name = limit.fields.get(row.guards?.limits.name ?? '');
+      return name === undefined ? (limit.open ? null : row.guards?.limits.unnamed ?? '') : name.kind === 'constant' ? String(name.value) : null;
+    });
+  });
+  const all = names.flatMap((each) => each ?? [null]);
+  const known = all.filter((name) => name !== null);
+  return known.length === all.length ? known : null;
+}

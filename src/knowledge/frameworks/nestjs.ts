@@ -1,0 +1,213 @@
+import { type DecoratedParameter, type DecoratorRows, defineFramework, type Meaning, type Member } from '../schema.ts';
+
+const STATUSES = {
+  OK: 200, CREATED: 201, ACCEPTED: 202, NO_CONTENT: 204, MOVED_PERMANENTLY: 301, FOUND: 302, BAD_REQUEST: 400, UNAUTHORIZED: 401, PAYMENT_REQUIRED: 402, FORBIDDEN: 403, NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405, CONFLICT: 409, GONE: 410, PAYLOAD_TOO_LARGE: 413, UNPROCESSABLE_ENTITY: 422, TOO_MANY_REQUESTS: 429, INTERNAL_SERVER_ERROR: 500, NOT_IMPLEMENTED: 501,
+  BAD_GATEWAY: 502, SERVICE_UNAVAILABLE: 503,
+};
+
+const EXCEPTIONS = {
+  BadRequest: 400, Unauthorized: 401, Forbidden: 403, NotFound: 404, MethodNotAllowed: 405, NotAcceptable: 406, RequestTimeout: 408, Conflict: 409, Gone: 410, PreconditionFailed: 412,
+  PayloadTooLarge: 413, UnsupportedMediaType: 415, ImATeapot: 418, Misdirected: 421, UnprocessableEntity: 422, InternalServerError: 500, NotImplemented: 501, BadGateway: 502,
+  ServiceUnavailable: 503, GatewayTimeout: 504, HttpVersionNotSupported: 505,
+};
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'SEARCH', 'PROPFIND', 'PROPPATCH', 'MKCOL', 'COPY', 'MOVE', 'LOCK', 'UNLOCK'];
+
+function named<T>(names: Readonly<Record<string, T>>, entry: (name: string, value: T) => readonly [string, Meaning]): Record<string, Meaning> {
+  return Object.fromEntries(Object.entries(names).map(([name, value]) => entry(name, value)));
+}
+
+const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
+
+const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options', 'Search', 'Propfind', 'Proppatch', 'Mkcol', 'Copy', 'Move', 'Lock', 'Unlock'];
+
+const RESPONSE: DecoratedParameter = { object: 'response', manual: true, unless: 'passthrough' };
+
+const DECORATORS: DecoratorRows = {
+  controllers: { Controller: { path: 0, property: 'path' } },
+  methods: {
+    ...Object.fromEntries(VERBS.map((verb) => [verb, { methods: [verb.toUpperCase()], path: 0 }])),
+    All: { methods: ['*'], path: 0 },
+    Sse: { methods: ['GET'], path: 0 },
+    QueryMethod: { methods: ['QUERY'], path: 0 },
+    RequestMapping: { methods: ['GET'], method: 'method', path: 0, property: 'path' },
+  },
+  parameters: {
+    Query: { input: 'strings' },
+    Param: { input: 'strings' },
+    Headers: { input: 'strings' },
+    Cookies: { input: 'strings' },
+    SignedCookies: { input: 'strings' },
+    HostParam: { input: 'strings' },
+    Body: { input: 'json' },
+    RawBody: { input: 'bytes' },
+    Req: { object: 'request' },
+    Request: { object: 'request' },
+    Res: RESPONSE,
+    Response: RESPONSE,
+    Next: { object: 'next', manual: true },
+  },
+  attach: { UseGuards: 'guard', UseInterceptors: 'interceptor', UsePipes: 'pipe' },
+  classes: {
+    guard: { method: 'canActivate', parameters: ['execution'] },
+    interceptor: { method: 'intercept', parameters: ['execution', 'call'] },
+    pipe: { method: 'transform', parameters: [] },
+    middleware: { method: 'use', parameters: ['request', 'response', 'next'] },
+  },
+  pipes: {
+    ParseIntPipe: { gives: 'integer' },
+    ParseFloatPipe: { gives: 'number' },
+    ParseBoolPipe: { gives: 'boolean' },
+    DefaultValuePipe: { gives: 'same' },
+    ParseUUIDPipe: { characters: 36 },
+    ParseEnumPipe: { oneOf: 0 },
+    ValidationPipe: { validates: true },
+  },
+  modules: {
+    decorator: 'Module',
+    lists: { modules: 'imports', controllers: 'controllers', providers: 'providers', module: 'module' },
+    provider: { token: 'provide', values: ['useClass', 'useExisting', 'useValue'], factory: 'useFactory' },
+    global: { APP_GUARD: 'guard', APP_INTERCEPTOR: 'interceptor', APP_PIPE: 'pipe' },
+    lazy: ['forwardRef'],
+    prefixes: ['RouterModule.register', 'RouterModule.forRoutes'],
+    configure: { method: 'configure', object: 'consumer' },
+  },
+};
+
+export default defineFramework({
+  id: 'nestjs',
+  name: 'NestJS',
+  docs: 'https://docs.nestjs.com/controllers',
+  packages: ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify'],
+  bodyLimit: 102_400,
+  exports: {
+    'NestFactory.create': { call: { object: 'app', starts: 0 } },
+    applyDecorators: { call: { list: true } },
+    mixin: { call: { wraps: 0 } },
+    StreamableFile: { construct: { wraps: 0 } },
+    HttpException: { thrown: { status: { argument: 1 }, body: 0 } },
+    ...named(EXCEPTIONS, (name, status) => [`${name}Exception`, { thrown: { status, body: 0 } }]),
+    ...named(STATUSES, (name, value) => [`HttpStatus.${name}`, { read: { value } }]),
+    ...Object.fromEntries(METHODS.map((name) => [`RequestMethod.${name}`, { read: { value: name } }])),
+    'RequestMethod.ALL': { read: { value: '*' } },
+  },
+  objects: {
+    app: {
+      role: 'app',
+      others: 'unknown',
+      members: {
+        use: { does: 'use' },
+        useGlobalGuards: { does: 'attach', as: 'guard' },
+        useGlobalInterceptors: { does: 'attach', as: 'interceptor' },
+        useGlobalPipes: { does: 'attach', as: 'pipe' },
+        useGlobalFilters: { does: 'chain' },
+        setGlobalPrefix: { does: 'prefix', path: 0 },
+        register: { does: 'register', prefix: 'prefix', object: 'app' },
+        get: { does: 'wraps', argument: 0 },
+        getHttpAdapter: { does: 'chain' },
+        getInstance: { does: 'chain' },
+        getHttpServer: { does: 'nothing' },
+        set: { does: 'chain' },
+        enable: { does: 'chain' },
+        disable: { does: 'chain' },
+        enableCors: { does: 'nothing' },
+        enableVersioning: { does: 'chain' },
+        enableShutdownHooks: { does: 'chain' },
+        useLogger: { does: 'nothing' },
+        useWebSocketAdapter: { does: 'chain' },
+        useStaticAssets: { does: 'chain' },
+        useBodyParser: { does: 'chain' },
+        setBaseViewsDir: { does: 'chain' },
+        setViewEngine: { does: 'chain' },
+        connectMicroservice: { does: 'nothing' },
+        startAllMicroservices: { does: 'nothing' },
+        select: { does: 'nothing' },
+        init: { does: 'nothing' },
+        listen: { does: 'nothing' },
+        close: { does: 'nothing' },
+      },
+    },
+    consumer: { role: 'other', others: 'unknown', members: { apply: { does: 'apply', object: 'applied' } } },
+    applied: { role: 'other', others: 'unknown', members: { exclude: { does: 'exclude' }, forRoutes: { does: 'for-routes' } } },
+    execution: {
+      role: 'other',
+      others: 'unknown',
+      members: { switchToHttp: { does: 'object', object: 'http' }, getHandler: { does: 'nothing' }, getClass: { does: 'nothing' }, getType: { does: 'nothing' }, getArgs: { does: 'nothing' } },
+    },
+    http: {
+      role: 'other',
+      others: 'unknown',
+      members: { getRequest: { does: 'object', object: 'request' }, getResponse: { does: 'object', object: 'response' }, getNext: { does: 'nothing' } },
+    },
+    call: { role: 'next', others: 'unknown', members: { handle: { does: 'next' } } },
+    request: {
+      role: 'request',
+      others: 'unknown',
+      members: {
+        query: { does: 'input', shape: 'strings' },
+        params: { does: 'input', shape: 'strings' },
+        body: { does: 'input', shape: 'json' },
+        rawBody: { does: 'input', shape: 'bytes' },
+        headers: { does: 'input', shape: 'strings' },
+        cookies: { does: 'input', shape: 'strings' },
+        signedCookies: { does: 'input', shape: 'strings' },
+        url: { does: 'input', shape: 'string' },
+        originalUrl: { does: 'input', shape: 'string' },
+        path: { does: 'input', shape: 'string' },
+        hostname: { does: 'input', shape: 'string' },
+        host: { does: 'input', shape: 'string' },
+        get: { does: 'input', shape: 'string', call: true },
+        header: { does: 'input', shape: 'string', call: true },
+        res: { does: 'object', object: 'response' },
+        on: { does: 'listen', events: { data: ['bytes'], end: [] } },
+        once: { does: 'listen', events: { data: ['bytes'], end: [] } },
+        setEncoding: { does: 'chain' },
+      },
+    },
+    // What Express and Fastify have: the decorators give that of whichever adapter the app runs on.
+    response: {
+      role: 'response',
+      others: 'unknown',
+      members: {
+        send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
+        json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
+        jsonp: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
+        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
+        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
+        status: { does: 'status', argument: 0, ends: false },
+        code: { does: 'status', argument: 0, ends: false },
+        sendStatus: { does: 'status', argument: 0, ends: true },
+        writeHead: { does: 'status', argument: 0, ends: false },
+        statusCode: { does: 'status-property' },
+        render: { does: 'finish' },
+        view: { does: 'finish' },
+        redirect: { does: 'finish', redirects: true },
+        sendFile: { does: 'finish' },
+        download: { does: 'finish' },
+        raw: { does: 'object', object: 'response' },
+        type: { does: 'chain' },
+        contentType: { does: 'chain' },
+        set: HEADER,
+        header: HEADER,
+        setHeader: HEADER,
+        append: HEADER,
+        cookie: HEADER,
+        setCookie: HEADER,
+        attachment: { does: 'chain' },
+        clearCookie: { does: 'chain' },
+        links: { does: 'chain' },
+        location: { does: 'chain' },
+        vary: { does: 'chain' },
+        req: { does: 'object', object: 'request' },
+      },
+    },
+    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+  },
+  types: { INestApplication: 'app', NestExpressApplication: 'app', NestFastifyApplication: 'app', ExecutionContext: 'execution', MiddlewareConsumer: 'consumer' },
+  parameters: ['request', 'response', 'next'],
+  decorators: DECORATORS,
+  returns: { as: 'auto' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false },
+  rejection: 'forwarded',
+});

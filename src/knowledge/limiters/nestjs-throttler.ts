@@ -1,0 +1,26 @@
+import { defineLimiter } from '../schema.ts';
+
+export default defineLimiter({
+  id: 'nestjs-throttler',
+  name: '@nestjs/throttler',
+  docs: 'https://docs.nestjs.com/security/rate-limiting',
+  packages: ['@nestjs/throttler'],
+  frameworks: ['nestjs'],
+  exports: {
+    'ThrottlerModule.forRoot': { options: 0, by: 'call', instance: 'object' },
+    'ThrottlerModule.forRootAsync': { options: 0, factory: 'useFactory', by: 'call', instance: 'object' },
+  },
+  rate: { count: ['limit'], window: 'ttl', windowUnit: 'ms', defaults: [0, 0] },
+  off: [
+    { option: 'limit', when: 'infinite' },
+    { option: 'skipIf', when: 'always-true' },
+  ],
+  guards: {
+    classes: ['ThrottlerGuard'],
+    skip: ['shouldSkip'],
+    refuse: ['handleRequest', 'throwThrottlingException'],
+    skips: ['SkipThrottle'],
+    limits: { list: 'throttlers', name: 'name', unnamed: 'default' },
+    exceptions: ['ThrottlerException'],
+  },
+});

@@ -1,0 +1,9 @@
+import { Controller, Get } from '@nestjs/common';
+
+@Controller('stamps')
+export class StampsController {
+  @Get()
+  list() { // handler: GET /stamps guarded
+    return [];
+  }
+}

@@ -1,0 +1,9 @@
+import { Controller, Get } from '@nestjs/common';
+
+@Controller('basket')
+export class BasketController {
+  @Get()
+  show() { // handler: GET /basket guarded process
+    return [];
+  }
+}
