@@ -230,8 +230,10 @@ export type Member =
   | { readonly does: 'next' }
   /** Attaches its arguments to the whole app: shape *decorator*. */
   | { readonly does: 'attach'; readonly as: Attachment }
-  /** Says which path all routes of the app begin with. */
-  | { readonly does: 'prefix'; readonly path: number }
+  /** Says which path all routes of the app begin with, apart from those that the list in the place `except` names. */
+  | { readonly does: 'prefix'; readonly path: number; readonly except?: ArgumentPlace }
+  /** From now on the app takes requests. */
+  | { readonly does: 'start' }
   /** Begins to attach its arguments as middleware, which `for-routes` ends: `consumer.apply(limiter).exclude('a').forRoutes('b')`. */
   | { readonly does: 'apply'; readonly object: string }
   | { readonly does: 'exclude' }

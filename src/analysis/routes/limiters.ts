@@ -125,9 +125,12 @@ function isRandom(machine: Machine, node: TSESTree.Node): boolean {
 
 /** The calls in a piece of code. */
 export function callsIn(node: TSESTree.Node): TSESTree.CallExpression[] {
+  return [...(node.type === 'CallExpression' ? [node] : []), ...childrenOf(node).flatMap(callsIn)];
+}
+
+export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
   const children = Object.entries(node).flatMap(([key, child]: [string, unknown]) => (key === 'parent' ? [] : [child].flat()));
-  const inner = children.filter((child): child is TSESTree.Node => typeof child === 'object' && child !== null && 'type' in child && 'range' in child);
-  return [...(node.type === 'CallExpression' ? [node] : []), ...inner.flatMap(callsIn)];
+  return children.filter((child): child is TSESTree.Node => typeof child === 'object' && child !== null && 'type' in child && 'range' in child);
 }
 
 /** Whether a limiter's own handler lets pass what it should refuse. */

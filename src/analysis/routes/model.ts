@@ -379,6 +379,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return thing;
     case 'attach':
     case 'prefix':
+    case 'start':
     case 'apply':
     case 'exclude':
     case 'for-routes':

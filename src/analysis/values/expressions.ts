@@ -159,7 +159,7 @@ function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
     if (property.type === 'SpreadElement') {
       record = spreadInto(machine, record, machine.evaluate(property.argument), property);
     } else {
-      const name = staticName(property) ?? constantName(machine.evaluate(property.key));
+      const name = staticName(property) ?? constantName(settle(machine.evaluate(property.key)));
       const value = property.value.type === 'AssignmentPattern' ? NOT_FOLLOWED : machine.evaluate(property.value);
       if (name !== undefined) {
         fields.set(name, property.kind === 'init' ? value : NOT_FOLLOWED);

@@ -32,7 +32,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return object.fields.get(name) ?? (object.rest ? memberOf(machine, object.rest, name, node) : null) ?? (object.open || name === 'hasOwnProperty' ? NOT_FOLLOWED : methodOr(object, name));
     case 'input':
       // `?length=1e9` is a parameter like any other; the length of a text or list that the request carries is bounded by the request.
-      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings') return number(carried(object.limit, object.trail));
+      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings') return number(object.bound?.origin === 'unknown' ? UNDECIDED_COUNT : carried(object.limit, object.trail));
       return inputMember(machine, object, name, node);
     case 'list':
       if (name === 'length') return number(object.length);

@@ -13,11 +13,11 @@ import { type ClassNode, type ClassValue, type External, isImport, type Limiter,
 import { speaksOfLimits } from '../guards.ts';
 import { createThing, type Item } from '../registry.ts';
 import { decorationsOf } from './decorations.ts';
+import { elementsIn, propertyIn } from './elements.ts';
 import { type App, type Binding, registeredOf } from './members.ts';
 
-/** An app with all that its modules bring. */
+/** All that the module which an app starts with, and those that it imports, bring. */
 export interface Assembly {
-  readonly app: App;
   readonly framework: FrameworkRow;
   /** What modules list as their controllers. */
   readonly controllers: readonly Item[];
@@ -45,16 +45,25 @@ interface Assembling {
   hasPrefixes: boolean;
 }
 
-const known = new WeakMap<Machine, Map<App, Assembly>>();
+/** An app with what its modules bring. */
+export interface Assembled {
+  readonly app: App;
+  readonly assembly: Assembly;
+}
 
-/** The apps that have a controller, by their modules. */
-export function appsWith(machine: Machine, controller: ClassValue): readonly Assembly[] {
-  const assemblies = getOrMake(known, machine, () => new Map<App, Assembly>());
-  return registeredOf(machine).apps.flatMap((app) => {
+const known = new WeakMap<Machine, Map<unknown, Assembly>>();
+
+/** The apps that have a controller, by their modules: those that listen, if any does. */
+export function appsWith(machine: Machine, controller: ClassValue): readonly Assembled[] {
+  const made = getOrMake(known, machine, () => new Map<unknown, Assembly>());
+  const apps = registeredOf(machine).apps.flatMap((app): Assembled[] => {
     if (!mayHold(machine, app, controller)) return [];
-    const assembly = getOrMake(assemblies, app, () => assemble(machine, app));
-    return assembly.controllers.some(({ value }) => isClass(machine, value, controller)) ? [assembly] : [];
+    const root = settle(app.root);
+    const assembly = getOrMake(made, root.kind === 'class' ? root.node : app, () => assemble(machine, app));
+    return assembly.controllers.some(({ value }) => isClass(machine, value, controller)) ? [{ app, assembly }] : [];
   });
+  const listening = apps.filter(({ app }) => registeredOf(machine).listening.has(app.thing.id));
+  return listening.length > 0 ? listening : apps;
 }
 
 /** Whether the file that starts an app, or one that starts that, knows the controller's file at all. */
@@ -93,7 +102,7 @@ function assemble(machine: Machine, app: App): Assembly {
     return true;
   });
   if (!done) into.doubts.push({ reason: 'budget', subject: shortText(app.node, 40) });
-  return { app, ...into };
+  return into;
 }
 
 const MAX_DEPTH = 60;
@@ -181,41 +190,44 @@ function addClass(into: Assembling, of: ClassValue, depth: number): void {
       const isModule = decoration.of.module !== null && framework.packages.includes(decoration.of.module) && decoration.of.path.join('.') === rows.modules.decorator;
       if (!isModule || !what) continue;
       const found = settle(what);
-      if (found.kind === 'record') addMembers(into, decoration.node, found, depth);
-      else into.doubts.push({ reason: 'not-followed', subject: shortText(decoration.node, 40) });
+      for (const option of optionsOf(found)) {
+        if (option.kind === 'record') addMembers(into, decoration.node, option, depth, argumentOf(decoration.node));
+        else into.doubts.push({ reason: 'not-followed', subject: shortText(decoration.node, 40) });
+      }
     }
     runConfiguration(into, of);
     return true;
   });
 }
 
-function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, depth: number): void {
-  const list = (name: string): readonly Value[] => itemsOf(into, node, record.fields.get(name));
-  const { modules, controllers, providers } = into.rows.modules.lists;
-  for (const value of list(modules)) addModule(into, { node, value }, depth + 1);
-  into.controllers.push(...list(controllers).map((value) => ({ node, value })));
-  for (const value of list(providers)) addProvider(into, { node, value }, 0);
+/** What a decorator is given where it stands. */
+function argumentOf({ expression }: TSESTree.Decorator): TSESTree.Node | undefined {
+  return expression.type === 'CallExpression' ? expression.arguments[0] : undefined;
 }
 
-/** The elements of a list that may be made of others; that one of them cannot be told is a doubt. */
-function itemsOf(into: Assembling, node: TSESTree.Node, value: Value | undefined): readonly Value[] {
-  if (value === undefined) return [];
-  return optionsOf(settle(value)).flatMap((option): readonly Value[] => {
-    switch (option.kind) {
-      case 'list':
-        return (option.items ?? (option.element ? optionsOf(option.element) : [])).flatMap((item) => (item.kind === 'list' ? itemsOf(into, node, item) : [item]));
-      case 'constant':
-        return [];
-      case 'result': {
-        const made = option.of.file === null ? undefined : madeElsewhere(into.machine, option);
-        if (made && made !== option) return itemsOf(into, node, made);
-        if (option.of.file === null && !speaksOfLimits(option.of)) return [];
-        break;
-      }
-      default:
+function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, depth: number, written?: TSESTree.Node): void {
+  const list = (name: string): readonly Item[] => {
+    const own = propertyIn(written, name);
+    const items = own ? elementsIn(into.machine, own) : [{ node, value: record.fields.get(name) ?? UNDEFINED }];
+    return items.flatMap((item) => itemsOf(into, item));
+  };
+  const { modules, controllers, providers } = into.rows.modules.lists;
+  for (const item of list(modules)) addModule(into, item, depth + 1);
+  into.controllers.push(...list(controllers));
+  for (const item of list(providers)) addProvider(into, item, 0);
+}
+
+/** An element, or the elements of the list that it is. */
+function itemsOf(into: Assembling, { node, value }: Item, depth = 0): readonly Item[] {
+  const known = value.kind === 'result' && value.of.file !== null && depth < 4 ? madeElsewhere(into.machine, value) : undefined;
+  return optionsOf(known?.kind === 'list' ? known : value).flatMap((option): readonly Item[] => {
+    if (option.kind === 'external' && option.file !== null && option.path.length > 0 && /^[^A-Z]|^[A-Z\d_]+$/.test(option.path.at(-1) ?? '')) {
+      const found = settle(option);
+      if (found.kind === 'list') return itemsOf(into, { node, value: found }, depth + 1);
     }
-    into.doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
-    return [];
+    if (option.kind !== 'list') return option.kind === 'constant' ? [] : [{ node, value: option }];
+    const items = option.items ?? (option.element ? optionsOf(option.element) : []);
+    return items.flatMap((item) => itemsOf(into, { node, value: item }, depth + 1));
   });
 }
 

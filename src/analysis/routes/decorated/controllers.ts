@@ -13,7 +13,7 @@ import { joinPaths } from '../paths.ts';
 import { isSilent, noteQuiet, QUIET_OUTCOME } from '../quiet.ts';
 import type { PathPattern } from '../registry.ts';
 import { handlersOf, type Outcome, runRequest } from '../runs.ts';
-import { appsWith, type Assembly } from './apps.ts';
+import { appsWith, type Assembled } from './apps.ts';
 import { type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
 import { givenTo, pipesIn } from './inputs.ts';
 import { registeredOf } from './members.ts';
@@ -24,7 +24,7 @@ export interface Controller {
   readonly of: ClassValue;
   readonly decorations: readonly Decoration[];
   /** The apps that have it, as far as they are seen. */
-  readonly apps: readonly Assembly[];
+  readonly apps: readonly Assembled[];
 }
 
 /** A method that answers. */
@@ -112,8 +112,8 @@ function run(machine: Machine, controller: Controller, decorations: readonly Dec
 
 /** All pipes that may check what a method is given, beside those of its parameters; null where an app is not seen. */
 function pipesFor(machine: Machine, { apps, framework, decorations: outer }: Controller, decorations: readonly Decoration[]): readonly Value[] | null {
-  if (apps.length === 0 || apps.some(({ doubts }) => doubts.length > 0)) return null;
+  if (apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0)) return null;
   const attached = [...decorations, ...outer].flatMap((decoration) => (rowFor(framework, ({ attach }) => attach, decoration) === 'pipe' ? decoration.args : []));
-  const ofApps = apps.flatMap((assembly) => [...assembly.attached, ...(registeredOf(machine).attached.get(assembly.app.thing.id) ?? [])]);
+  const ofApps = apps.flatMap(({ app, assembly }) => [...assembly.attached, ...(registeredOf(machine).attached.get(app.thing.id) ?? [])]);
   return pipesIn([...attached, ...ofApps.flatMap(({ kind, item }) => (kind === 'pipe' ? [item.value] : []))]);
 }

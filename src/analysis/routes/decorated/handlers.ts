@@ -5,10 +5,10 @@ import type { Machine } from '../../values/machine.ts';
 import type { Unit } from '../../values/units.ts';
 import type { Limiter } from '../../values/value.ts';
 import { guardInside, type Role, uncheckedIn } from '../guards.ts';
-import { joinPaths, showPath } from '../paths.ts';
+import { covers, joinPaths, showPath, takeApart } from '../paths.ts';
 import { type Container, containerOf, type Item, type Operation, type PathPattern } from '../registry.ts';
 import { verdictOf } from '../verdicts.ts';
-import { type Assembly } from './apps.ts';
+import type { Assembled } from './apps.ts';
 import { boundTo } from './bindings.ts';
 import { type Method, methodsIn } from './controllers.ts';
 import { rowFor } from './decorations.ts';
@@ -42,16 +42,18 @@ function allKnown(paths: readonly (string | null)[]): readonly string[] | null {
 
 function fullPathsOf(machine: Machine, method: Method): readonly string[] | null {
   const { apps } = method.controller;
-  if (apps.some(({ hasPrefixes }) => hasPrefixes)) return null;
-  const paths = apps.length === 0 ? method.paths : apps.flatMap((assembly) => pathsBelow(machine, assembly, method.paths));
+  if (apps.some(({ assembly }) => assembly.hasPrefixes)) return null;
+  const paths = apps.length === 0 ? method.paths : apps.flatMap((each) => pathsBelow(machine, each, method.paths));
   return allKnown([...new Set(paths.map(showPath))]);
 }
 
 /** The paths as a request for the app names them. */
-function pathsBelow(machine: Machine, { app, hasPrefixes }: Assembly, paths: readonly PathPattern[]): readonly PathPattern[] {
+function pathsBelow(machine: Machine, { app, assembly: { hasPrefixes } }: Assembled, paths: readonly PathPattern[]): readonly PathPattern[] {
   const prefix = registeredOf(machine).prefixes.get(app.thing.id);
   if (hasPrefixes) return paths.map(() => null);
-  return prefix === undefined ? paths : paths.map((path) => joinPaths(joinPaths('/', prefix), path));
+  if (prefix === undefined) return paths;
+  const isExcepted = (path: PathPattern): boolean => prefix.except.some((each) => covers(takeApart(each, false), takeApart(path, false), 'exact') === true);
+  return paths.map((path) => (isExcepted(path) ? path : joinPaths(joinPaths('/', prefix.path), path)));
 }
 
 /** What has been looked at on the way to a verdict. */
@@ -81,18 +83,18 @@ function verdictOn(machine: Machine, method: Method): Verdict {
 /** Each app that has the controller must guard it; one that does not decides. */
 function byApps(search: Search): Verdict {
   let result: Verdict | null = null;
-  for (const assembly of search.method.controller.apps) {
+  for (const each of search.method.controller.apps) {
     const way: Search = { ...search, looked: [...search.looked], nearMisses: [...search.nearMisses], doubts: [...search.doubts] };
-    const verdict = byApp(way, assembly);
+    const verdict = byApp(way, each);
     if (verdict.kind === 'unguarded') return verdict;
     if (verdict.kind === 'unknown' || !result) result = verdict;
   }
   return result ?? { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: '' } };
 }
 
-function byApp(search: Search, assembly: Assembly): Verdict {
+function byApp(search: Search, assembled: Assembled): Verdict {
   const { machine, method } = search;
-  const { app } = assembly;
+  const { app, assembly } = assembled;
   const registered = registeredOf(machine);
   const global = [...assembly.attached, ...(registered.attached.get(app.thing.id) ?? [])];
   for (const { kind, item } of global) {
@@ -105,7 +107,7 @@ function byApp(search: Search, assembly: Assembly): Verdict {
     const found = byAttached(search, 'middleware', item, 'app', []);
     if (found) return found;
   }
-  const stack = byStacks(search, assembly);
+  const stack = byStacks(search, assembled);
   if (stack.kind !== 'unguarded') return stack;
   const why = search.doubts[0] ?? assembly.doubts[0];
   if (why) return { kind: 'unknown', why };
@@ -115,10 +117,10 @@ function byApp(search: Search, assembly: Assembly): Verdict {
 }
 
 /** What is attached to the app itself as middleware, and to one of another framework that it runs on. */
-function byStacks({ machine, method, looked, nearMisses }: Search, assembly: Assembly): Verdict {
-  const paths = pathsBelow(machine, assembly, method.paths);
+function byStacks({ machine, method, looked, nearMisses }: Search, assembled: Assembled): Verdict {
+  const paths = pathsBelow(machine, assembled, method.paths);
   let result: Verdict = { kind: 'unguarded', looked, nearMisses };
-  for (const thing of [assembly.app.thing, ...assembly.app.adapters]) {
+  for (const thing of [assembled.app.thing, ...assembled.app.adapters]) {
     const container = containerOf(machine, thing);
     if (!container) continue;
     const route = operationFor(method, paths, container);
@@ -137,7 +139,7 @@ function operationFor({ node, methods }: Method, paths: readonly PathPattern[], 
 function byDecorations(search: Search): Guarded | null {
   const { method } = search;
   const { controller } = method;
-  const limiters = controller.apps.flatMap((assembly) => assembly.limiters);
+  const limiters = controller.apps.flatMap(({ assembly }) => assembly.limiters);
   for (const [decorations, at] of [[method.decorations, 'route'], [controller.decorations, 'router']] as const) {
     for (const decoration of decorations) {
       const kind = rowFor(controller.framework, ({ attach }) => attach, decoration);

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Attachment, Member } from '../../../knowledge/schema.ts';
+import type { ArgumentPlace, Attachment, Member } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import type { Machine } from '../../values/machine.ts';
 import type { CallSite } from '../../values/model.ts';
-import { NOT_FOLLOWED, type Thing, type Value } from '../../values/value.ts';
+import { NOT_FOLLOWED, optionsOf, type Thing, type Value } from '../../values/value.ts';
 import { itemsFrom, patternsOf } from '../operations.ts';
 import { containerOf, createThing, type Item, type PathPattern } from '../registry.ts';
 
@@ -29,7 +29,9 @@ interface Registered {
   readonly apps: App[];
   /** What is attached to whole apps, by the ids of those. */
   readonly attached: Map<number, { readonly kind: Attachment; readonly item: Item }[]>;
-  readonly prefixes: Map<number, PathPattern>;
+  readonly prefixes: Map<number, { readonly path: PathPattern; readonly except: readonly PathPattern[] }>;
+  /** The ids of those that take requests. */
+  readonly listening: Set<number>;
   /** Those that are being made, and those that are made by the object that a module is given. */
   readonly drafts: Map<number, Binding>;
   readonly bindings: Map<number, Binding[]>;
@@ -39,7 +41,7 @@ const registries = new WeakMap<Machine, Registered>();
 
 /** What has been done to apps of decorated classes. */
 export function registeredOf(machine: Machine): Registered {
-  return getOrMake(registries, machine, () => ({ apps: [], attached: new Map(), prefixes: new Map(), drafts: new Map(), bindings: new Map() }));
+  return getOrMake(registries, machine, () => ({ apps: [], attached: new Map(), prefixes: new Map(), listening: new Set(), drafts: new Map(), bindings: new Map() }));
 }
 
 /** Enters an app with the module in an argument. Gives what the call gives: a promise of the app. */
@@ -49,7 +51,7 @@ export function startApp(machine: Machine, thing: Thing, starts: number, { node,
   return { kind: 'promise', value: thing, rejects: null };
 }
 
-type DecoratedMember = Extract<Member, { does: 'attach' | 'prefix' | 'apply' | 'exclude' | 'for-routes' }>;
+type DecoratedMember = Extract<Member, { does: 'attach' | 'prefix' | 'start' | 'apply' | 'exclude' | 'for-routes' }>;
 
 /** Does what a member of an app, or of what attaches middleware, does. */
 export function callDecorated(machine: Machine, thing: Thing, member: DecoratedMember, site: CallSite): Value {
@@ -62,8 +64,11 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
       return thing;
     }
     case 'prefix':
-      registered.prefixes.set(id, patternsOf(site.args[member.path]?.value ?? NOT_FOLLOWED)[0] ?? null);
+      registered.prefixes.set(id, { path: patternsOf(site.args[member.path]?.value ?? NOT_FOLLOWED)[0] ?? null, except: exceptionsIn(member.except, site) });
       return thing;
+    case 'start':
+      registered.listening.add(id);
+      return NOT_FOLLOWED;
     case 'apply': {
       const made = createThing(machine, thing.framework, member.object, site.node, { owner: thing });
       if (made) registered.drafts.set(made.id, { node: site.node, items: itemsFrom(site, 0), excluded: [], routes: [] });
@@ -78,4 +83,12 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
       return thing.owner ?? NOT_FOLLOWED;
     }
   }
+}
+
+/** The routes that a prefix leaves alone; those that are not constant are taken for none. */
+function exceptionsIn(place: ArgumentPlace | undefined, { args }: CallSite): readonly PathPattern[] {
+  const options = place && args[place.argument]?.value;
+  const list = options?.kind === 'record' ? options.fields.get(place?.property ?? '') : undefined;
+  const values = list?.kind === 'list' ? (list.items ?? (list.element ? optionsOf(list.element) : [])) : [];
+  return values.flatMap((value) => patternsOf(value.kind === 'record' ? (value.fields.get('path') ?? NOT_FOLLOWED) : value));
 }

@@ -8,9 +8,10 @@ import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
+import { isFunction } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionValue, type Instance, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { type Role, roleInStack, roleOfOutcome, speaksOfLimits, strongest } from '../guards.ts';
-import { callsIn } from '../limiters.ts';
+import { callsIn, childrenOf } from '../limiters.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
 import { handlersOf, parametersOf, runRequest } from '../runs.ts';
@@ -32,9 +33,12 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
       const found = settle(value);
       return found === value ? roleOfForeign(machine, value, value, node) : roleOfAttached(machine, framework, kind, { node, value: found });
     }
-    case 'result': {
-      const made = value.of.file === null ? undefined : madeElsewhere(machine, value);
-      return made && made !== value ? roleOfAttached(machine, framework, kind, { node, value: made }) : roleOfForeign(machine, value, value.of, node);
+    case 'result':
+    case 'method': {
+      const made = madeElsewhere(machine, value);
+      if (made && made.kind !== value.kind) return roleOfAttached(machine, framework, kind, { node, value: made });
+      const origin = originOf(made ?? value);
+      return origin ? roleOfForeign(machine, made ?? value, origin, node) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     }
     case 'list':
       return strongest((value.items ?? (value.element ? optionsOf(value.element) : [])).map((each) => roleOfAttached(machine, framework, kind, { node, value: each })));
@@ -147,7 +151,13 @@ function roleOfSubclass(machine: Machine, row: LimiterRow, of: ClassValue, insta
   return givesTrue(method) ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: nameOf(of) } } : { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
 }
 
-/** Whether a method lets some requests pass without asking anybody. */
+/** Whether a method lets some requests pass without asking anybody: a store that fails is no such reason. */
 function givesTrue({ node }: FunctionValue): boolean {
-  return /\breturn\s+true\b/.test(textOf(node)) || !/\bsuper\s*\./.test(textOf(node));
+  return !/\bsuper\s*\./.test(textOf(node)) || returnsIn(node.body).some((value) => value?.type === 'Literal' && value.value === true);
+}
+
+/** What a piece of code returns, apart from functions and `catch` clauses in it. */
+function returnsIn(node: TSESTree.Node): (TSESTree.Node | null)[] {
+  if (isFunction(node) || node.type === 'CatchClause') return [];
+  return node.type === 'ReturnStatement' ? [node.argument] : childrenOf(node).flatMap(returnsIn);
 }

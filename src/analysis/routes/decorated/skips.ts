@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { LimiterRow } from '../../../knowledge/schema.ts';
 import type { Machine } from '../../values/machine.ts';
-import { type Limiter, type Value } from '../../values/value.ts';
+import { type Limiter, settle, type Value } from '../../values/value.ts';
 import { limitsIn } from '../limiters.ts';
 import type { Decoration } from './decorations.ts';
 
@@ -35,7 +35,8 @@ export function skippedBy(machine: Machine, row: LimiterRow, limiters: readonly 
 }
 
 /** What a decorator says of one limit: true takes it off, false puts it back, null is not known, undefined is nothing. */
-function stateIn({ args: [given] }: Decoration, name: string, unnamed: string): boolean | null | undefined {
+function stateIn({ args: [argument] }: Decoration, name: string, unnamed: string): boolean | null | undefined {
+  const given = argument && settle(argument);
   if (given === undefined) return name === unnamed ? true : undefined;
   if (given.kind === 'constant') return name === unnamed ? truth(given) : undefined;
   if (given.kind !== 'record') return null;
@@ -43,7 +44,8 @@ function stateIn({ args: [given] }: Decoration, name: string, unnamed: string): 
   return field ? truth(field) : given.open ? null : undefined;
 }
 
-function truth(value: Value): boolean | null {
+function truth(given: Value): boolean | null {
+  const value = settle(given);
   return value.kind === 'constant' ? Boolean(value.value) : null;
 }
 
@@ -53,7 +55,8 @@ function namesOf(machine: Machine, row: LimiterRow, limiters: readonly Limiter[]
     const limits = limitsIn(row, options);
     return limits?.map((limit) => {
       if (limit.kind !== 'record') return null;
-      const name = limit.fields.get(row.guards?.limits.name ?? '');
+      const named = limit.fields.get(row.guards?.limits.name ?? '');
+      const name = named && settle(named);
       return name === undefined ? (limit.open ? null : row.guards?.limits.unnamed ?? '') : name.kind === 'constant' ? String(name.value) : null;
     });
   });
