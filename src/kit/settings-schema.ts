@@ -126,7 +126,7 @@ export function frameworkSchema(): Schema {
     next: {},
     attach: { as: attachment },
     prefix: { path: index, 'except?': argumentPlace },
-    start: {},
+    serve: {},
     apply: { object: string },
     exclude: {},
     'for-routes': {},

@@ -379,7 +379,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return thing;
     case 'attach':
     case 'prefix':
-    case 'start':
+    case 'serve':
     case 'apply':
     case 'exclude':
     case 'for-routes':

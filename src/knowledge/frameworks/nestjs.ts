@@ -124,7 +124,7 @@ export default defineFramework({
         startAllMicroservices: { does: 'nothing' },
         select: { does: 'nothing' },
         init: { does: 'nothing' },
-        listen: { does: 'start' },
+        listen: { does: 'serve' },
         close: { does: 'nothing' },
       },
     },

@@ -51,7 +51,7 @@ export function startApp(machine: Machine, thing: Thing, starts: number, { node,
   return { kind: 'promise', value: thing, rejects: null };
 }
 
-type DecoratedMember = Extract<Member, { does: 'attach' | 'prefix' | 'start' | 'apply' | 'exclude' | 'for-routes' }>;
+type DecoratedMember = Extract<Member, { does: 'attach' | 'prefix' | 'serve' | 'apply' | 'exclude' | 'for-routes' }>;
 
 /** Does what a member of an app, or of what attaches middleware, does. */
 export function callDecorated(machine: Machine, thing: Thing, member: DecoratedMember, site: CallSite): Value {
@@ -66,7 +66,7 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
     case 'prefix':
       registered.prefixes.set(id, { path: patternsOf(site.args[member.path]?.value ?? NOT_FOLLOWED)[0] ?? null, except: exceptionsIn(member.except, site) });
       return thing;
-    case 'start':
+    case 'serve':
       registered.listening.add(id);
       return NOT_FOLLOWED;
     case 'apply': {
