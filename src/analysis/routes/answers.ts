@@ -3,6 +3,7 @@ import type { FrameworkRow, Send, Thrown } from '../../knowledge/schema.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { textOf } from '../source.ts';
 import type { Manner, RequestRun } from '../values/contexts.ts';
+import { madeElsewhere } from '../values/later.ts';
 import { meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, superArguments } from '../values/members.ts';
@@ -105,9 +106,11 @@ export function fails(machine: Machine, status: Value | undefined, node: TSESTre
 }
 
 /** An exception of the framework, or of a package that refuses: what is thrown is the answer. */
-export function thrownAnswer(machine: Machine, value: Value, node: TSESTree.Node): void {
+export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.Node): void {
   const { request, state } = machine;
   if (!request) return;
+  // A class of another file is made when it matters what it is.
+  const value = exception.kind === 'result' && exception.of.file !== null ? (madeElsewhere(machine, exception) ?? exception) : exception;
   for (const option of optionsOf(value)) {
     const thrown = thrownBy(machine, option);
     const body = thrown?.body === undefined ? undefined : thrown.args[thrown.body];

@@ -1,0 +1,9 @@
+import { Controller, Get } from '@nestjs/common';
+
+@Controller('lost')
+export class LostController {
+  @Get()
+  list() { // handler: GET /lost unknown
+    return [];
+  }
+}
