@@ -15,7 +15,7 @@ import type { PathPattern } from '../registry.ts';
 import { handlersOf, type Outcome, runRequest } from '../runs.ts';
 import { appsWith, type Assembled } from './apps.ts';
 import { type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
-import { givenTo, pipesIn } from './inputs.ts';
+import { givenTo, type Pipes, pipesIn } from './inputs.ts';
 import { registeredOf } from './members.ts';
 
 /** A class whose methods answer requests. */
@@ -110,10 +110,12 @@ function run(machine: Machine, controller: Controller, decorations: readonly Dec
   return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true ? { ...manner, returns: null } : manner);
 }
 
-/** All pipes that may check what a method is given, beside those of its parameters; null where an app is not seen. */
-function pipesFor(machine: Machine, { apps, framework, decorations: outer }: Controller, decorations: readonly Decoration[]): readonly Value[] | null {
-  if (apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0)) return null;
-  const attached = [...decorations, ...outer].flatMap((decoration) => (rowFor(framework, ({ attach }) => attach, decoration) === 'pipe' ? decoration.args : []));
+/** The pipes for all that a method is given, beside those of its parameters. */
+function pipesFor(machine: Machine, { apps, framework, decorations: outer }: Controller, decorations: readonly Decoration[]): Pipes {
   const ofApps = apps.flatMap(({ app, assembly }) => [...assembly.attached, ...(registeredOf(machine).attached.get(app.thing.id) ?? [])]);
-  return pipesIn([...attached, ...ofApps.flatMap(({ kind, item }) => (kind === 'pipe' ? [item.value] : []))]);
+  const attached = [...outer, ...decorations].flatMap((decoration) => (rowFor(framework, ({ attach }) => attach, decoration) === 'pipe' ? decoration.args : []));
+  return {
+    values: pipesIn([...ofApps.flatMap(({ kind, item }) => (kind === 'pipe' ? [item.value] : [])), ...attached]),
+    open: apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0),
+  };
 }

@@ -9,12 +9,19 @@ import type { Frame } from '../../values/frame.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { entryOf, meaningOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
-import { baseOf, instanceMember, memberOf } from '../../values/members.ts';
+import { baseOf, foreignBaseOf, instanceMember, memberOf } from '../../values/members.ts';
 import { annotationOf, decoratorsOf, parametersIn, staticName } from '../../values/syntax.ts';
-import { anyOf, type ClassValue, type FunctionNode, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, type Value } from '../../values/value.ts';
+import { anyOf, type ClassValue, type FunctionNode, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, type Value } from '../../values/value.ts';
 import { inputFor } from '../inputs.ts';
 import { createThing } from '../registry.ts';
 import { type Decoration, decorationsOf, rowFor } from './decorations.ts';
+
+/** What is attached to check or change what methods are given: outermost first. */
+export interface Pipes {
+  readonly values: readonly Value[];
+  /** There may be more, which check what the classes of parameters say. */
+  readonly open: boolean;
+}
 
 /** What a method is given, and whether it answers by itself rather than by what it returns. */
 export interface Given {
@@ -25,9 +32,9 @@ export interface Given {
 /**
  * What the parameters of a decorated method are.
  *
- * @param pipes what is attached to check or change all of them; null where that cannot be told
+ * @param pipes what is attached for all of them
  */
-export function givenTo(machine: Machine, framework: FrameworkRow, method: FunctionNode, frame: Frame, pipes: readonly Value[] | null): Given {
+export function givenTo(machine: Machine, framework: FrameworkRow, method: FunctionNode, frame: Frame, pipes: Pipes): Given {
   let manual = false;
   const values = parametersIn(method).map((parameter): Value => {
     const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
@@ -50,39 +57,50 @@ function isSet(value: Value | undefined, name: string): boolean {
   return field?.kind === 'constant' && field.value === true;
 }
 
-function piped(machine: Machine, framework: FrameworkRow, whole: InputValue, { args, node }: Decoration, name: TSESTree.Node, pipes: readonly Value[] | null): Value {
+function piped(machine: Machine, framework: FrameworkRow, whole: InputValue, { args, node }: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
   const [first, ...rest] = args;
   const key = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : null;
   const own = (key === null && first !== undefined ? [first, ...rest] : rest).filter((value) => value.kind !== 'constant');
-  const step = { text: shortText(node), node };
   const part = key === null ? whole : memberOf(machine, whole, key, node);
-  const start: Value = part.kind === 'input' ? { ...part, trail: [step] } : part;
-  const checked = withClass(machine, framework, start, name, pipes === null ? null : [...pipes, ...own]);
-  return own.reduce((value, pipe) => through(machine, framework, value, pipe), checked);
+  const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
+  const checked = pipes.open ? withClass(machine, start, name) : start;
+  return [...pipes.values, ...own].reduce((value, pipe) => through(machine, framework, value, pipe, name), checked);
 }
 
 function undecided(value: Value): Value {
   return value.kind === 'input' ? { ...value, bound: UNDECIDED } : NOT_FOLLOWED;
 }
 
-/** The row of a pipe, or the class of an own one. */
-function pipeOf(machine: Machine, { decorators, packages }: FrameworkRow, pipe: Value): { row: PipeRow; args: readonly Value[] } | ClassValue | Instance | null {
+interface KnownPipe {
+  readonly row: PipeRow;
+  readonly args: readonly Value[];
+}
+
+/** The method of an own pipe that does its work; the row of the class that it extends where it has none. */
+function ownPipe(machine: Machine, framework: FrameworkRow, value: ClassValue | Instance): KnownPipe | FunctionValue | null {
+  const instance = value.kind === 'class' ? construct(machine, value, [], true) : value;
+  const method = instanceMember(machine, instance, framework.decorators?.classes.pipe.method ?? '');
+  if (method?.kind === 'function') return method;
+  const base = foreignBaseOf(machine, instance.of);
+  return base?.kind === 'external' ? pipeOf(machine, framework, base) : null;
+}
+
+/** The row of a pipe, or what an own one does. */
+function pipeOf(machine: Machine, framework: FrameworkRow, pipe: Value): KnownPipe | FunctionValue | null {
+  const { decorators, packages } = framework;
   const value = pipe.kind === 'result' && pipe.of.file !== null ? (madeElsewhere(machine, pipe) ?? pipe) : settle(pipe);
-  if (value.kind === 'class' || value.kind === 'instance') return value;
+  if (value.kind === 'class' || value.kind === 'instance') return ownPipe(machine, framework, value);
   const of = value.kind === 'result' ? value.of : value.kind === 'external' ? value : null;
   if (!of || of.module === null || !packages.includes(of.module)) return null;
   const row = entryOf(decorators?.pipes, of.module, of.path);
   return row ? { row, args: value.kind === 'result' ? value.args : [] } : null;
 }
 
-function through(machine: Machine, framework: FrameworkRow, value: Value, pipe: Value): Value {
+function through(machine: Machine, framework: FrameworkRow, value: Value, pipe: Value, name: TSESTree.Node): Value {
   const known = pipeOf(machine, framework, pipe);
   if (known === null) return undecided(value);
-  if ('row' in known) return throughRow(known.row, known.args, value);
-  const instance = known.kind === 'class' ? construct(machine, known, [], true) : known;
-  const method = instanceMember(machine, instance, framework.decorators?.classes.pipe.method ?? '');
-  if (method?.kind !== 'function') return undecided(value);
-  const result = callFunction(machine, method, [value], true);
+  if ('row' in known) return 'validates' in known.row ? withClass(machine, value, name) : throughRow(known.row, known.args, value);
+  const result = callFunction(machine, known, [value], true);
   return result.kind === 'promise' ? result.value : result;
 }
 
@@ -110,19 +128,15 @@ function oneOf(value: Value | undefined): Value {
   return known?.kind === 'constant' ? known : NOT_FOLLOWED;
 }
 
-/** A value whose parameter has a class as its type, when something may check the fields of that. */
-function withClass(machine: Machine, framework: FrameworkRow, value: Value, name: TSESTree.Node, pipes: readonly Value[] | null): Value {
+/** A value whose parameter has a class as its type, when something checks the fields of that. */
+function withClass(machine: Machine, value: Value, name: TSESTree.Node): Value {
   const annotation = annotationOf(name);
-  if (value.kind !== 'input' || annotation?.type !== 'TSTypeReference' || pipes?.length === 0) return value;
+  if (value.kind !== 'input' || annotation?.type !== 'TSTypeReference') return value;
   const { typeName } = annotation;
-  const known = (pipes ?? []).map((pipe) => pipeOf(machine, framework, pipe));
-  const others = known.some((pipe) => pipe === null || !('row' in pipe));
-  const validates = pipes === null || known.some((pipe) => pipe !== null && 'row' in pipe && 'validates' in pipe.row);
-  if (!others && !validates) return value;
   const type = typeName.type === 'Identifier' ? evaluateIdentifier(machine, typeName) : NOT_FOLLOWED;
   const found = settle(type);
-  if (found.kind !== 'class') return type.kind === 'external' ? undecided(value) : value;
-  return others ? undecided(value) : checkedFields(machine, found, value);
+  if (found.kind === 'class') return checkedFields(machine, found, value);
+  return type.kind === 'external' ? undecided(value) : value;
 }
 
 /** What is left of an input when its fields are what the decorators of a class say. */
