@@ -315,7 +315,7 @@ function noteLimiter({ nearMisses }: Search, operation: Operation, kind: 'attach
 export function containerName({ thing }: Pick<Container, 'thing'>): string | null {
   let node: TSESTree.Node = thing.node;
   if (node.type === 'Identifier') return node.name;
-  while (node.parent && unwrap(node.parent) === unwrap(node)) node = node.parent;
+  while (node.parent && (unwrap(node.parent) === unwrap(node) || node.parent.type === 'AwaitExpression')) node = node.parent;
   const { parent } = node;
   if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
   if (parent?.type === 'AssignmentExpression' && parent.right === node) return shortText(parent.left);
