@@ -172,9 +172,9 @@ export function frameworkSchema(): Schema {
 
 /** What decorators may say. */
 function decoratorsSchema(): Schema {
-  const path = { path: index, property: string };
+  const path = { path: { type: ['integer', 'null'], minimum: 0 }, property: string };
   const parameter = keyed({
-    input: record({ input: inputShape }, ['input']),
+    input: record({ input: inputShape, key: string }, ['input']),
     object: record({ object: string, manual: { const: true }, unless: string }, ['object']),
   });
   const pipe = keyed({
@@ -186,7 +186,7 @@ function decoratorsSchema(): Schema {
   const kinds = attachment.enum;
   return record(
     {
-      controllers: dictionary(record(path, ['path'])),
+      controllers: dictionary(record({ ...path, provided: { const: true } }, ['path'])),
       methods: dictionary(record({ ...path, methods: strings, method: string }, ['path', 'methods'])),
       parameters: dictionary(parameter),
       attach: dictionary(attachment),

@@ -259,16 +259,16 @@ export interface ObjectRow {
 /** What stands between a request and a method, as a class: it lets pass or refuses, wraps the call, or checks what the method is given. */
 export type Attachment = 'guard' | 'interceptor' | 'pipe' | 'middleware';
 
-/** A path in an argument: text, a list of texts, or an object with the path in this property. */
+/** A path in an argument: text, a list of texts, or an object with the path in this property; null where no decorator says the path. */
 export interface DecoratedPath {
-  readonly path: number;
+  readonly path: number | null;
   readonly property?: string;
 }
 
 /** What a parameter of a decorated method is. */
 export type DecoratedParameter =
-  /** Request data, or with a text as first argument one value of it. Further arguments are pipes. */
-  | { readonly input: InputShape }
+  /** Request data, or with a text as first argument (or in the property `key` of an object) one value of it. Further arguments are pipes. */
+  | { readonly input: InputShape; readonly key?: string }
   /** An object. `manual`: the method answers by itself, unless its argument has this property. */
   | { readonly object: string; readonly manual?: true; readonly unless?: string };
 
@@ -286,8 +286,8 @@ export type PipeRow =
  * Shape *decorator*: methods of decorated classes answer requests. Keys are export paths.
  */
 export interface DecoratorRows {
-  /** Makes a class one whose methods answer, below this path. */
-  readonly controllers: Readonly<Record<string, DecoratedPath>>;
+  /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. */
+  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true }>>;
   /** Makes a method answer. `method`: the property that names the method instead. */
   readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string }>>;
   readonly parameters: Readonly<Record<string, DecoratedParameter>>;

@@ -86,7 +86,7 @@ function importOf(packages: Iterable<string>): RegExp {
 
 function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
   const rows = frameworks.flatMap((row) => (row.decorators ? [{ ...row, decorators: row.decorators }] : []));
-  const oneOf = (names: readonly string[]): string => `(?:${names.map((name) => name.replaceAll('.', String.raw`\s*\.\s*`)).join('|') || '(?!)'})`;
+  const oneOf = (names: readonly string[]): string => `(?:${names.map((name) => name.replace(/^.*:/, '').replaceAll('.', String.raw`\s*\.\s*`)).join('|') || '(?!)'})`;
   const starting = rows.flatMap(({ exports }) => Object.entries(exports).flatMap(([path, { call }]) => (call && 'starts' in call ? [path] : [])));
   const named = (names: (row: (typeof rows)[number]) => object): string => oneOf(rows.flatMap((row) => Object.keys(names(row))));
   return {

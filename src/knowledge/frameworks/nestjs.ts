@@ -25,12 +25,14 @@ const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options', 'Sear
 const RESPONSE: DecoratedParameter = { object: 'response', manual: true, unless: 'passthrough' };
 
 const DECORATORS: DecoratorRows = {
-  controllers: { Controller: { path: 0, property: 'path' } },
+  controllers: { Controller: { path: 0, property: 'path' }, '@nestjs/graphql:Resolver': { path: null, provided: true } },
   methods: {
     ...Object.fromEntries(VERBS.map((verb) => [verb, { methods: [verb.toUpperCase()], path: 0 }])),
     All: { methods: ['*'], path: 0 },
     Sse: { methods: ['GET'], path: 0 },
     QueryMethod: { methods: ['QUERY'], path: 0 },
+    '@nestjs/graphql:Query': { methods: ['QUERY'], path: null },
+    '@nestjs/graphql:Mutation': { methods: ['MUTATION'], path: null },
     RequestMapping: { methods: ['GET'], method: 'method', path: 0, property: 'path' },
   },
   parameters: {
@@ -42,6 +44,7 @@ const DECORATORS: DecoratorRows = {
     HostParam: { input: 'strings' },
     Body: { input: 'json' },
     RawBody: { input: 'bytes' },
+    '@nestjs/graphql:Args': { input: 'json', key: 'name' },
     Req: { object: 'request' },
     Request: { object: 'request' },
     Res: RESPONSE,
@@ -79,7 +82,7 @@ export default defineFramework({
   id: 'nestjs',
   name: 'NestJS',
   docs: 'https://docs.nestjs.com/controllers',
-  packages: ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify'],
+  packages: ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify', '@nestjs/graphql'],
   bodyLimit: 102_400,
   exports: {
     'NestFactory.create': { call: { object: 'app', starts: 0 } },
@@ -90,6 +93,7 @@ export default defineFramework({
     ...named(EXCEPTIONS, (name, status) => [`${name}Exception`, { thrown: { status, body: 0 } }]),
     ...named(STATUSES, (name, value) => [`HttpStatus.${name}`, { read: { value } }]),
     ...Object.fromEntries(METHODS.map((name) => [`RequestMethod.${name}`, { read: { value: name } }])),
+    '@nestjs/graphql:Field': { field: { keeps: true } },
     'RequestMethod.ALL': { read: { value: '*' } },
   },
   objects: {

@@ -21,6 +21,7 @@ export interface Assembly {
   readonly framework: FrameworkRow;
   /** What modules list as their controllers. */
   readonly controllers: readonly Item[];
+  readonly providers: readonly Item[];
   /** What modules attach to the whole app. */
   readonly attached: readonly { readonly kind: Attachment; readonly item: Item }[];
   readonly bindings: readonly Binding[];
@@ -38,6 +39,7 @@ interface Assembling {
   readonly rows: DecoratorRows;
   readonly seen: Set<ClassNode>;
   readonly controllers: Item[];
+  readonly providers: Item[];
   readonly attached: { readonly kind: Attachment; readonly item: Item }[];
   readonly bindings: Binding[];
   readonly limiters: Limiter[];
@@ -53,14 +55,18 @@ export interface Assembled {
 
 const known = new WeakMap<Machine, Map<unknown, Assembly>>();
 
-/** The apps that have a controller, by their modules: those that listen, if any does. */
-export function appsWith(machine: Machine, controller: ClassValue): readonly Assembled[] {
+/**
+ * The apps that have a controller, by their modules: those that listen, if any does.
+ *
+ * @param provided modules list it among their providers
+ */
+export function appsWith(machine: Machine, controller: ClassValue, provided: boolean): readonly Assembled[] {
   const made = getOrMake(known, machine, () => new Map<unknown, Assembly>());
   const apps = registeredOf(machine).apps.flatMap((app): Assembled[] => {
     if (!mayHold(machine, app, controller)) return [];
     const root = settle(app.root);
     const assembly = getOrMake(made, root.kind === 'class' ? root.node : app, () => assemble(machine, app));
-    return assembly.controllers.some(({ value }) => isClass(machine, value, controller)) ? [{ app, assembly }] : [];
+    return assembly[provided ? 'providers' : 'controllers'].some(({ value }) => isClass(machine, value, controller)) ? [{ app, assembly }] : [];
   });
   const listening = apps.filter(({ app }) => registeredOf(machine).listening.has(app.thing.id));
   return listening.length > 0 ? listening : apps;
@@ -95,7 +101,7 @@ export function isClass(machine: Machine, value: Value, of: ClassValue): boolean
 function assemble(machine: Machine, app: App): Assembly {
   const { framework } = app.thing;
   const rows = framework.decorators;
-  const into: Assembling = { machine, framework, rows: rows as DecoratorRows, seen: new Set(), controllers: [], attached: [], bindings: [], limiters: [], doubts: [], hasPrefixes: false };
+  const into: Assembling = { machine, framework, rows: rows as DecoratorRows, seen: new Set(), controllers: [], providers: [], attached: [], bindings: [], limiters: [], doubts: [], hasPrefixes: false };
   const unit = machine.units.of(app.node);
   const done = rows && machine.aside(unit, unit, () => {
     addModule(into, { node: app.node, value: app.root }, 0);
@@ -214,7 +220,10 @@ function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, 
   const { modules, controllers, providers } = into.rows.modules.lists;
   for (const item of list(modules)) addModule(into, item, depth + 1);
   into.controllers.push(...list(controllers));
-  for (const item of list(providers)) addProvider(into, item, 0);
+  for (const item of list(providers)) {
+    into.providers.push(item);
+    addProvider(into, item, 0);
+  }
 }
 
 /** An element, or the elements of the list that it is. */

@@ -56,7 +56,7 @@ function methodsOf(machine: Machine, node: ClassNode): Method[] {
     const decoration = decorations.find((each) => rowFor(framework, ({ controllers }) => controllers, each) !== undefined);
     const row = decoration && rowFor(framework, ({ controllers }) => controllers, decoration);
     if (!row) return [];
-    const controller: Controller = { framework, of, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, of) };
+    const controller: Controller = { framework, of, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, of, row.provided === true) };
     const outer = pathsIn(decoration, row);
     let instance: Instance | null = null;
     const self = (): Instance => (instance ??= instanceOf(machine, of));
@@ -77,7 +77,7 @@ function methodsFor(machine: Machine, controller: Controller, node: TSESTree.Met
     const row = rowFor(framework, ({ methods }) => methods, decoration);
     if (!row) return [];
     const paths = outer.flatMap((path) => pathsIn(decoration, row).map((inner) => joinPaths(joinPaths('/', path), inner)));
-    const named = row.method === undefined ? undefined : propertyOf(decoration.args[row.path], row.method);
+    const named = row.method === undefined ? undefined : propertyOf(decoration.args[row.path ?? 0], row.method);
     const methods = named === undefined ? row.methods : patternsOf(named).map((name) => (typeof name === 'string' ? name : '*'));
     outcome ??= run(machine, controller, decorations, value, self());
     return [{ controller, node, decorations, methods, paths, outcome }];
@@ -89,6 +89,7 @@ function propertyOf(value: Value | undefined, name: string): Value | undefined {
 }
 
 function pathsIn({ args }: Decoration, { path, property }: DecoratedPath): readonly PathPattern[] {
+  if (path === null) return [null];
   const given = args[path];
   const value = given && settle(given);
   if (value === undefined) return [''];

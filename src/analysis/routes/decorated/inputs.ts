@@ -43,7 +43,7 @@ export function givenTo(machine: Machine, framework: FrameworkRow, method: Funct
     for (const decoration of holder ? decorationsOf(machine, holder, frame) : []) {
       const row = rowFor(framework, ({ parameters }) => parameters, decoration);
       if (!row) continue;
-      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), decoration, name, pipes);
+      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), keyOf(row.key, decoration), decoration, name, pipes);
       manual ||= row.manual === true && !(row.unless !== undefined && isSet(decoration.args[0], row.unless));
       return createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
     }
@@ -57,10 +57,20 @@ function isSet(value: Value | undefined, name: string): boolean {
   return field?.kind === 'constant' && field.value === true;
 }
 
-function piped(machine: Machine, framework: FrameworkRow, whole: InputValue, { args, node }: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
-  const [first, ...rest] = args;
-  const key = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : null;
-  const own = (key === null && first !== undefined ? [first, ...rest] : rest).filter((value) => value.kind !== 'constant');
+/** The name of the one value that a parameter is; null for all of them. */
+function keyOf(property: string | undefined, { args: [first] }: Decoration): string | null {
+  const named = property !== undefined && first?.kind === 'record' ? first.fields.get(property) : first;
+  const key = named && settle(named);
+  return key?.kind === 'constant' && typeof key.value === 'string' ? key.value : null;
+}
+
+/** Whether an argument of a decorator may be a pipe, rather than a name or options. */
+function isPipe(value: Value): boolean {
+  return value.kind !== 'constant' && !(value.kind === 'record' && !value.open && !value.fields.has('transform')) && !(value.kind === 'external' && settle(value).kind === 'constant');
+}
+
+function piped(machine: Machine, framework: FrameworkRow, whole: InputValue, key: string | null, { args, node }: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
+  const own = args.filter(isPipe);
   const part = key === null ? whole : memberOf(machine, whole, key, node);
   const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
   const checked = pipes.open ? withClass(machine, start, name) : start;
