@@ -72,8 +72,9 @@ export function entryOf({ modules }: Machine, path: string): string {
 function filesWithContainers(machine: Machine, { source }: Unit, around: ReadonlySet<Unit>): Set<string> {
   const paths = new Set<string>([...around].map((unit) => unit.source.path));
   // What a container of services makes is given its parts by that: only an app's own code is left to be looked for.
-  const isAlone = mayDecorate(machine.lexicon, source.text) && !machine.lexicon.mention.test(source.text) && !mayStart(machine.lexicon, source.text);
-  if (isAlone) return paths;
+  const { mention, creating } = machine.lexicon;
+  const makesServers = mayStart(machine.lexicon, source.text) || (mention.test(source.text) && creating.test(source.text));
+  if (mayDecorate(machine.lexicon, source.text) && !makesServers) return paths;
   if (registersSomething(source) || isLoud(machine.lexicon, source.text) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
   for (const container of touchedBy(machine, source)) {
     paths.add(sourceOf(container.thing.node).path);

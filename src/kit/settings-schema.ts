@@ -129,7 +129,7 @@ export function frameworkSchema(): Schema {
     serve: {},
     apply: { object: string },
     exclude: {},
-    'for-routes': {},
+    'for-routes': { path: string, method: string },
   });
 
   const object = record(

@@ -237,7 +237,8 @@ export type Member =
   /** Begins to attach its arguments as middleware, which `for-routes` ends: `consumer.apply(limiter).exclude('a').forRoutes('b')`. */
   | { readonly does: 'apply'; readonly object: string }
   | { readonly does: 'exclude' }
-  | { readonly does: 'for-routes' };
+  /** Its arguments are paths with all beneath them, controllers, or objects with a path and a method under these names. */
+  | { readonly does: 'for-routes'; readonly path: string; readonly method: string };
 
 /**
  * What an object is for. `context`: request and response in one. `answer`: a response that is complete when it is made; `draft`: one

@@ -139,7 +139,11 @@ export function superArguments({ fields, args }: Instance): readonly Value[] {
 
 export function instanceMember(machine: Machine, instance: Instance, name: string): Value | undefined {
   const field = instance.fields.get(name);
-  if (field) return machine.request && field.kind === 'record' && !field.open && fillsField(instance.of.node, name) ? overwritten(field) : field;
+  if (field && machine.request) {
+    if (field.kind === 'record' && !field.open && fillsField(instance.of.node, name)) return overwritten(field);
+    if ((field.kind === 'constant' || field.kind === 'number') && changesField(instance.of.node, name)) return anyOf([field, NOT_FOLLOWED]);
+  }
+  if (field) return field;
   const found = findMember(machine, instance.of, name, false);
   if (!found) return undefined;
   const { member, owner } = found;
@@ -160,6 +164,19 @@ function fillsField(node: ClassNode, name: string): boolean {
   const fills = new RegExp(String.raw`\bthis\s*\.\s*${name.replaceAll(/[#$]/g, String.raw`\$&`)}\s*(?:\[[^\]]*\]|\.\s*[\w$]+)\s*=(?![=>])`).test(textOf(node));
   known.set(name, fills);
   return fills;
+}
+
+const changed = new WeakMap<ClassNode, Map<string, boolean>>();
+
+/** Whether a method of a class gives one of its fields another value: other requests may have called it. */
+function changesField(node: ClassNode, name: string): boolean {
+  const known = getOrMake(changed, node, () => new Map<string, boolean>());
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const assignment = new RegExp(String.raw`(?:\+\+|--)\s*this\s*\.\s*${name}\b|\bthis\s*\.\s*${name}\s*(?:\+\+|--|(?:[-+*/%&|^?]+|<<|>>>?)?=(?![=>]))`);
+  const changes = /^\w+$/.test(name) && node.body.body.some((member) => member.type === 'MethodDefinition' && member.kind === 'method' && assignment.test(textOf(member)));
+  known.set(name, changes);
+  return changes;
 }
 
 /** A static field is made once, when its class is, whoever reads it first. */

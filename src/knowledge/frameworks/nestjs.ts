@@ -133,7 +133,7 @@ export default defineFramework({
       },
     },
     consumer: { role: 'other', others: 'unknown', members: { apply: { does: 'apply', object: 'applied' } } },
-    applied: { role: 'other', others: 'unknown', members: { exclude: { does: 'exclude' }, forRoutes: { does: 'for-routes' } } },
+    applied: { role: 'other', others: 'unknown', members: { exclude: { does: 'exclude' }, forRoutes: { does: 'for-routes', path: 'path', method: 'method' } } },
     execution: {
       role: 'other',
       others: 'unknown',

@@ -22,10 +22,10 @@ export function boundTo(machine: Machine, method: Method, { bindings }: Assembly
 }
 
 /** Whether middleware sees all requests for a method; undefined where that cannot be told. */
-function binds(machine: Machine, method: Method, { routes, excluded }: Binding): boolean | undefined {
-  const reached = anyOf(routes.map((route) => reaches(machine, method, route, 'prefix')));
+function binds(machine: Machine, method: Method, { routes, excluded, keys }: Binding): boolean | undefined {
+  const reached = anyOf(routes.map((route) => reaches(machine, method, route, keys, 'prefix')));
   if (reached === false) return false;
-  const left = anyOf(excluded.map((route) => reaches(machine, method, route, 'exact')));
+  const left = anyOf(excluded.map((route) => reaches(machine, method, route, keys, 'exact')));
   if (left === true) return false;
   return left === undefined ? undefined : reached;
 }
@@ -36,7 +36,7 @@ function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
 }
 
 /** Whether a route is a method's: a path, which text names with all beneath it, an object of path and method, or the controller. */
-function reaches(machine: Machine, method: Method, { value }: Item, match: 'prefix' | 'exact'): boolean | undefined {
+function reaches(machine: Machine, method: Method, { value }: Item, keys: Binding['keys'], match: 'prefix' | 'exact'): boolean | undefined {
   if (isClass(machine, value, method.controller.of)) return true;
   const route = settle(value);
   switch (route.kind) {
@@ -45,12 +45,11 @@ function reaches(machine: Machine, method: Method, { value }: Item, match: 'pref
     case 'constant':
       return coversAll(method, patternsOf(route), match);
     case 'record': {
-      const path = route.fields.get('path');
-      const named = route.fields.get('method');
+      const path = route.fields.get(keys.path);
+      const named = route.fields.get(keys.method);
       const methods = named ? patternsOf(named) : ['*'];
       if (methods.includes(null)) return undefined;
-      const isAny = methods.includes('*') || methods.some((each) => typeof each === 'string' && /^all$/i.test(each));
-      if (!isAny && !method.methods.every((each) => methods.includes(each))) return false;
+      if (!methods.includes('*') && !method.methods.every((each) => methods.includes(each))) return false;
       return path ? coversAll(method, patternsOf(path), 'exact') : undefined;
     }
     case 'external':

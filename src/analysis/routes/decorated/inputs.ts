@@ -65,12 +65,12 @@ function keyOf(property: string | undefined, { args: [first] }: Decoration): str
 }
 
 /** Whether an argument of a decorator may be a pipe, rather than a name or options. */
-function isPipe(value: Value): boolean {
-  return value.kind !== 'constant' && !(value.kind === 'record' && !value.open && !value.fields.has('transform')) && !(value.kind === 'external' && settle(value).kind === 'constant');
+function isPipe({ decorators }: FrameworkRow, value: Value): boolean {
+  return value.kind !== 'constant' && !(value.kind === 'record' && !value.open && !value.fields.has(decorators?.classes.pipe.method ?? '')) && !(value.kind === 'external' && settle(value).kind === 'constant');
 }
 
 function piped(machine: Machine, framework: FrameworkRow, whole: InputValue, key: string | null, { args, node }: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
-  const own = args.filter(isPipe);
+  const own = args.filter((value) => isPipe(framework, value));
   const part = key === null ? whole : memberOf(machine, whole, key, node);
   const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
   const checked = pipes.open ? withClass(machine, start, name) : start;

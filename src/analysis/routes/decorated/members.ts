@@ -23,6 +23,8 @@ export interface Binding {
   readonly items: readonly Item[];
   readonly excluded: Item[];
   readonly routes: Item[];
+  /** The names under which an object among these holds a path and a method. */
+  readonly keys: { readonly path: string; readonly method: string };
 }
 
 interface Registered {
@@ -71,7 +73,7 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
       return NOT_FOLLOWED;
     case 'apply': {
       const made = createThing(machine, thing.framework, member.object, site.node, { owner: thing });
-      if (made) registered.drafts.set(made.id, { node: site.node, items: itemsFrom(site, 0), excluded: [], routes: [] });
+      if (made) registered.drafts.set(made.id, { node: site.node, items: itemsFrom(site, 0), excluded: [], routes: [], keys: { path: '', method: '' } });
       return made ?? NOT_FOLLOWED;
     }
     case 'exclude':
@@ -79,7 +81,7 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
       return thing;
     case 'for-routes': {
       const draft = registered.drafts.get(thing.id);
-      if (draft) getOrMake(registered.bindings, id, () => []).push({ ...draft, routes: itemsFrom(site, 0) });
+      if (draft) getOrMake(registered.bindings, id, () => []).push({ ...draft, routes: itemsFrom(site, 0), keys: member });
       return thing.owner ?? NOT_FOLLOWED;
     }
   }
