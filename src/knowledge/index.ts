@@ -15,6 +15,7 @@ import nodeHttp from './frameworks/node-http.ts';
 import polka from './frameworks/polka.ts';
 import restify from './frameworks/restify.ts';
 import socketIo from './frameworks/socket-io.ts';
+import tinyhttp from './frameworks/tinyhttp.ts';
 import trpc from './frameworks/trpc.ts';
 import ws from './frameworks/ws.ts';
 import betterAuth from './limiters/better-auth.ts';
@@ -37,7 +38,7 @@ import type { Knowledge } from './schema.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, fetchApi],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth],
   amplifiers,
   bounds,

@@ -1,0 +1,71 @@
+import { defineFramework, type Member } from '../schema.ts';
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'connect', 'trace'];
+
+const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
+
+export default defineFramework({
+  id: 'tinyhttp',
+  name: 'tinyhttp',
+  docs: 'https://tinyhttp.v1rtl.site/docs',
+  packages: ['@tinyhttp/app'],
+  bodyLimit: null,
+  exports: { App: { construct: { object: 'app' } } },
+  objects: {
+    app: {
+      role: 'app',
+      others: 'unknown',
+      members: {
+        ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1 }])),
+        all: { does: 'route', methods: ['*'], path: 0, handlers: 1 },
+        use: { does: 'use' },
+        set: { does: 'chain' },
+        enable: { does: 'chain' },
+        engine: { does: 'chain' },
+        listen: { does: 'nothing' },
+      },
+    },
+    request: {
+      role: 'request',
+      others: 'unknown',
+      members: {
+        query: { does: 'input', shape: 'strings' },
+        params: { does: 'input', shape: 'strings' },
+        body: { does: 'input', shape: 'json' },
+        headers: { does: 'input', shape: 'strings' },
+        url: { does: 'input', shape: 'string' },
+        originalUrl: { does: 'input', shape: 'string' },
+        path: { does: 'input', shape: 'string' },
+        get: { does: 'input', shape: 'string', call: true },
+      },
+    },
+    response: {
+      role: 'response',
+      others: 'unknown',
+      members: {
+        send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
+        json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
+        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
+        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
+        status: { does: 'status', argument: 0, ends: false },
+        sendStatus: { does: 'status', argument: 0, ends: true },
+        redirect: { does: 'finish', redirects: true },
+        sendFile: { does: 'finish' },
+        download: { does: 'finish' },
+        render: { does: 'finish' },
+        type: { does: 'chain' },
+        set: HEADER,
+        header: HEADER,
+        append: HEADER,
+        cookie: HEADER,
+      },
+    },
+    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+  },
+  types: { App: 'app', Request: 'request', Response: 'response', NextFunction: 'next' },
+  handlerTypes: { Handler: ['request', 'response', 'next'] },
+  parameters: ['request', 'response', 'next'],
+  errorHandler: [null, 'request', 'response', 'next'],
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false },
+  rejection: 'forwarded',
+});
