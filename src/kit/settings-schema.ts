@@ -186,7 +186,7 @@ function decoratorsSchema(): Schema {
   const kinds = attachment.enum;
   return record(
     {
-      controllers: dictionary(record({ ...path, provided: { const: true } }, ['path'])),
+      controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true } }, ['path'])),
       methods: dictionary(record({ ...path, methods: strings, method: string }, ['path', 'methods'])),
       parameters: dictionary(parameter),
       attach: dictionary(attachment),

@@ -287,8 +287,8 @@ export type PipeRow =
  * Shape *decorator*: methods of decorated classes answer requests. Keys are export paths.
  */
 export interface DecoratorRows {
-  /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. */
-  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true }>>;
+  /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. `apart`: what is attached to the whole app does not stand in front of it. */
+  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: true }>>;
   /** Makes a method answer. `method`: the property that names the method instead. */
   readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string }>>;
   readonly parameters: Readonly<Record<string, DecoratedParameter>>;

@@ -25,7 +25,11 @@ const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options', 'Sear
 const RESPONSE: DecoratedParameter = { object: 'response', manual: true, unless: 'passthrough' };
 
 const DECORATORS: DecoratorRows = {
-  controllers: { Controller: { path: 0, property: 'path' }, '@nestjs/graphql:Resolver': { path: null, provided: true } },
+  controllers: {
+    Controller: { path: 0, property: 'path' },
+    '@nestjs/graphql:Resolver': { path: null, provided: true },
+    '@nestjs/websockets:WebSocketGateway': { path: null, provided: true, apart: true },
+  },
   methods: {
     ...Object.fromEntries(VERBS.map((verb) => [verb, { methods: [verb.toUpperCase()], path: 0 }])),
     All: { methods: ['*'], path: 0 },
@@ -33,6 +37,7 @@ const DECORATORS: DecoratorRows = {
     QueryMethod: { methods: ['QUERY'], path: 0 },
     '@nestjs/graphql:Query': { methods: ['QUERY'], path: null },
     '@nestjs/graphql:Mutation': { methods: ['MUTATION'], path: null },
+    '@nestjs/websockets:SubscribeMessage': { methods: ['*'], path: null },
     RequestMapping: { methods: ['GET'], method: 'method', path: 0, property: 'path' },
   },
   parameters: {
@@ -44,6 +49,7 @@ const DECORATORS: DecoratorRows = {
     HostParam: { input: 'strings' },
     Body: { input: 'json' },
     RawBody: { input: 'bytes' },
+    '@nestjs/websockets:MessageBody': { input: 'json' },
     '@nestjs/graphql:Args': { input: 'json', key: 'name' },
     Req: { object: 'request' },
     Request: { object: 'request' },
@@ -82,7 +88,7 @@ export default defineFramework({
   id: 'nestjs',
   name: 'NestJS',
   docs: 'https://docs.nestjs.com/controllers',
-  packages: ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify', '@nestjs/graphql'],
+  packages: ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify', '@nestjs/graphql', '@nestjs/websockets'],
   bodyLimit: 102_400,
   exports: {
     'NestFactory.create': { call: { object: 'app', starts: 0 } },

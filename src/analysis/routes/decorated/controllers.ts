@@ -22,6 +22,8 @@ import { registeredOf } from './members.ts';
 export interface Controller {
   readonly framework: FrameworkRow;
   readonly of: ClassValue;
+  /** What is attached to a whole app does not stand in front of it. */
+  readonly apart: boolean;
   readonly decorations: readonly Decoration[];
   /** The apps that have it, as far as they are seen. */
   readonly apps: readonly Assembled[];
@@ -56,7 +58,7 @@ function methodsOf(machine: Machine, node: ClassNode): Method[] {
     const decoration = decorations.find((each) => rowFor(framework, ({ controllers }) => controllers, each) !== undefined);
     const row = decoration && rowFor(framework, ({ controllers }) => controllers, decoration);
     if (!row) return [];
-    const controller: Controller = { framework, of, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, of, row.provided === true) };
+    const controller: Controller = { framework, of, apart: row.apart === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, of, row.provided === true) };
     const outer = pathsIn(decoration, row);
     let instance: Instance | null = null;
     const self = (): Instance => (instance ??= instanceOf(machine, of));

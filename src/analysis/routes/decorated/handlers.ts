@@ -77,7 +77,12 @@ function verdictOn(machine: Machine, method: Method): Verdict {
   if (inside) search.doubts.push(inside);
   search.nearMisses.push(...uncheckedIn(machine, outcome));
   if (controller.apps.length === 0) return { kind: 'unknown', why: search.doubts[0] ?? { reason: 'mounted-elsewhere', subject: controller.of.node.id?.name ?? shortText(node.key) } };
-  return byApps(search);
+  return controller.apart ? byItself(search) : byApps(search);
+}
+
+/** What its own decorators leave undecided, where nothing else stands in front of a method. */
+function byItself({ looked, nearMisses, doubts: [why] }: Search): Verdict {
+  return why ? { kind: 'unknown', why } : { kind: 'unguarded', looked, nearMisses };
 }
 
 /** Each app that has the controller must guard it; one that does not decides. */
