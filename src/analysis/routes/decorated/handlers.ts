@@ -85,16 +85,16 @@ function byItself({ looked, nearMisses, doubts: [why] }: Search): Verdict {
   return why ? { kind: 'unknown', why } : { kind: 'unguarded', looked, nearMisses };
 }
 
-/** Each app that has the controller must guard it; one that does not decides. */
+/** Each app that has the controller must guard it; one that does not decides, where it is known to take requests or no other guards it. */
 function byApps(search: Search): Verdict {
-  let result: Verdict | null = null;
-  for (const each of search.method.controller.apps) {
-    const way: Search = { ...search, looked: [...search.looked], nearMisses: [...search.nearMisses], doubts: [...search.doubts] };
-    const verdict = byApp(way, each);
-    if (verdict.kind === 'unguarded') return verdict;
-    if (verdict.kind === 'unknown' || !result) result = verdict;
-  }
-  return result ?? { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: '' } };
+  const { machine, method } = search;
+  const { apps, of } = method.controller;
+  const verdicts = apps.map((each) => byApp({ ...search, looked: [...search.looked], nearMisses: [...search.nearMisses], doubts: [...search.doubts] }, each));
+  const unguarded = verdicts.find(({ kind }) => kind === 'unguarded');
+  const unknown: Verdict = { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: of.node.id?.name ?? shortText(method.node.key) } };
+  if (!unguarded) return verdicts.find(({ kind }) => kind === 'unknown') ?? verdicts[0] ?? unknown;
+  const listens = apps.some(({ app }) => registeredOf(machine).listening.has(app.thing.id));
+  return listens || !verdicts.some(({ kind }) => kind === 'guarded') ? unguarded : unknown;
 }
 
 function byApp(search: Search, assembled: Assembled): Verdict {
