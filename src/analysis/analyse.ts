@@ -14,6 +14,7 @@ import { handlersOf, parametersOf, runRequest } from './routes/runs.ts';
 import { handlerTypeOf, pluginParametersOf, typeOf } from './routes/types.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
+import { validationModel } from './sizes/validation.ts';
 import { placeOf, type SourceFile, sourceOf } from './source.ts';
 import { callFunction, construct } from './values/calls.ts';
 import { touchesServers } from './values/worth.ts';
@@ -28,7 +29,7 @@ const ENTRY_STEPS = 30_000;
 
 /** A machine that starts with a file, and may read others. */
 export function createMachine(source: SourceFile, lexicon: Lexicon, modules: Modules | null): Machine {
-  return new Machine(source, lexicon, [routesModel, sizesModel], modules);
+  return new Machine(source, lexicon, [routesModel, validationModel, sizesModel], modules);
 }
 
 /**

@@ -89,7 +89,7 @@ export function frameworkSchema(): Schema {
   });
   const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { const: 'unseen' }, thrown, field });
 
-  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), hookField: string, behind: { const: true } };
+  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
 
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'options?': record(routeOptions, ['handler', 'before']) },
@@ -114,7 +114,7 @@ export function frameworkSchema(): Schema {
     gather: { object: string },
     wraps: { argument: index },
     list: {},
-    input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true } },
+    input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'parts?': dictionary(inputShape) },
     listen: { events: dictionary(list(inputShape)) },
     object: { object: string },
     send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true } },

@@ -35,6 +35,14 @@ import restifyThrottle from './limiters/restify-throttle.ts';
 import trpcLimiter from './limiters/trpc-limiter.ts';
 import packages from './packages.ts';
 import type { Knowledge } from './schema.ts';
+import ajv from './validators/ajv.ts';
+import expressValidator from './validators/express-validator.ts';
+import honoValidators from './validators/hono-validators.ts';
+import joi from './validators/joi.ts';
+import typebox from './validators/typebox.ts';
+import valibot from './validators/valibot.ts';
+import yup from './validators/yup.ts';
+import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
@@ -43,4 +51,5 @@ export const knowledge: Knowledge = {
   amplifiers,
   bounds,
   packages,
+  validators: [zod, valibot, yup, joi, typebox, ajv, expressValidator, honoValidators],
 };

@@ -36,6 +36,20 @@ export default definePackages([
     exports: { expressMiddleware: { call: { answers: true } }, graphqlHTTP: { call: { answers: true } }, createHandler: { call: { answers: true } }, createYoga: { call: { answers: true } } },
   },
   {
+    id: 'celebrate',
+    docs: 'https://github.com/arb/celebrate#api',
+    packages: ['celebrate'],
+    exports: {
+      'Segments.QUERY': { read: { value: 'query' } },
+      'Segments.PARAMS': { read: { value: 'params' } },
+      'Segments.BODY': { read: { value: 'body' } },
+      'Segments.HEADERS': { read: { value: 'headers' } },
+      'Segments.COOKIES': { read: { value: 'cookies' } },
+      'Segments.SIGNEDCOOKIES': { read: { value: 'signedCookies' } },
+      errors: { call: { passes: true } },
+    },
+  },
+  {
     id: 'http-status-codes',
     docs: 'https://github.com/prettymuchbryce/http-status-codes',
     packages: ['http-status-codes', 'http-status'],

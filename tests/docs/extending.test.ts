@@ -8,7 +8,7 @@ import { getFacts } from '../../src/analysis/facts.ts';
 import { createLexicon } from '../../src/analysis/values/lexicon.ts';
 import plugin from '../../src/index.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import type { AmplifierRow, BoundRow, FrameworkRow, Knowledge, LimiterRow, PackageRow } from '../../src/knowledge/schema.ts';
+import type { AmplifierRow, BoundRow, FrameworkRow, Knowledge, LimiterRow, PackageRow, ValidatorRow } from '../../src/knowledge/schema.ts';
 import { compareFacts, readAnnotations } from '../knowledge/annotations.ts';
 import { parseFile } from '../knowledge/parse.ts';
 import { root } from '../setup/paths.ts';
@@ -47,7 +47,7 @@ function compile(files: readonly { readonly file: string; readonly code: string 
   });
 }
 
-type Kind = 'Framework' | 'Limiter' | 'Amplifiers' | 'Bounds' | 'Packages';
+type Kind = 'Framework' | 'Limiter' | 'Amplifiers' | 'Bounds' | 'Packages' | 'Validator';
 
 /** What an example exports. The functions that declare rows give back what they are given. */
 async function load(code: string): Promise<Partial<Knowledge>> {
@@ -65,6 +65,8 @@ async function load(code: string): Promise<Partial<Knowledge>> {
       return { bounds: row as BoundRow[] };
     case 'Packages':
       return { packages: row as PackageRow[] };
+    case 'Validator':
+      return { validators: [row as ValidatorRow] };
   }
 }
 
@@ -75,6 +77,7 @@ function merge(parts: readonly Partial<Knowledge>[]): Knowledge {
     amplifiers: parts.flatMap((part) => part.amplifiers ?? []),
     bounds: parts.flatMap((part) => part.bounds ?? []),
     packages: parts.flatMap((part) => part.packages ?? []),
+    validators: parts.flatMap((part) => part.validators ?? []),
   };
 }
 
@@ -86,7 +89,7 @@ beforeAll(async () => {
 
 describe('the rows of docs/extending.md', () => {
   it('are of every kind', () => {
-    expect(Object.values(rows).map((list: readonly unknown[]) => list.length > 0)).toStrictEqual([true, true, true, true, true]);
+    expect(Object.values(rows).map((list: readonly unknown[]) => list.length > 0)).toStrictEqual([true, true, true, true, true, true]);
   });
 
   it('compile', () => {

@@ -69,6 +69,11 @@ describe('every row is exercised by a sample', () => {
     expect(imported.filter((from) => packages.includes(from))).not.toEqual([]);
   });
 
+  it.each(knowledge.validators)('validator $id', ({ packages }) => {
+    const texts = samples.filter(({ name }) => name.startsWith('validators/')).map(({ text }) => text);
+    expect(texts.filter((text) => packages.some((name) => text.includes(`'${name}'`)))).not.toEqual([]);
+  });
+
   it.each(knowledge.limiters.map(({ id }) => id))('limiter %s', (id) => {
     expect(allFacts().flatMap(({ limiters }) => limiters.map(({ row }) => row))).toContain(id);
   });

@@ -72,6 +72,16 @@ describe('the support matrix', () => {
       ],
       bounds: [{ id: 'min', callee: { global: 'Math.min' }, does: 'min' }],
       packages: [{ id: 'wrap', docs: 'https://wrap.test', packages: ['wrap'], exports: { '': { call: { wraps: 0 } } } }],
+      validators: [
+        {
+          id: 'schema',
+          docs: 'https://schema.test',
+          packages: ['schema'],
+          exports: { count: { describes: { is: 'number' } }, test: { parses: { schema: 0, value: 1, tells: true } } },
+          methods: { upTo: 'most', from: 'least' },
+          parses: { parse: { value: 0 } },
+        },
+      ],
     });
     expect(page.split('\n').filter((line) => line.startsWith('| '))).toStrictEqual([
       '| Framework | Packages | Handlers are found in | A guard can stand at | Default body limit |',
@@ -90,6 +100,9 @@ describe('the support matrix', () => {
       '| Call | Gives |',
       '| --- | --- |',
       '| `Math.min()` | the smallest of its arguments |',
+      '| Packages | Schemas | Bounds | Asked by |',
+      '| --- | --- | --- | --- |',
+      '| [schema](https://schema.test): `schema` | numbers | `upTo` | `.parse`, `test` |',
       '| Packages | Known as |',
       '| --- | --- |',
       '| [wrap](https://wrap.test): `wrap` | wrappers |',

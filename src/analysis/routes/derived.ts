@@ -1,5 +1,5 @@
 import type { Member } from '../../knowledge/schema.ts';
-import { fromJsonSchema } from '../sizes/constraints.ts';
+import { readSchema } from '../sizes/schemas.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { NOT_FOLLOWED, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
@@ -18,7 +18,7 @@ export function derive(machine: Machine, thing: Thing, { checks }: Extract<Membe
   for (const [name, constraint] of from.checked) to.checked.set(name, constraint);
   const schema = site.args[0]?.value;
   if (checks === undefined) addOperation(machine, copy, { kind: 'use', methods: ['*'], paths: ['/'], items: itemsFrom(site, 0).map((item) => ({ ...item, hook: true as const })), node: site.node, name: '' });
-  else if (schema) to.checked.set(checks, fromJsonSchema(schema));
+  else if (schema) to.checked.set(checks, readSchema(machine, schema));
   return copy;
 }
 

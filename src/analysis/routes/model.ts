@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ArgumentPlace, CallbackShape, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
-import { constrain } from '../sizes/constraints.ts';
 import { getOrMake } from '../memo.ts';
+import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/constraints.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { shortText } from '../source.ts';
@@ -189,17 +189,24 @@ function mounted(machine: Machine, framework: FrameworkRow, result: { readonly m
   return router;
 }
 
-function readInput(machine: Machine, { framework }: Thing, name: string, member: Extract<Member, { does: 'input' }>, node: TSESTree.Node, isBare: boolean): Value {
-  const value = inputFor(machine, framework, (isBare ? member.bare : undefined) ?? member.shape, node);
-  const constraint = machine.request?.manner.checked.get(name);
-  if (constraint) return constrain(value, constraint);
+function readInput(machine: Machine, { framework }: Thing, name: string, member: Extract<Member, { does: 'input' }>, node: TSESTree.Node, args: CallSite['args']): Value {
+  const [first] = args;
+  const part = first?.value.kind === 'constant' ? String(first.value.value) : undefined;
+  const shape = (part === undefined ? undefined : member.parts?.[part]) ?? (first ? undefined : member.bare) ?? member.shape;
+  const value = inputFor(machine, framework, shape, node);
+  const checked = machine.request?.manner.checked.get(member.checked ? `${name}(${part ?? ''})` : name);
+  if (checked) return constrain(value, first && !member.checked ? fieldNamed(checked, part) : checked);
   return member.checked ? { ...value, bound: UNDECIDED } : value;
+}
+
+function fieldNamed(constraint: Constraint, name: string | undefined): Constraint {
+  return name === undefined ? UNREAD : constraintAt(constraint, name);
 }
 
 function readKnown(machine: Machine, object: Value, name: string, node: TSESTree.Node): Value | undefined {
   if (object.kind === 'thing') {
     const member = object.row.members[name];
-    if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, true);
+    if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, []);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
     if (member?.does === 'start') return createThing(machine, object.framework, member.object, node);
     if (!member && object.row.others === 'strings') return inputFor(machine, object.framework, 'strings', node);
@@ -283,7 +290,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       const shift = isNamed ? 1 : 0;
       const path = member.path === null ? thing.path : site.args[member.path + shift]?.value;
       const from = member.handlers + shift;
-      const described = member.options ? describe(site.args.slice(from), member.options) : { items: itemsFrom(site, from) };
+      const described = member.options ? describe(machine, site.args.slice(from), member.options) : { items: itemsFrom(site, from) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
       addOperation(machine, thing, { kind: 'route', methods, paths: path ? patternsOf(path) : [null], node: site.node, name: '', isMessage: (member.only ?? member.unless) !== undefined, ...described });
@@ -342,7 +349,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       for (const shape of member.handlers) registerCallback(machine, thing.framework, shape, thing, site);
       return thing;
     case 'input':
-      return readInput(machine, thing, site.name ?? '', member, site.node, site.args.length === 0);
+      return readInput(machine, thing, site.name ?? '', member, site.node, site.args);
     case 'listen':
       listen(machine, thing, member, site);
       return thing;
@@ -409,7 +416,7 @@ function declare(machine: Machine, thing: Thing, how: Extract<Member, { does: 'd
   const written = node === site.node ? (site.args[0]?.node ?? node) : node;
   const items = itemsIn(value, how, written);
   const path = fieldAt(value, how.path);
-  if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, name: '', options: value, checked: checkedBy(value, how) });
+  if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, name: '', options: value, checked: checkedBy(machine, value, how) });
 }
 
 function isText(value: Value | undefined): boolean {

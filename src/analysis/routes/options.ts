@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { RouteOptions } from '../../knowledge/schema.ts';
-import { type Constraint, fromJsonSchema, UNREAD } from '../sizes/constraints.ts';
+import { type Constraint, UNREAD } from '../sizes/constraints.ts';
+import { readSchema } from '../sizes/schemas.ts';
+import type { Machine } from '../values/machine.ts';
 import type { Argument } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
 import { NOT_FOLLOWED, type RecordValue, settle, type Value } from '../values/value.ts';
@@ -29,7 +31,7 @@ export function fieldAt(record: RecordValue, path: string): Value | undefined {
 }
 
 /** The hooks and handlers that the arguments of a route bring, in the order in which they run; an object among them may hold either. */
-export function describe(args: readonly Argument[], how: RouteOptions): Described {
+export function describe(machine: Machine, args: readonly Argument[], how: RouteOptions): Described {
   const hooks: Item[] = [];
   const handlers: Item[] = [];
   let options: RecordValue | null = null;
@@ -47,7 +49,7 @@ export function describe(args: readonly Argument[], how: RouteOptions): Describe
     }
   }
   const items = [...hooks, ...handlers];
-  return { items, options, checked: checkedBy(options, how) };
+  return { items, options, checked: checkedBy(machine, options, how) };
 }
 
 /** The hooks and the handler that an object of options holds. */
@@ -72,11 +74,11 @@ function inField(item: Item, field: string | undefined): Item {
 }
 
 /** What the schemas in a route's options let through, by the member of the request that they check. */
-export function checkedBy(record: RecordValue | null, { schemas = {} }: RouteOptions): ReadonlyMap<string, Constraint> {
+export function checkedBy(machine: Machine, record: RecordValue | null, { schemas = {}, plain }: RouteOptions): ReadonlyMap<string, Constraint> {
   const checked = new Map<string, Constraint>();
   for (const [member, paths] of Object.entries(schemas)) {
     const schema = record && paths.map((path) => fieldAt(record, path)).find((each) => each !== undefined);
-    if (schema) checked.set(member, fromJsonSchema(schema));
+    if (schema) checked.set(member, readSchema(machine, schema, plain));
     else if (record?.open) checked.set(member, UNREAD);
   }
   return checked;

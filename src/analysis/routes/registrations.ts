@@ -1,5 +1,6 @@
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { mergeChecks, requestChecks } from '../sizes/validation.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
@@ -116,7 +117,10 @@ function runChain(machine: Machine, container: Container, operation: Operation):
     parts.push({ item: of, role });
     for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before, chain.manner);
     if ('next' in role && role.next) chain = { ...chain, before: role.next };
-    if (!isLast && mayCheckInput(role)) machine.inputsChecked = true;
+    if (isLast) continue;
+    const checks = requestChecks(machine, item.value);
+    if (checks) chain = { ...chain, manner: { ...chain.manner, checked: mergeChecks(chain.manner.checked, checks) } };
+    else if (mayCheckInput(role)) machine.inputsChecked = true;
   }
   machine.inputsChecked = wasChecked;
   const answering = parts.findIndex(({ role }) => role.kind === 'answers');

@@ -1,47 +1,119 @@
-import { anyOf, type InputValue, number, type RecordValue, settle, type Value } from '../values/value.ts';
+import { anyOf, type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, UNDEFINED, type Value } from '../values/value.ts';
+import { toQuantity } from './numbers.ts';
 import { type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /** What a check in front of the handler lets through, of a value that the request carries. */
 export type Constraint =
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly integer: boolean }
+  /** `as`: what becomes of text that reads as a number. It is converted, stays as it came, or does not pass. */
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly integer: boolean; readonly as: 'converted' | 'left' | 'refused' }
   /** At most so many UTF-16 units. */
   | { readonly kind: 'text'; readonly most: number }
   | { readonly kind: 'list'; readonly most: number; readonly element: Constraint }
   /** `rest`: what other fields may be. */
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Constraint>; readonly rest: Constraint }
   | { readonly kind: 'values'; readonly values: readonly Value[] }
+  /** What a function makes of the value. */
+  | { readonly kind: 'made'; readonly by: (value: Value) => Value }
+  /** One check behind another. */
+  | { readonly kind: 'both'; readonly first: Constraint; readonly then: Constraint }
   /** It says nothing of the value. */
   | { readonly kind: 'any' }
   /** It is not read here: nobody can say what it lets through. */
   | { readonly kind: 'unknown' };
 
+export type NumberConstraint = Extract<Constraint, { kind: 'number' }>;
+export type RecordConstraint = Extract<Constraint, { kind: 'record' }>;
+
 export const ANY: Constraint = { kind: 'any' };
 export const UNREAD: Constraint = { kind: 'unknown' };
+/** Fields that a check takes away. */
+export const DROPPED: Constraint = { kind: 'values', values: [UNDEFINED] };
+/** Fields that must not be there. */
+export const REFUSED: Constraint = { kind: 'values', values: [UNDEFINED] };
+
+/** Any number. */
+export function anyNumber(as: NumberConstraint['as'], integer = false): NumberConstraint {
+  return { kind: 'number', min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, integer, as };
+}
 
 /** UTF-8 bytes that a UTF-16 unit can take. */
 const BYTES_PER_UNIT = 3;
 
-/** A value of the request, behind a check. */
-export function constrain(input: InputValue, constraint: Constraint): Value {
+/** Text of less units stands for a number that few programs need to bound: as `parseInt` reads it, and as long as it has no exponent. */
+const SHORT = 7;
+
+/** A value, behind a check. What comes of a value that the request does not carry is not followed. */
+export function constrain(value: Value, constraint: Constraint): Value {
   switch (constraint.kind) {
-    case 'number':
-      return number(quantityOf(input, constraint));
-    case 'text':
-      return { ...input, shape: 'string', limit: Math.min(input.limit, constraint.most * BYTES_PER_UNIT) };
-    case 'values':
-      return anyOf(constraint.values);
-    case 'list':
-    case 'record':
-      return { ...input, checked: constraint };
     case 'any':
-      return input;
+      return value;
     case 'unknown':
-      return { ...input, bound: UNDECIDED };
+      return unread(value);
+    case 'made':
+      return constraint.by(value);
+    case 'both':
+      return constrain(constrain(value, constraint.first), constraint.then);
+    default:
+  }
+  switch (value.kind) {
+    case 'input':
+      return ofInput(value, constraint);
+    case 'record':
+      return constraint.kind === 'record' ? ofRecord(value, constraint) : NOT_FOLLOWED;
+    case 'either':
+      return anyOf(optionsOf(value).map((option) => constrain(option, constraint)));
+    case 'number':
+      return constraint.kind === 'number' ? number(narrowed(value.quantity, constraint)) : ofOther(value, constraint);
+    case 'text':
+      return constraint.kind === 'number' && constraint.as === 'converted' ? number(narrowed(toQuantity(value), constraint)) : ofOther(value, constraint);
+    default:
+      return ofOther(value, constraint);
   }
 }
 
-function quantityOf({ trail }: InputValue, { min, max, integer }: Extract<Constraint, { kind: 'number' }>): Quantity {
-  return { ...requested(trail), min, max, reach: max, nan: false, integer };
+/** What a check that is not read leaves. */
+function unread(value: Value): Value {
+  return value.kind === 'input' ? { ...value, bound: UNDECIDED } : NOT_FOLLOWED;
+}
+
+function ofOther(value: Value, constraint: Constraint): Value {
+  if (constraint.kind === 'values') return anyOf(constraint.values);
+  const isKept = value.kind === 'constant' || (value.kind === 'text' && constraint.kind === 'text' && constraint.most === Number.POSITIVE_INFINITY);
+  return isKept ? value : NOT_FOLLOWED;
+}
+
+function ofInput(input: InputValue, constraint: Constraint): Value {
+  switch (constraint.kind) {
+    case 'number': {
+      const quantity = narrowed(input.bound ?? requested(input.trail), constraint);
+      if (constraint.as === 'left') return { ...input, bound: quantity };
+      const passes = constraint.as === 'converted' || input.shape === 'json';
+      return passes ? number(quantity) : unread(input);
+    }
+    case 'text':
+      return { ...input, shape: 'string', limit: Math.min(input.limit, constraint.most * BYTES_PER_UNIT), ...(constraint.most < SHORT && { bound: UNDECIDED }) };
+    case 'values':
+      return anyOf(constraint.values);
+    default:
+      return { ...input, checked: constraint };
+  }
+}
+
+function narrowed(quantity: Quantity, { min, max, integer }: NumberConstraint): Quantity {
+  const all = { ...quantity, min: Math.max(quantity.min, min), max: Math.min(quantity.max, max), reach: Math.min(quantity.reach, max), integer: integer || quantity.integer, nan: false };
+  // Nothing passes, or only what has been checked otherwise.
+  return all.min > all.max ? { ...UNDECIDED, trail: quantity.trail } : all;
+}
+
+/** What the program has put together, field by field. */
+function ofRecord(record: RecordValue, constraint: RecordConstraint): RecordValue {
+  const kept = constraint.rest === DROPPED || constraint.rest === REFUSED ? [] : [...record.fields].filter(([name]) => !constraint.fields.has(name)).map(([name, value]) => [name, constrain(value, constraint.rest)] as const);
+  const named = [...constraint.fields].flatMap(([name, field]) => {
+    const value = record.fields.get(name);
+    return value ? [[name, constrain(value, field)] as const] : [];
+  });
+  const rest = record.rest && constrain(record.rest, constraint);
+  return { kind: 'record', fields: new Map([...kept, ...named]), open: true, ...(rest?.kind === 'input' && { rest }) };
 }
 
 /** What a check says of a field, or of an element, of the value that it checks. */
@@ -51,76 +123,38 @@ export function constraintAt(constraint: Constraint, name: string): Constraint {
       return constraint.fields.get(name) ?? constraint.rest;
     case 'list':
       return /^\d+$/.test(name) ? constraint.element : ANY;
-    default:
+    case 'any':
       return ANY;
-  }
-}
-
-/**
- * What a JSON schema lets through. Source: https://json-schema.org/draft-07/json-schema-validation
- *
- * @returns unread for anything but an object literal, and for references and combinations
- */
-export function fromJsonSchema(schema: Value, depth = 0): Constraint {
-  const record = settle(schema);
-  if (record.kind !== 'record' || depth > 8) return UNREAD;
-  if (['$ref', 'anyOf', 'oneOf', 'allOf', 'not', 'if'].some((name) => record.fields.has(name))) return UNREAD;
-  const values = listed(record);
-  if (values) return { kind: 'values', values };
-  const type = fieldOf(record, 'type');
-  const name = type?.kind === 'constant' ? type.value : undefined;
-  switch (name) {
-    case 'integer':
-    case 'number':
-      if (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].some((key) => isOpen(record, key))) return UNREAD;
-      return { kind: 'number', min: lower(record), max: upper(record, name === 'integer'), integer: name === 'integer' };
-    case 'string':
-      return { kind: 'text', most: limit(record, 'maxLength') };
-    case 'array':
-      return { kind: 'list', most: limit(record, 'maxItems'), element: record.fields.has('items') ? fromJsonSchema(record.fields.get('items') ?? schema, depth + 1) : ANY };
     default:
-      return name === 'object' || record.fields.has('properties') ? ofProperties(record, depth) : record.open ? UNREAD : ANY;
+      return UNREAD;
   }
 }
 
-function ofProperties(record: RecordValue, depth: number): Constraint {
-  const properties = fieldOf(record, 'properties');
-  if (properties?.kind !== 'record') return properties || record.open ? UNREAD : ANY;
-  const fields = new Map([...properties.fields].map(([key, value]) => [key, fromJsonSchema(value, depth + 1)]));
-  return { kind: 'record', fields, rest: properties.open ? UNREAD : ANY };
+/** What a check says of the value itself, where what it makes of the value is another one. */
+export function asItCame(constraint: Constraint): Constraint {
+  switch (constraint.kind) {
+    case 'number':
+      return constraint.as === 'converted' ? { ...constraint, as: 'left' } : constraint;
+    case 'record':
+      return { ...constraint, fields: new Map([...constraint.fields].map(([name, field]) => [name, asItCame(field)])), rest: constraint.rest === DROPPED ? ANY : asItCame(constraint.rest) };
+    case 'list':
+      return { ...constraint, element: asItCame(constraint.element) };
+    case 'made':
+    case 'both':
+      return UNREAD;
+    default:
+      return constraint;
+  }
 }
 
-function listed(record: RecordValue): readonly Value[] | null {
-  const only = fieldOf(record, 'const');
-  if (only) return [only];
-  const values = fieldOf(record, 'enum');
-  return values?.kind === 'list' && values.items ? values.items.map(settle) : null;
+/** One of several checks lets it through. */
+export function eitherOf(constraints: readonly Constraint[]): Constraint {
+  const [first, ...rest] = constraints;
+  return first ? rest.reduce(eitherOfTwo, first) : UNREAD;
 }
 
-/** The field of a record, looked up where it stands in another file. */
-function fieldOf(record: RecordValue, name: string): Value | undefined {
-  const value = record.fields.get(name);
-  return value && settle(value);
-}
-
-/** A number that is written out; one that is not, or a record that is not seen as a whole, decides nothing. */
-function limit(record: RecordValue, name: string): number {
-  const value = fieldOf(record, name);
-  return value?.kind === 'constant' && typeof value.value === 'number' ? value.value : Number.POSITIVE_INFINITY;
-}
-
-/** Whether a bound is there, and not written out. */
-function isOpen(record: RecordValue, name: string): boolean {
-  const value = fieldOf(record, name);
-  return value ? value.kind !== 'constant' : record.open;
-}
-
-function lower(record: RecordValue): number {
-  const least = [fieldOf(record, 'minimum'), fieldOf(record, 'exclusiveMinimum')].flatMap((value) => (value?.kind === 'constant' && typeof value.value === 'number' ? [value.value] : []));
-  return Math.max(Number.NEGATIVE_INFINITY, ...least);
-}
-
-function upper(record: RecordValue, integer: boolean): number {
-  const exclusive = limit(record, 'exclusiveMaximum');
-  return Math.min(limit(record, 'maximum'), integer ? exclusive - 1 : exclusive);
+function eitherOfTwo(a: Constraint, b: Constraint): Constraint {
+  if (a.kind === 'values' && b.kind === 'values') return { kind: 'values', values: [...a.values, ...b.values] };
+  if (a.kind !== 'number' || b.kind !== 'number') return UNREAD;
+  return { ...a, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), integer: a.integer && b.integer };
 }

@@ -1,4 +1,4 @@
-import type { AmplifierRow, BoundRow, Callee, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow } from '../../knowledge/schema.ts';
+import type { AmplifierRow, BoundRow, Callee, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow, ValidatorRow } from '../../knowledge/schema.ts';
 import type { External } from './value.ts';
 
 /** The rows, indexed by what stands in a program. Built once for each set of rows. */
@@ -15,6 +15,9 @@ export interface Lexicon {
   readonly frameworks: ReadonlyMap<string, FrameworkRow>;
   readonly limiters: ReadonlyMap<string, LimiterRow>;
   readonly packages: ReadonlyMap<string, PackageRow>;
+  readonly validators: ReadonlyMap<string, ValidatorRow>;
+  /** The methods by which schemas check a value. */
+  readonly parsing: ReadonlySet<string>;
   /** What globals mean, by their path: `Response.json`. */
   readonly globals: ReadonlyMap<string, Known>;
   readonly amplifiers: CalleeIndex<AmplifierRow>;
@@ -71,12 +74,19 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     frameworks,
     limiters,
     packages,
+    validators: new Map(knowledge.validators.flatMap((row) => row.packages.map((name) => [name, row] as const))),
+    parsing: new Set(knowledge.validators.flatMap(parsingNames)),
     globals: new Map(knowledge.frameworks.flatMap((framework) => Object.entries(framework.globals ?? {}).map(([path, meaning]) => [path, { framework, meaning }] as const))),
     amplifiers: indexCallees(knowledge.amplifiers),
     bounds: indexCallees(knowledge.bounds),
     own,
     amplifying: amplifyingIn(knowledge),
   };
+}
+
+/** What methods and functions that check are called. */
+function parsingNames({ parses = {}, exports }: ValidatorRow): string[] {
+  return [...Object.keys(parses), ...Object.entries(exports).flatMap(([path, entry]) => (entry.parses ? path.split('.').slice(-1) : []))];
 }
 
 function importOf(packages: Iterable<string>): RegExp {

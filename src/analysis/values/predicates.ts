@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { toQuantity } from '../sizes/numbers.ts';
+import { boundsLength } from '../sizes/patterns.ts';
 import { exactly, notNaN } from '../sizes/quantity.ts';
 import { carryBack } from './calls.ts';
 import { isOneOf, refine, setFound, undecide } from './conditions.ts';
@@ -19,7 +20,7 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
     refineByOwn(machine, node, value, truth);
     return;
   }
-  if (!first) return;
+  if (!first || machine.models.some((model) => model.tested?.(machine, node))) return;
   const object = callee.type === 'MemberExpression' ? machine.recorded.get(callee.object) : undefined;
   if (value?.kind === 'external' && value.module === null) {
     refineByGlobal(machine, first, name ?? '', truth);
@@ -47,11 +48,6 @@ function refineByGlobal(machine: Machine, argument: TSESTree.Node, name: string,
 
 function withoutNaN(value: Value): Value {
   return value.kind === 'number' || (value.kind === 'input' && value.shape === 'json') ? number(notNaN(toQuantity(value))) : value;
-}
-
-/** Whether a pattern allows only so many characters. `/^\d+$/` allows any number. */
-function boundsLength(pattern: string): boolean {
-  return pattern.startsWith('^') && pattern.endsWith('$') && !/[*+]|\{\d+,\}/.test(pattern.replaceAll(/\\[*+{]/g, ''));
 }
 
 /** An own predicate with one returned expression speaks of its arguments. */

@@ -28,6 +28,7 @@ export default defineFramework({
             handler: ['handler', 'options.handler', 'config.handler'],
             before: ['options.pre', 'config.pre', 'options.ext.onPreHandler.method'],
             hookField: 'method',
+            plain: 'refused',
             schemas: {
               query: ['options.validate.query', 'config.validate.query'],
               params: ['options.validate.params', 'config.validate.params'],

@@ -91,7 +91,7 @@ export default defineFramework({
         arrayBuffer: { does: 'input', shape: 'bytes', call: true },
         bytes: { does: 'input', shape: 'bytes', call: true },
         blob: { does: 'input', shape: 'bytes', call: true },
-        valid: { does: 'input', shape: 'json', call: true, checked: true },
+        valid: { does: 'input', shape: 'json', call: true, checked: true, parts: { query: 'strings', param: 'strings', header: 'strings', cookie: 'strings', form: 'strings' } },
         url: { does: 'input', shape: 'string' },
         path: { does: 'input', shape: 'string' },
       },

@@ -8,7 +8,7 @@ new Elysia()
     const count = Number(context.headers['x-count']);
     return { rows: Array.from({ length: count }, (_, row) => row) }; // amplifies: request
   })
-  .post('/bytes', ({ body }) => new Response(Buffer.alloc(body.size)), { // handler: POST /bytes unguarded
+  .post('/bytes', ({ body }) => new Response(Buffer.alloc(body.size)), { // handler: POST /bytes unguarded ; amplifies: request
     body: t.Object({ size: t.Number() }),
   })
   .get('/status', ({ query }) => status(418, 'x'.repeat(Number(query['n'])))) // handler: GET /status unguarded ; amplifies: request
@@ -18,10 +18,10 @@ new Elysia()
   .get('/schema', ({ query }) => 'x'.repeat(query.n), { // handler: GET /schema unguarded
     query: t.Object({ n: t.Number({ minimum: 0, maximum: 500 }) }),
   })
-  .get('/schema-below', ({ query }) => 'x'.repeat(query.n), { // handler: GET /schema-below unguarded
+  .get('/schema-below', ({ query }) => 'x'.repeat(query.n), { // handler: GET /schema-below unguarded ; amplifies: request
     query: t.Object({ n: t.Number({ minimum: 0 }) }),
   })
-  .get('/schema-high', ({ query }) => 'x'.repeat(query.n), { // handler: GET /schema-high unguarded
+  .get('/schema-high', ({ query }) => 'x'.repeat(query.n), { // handler: GET /schema-high unguarded ; amplifies: request 1000000
     query: t.Object({ n: t.Number({ minimum: 0, maximum: 1_000_000 }) }),
   })
   .listen(3000);

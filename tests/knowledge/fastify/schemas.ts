@@ -51,7 +51,7 @@ app.post<{ Body: { size: 10 | 100 } }>('/enum', { // handler: POST /enum unguard
 const Body = Type.Object({ count: Type.Integer({ minimum: 1, maximum: 200 }), free: Type.Integer({ minimum: 1 }) });
 app.post<{ Body: Static<typeof Body> }>('/typebox', { schema: { body: Body } }, async (request) => { // handler: POST /typebox unguarded
   const rows = Array.from({ length: request.body.count }, () => 0);
-  const free = Array.from({ length: request.body.free }, () => 0);
+  const free = Array.from({ length: request.body.free }, () => 0); // amplifies: request
   return { rows, free };
 });
 

@@ -56,7 +56,7 @@ server.route({ // handler: GET /validated-below unguarded
   method: 'GET',
   path: '/validated-below',
   options: { validate: { query: Joi.object({ n: Joi.number().integer().min(0).required() }) } },
-  handler: (request) => 'x'.repeat(request.query.n),
+  handler: (request) => 'x'.repeat(request.query.n), // amplifies: request
 });
 
 server.route({ // handler: GET /logged unguarded

@@ -48,7 +48,7 @@ app.get('/validated', zValidator('query', bounded), (c) => { // handler: GET /va
 const positive = z.object({ n: z.coerce.number().int().positive() });
 app.get('/converted', zValidator('query', positive), (c) => { // handler: GET /converted unguarded
   const { n } = c.req.valid('query');
-  return c.text('x'.repeat(n));
+  return c.text('x'.repeat(n)); // amplifies: request
 });
 
 app.get('/logged-only', (c) => { // handler: GET /logged-only unguarded

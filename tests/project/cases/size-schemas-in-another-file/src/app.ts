@@ -14,8 +14,7 @@ app.get('/pages', (req, res) => { // handler: GET /pages guarded app
 
 app.get('/papers', (req, res) => { // handler: GET /papers guarded app
   const { width } = schemas.paper.parse(req.query);
-  // No schema of this package is read, so that none is taken for one without a bound.
-  res.send('-'.repeat(width));
+  res.send('-'.repeat(width)); // amplifies: request
 });
 
 app.get('/pages/raw', (req, res) => { // handler: GET /pages/raw guarded app

@@ -1,0 +1,93 @@
+import { optionsOf, type RecordValue, settle, type Value } from '../values/value.ts';
+import { ANY, anyNumber, type Constraint, UNREAD } from './constraints.ts';
+import { boundsLength } from './patterns.ts';
+
+const MAX_DEPTH = 8;
+
+/**
+ * What a JSON schema lets through. Source: https://json-schema.org/draft-07/json-schema-validation
+ *
+ * @param read reads a schema that stands in it and is no object literal
+ * @returns unread for anything but an object literal, and for references and combinations
+ */
+export function fromJsonSchema(schema: Value, read: (schema: Value) => Constraint, depth = 0): Constraint {
+  const record = settle(schema);
+  if (record.kind !== 'record') return read(record);
+  if (depth > MAX_DEPTH) return UNREAD;
+  if (['$ref', 'anyOf', 'oneOf', 'allOf', 'not', 'if'].some((name) => record.fields.has(name))) return UNREAD;
+  const values = listed(record);
+  if (values) return { kind: 'values', values };
+  const inner = (each: Value): Constraint => fromJsonSchema(each, read, depth + 1);
+  const name = typeOf(record);
+  switch (name) {
+    case 'integer':
+    case 'number':
+      if (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].some((key) => isOpen(record, key))) return UNREAD;
+      return { ...anyNumber('converted', name === 'integer'), min: lower(record), max: upper(record, name === 'integer') };
+    case 'string':
+      return isShapedText(record) ? UNREAD : { kind: 'text', most: limit(record, 'maxLength') };
+    case 'array':
+      return { kind: 'list', most: limit(record, 'maxItems'), element: record.fields.has('items') ? inner(record.fields.get('items') ?? schema) : ANY };
+    case null:
+      return UNREAD;
+    default:
+      return name === 'object' || record.fields.has('properties') ? ofProperties(record, inner) : record.open ? UNREAD : ANY;
+  }
+}
+
+/** The type, where it is one besides null; null for a choice of types. */
+function typeOf(record: RecordValue): unknown {
+  const type = fieldOf(record, 'type');
+  if (type?.kind !== 'list') return type?.kind === 'constant' ? type.value : undefined;
+  const types = (type.items ?? []).flatMap((item) => (item.kind === 'constant' && item.value !== 'null' ? [item.value] : []));
+  return types.length === 1 ? types[0] : null;
+}
+
+function ofProperties(record: RecordValue, inner: (schema: Value) => Constraint): Constraint {
+  const properties = fieldOf(record, 'properties');
+  if (properties?.kind !== 'record') return properties || record.open ? UNREAD : ANY;
+  const fields = new Map([...properties.fields].map(([key, value]) => [key, inner(value)]));
+  return { kind: 'record', fields, rest: properties.open ? UNREAD : ANY };
+}
+
+function listed(record: RecordValue): readonly Value[] | null {
+  const only = fieldOf(record, 'const');
+  if (only) return [only];
+  const values = fieldOf(record, 'enum');
+  return values?.kind === 'list' && values.items ? values.items.map(settle) : null;
+}
+
+/** The field of a record, looked up where it stands in another file. */
+function fieldOf(record: RecordValue, name: string): Value | undefined {
+  const value = record.fields.get(name);
+  return value && settle(value);
+}
+
+/** A number that is written out; one that is not, or a record that is not seen as a whole, decides nothing. */
+function limit(record: RecordValue, name: string): number {
+  const value = fieldOf(record, name);
+  return value?.kind === 'constant' && typeof value.value === 'number' ? value.value : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a bound is there, and not written out. */
+function isOpen(record: RecordValue, name: string): boolean {
+  const value = fieldOf(record, name);
+  return value ? value.kind !== 'constant' : record.open;
+}
+
+/** Whether text is held to a form that may bound the number that it stands for. */
+function isShapedText(record: RecordValue): boolean {
+  if (record.fields.has('format')) return true;
+  const pattern = fieldOf(record, 'pattern');
+  return pattern !== undefined && optionsOf(pattern).some((option) => option.kind !== 'constant' || boundsLength(String(option.value)));
+}
+
+function lower(record: RecordValue): number {
+  const least = [fieldOf(record, 'minimum'), fieldOf(record, 'exclusiveMinimum')].flatMap((value) => (value?.kind === 'constant' && typeof value.value === 'number' ? [value.value] : []));
+  return Math.max(Number.NEGATIVE_INFINITY, ...least);
+}
+
+function upper(record: RecordValue, integer: boolean): number {
+  const exclusive = limit(record, 'exclusiveMaximum');
+  return Math.min(limit(record, 'maximum'), integer ? exclusive - 1 : exclusive);
+}

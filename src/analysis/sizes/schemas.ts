@@ -1,0 +1,167 @@
+import type { Description, ValidatorExport, ValidatorRow } from '../../knowledge/schema.ts';
+import { entryOf } from '../values/lexicon.ts';
+import type { Machine } from '../values/machine.ts';
+import { type ResultOf, settle, type Value } from '../values/value.ts';
+import { ANY, anyNumber, type Constraint, eitherOf, UNREAD } from './constraints.ts';
+import { fromJsonSchema } from './json-schema.ts';
+import { fieldsOf, mapped, narrow, type Reader, restOf, valuesIn, withKeywords } from './narrowing.ts';
+
+/** What an object means that stands in place of a schema: a JSON schema, or the schemas of its fields. */
+export type Plain = 'json-schema' | 'kept' | 'dropped' | 'refused';
+
+/** What a value is in the terms of a validator package. */
+export interface Described {
+  readonly row: ValidatorRow;
+  readonly module: string;
+  /** How it is reached; calls are `()`. */
+  readonly path: readonly string[];
+  /** What it lets through, if it is a schema. */
+  readonly constraint: Constraint | null;
+  /** For a check of parts of the request: the names of the fields. */
+  readonly part: { readonly of: readonly string[]; readonly names: readonly Value[] } | null;
+  /** What it was made with. */
+  readonly args: readonly Value[];
+}
+
+const MAX_DEPTH = 60;
+
+/** How many schemas are being read, one within the other. */
+let depth = 0;
+
+/**
+ * What a schema lets through, as it is written in this program: with the functions of a validator package, or as an object.
+ *
+ * @returns unread for whatever is not understood as a whole
+ */
+export function readSchema(machine: Machine, value: Value, plain: Plain = 'json-schema'): Constraint {
+  if (depth > MAX_DEPTH) return UNREAD;
+  depth += 1;
+  try {
+    const schema = settle(value);
+    const read = (inner: Value): Constraint => readSchema(machine, inner, plain);
+    if (schema.kind === 'record') return plain === 'json-schema' ? fromJsonSchema(schema, read) : fieldsOf(schema, restOf(plain), (inner) => readField(machine, inner, plain));
+    return describedAs(machine, schema)?.constraint ?? UNREAD;
+  } finally {
+    depth -= 1;
+  }
+}
+
+/** A constant in place of a schema lets itself through. */
+function readField(machine: Machine, value: Value, plain: Plain): Constraint {
+  const field = settle(value);
+  return field.kind === 'constant' ? { kind: 'values', values: [field] } : readSchema(machine, field, plain);
+}
+
+/** What a value is in the terms of a validator package; undefined for anything else. */
+export function describedAs(machine: Machine, value: Value): Described | undefined {
+  const known = settle(value);
+  switch (known.kind) {
+    case 'external': {
+      const row = known.module === null ? undefined : machine.lexicon.validators.get(known.module);
+      return row && { row, module: known.module ?? '', path: known.path, constraint: null, part: null, args: [] };
+    }
+    case 'method': {
+      const object = describedAs(machine, known.object);
+      return object && { ...object, path: [...object.path, known.name] };
+    }
+    case 'result':
+      return resultOf(machine, known);
+    default:
+      return undefined;
+  }
+}
+
+function resultOf(machine: Machine, { call }: ResultOf): Described | undefined {
+  const callee = settle(call.callee);
+  const called = describedAs(machine, callee);
+  if (!called) return undefined;
+  const { row, module } = called;
+  const path = [...called.path, '()'];
+  const made = { row, module, path, part: null, args: call.args };
+  const reader = readerFor(machine, row);
+  const entry = entryOf(row.exports, module, called.path);
+  if (entry?.describes) return { ...made, constraint: describe(reader, entry.describes, call.args), part: partOf(entry, call.args) };
+  if (called.constraint === null || callee.kind !== 'method') return { ...made, constraint: null };
+  // A method of a schema gives a schema.
+  const narrowing = row.methods?.[callee.name];
+  return { ...made, path: called.path.slice(0, -1), part: called.part, args: called.args, constraint: narrowing ? narrow(reader, called.constraint, narrowing, call.args) : UNREAD };
+}
+
+/** What it takes to read schemas of a package. */
+export function readerFor(machine: Machine, row: ValidatorRow): Reader {
+  const reader: Reader = {
+    machine,
+    row,
+    read: (schema) => (row.plain ? readField(machine, schema, row.plain) : readSchema(machine, schema)),
+    describe: (description, args) => describe(reader, description, args),
+  };
+  return reader;
+}
+
+function partOf({ describes }: ValidatorExport, [names]: readonly Value[]): Described['part'] {
+  if (describes?.is !== 'part' || names === undefined) return null;
+  const known = settle(names);
+  return { of: describes.of, names: known.kind === 'list' ? (known.items ?? []) : [known] };
+}
+
+function describe(reader: Reader, description: Description, args: readonly Value[]): Constraint {
+  const { row, read } = reader;
+  const options = 'keywords' in description ? args[description.keywords] : undefined;
+  switch (description.is) {
+    case 'number':
+      return withKeywords(reader, anyNumber(row.leaves ? 'left' : description.converts ? 'converted' : 'refused', description.integer), options);
+    case 'text':
+      return withKeywords(reader, { kind: 'text', most: Number.POSITIVE_INFINITY }, options);
+    case 'list': {
+      const element = description.element === undefined ? undefined : args[description.element];
+      return withKeywords(reader, { kind: 'list', most: Number.POSITIVE_INFINITY, element: element ? read(element) : ANY }, options);
+    }
+    case 'record': {
+      const fields = args[description.fields];
+      return fields ? fieldsOf(fields, restOf(description.rest), read) : { kind: 'record', fields: new Map(), rest: ANY };
+    }
+    case 'dictionary': {
+      const values = description.values === 'last' ? args.at(-1) : args[description.values];
+      return { kind: 'record', fields: new Map(), rest: values ? read(values) : ANY };
+    }
+    case 'values':
+      return valuesIn(listed(args, description.argument));
+    case 'either':
+      return eitherOf(itemsOf(listed(args, description.argument)).map(read));
+    case 'same': {
+      const schema = args[description.argument];
+      if (!schema) return UNREAD;
+      const by = description.by === undefined ? undefined : args[description.by];
+      return by ? { kind: 'both', first: mapped(reader, ANY, by), then: read(schema) } : read(schema);
+    }
+    case 'pipe':
+      return args.slice(1).reduce((constraint, step) => stepOf(reader, constraint, step), args[0] ? read(args[0]) : UNREAD);
+    case 'json-schema': {
+      const schema = args[description.argument];
+      return schema ? readSchema(reader.machine, schema) : UNREAD;
+    }
+    case 'any':
+    case 'part':
+    case 'parts':
+      return ANY;
+  }
+}
+
+function listed(args: readonly Value[], argument: number | 'each'): readonly Value[] {
+  return argument === 'each' ? args : args.slice(argument, argument + 1);
+}
+
+function itemsOf(values: readonly Value[]): readonly Value[] {
+  const [only] = values.map(settle);
+  return values.length === 1 && only?.kind === 'list' ? (only.items ?? []) : values;
+}
+
+/** A step of a pipe: it narrows, or is another schema for what the steps before have made. */
+function stepOf(reader: Reader, before: Constraint, step: Value): Constraint {
+  const known = settle(step);
+  const called = known.kind === 'result' ? describedAs(reader.machine, known.call.callee) : undefined;
+  const entry = called && entryOf(called.row.exports, called.module, called.path);
+  if (known.kind !== 'result' || !entry) return UNREAD;
+  if (entry.narrows) return narrow(reader, before, entry.narrows, known.call.args);
+  return entry.describes ? { kind: 'both', first: before, then: reader.read(known) } : UNREAD;
+}

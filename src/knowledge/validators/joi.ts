@@ -1,0 +1,59 @@
+import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
+
+const SAME = [
+  'required', 'optional', 'exist', 'default', 'label', 'description', 'note', 'tag', 'tags', 'meta', 'example', 'message', 'messages', 'error', 'empty', 'failover', 'allow', 'precision', 'multiple', 'sparse', 'single', 'trim', 'lowercase', 'uppercase',
+  'normalize', 'and', 'nand', 'or', 'xor', 'oxor', 'with', 'without', 'cache', 'id', 'warning', 'warn', 'unsafe',
+] as const;
+
+const SCHEMAS: Record<string, ValidatorExport> = {
+  number: { describes: { is: 'number', converts: true } },
+  string: { describes: { is: 'text' } },
+  array: { describes: { is: 'list' } },
+  object: { describes: { is: 'record', fields: 0, rest: 'refused' } },
+  valid: { describes: { is: 'values', argument: 'each' } },
+  equal: { describes: { is: 'values', argument: 'each' } },
+  any: { describes: { is: 'any' } },
+  compile: { describes: { is: 'same', argument: 0 } },
+  attempt: { parses: { value: 0, schema: 1 } },
+  assert: { parses: { value: 0, schema: 1, tells: true } },
+};
+
+/** Joi converts text into numbers, refuses fields that it does not know, and forgets a bound when it is told another one. */
+export default defineValidator({
+  id: 'joi',
+  docs: 'https://joi.dev/api/',
+  packages: ['joi', '@hapi/joi', 'celebrate'],
+  exports: {
+    ...Object.fromEntries(Object.entries(SCHEMAS).flatMap(([name, entry]) => [[name, entry], [`Joi.${name}`, entry]])),
+    'celebrate:celebrate': {
+      checks: { schema: 0, parts: { params: ['params'], query: ['query'], body: ['body'], headers: ['headers'], cookies: ['cookies'], signedCookies: ['signedCookies'] } },
+    },
+  },
+  methods: {
+    ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),
+    max: 'most',
+    min: 'least',
+    less: 'less',
+    greater: 'more',
+    positive: { least: 0 },
+    negative: { most: 0 },
+    port: { most: 65_535 },
+    integer: 'integer',
+    length: 'length',
+    pattern: 'pattern',
+    regex: 'pattern',
+    valid: 'each',
+    equal: 'each',
+    items: 'element',
+    keys: 'fields',
+    append: 'fields',
+    concat: 'merge',
+    unknown: 'kept',
+  },
+  parses: {
+    validate: { value: 0, at: 'value' },
+    validateAsync: { value: 0, later: true },
+  },
+  replaces: true,
+  plain: 'refused',
+});

@@ -1,0 +1,44 @@
+import { defineValidator, type Narrowing } from '../schema.ts';
+
+const SAME = ['required', 'optional', 'defined', 'notRequired', 'nullable', 'nonNullable', 'default', 'label', 'meta', 'typeError', 'trim', 'lowercase', 'uppercase', 'ensure', 'partial', 'deepPartial', 'describe'] as const;
+
+/** Yup converts text into numbers, keeps fields that it does not know, and forgets a bound when it is told another one. */
+export default defineValidator({
+  id: 'yup',
+  docs: 'https://github.com/jquense/yup#api',
+  packages: ['yup'],
+  exports: {
+    number: { describes: { is: 'number', converts: true } },
+    string: { describes: { is: 'text' } },
+    array: { describes: { is: 'list', element: 0 } },
+    object: { describes: { is: 'record', fields: 0, rest: 'kept' } },
+    mixed: { describes: { is: 'any' } },
+  },
+  methods: {
+    ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),
+    max: 'most',
+    min: 'least',
+    lessThan: 'less',
+    moreThan: 'more',
+    positive: { least: 0 },
+    negative: { most: 0 },
+    integer: 'integer',
+    truncate: 'integer',
+    length: 'length',
+    matches: 'pattern',
+    oneOf: 'values',
+    of: 'element',
+    shape: 'fields',
+    concat: 'merge',
+    pick: 'pick',
+    omit: 'omit',
+    noUnknown: 'dropped',
+  },
+  parses: {
+    validate: { value: 0, later: true },
+    validateSync: { value: 0 },
+    isValid: { value: 0, tells: true, later: true },
+    isValidSync: { value: 0, tells: true },
+  },
+  replaces: true,
+});

@@ -1,0 +1,73 @@
+import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
+
+/** Methods that change nothing of what matters here, or only what is said of a value that is absent. */
+const SAME = [
+  'optional', 'nullable', 'nullish', 'default', 'prefault', 'catch', 'describe', 'meta', 'brand', 'readonly', 'register', 'openapi', 'partial', 'deepPartial', 'required', 'exactOptional', 'nonoptional',
+  'finite', 'multipleOf', 'step', 'nonempty', 'trim', 'toLowerCase', 'toUpperCase', 'normalize', 'safe', 'unwrap', 'removeDefault',
+] as const;
+
+const BOUNDS: Record<string, Narrowing> = {
+  max: 'most', lte: 'most', min: 'least', gte: 'least', lt: 'less', gt: 'more', length: 'length', int: 'integer', positive: { least: 0 }, nonnegative: { least: 0 }, negative: { most: 0 }, nonpositive: { most: 0 }, regex: 'pattern',
+};
+
+const INTEGER: ValidatorExport = { describes: { is: 'number', integer: true } };
+
+const SCHEMAS: Record<string, ValidatorExport> = {
+  number: { describes: { is: 'number' } },
+  int: INTEGER,
+  int32: { describes: { is: 'number', integer: true } },
+  'coerce.number': { describes: { is: 'number', converts: true } },
+  string: { describes: { is: 'text' } },
+  'coerce.string': { describes: { is: 'text' } },
+  array: { describes: { is: 'list', element: 0 } },
+  object: { describes: { is: 'record', fields: 0, rest: 'dropped' } },
+  strictObject: { describes: { is: 'record', fields: 0, rest: 'refused' } },
+  looseObject: { describes: { is: 'record', fields: 0, rest: 'kept' } },
+  record: { describes: { is: 'dictionary', values: 'last' } },
+  enum: { describes: { is: 'values', argument: 0 } },
+  nativeEnum: { describes: { is: 'values', argument: 0 } },
+  literal: { describes: { is: 'values', argument: 0 } },
+  union: { describes: { is: 'either', argument: 0 } },
+  optional: { describes: { is: 'same', argument: 0 } },
+  nullable: { describes: { is: 'same', argument: 0 } },
+  nullish: { describes: { is: 'same', argument: 0 } },
+  preprocess: { describes: { is: 'same', argument: 1, by: 0 } },
+  any: { describes: { is: 'any' } },
+  unknown: { describes: { is: 'any' } },
+};
+
+/** Zod 3 and 4: of two bounds the smaller counts, and only `coerce` makes numbers out of text. */
+export default defineValidator({
+  id: 'zod',
+  docs: 'https://zod.dev/api',
+  packages: ['zod', 'zod/v3', 'zod/v4', '@hono/zod-openapi'],
+  exports: Object.fromEntries(Object.entries(SCHEMAS).flatMap(([name, entry]) => [[name, entry], [`z.${name}`, entry]])),
+  methods: {
+    ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),
+    ...BOUNDS,
+    array: 'listed',
+    or: 'or',
+    extend: 'fields',
+    safeExtend: 'fields',
+    augment: 'fields',
+    merge: 'merge',
+    pick: 'pick',
+    omit: 'omit',
+    strip: 'dropped',
+    strict: 'refused',
+    passthrough: 'kept',
+    loose: 'kept',
+    transform: 'map',
+    pipe: 'next',
+  },
+  parses: {
+    parse: { value: 0 },
+    parseAsync: { value: 0, later: true },
+    safeParse: { value: 0, at: 'data' },
+    safeParseAsync: { value: 0, at: 'data', later: true },
+    spa: { value: 0, at: 'data', later: true },
+    decode: { value: 0 },
+    decodeAsync: { value: 0, later: true },
+    safeDecode: { value: 0, at: 'data' },
+  },
+});
