@@ -94,7 +94,7 @@ export function frameworkSchema(): Schema {
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'options?': record(routeOptions, ['handler', 'before']) },
     connect: { events: strings, parameters: strings },
-    declare: { argument: index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
+    declare: { argument: index, 'handlers?': index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
     register: { prefix: string, object: string },
     after: {},
     load: {},
@@ -119,7 +119,7 @@ export function frameworkSchema(): Schema {
     object: { object: string },
     send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true } },
     'body-property': { as },
-    fail: { argument: index },
+    fail: { argument: index, 'status?': index },
     status: { argument: index, 'property?': string, ends: boolean },
     'status-property': {},
     finish: { 'redirects?': { const: true } },

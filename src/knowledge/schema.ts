@@ -162,7 +162,7 @@ export type Member =
   /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
   | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
   /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
-  | { readonly does: 'declare'; readonly argument: number; readonly options: RouteOptions & { readonly method: string; readonly path: string } }
+  | { readonly does: 'declare'; readonly argument: number; /** Index of the first handler beside it. */ readonly handlers?: number; readonly options: RouteOptions & { readonly method: string; readonly path: string } }
   /**
    * Loads the plugin in the first argument, a function of the framework's object and options, when the code that registers it
    * waits or has ended. `prefix`: the option that all its paths begin with.
@@ -221,7 +221,7 @@ export type Member =
   /** A property whose assignment is the response's body, complete when the handler ends: `ctx.body = value`. */
   | { readonly does: 'body-property'; readonly as: 'text' | 'json' | 'auto' }
   /** Throws, and the framework answers with the status in this argument: `ctx.throw(429)`. */
-  | { readonly does: 'fail'; readonly argument: number }
+  | { readonly does: 'fail'; readonly argument: number; /** The status, where the name of the method says it. */ readonly status?: number }
   /** Sets the status from its argument, or a property of it. `ends`: and sends (`res.sendStatus(429)`). */
   | { readonly does: 'status'; readonly argument: number; readonly property?: string; readonly ends: boolean }
   /** A property whose assignment sets the status: `res.statusCode = 429`. */

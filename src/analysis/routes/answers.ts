@@ -2,13 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow, Send, Thrown } from '../../knowledge/schema.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { textOf } from '../source.ts';
-import type { Manner, RequestRun } from '../values/contexts.ts';
 import { madeElsewhere } from '../values/later.ts';
+import type { Manner, RequestRun } from '../values/contexts.ts';
 import { meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
-import { unwrap } from '../values/syntax.ts';
+import { staticName, unwrap } from '../values/syntax.ts';
 import { NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { speaks429 } from './refusals.ts';
 import { createThing } from './registry.ts';
@@ -53,6 +53,15 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
     case 'promise':
       for (const option of optionsOf(value.value)) returned(machine, request, returns, option, by);
       return;
+    case 'result': {
+      // What another file makes may answer and limit by itself.
+      const callee = value.of.file === null ? undefined : madeElsewhere(machine, value.call.callee);
+      if (callee?.kind === 'limiter') {
+        request.delegates.push(callee);
+        return;
+      }
+      break;
+    }
     case 'limiter':
       // What answers limits by itself.
       request.delegates.push(value);
@@ -116,7 +125,38 @@ export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.
     const body = thrown?.body === undefined ? undefined : thrown.args[thrown.body];
     if (body) recordSent(machine, body, 'auto', node);
   }
-  if (!state.path.refused && (speaks429(value) || optionsOf(value).some((option) => thrownBy(machine, option)?.status === 429))) request.refusals.push({ clear: isClear(machine), node });
+  const around = machine.tries.at(-1);
+  const { refused } = machine.state.path;
+  if (refused && around) {
+    // What catches it decides.
+    around.rejects = refused;
+    return;
+  }
+  const speaks = speaks429(value) || saysTooMany(node) || optionsOf(value).some((option) => thrownBy(machine, option)?.status === 429);
+  noteRefusal(machine, request, node, speaks, true);
+}
+
+/**
+ * A refusal on the current path: 429, or any refusal where a limiter that works has said no.
+ *
+ * @param refuses whether the path ends without what was asked for
+ */
+function noteRefusal(machine: Machine, request: RequestRun, node: TSESTree.Node, is429: boolean, refuses: boolean): void {
+  const { refused, catching, served } = machine.state.path;
+  if (refused) {
+    if (refuses && !served && refused.off === null && !refused.perRequest) request.refusals.push({ clear: true, node });
+  } else if (is429) {
+    // Errors of what stands behind, which are only given another form.
+    if (catching && request.passes.length > 0) return;
+    request.refusals.push({ clear: isClear(machine), node });
+  }
+}
+
+/** `throw app.httpErrors.tooManyRequests()`: the name of the status. */
+function saysTooMany(node: TSESTree.Node): boolean {
+  const thrown = node.type === 'ThrowStatement' ? unwrap(node.argument) : unwrap(node);
+  const callee = thrown.type === 'CallExpression' ? unwrap(thrown.callee) : null;
+  return callee?.type === 'MemberExpression' && /^tooManyRequests$/i.test(staticName(callee) ?? '');
 }
 
 /** The exception of a row that a value is, with what it was made with. */
@@ -163,7 +203,8 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   const refusal = is429 || (state.path.refused !== null && error);
   const isRefusal = refusal || (state.path.refused !== null && code === null);
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: serves && !error && !isRefusal });
-  if (is429 && !state.path.refused) request.refusals.push({ clear: isClear(machine), node });
+  noteRefusal(machine, request, node, is429, isRefusal);
+  if (serves && !error && !isRefusal) state.path.served = true;
   return refusal;
 }
 
@@ -177,7 +218,7 @@ export function next(machine: Machine, site: CallSite): void {
     return;
   }
   request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || speaks429(error), error: true, serves: false });
-  if (!state.path.refused && speaks429(error)) request.refusals.push({ clear: isClear(machine), node: site.node });
+  noteRefusal(machine, request, site.node, speaks429(error), true);
   if (state.path.refused) state.path.ended = true;
 }
 

@@ -23,6 +23,13 @@ export type Role =
   | { readonly kind: 'unknown'; readonly why: Why }
   | { readonly kind: 'error-handler' };
 
+const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
+
+/** Whether a call outside the project may be the check of a limiter, by its name. */
+export function speaksOfCheck(external: External): boolean {
+  return CHECK_NAME.test([external.module ?? '', ...external.path].join('.'));
+}
+
 const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i;
 
 /** Whether a name outside the project speaks of limits. It proves nothing; it only keeps a verdict from being certain. */
@@ -242,6 +249,7 @@ export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.N
   const limited = first?.limited ?? outcome.endsLimited;
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
   if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
+  if (outcome.suspects.length > 0) return { reason: 'unknown-package', subject: shortText(outcome.suspects[0] ?? node, 40) };
   if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return why('unclear-refusal');
   return null;
 }

@@ -20,6 +20,7 @@ import { derive, gather } from './derived.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { containerOf, createThing, flatten, type Item, registryOf } from './registry.ts';
+import { speaksOfCheck } from './guards.ts';
 import { joinPaths } from './paths.ts';
 import { isHushed } from './quiet.ts';
 import { parametersOf } from './runs.ts';
@@ -90,12 +91,13 @@ function delegate(machine: Machine, site: CallSite): void {
   if (!machine.request || site.construct) return;
   const { callee } = site;
   const origin = originOf(callee);
+  if (origin && origin.module !== null && origin.file === null && speaksOfCheck(origin) && site.args.some(({ value }) => value.kind === 'thing' || value.kind === 'input')) machine.request.suspects.push(site.node);
   const module = origin?.module ?? null;
   // What a global gives is not known where it is called in turn: `limiters.get(id)(request, response, next)` with a Map.
   if (callee.kind !== 'unknown' && callee.kind !== 'result' && module === null) return;
   const isGiven = (role: ObjectRole): boolean => site.args.some(({ value }) => value.kind === 'thing' && value.row.role === role);
   // A package that is given request and response answers; code of the project may refuse as well.
-  const isWhole = ((isGiven('request') && isGiven('response')) || isGiven('context')) && (module === null || origin === null || isOfProject(origin));
+  const isWhole = ((isGiven('request') && (isGiven('response') || machine.request.manner.returns !== null)) || isGiven('context')) && (module === null || origin === null || isOfProject(origin));
   if (!isGiven('next') && !isWhole) return;
   machine.request.delegates.push(callee);
   machine.request.followed.add(site.node);
@@ -313,7 +315,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return thing;
     }
     case 'declare':
-      for (const each of declaredIn(site, member.argument)) declare(machine, thing, member.options, each, site);
+      for (const each of declaredIn(site, member.argument)) declare(machine, thing, member, each, site);
       return thing;
     case 'register':
       register(machine, thing, member, site);
@@ -360,7 +362,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return made ?? (member.chain ? thing : NOT_FOLLOWED);
     }
     case 'fail':
-      fails(machine, site.args[member.argument]?.value, site.node);
+      fails(machine, member.status === undefined ? site.args[member.argument]?.value : constant(member.status), site.node);
       return NOT_FOLLOWED;
     case 'passes':
       return { kind: 'passes', name: shortText(site.node) };
@@ -411,10 +413,10 @@ function declaredIn({ args, node }: CallSite, index: number): Item[] {
   return flatten({ node, value }).map((item, at) => ({ node: elements[at] ?? node, value: settle(item.value) }));
 }
 
-function declare(machine: Machine, thing: Thing, how: Extract<Member, { does: 'declare' }>['options'], { node, value }: Item, site: CallSite): void {
+function declare(machine: Machine, thing: Thing, { options: how, handlers }: Extract<Member, { does: 'declare' }>, { node, value }: Item, site: CallSite): void {
   if (value.kind !== 'record') return;
   const written = node === site.node ? (site.args[0]?.node ?? node) : node;
-  const items = itemsIn(value, how, written);
+  const items = [...itemsIn(value, how, written), ...(handlers === undefined ? [] : itemsFrom(site, handlers))];
   const path = fieldAt(value, how.path);
   if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, name: '', options: value, checked: checkedBy(machine, value, how) });
 }

@@ -11,7 +11,7 @@ import { type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, s
 import { createLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
 import { itemsIn } from './options.ts';
-import { containerOf, createThing, type Item, registryOf } from './registry.ts';
+import { containerOf, createThing, type Item, type PathPattern, registryOf } from './registry.ts';
 
 type Register = Extract<Member, { does: 'register' }>;
 
@@ -162,6 +162,11 @@ export function group(machine: Machine, thing: Thing, { prefix, object, options 
   return thing;
 }
 
+/** A prefix begins with a slash, written or not. */
+function rooted(path: PathPattern): PathPattern {
+  return typeof path === 'string' && !path.startsWith('/') ? `/${path}` : path;
+}
+
 /** The scope of its own that a plugin is given: what it registers stays there. */
 function scopeFor(machine: Machine, parent: Thing, { node }: FunctionValue, options: Value, { object, prefix }: Register, site: CallSite): Thing {
   const [parameter] = parametersIn(node);
@@ -169,6 +174,6 @@ function scopeFor(machine: Machine, parent: Thing, { node }: FunctionValue, opti
   const scope = createThing(machine, parent.framework, object, place);
   if (!scope) return parent;
   const under = options.kind === 'record' ? options.fields.get(prefix) : options.kind === 'constant' ? undefined : NOT_FOLLOWED;
-  addOperation(machine, parent, { kind: 'use', methods: ['*'], paths: under ? patternsOf(under) : ['/'], items: [{ node: site.args[0]?.node ?? site.node, value: scope }], node: site.node, name: '' });
+  addOperation(machine, parent, { kind: 'use', methods: ['*'], paths: under ? patternsOf(under).map(rooted) : ['/'], items: [{ node: site.args[0]?.node ?? site.node, value: scope }], node: site.node, name: '' });
   return scope;
 }

@@ -22,6 +22,7 @@ export const QUIET_OUTCOME: Outcome = {
   answers: [{ limited: null, refusal: false, error: false, serves: true }],
   refusals: [],
   delegates: [],
+  suspects: [],
   checks: new Map(),
   endsLimited: null,
   next: null,

@@ -36,6 +36,6 @@ function is429(status: Value | undefined): boolean {
 
 /** `createError.TooManyRequests()`, `new TooManyRequestsError()` of a package. */
 function speaksByName(value: Extract<Value, { kind: 'result' }>): boolean {
-  return /^TooManyRequests/.test(value.of.path.at(-1) ?? '');
+  return /^tooManyRequests/i.test(value.of.path.at(-1) ?? '');
 }
 

@@ -20,6 +20,8 @@ export interface Outcome {
   readonly answers: RequestRun['answers'];
   readonly refusals: RequestRun['refusals'];
   readonly delegates: readonly Value[];
+  /** Calls that may be a limiter's, by their names outside what is read. */
+  readonly suspects: readonly TSESTree.Node[];
   /** Limiters that are asked. */
   readonly checks: ReadonlyMap<Limiter, TSESTree.Node>;
   /** The limiter that has let pass whoever reaches the end. */
@@ -39,7 +41,7 @@ export function handlersOf({ returns }: FrameworkRow): Manner {
 
 const MAX_STEPS = 60_000;
 
-const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), endsLimited: null, next: null, complete: false };
+const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, complete: false };
 
 /**
  * Runs a function as the answer to one request.
@@ -53,7 +55,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const base = new State(outer.state);
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set() };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base, manner, suspects: [], ending: new Set(), followed: new Set(), complete: new Set() };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -79,6 +81,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     answers: run.answers,
     refusals: run.refusals,
     delegates: run.delegates,
+    suspects: run.suspects,
     checks: run.checks,
     endsLimited: finished,
     next: nextState(run),

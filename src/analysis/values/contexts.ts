@@ -53,6 +53,8 @@ export interface RequestRun {
   readonly checks: Map<Limiter, TSESTree.Node>;
   readonly base: State;
   readonly manner: Manner;
+  /** Calls of what another package or file that is not read calls a limiter, given what the request says. */
+  readonly suspects: TSESTree.Node[];
   /** The activations whose result is that of the handler: its own, and those of functions whose result it returns. */
   readonly ending: Set<Frame>;
   /** Calls whose result is returned, and has been looked at where the called function returns it. */

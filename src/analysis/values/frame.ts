@@ -42,6 +42,8 @@ export interface Path {
   ended: boolean;
   /** The response status set on this path. */
   status: Value | null;
+  /** What was asked for has been sent. */
+  served: boolean;
   /** The response has a body, and is complete when the handler ends. */
   drafted: boolean;
   /** Inside a `catch` clause that no limiter leads to. */
@@ -68,7 +70,7 @@ export class State {
 
   constructor(parent: State | null) {
     this.parent = parent;
-    this.path = parent ? { ...parent.path } : { limited: null, refused: null, ended: false, status: null, drafted: false, catching: false };
+    this.path = parent ? { ...parent.path } : { limited: null, refused: null, ended: false, status: null, served: false, drafted: false, catching: false };
   }
 
   get(key: string): Value | undefined {

@@ -49,6 +49,7 @@ function joinPaths(paths: readonly Readonly<Path>[]): Path {
     refused: relevant.every((path) => path.refused) ? first.refused : null,
     ended: answering.length === 0,
     status: statuses.every((status) => status !== null) ? anyOf(statuses) : null,
+    served: relevant.some((path) => path.served),
     drafted: relevant.some((path) => path.drafted),
     catching: relevant.some((path) => path.catching),
   };

@@ -117,7 +117,7 @@ function creatingIn(frameworks: readonly FrameworkRow[]): RegExp {
       return path === '' ? packages.map(lastOf) : [lastOf(path.replace(/:$/, ''))];
     }),
   );
-  return new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\s*\\(`);
+  return new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\s*(?:<[^()]*>)?\\s*\\(`, 'i');
 }
 
 function lastOf(path: string): string {

@@ -141,5 +141,5 @@ function glanceAt(world: World, file: string): Glance {
 
 /** Whether a file registers anything on something that it is given: `app.get('/x', …)`, `router.use(…)`. */
 export function registersSomething({ text }: Pick<SourceFile, 'text'>): boolean {
-  return /\.\s*(?:use|all|get|head|post|put|patch|delete|options|route)\s*\(/.test(text);
+  return /\.\s*(?:use|all|get|head|post|put|patch|delete|options|route|register|query|mutation|subscription)\s*\(/.test(text);
 }

@@ -68,6 +68,7 @@ export default defineFramework({
         cookies: { does: 'input', shape: 'strings' },
         url: { does: 'input', shape: 'string' },
         originalUrl: { does: 'input', shape: 'string' },
+        raw: { does: 'object', object: 'raw-request' },
         hostname: { does: 'input', shape: 'string' },
         host: { does: 'input', shape: 'string' },
       },
@@ -88,12 +89,15 @@ export default defineFramework({
         clearCookie: CHAIN,
         hijack: CHAIN,
         redirect: { does: 'finish', redirects: true },
+        // Of @fastify/sensible.
+        tooManyRequests: { does: 'fail', argument: 0, status: 429 },
         callNotFound: { does: 'finish', redirects: true },
         sendFile: { does: 'finish' },
         view: { does: 'finish' },
         raw: { does: 'object', object: 'raw' },
       },
     },
+    'raw-request': { role: 'request', others: 'unknown', members: { url: { does: 'input', shape: 'string' }, headers: { does: 'input', shape: 'strings' } } },
     raw: {
       role: 'response',
       others: 'unknown',

@@ -7,13 +7,14 @@ export default defineFramework({
   id: 'trpc',
   name: 'tRPC',
   docs: 'https://trpc.io/docs/server/procedures',
-  packages: ['@trpc/server', '@trpc/server/adapters/express', '@trpc/server/adapters/standalone', '@trpc/server/adapters/fetch', '@trpc/server/adapters/next'],
+  packages: ['@trpc/server', '@trpc/server/adapters/express', '@trpc/server/adapters/standalone', '@trpc/server/adapters/fetch', '@trpc/server/adapters/next', '@hono/trpc-server'],
   bodyLimit: null,
   exports: {
     'initTRPC.create': { call: { object: 'root' } },
     'initTRPC.context': { call: { object: 'init' } },
     'initTRPC.meta': { call: { object: 'init' } },
     createExpressMiddleware: { call: { part: 'router' } },
+    trpcServer: { call: { part: 'router' } },
   },
   objects: {
     init: { role: 'other', others: 'unknown', members: { context: { does: 'chain' }, meta: { does: 'chain' }, create: { does: 'start', object: 'root' } } },
