@@ -59,7 +59,7 @@ export function frameworkSchema(): Schema {
 
   const result = keyed({
     object: record({ object: string, prefix: argumentPlace, starts: index }, ['object']),
-    part: record({ part: string }, ['part']),
+    part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
@@ -87,17 +87,17 @@ export function frameworkSchema(): Schema {
     characters: record({ characters: index }, ['characters']),
     keeps: record({ keeps: { const: true } }, ['keeps']),
   });
-  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { const: 'unseen' }, thrown, field });
+  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { if: { type: 'object' }, then: record({ mounts: string }, ['mounts']), else: { const: 'unseen' } }, thrown, field });
 
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
 
   const member = tagged('does', {
-    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'options?': record(routeOptions, ['handler', 'before']) },
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'options?': record(routeOptions, ['handler', 'before']) },
     connect: { events: strings, parameters: strings },
     declare: { argument: index, 'handlers?': index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
     register: { prefix: string, object: string },
     after: {},
-    load: {},
+    load: { 'serves?': { const: true } },
     hook: { 'names?': strings, 'ordered?': { const: true } },
     include: {},
     group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']) },
@@ -139,6 +139,7 @@ export function frameworkSchema(): Schema {
       call: member,
       others: { enum: ['chain', 'unknown', 'strings'] },
       order: { const: 'any' },
+      added: { const: true },
     },
     ['role', 'members'],
   );

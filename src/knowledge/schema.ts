@@ -49,8 +49,8 @@ export type Result =
    * consists of the module class in this argument; then the call gives a promise of it.
    */
   | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number }
-  /** The field of the first argument with this name, unchanged in meaning. */
-  | { readonly part: string }
+  /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
+  | { readonly part: string; readonly serves?: true }
   /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
   | { readonly list: true }
   /** The plugin in the argument with this index, which is to act on what it is given rather than on a scope of its own. */
@@ -81,8 +81,8 @@ export interface Meaning {
   readonly call?: Result;
   readonly construct?: Result;
   readonly read?: Result;
-  /** A plugin that registers what is not seen from the call: routes and guards of a folder. */
-  readonly plugin?: 'unseen';
+  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds. */
+  readonly plugin?: 'unseen' | { readonly mounts: string };
   /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
   readonly handler?: CallbackShape;
   /** An exception: when it is thrown, the framework answers with this status, and with the argument `body`. */
@@ -158,6 +158,8 @@ export type Member =
       readonly handlers: number;
       /** What an object among the handlers says. */
       readonly options?: RouteOptions;
+      /** The object stays as it is: the route belongs to a copy, which the call gives. */
+      readonly derives?: true;
     }
   /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
   | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
@@ -170,8 +172,8 @@ export type Member =
   | { readonly does: 'register'; readonly prefix: string; readonly object: string }
   /** Runs its last argument, if it has one, when the plugins registered before have been loaded. */
   | { readonly does: 'after' }
-  /** Loads all plugins: `listen`, `ready`. */
-  | { readonly does: 'load' }
+  /** Loads all plugins: `ready`; `serves`: and lets clients come: `listen`. */
+  | { readonly does: 'load'; readonly serves?: true }
   /**
    * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or where `ordered`, of those
    * registered behind it. `names`: only where the first argument is one of these.
@@ -257,6 +259,8 @@ export interface ObjectRow {
   readonly others?: 'chain' | 'unknown' | 'strings';
   /** Where a guard holds for the routes in front of it as well. */
   readonly order?: 'any';
+  /** An app that is added to others as it is: where it leaves its file and is not seen to serve, it may be guarded there. */
+  readonly added?: true;
 }
 
 /** What stands between a request and a method, as a class: it lets pass or refuses, wraps the call, or checks what the method is given. */

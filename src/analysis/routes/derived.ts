@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../knowledge/schema.ts';
 import { readSchema } from '../sizes/schemas.ts';
 import type { Machine } from '../values/machine.ts';
@@ -11,14 +12,22 @@ import { containerOf, createThing, type Item } from './registry.ts';
  * Source: https://trpc.io/docs/server/middlewares
  */
 export function derive(machine: Machine, thing: Thing, { checks }: Extract<Member, { does: 'derive' }>, site: CallSite): Value {
-  const copy = createThing(machine, thing.framework, thing.type, site.node);
-  const [from, to] = [containerOf(machine, thing), copy && containerOf(machine, copy)];
-  if (!copy || !from || !to) return NOT_FOLLOWED;
-  to.operations.push(...from.operations.filter(({ kind }) => kind === 'use'));
-  for (const [name, constraint] of from.checked) to.checked.set(name, constraint);
+  const copy = copyOf(machine, thing, site.node);
+  const to = copy && containerOf(machine, copy);
+  if (!copy || !to) return NOT_FOLLOWED;
   const schema = site.args[0]?.value;
   if (checks === undefined) addOperation(machine, copy, { kind: 'use', methods: ['*'], paths: ['/'], items: itemsFrom(site, 0).map((item) => ({ ...item, hook: true as const })), node: site.node, name: '' });
   else if (schema) to.checked.set(checks, readSchema(machine, schema));
+  return copy;
+}
+
+/** A new object with all that the old one had. */
+export function copyOf(machine: Machine, thing: Thing, node: TSESTree.Node): Thing | undefined {
+  const copy = createThing(machine, thing.framework, thing.type, node);
+  const [from, to] = [containerOf(machine, thing), copy && containerOf(machine, copy)];
+  if (!copy || !from || !to) return undefined;
+  to.operations.push(...from.operations.filter(({ kind }) => kind === 'use'));
+  for (const [name, constraint] of from.checked) to.checked.set(name, constraint);
   return copy;
 }
 

@@ -12,7 +12,7 @@ import { collectMethods } from './decorated/handlers.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
-import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
+import { containerName, fullPathsOf, idleLimiters, isIdle, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
 export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
@@ -20,12 +20,15 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
   const registry = registryOf(machine);
   const ids = containersIn(machine, source).map(({ thing }) => thing.id);
   const facts: HandlerFact[] = [];
+  /** Those on apps that let nobody in, as far as is seen. */
+  const idleFacts = new Set<HandlerFact>();
   for (const container of touchedBy(machine, source)) {
     const id = ids.indexOf(container.thing.id);
     for (const operation of [...container.operations]) {
       const registration = sourceOf(operation.at) === source ? registrationOf(machine, container, operation) : null;
       const fact = registration && factOf(machine, registration, id);
       if (fact) facts.push(fact);
+      if (fact && isIdle(machine, container)) idleFacts.add(fact);
     }
   }
   for (const callback of registry.callbacks) {
@@ -35,7 +38,8 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
   }
   const methods = collectMethods(machine, unit);
   const idle = idleLimiters(machine, source).map((limiter): NearMiss => ({ kind: 'never-attached', ...calledAs(limiter, null), detail: null, place: placeOf(limiter.node) }));
-  return mergeByPlace([...facts.map((fact) => withIdleLimiters(fact, idle)), ...methods]).sort((a, b) => a.place.range[0] - b.place.range[0]);
+  const served = facts.filter((fact) => !idleFacts.has(fact) || !facts.some((other) => !idleFacts.has(other) && isAtPlaceOf(other, fact)));
+  return mergeByPlace([...served.map((fact) => withIdleLimiters(fact, idle)), ...methods]).sort((a, b) => a.place.range[0] - b.place.range[0]);
 }
 
 /** The containers that a file creates or is given. */
@@ -46,6 +50,10 @@ function containersIn(machine: Machine, source: SourceFile): Container[] {
 /** Limiters that are made and given to nothing are worth a word where one is missing. */
 function withIdleLimiters(fact: HandlerFact, idle: readonly NearMiss[]): HandlerFact {
   return fact.verdict.kind !== 'unguarded' || idle.length === 0 ? fact : { ...fact, verdict: { ...fact.verdict, nearMisses: [...fact.verdict.nearMisses, ...idle] } };
+}
+
+function isAtPlaceOf(one: HandlerFact, other: HandlerFact): boolean {
+  return one.place.range[0] === other.place.range[0] && one.place.range[1] === other.place.range[1];
 }
 
 /** One report for one registering call: of several runs of it, the least guarded counts. */

@@ -16,7 +16,7 @@ import { callDecorated, startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, checked, configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
-import { derive, gather } from './derived.ts';
+import { copyOf, derive, gather } from './derived.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { containerOf, createThing, flatten, type Item, registryOf } from './registry.ts';
@@ -132,7 +132,12 @@ function callOwn(machine: Machine, own: OwnLimiter, site: CallSite): Value {
 
 function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return site.args[result.wraps]?.value ?? UNDEFINED;
-  if ('part' in result) return argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
+  if ('part' in result) {
+    const part = argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
+    const held = settle(part);
+    if (result.serves && held.kind === 'thing' && !machine.state.path.limited) serve(machine, held);
+    return part;
+  }
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
   if ('answers' in result) return { kind: 'passes', name: shortText(site.node), answers: true };
@@ -159,6 +164,12 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
   }
   const carried = inputFor(machine, framework, result.input, site.node);
   return result.checked ? { ...carried, bound: UNDECIDED } : carried;
+}
+
+/** Clients are let in. */
+function serve(machine: Machine, thing: Thing): void {
+  const container = containerOf(machine, thing);
+  if (container) container.served = true;
 }
 
 /** What stands in an argument, or in a property of it. */
@@ -294,9 +305,11 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       const from = member.handlers + shift;
       const described = member.options ? describe(machine, site.args.slice(from), member.options) : { items: itemsFrom(site, from) };
       if (described.items.length === 0) return NOT_FOLLOWED;
+      const isMessage = (member.only ?? member.unless) !== undefined;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
-      addOperation(machine, thing, { kind: 'route', methods, paths: path ? patternsOf(path) : [null], node: site.node, name: '', isMessage: (member.only ?? member.unless) !== undefined, ...described });
-      return thing;
+      const holder = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
+      addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, name: '', isMessage, ...described });
+      return holder;
     }
     case 'use':
       use(machine, thing, site, member);
@@ -325,6 +338,7 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
       return thing;
     case 'load':
       load(machine, thing);
+      if (member.serves) serve(machine, thing);
       return thing;
     case 'hook': {
       const [name] = site.args;

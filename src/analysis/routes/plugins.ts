@@ -10,7 +10,7 @@ import type { Unit } from '../values/units.ts';
 import { type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { createLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
-import { itemsIn } from './options.ts';
+import { fieldAt, itemsIn } from './options.ts';
 import { containerOf, createThing, type Item, type PathPattern, registryOf } from './registry.ts';
 
 type Register = Extract<Member, { does: 'register' }>;
@@ -109,7 +109,18 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
     addOperation(machine, thing, { ...base, kind: 'use', items: [{ node: site.args[0]?.node ?? site.node, value }], name: '' });
     return;
   }
+  const mounts = mountedBy(machine, origin, options);
+  if (mounts) {
+    addOperation(machine, thing, { ...base, kind: 'use', items: [{ node: site.node, value: mounts }], name: '' });
+    return;
+  }
   addOperation(machine, thing, { ...base, kind: 'handed-over', items: isSeen(machine, origin) ? [{ node: site.node, value: origin ?? NOT_FOLLOWED }] : [], name: origin?.module ?? '' });
+}
+
+/** What a package's plugin mounts, out of its options. */
+function mountedBy(machine: Machine, origin: External | null, options: Value): Value | undefined {
+  const plugin = origin ? meaningOf(machine.lexicon, origin)?.meaning.plugin : undefined;
+  return typeof plugin === 'object' && options.kind === 'record' ? fieldAt(options, plugin.mounts) : undefined;
 }
 
 /** Whether a plugin is a package's that registers nothing by files of this project: only its name may speak of limits. */

@@ -66,6 +66,8 @@ export interface Container {
   readonly created: boolean;
   readonly entry: number;
   leaves: boolean;
+  /** Clients are let in, as far as is seen. */
+  served: boolean;
 }
 
 /** A server callback: `createServer((req, res) => …)`. */
@@ -101,7 +103,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
-    const container: Container = { thing, operations: [], checked: new Map(), pending: [], created: of.created ?? true, entry: machine.entry, leaves: false };
+    const container: Container = { thing, operations: [], checked: new Map(), pending: [], created: of.created ?? true, entry: machine.entry, leaves: false, served: false };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -71,7 +71,9 @@ function byMounts(search: Search, approach: Approach): Found {
   const places = mountsOf(machine, container);
   if (places.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
-    if (container.thing.row.role !== 'router') return { kind: 'none' };
+    if (container.served) return { kind: 'none' };
+    // One that others may add, and that lets nobody in as far as is seen.
+    if (container.thing.row.role !== 'router' && !(container.thing.row.added && container.leaves)) return { kind: 'none' };
     return { kind: 'unknown', why: { reason: container.leaves ? 'mounted-elsewhere' : 'not-mounted', subject: name } };
   }
   let result: Found | null = null;
@@ -86,6 +88,15 @@ function byMounts(search: Search, approach: Approach): Found {
     if (found.kind === 'unknown' || !result) result = found;
   }
   return result ?? { kind: 'none' };
+}
+
+/** Whether an app lets nobody in, where others do: it was made for its routes, as for their documentation. */
+export function isIdle(machine: Machine, container: Container): boolean {
+  const { thing, created, leaves, served } = container;
+  const mounted = mountsOf(machine, container);
+  if (mounted.length > 0) return mounted.every(({ parent }) => parent !== container && isIdle(machine, parent));
+  const mayServe = Object.values(thing.row.members).some((member) => member.does === 'load' && member.serves === true);
+  return mayServe && thing.row.role === 'app' && created && !leaves && !served;
 }
 
 interface Mount {

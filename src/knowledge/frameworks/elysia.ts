@@ -27,6 +27,7 @@ export default defineFramework({
     app: {
       role: 'app',
       others: 'chain',
+      added: true,
       members: {
         ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1, options: OPTIONS }])),
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
@@ -38,7 +39,7 @@ export default defineFramework({
         onBeforeHandle: HOOK,
         group: { does: 'group', prefix: 0, object: 'app', options: OPTIONS },
         guard: { does: 'group', prefix: null, object: 'app', options: OPTIONS },
-        listen: { does: 'chain' },
+        listen: { does: 'load', serves: true },
         handle: { does: 'nothing' },
         fetch: { does: 'nothing' },
       },

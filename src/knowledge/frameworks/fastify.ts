@@ -19,7 +19,7 @@ const INSTANCE: Record<string, Member> = {
   addHook: { does: 'hook', names: HOOKS },
   after: { does: 'after' },
   ready: { does: 'load' },
-  listen: { does: 'load' },
+  listen: { does: 'load', serves: true },
   inject: { does: 'load' },
   decorate: { does: 'chain' },
   decorateRequest: { does: 'chain' },

@@ -39,7 +39,7 @@ export default defineFramework({
         },
         register: { does: 'register', prefix: 'routes.prefix', object: 'app' },
         ext: { does: 'hook', names: POINTS },
-        start: { does: 'load' },
+        start: { does: 'load', serves: true },
         initialize: { does: 'load' },
         inject: { does: 'load' },
         auth: { does: 'object', object: 'parts' },

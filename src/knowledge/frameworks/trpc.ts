@@ -1,13 +1,13 @@
 import { defineFramework, type Member } from '../schema.ts';
 
-const PROCEDURE: Member = { does: 'route', methods: ['*'], path: null, handlers: 0 };
+const PROCEDURE: Member = { does: 'route', methods: ['*'], path: null, handlers: 0, derives: true };
 const DERIVED: Member = { does: 'derive' };
 
 export default defineFramework({
   id: 'trpc',
   name: 'tRPC',
   docs: 'https://trpc.io/docs/server/procedures',
-  packages: ['@trpc/server', '@trpc/server/adapters/express', '@trpc/server/adapters/standalone', '@trpc/server/adapters/fetch', '@trpc/server/adapters/next', '@hono/trpc-server'],
+  packages: ['@trpc/server', '@trpc/server/adapters/express', '@trpc/server/adapters/standalone', '@trpc/server/adapters/fetch', '@trpc/server/adapters/next', '@trpc/server/adapters/fastify', '@trpc/server/adapters/node-http', '@trpc/server/adapters/aws-lambda', '@hono/trpc-server'],
   bodyLimit: null,
   exports: {
     'initTRPC.create': { call: { object: 'root' } },
@@ -15,6 +15,8 @@ export default defineFramework({
     'initTRPC.meta': { call: { object: 'init' } },
     createExpressMiddleware: { call: { part: 'router' } },
     trpcServer: { call: { part: 'router' } },
+    fastifyTRPCPlugin: { plugin: { mounts: 'trpcOptions.router' } },
+    ...Object.fromEntries(['createHTTPServer', 'createHTTPHandler', 'createHTTP2Handler', 'fetchRequestHandler', 'createNextApiHandler', 'awsLambdaRequestHandler'].map((name) => [name, { call: { part: 'router', serves: true as const } }])),
   },
   objects: {
     init: { role: 'other', others: 'unknown', members: { context: { does: 'chain' }, meta: { does: 'chain' }, create: { does: 'start', object: 'root' } } },
@@ -29,9 +31,9 @@ export default defineFramework({
         createCallerFactory: { does: 'nothing' },
       },
     },
-    router: { role: 'app', others: 'unknown', members: {} },
+    router: { role: 'router', others: 'unknown', members: {} },
     procedure: {
-      role: 'app',
+      role: 'router',
       others: 'unknown',
       members: {
         use: DERIVED,

@@ -1,5 +1,6 @@
 // sample: limits inside the procedure and in an inline middleware
 import { initTRPC, TRPCError } from '@trpc/server';
+import { createHTTPServer } from '@trpc/server/adapters/standalone';
 import { Ratelimit } from '@upstash/ratelimit';
 import { Redis } from '@upstash/redis';
 
@@ -22,3 +23,5 @@ export const appRouter = router({
     return next();
   }).mutation(() => 'done'), // handler: _ _ guarded
 });
+
+createHTTPServer({ router: appRouter }).listen(3000);

@@ -1,5 +1,6 @@
 // sample: a query of another library is no procedure
 import { initTRPC } from '@trpc/server';
+import { createHTTPServer } from '@trpc/server/adapters/standalone';
 import { Pool } from 'pg';
 
 const t = initTRPC.create();
@@ -12,3 +13,5 @@ export const appRouter = t.router({
     yield 'tick';
   }),
 });
+
+createHTTPServer({ router: appRouter }).listen(3000);

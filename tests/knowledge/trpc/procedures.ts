@@ -1,5 +1,6 @@
 // sample: procedures with and without a limiting base procedure
 import { initTRPC, TRPCError } from '@trpc/server';
+import { createHTTPServer } from '@trpc/server/adapters/standalone';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
 
@@ -54,3 +55,5 @@ export const appRouter = t.router({
 });
 
 export type AppRouter = typeof appRouter;
+
+createHTTPServer({ router: appRouter }).listen(3000);
