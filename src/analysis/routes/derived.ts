@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../knowledge/schema.ts';
+import { mergeChecks } from '../sizes/checks.ts';
 import { readSchema } from '../sizes/schemas.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
@@ -17,7 +18,7 @@ export function derive(machine: Machine, thing: Thing, { checks }: Extract<Membe
   if (!copy || !to) return NOT_FOLLOWED;
   const schema = site.args[0]?.value;
   if (checks === undefined) addOperation(machine, copy, { kind: 'use', methods: ['*'], paths: ['/'], items: itemsFrom(site, 0).map((item) => ({ ...item, hook: true as const })), node: site.node, name: '' });
-  else if (schema) to.checked.set(checks, readSchema(machine, schema));
+  else if (schema) to.checked = mergeChecks(to.checked, new Map([[checks, readSchema(machine, schema)]]));
   return copy;
 }
 
@@ -27,7 +28,7 @@ export function copyOf(machine: Machine, thing: Thing, node: TSESTree.Node): Thi
   const [from, to] = [containerOf(machine, thing), copy && containerOf(machine, copy)];
   if (!copy || !from || !to) return undefined;
   to.operations.push(...from.operations.filter(({ kind }) => kind === 'use'));
-  for (const [name, constraint] of from.checked) to.checked.set(name, constraint);
+  to.checked = from.checked;
   return copy;
 }
 

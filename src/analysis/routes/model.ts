@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ArgumentPlace, CallbackShape, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
-import { getOrMake } from '../memo.ts';
 import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/constraints.ts';
+import { getOrMake } from '../memo.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { shortText } from '../source.ts';

@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
+import { requestChecks } from '../sizes/request-checks.ts';
 import { sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Member } from '../../knowledge/schema.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
-import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { joinPaths } from './paths.ts';
 import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 
@@ -44,9 +46,19 @@ export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hoo
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
   const hasPath = isPath(head) || (site.args.length > 1 && !isCallable(first.node) && (isOpen(head) || namesPath(head, first.node)));
   const items = itemsFrom(site, hasPath ? 1 : 0).map((item) => (hooks ? { ...item, hook: true as const } : item));
+  checkFromNowOn(machine, thing, items);
   const last = site.args.at(-1)?.value;
   const method = methodIn !== undefined && last?.kind === 'record' ? last.fields.get(methodIn) : undefined;
   addOperation(machine, thing, { kind: 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, name: '', exact: exact === true });
+}
+
+/** A validator on the stack holds for what comes behind it, whatever its path: for others it may say too much, and never too little. */
+function checkFromNowOn(machine: Machine, thing: Thing, items: readonly Item[]): void {
+  const container = containerOf(machine, thing);
+  for (const { value } of items) {
+    const checks = originOf(value)?.file === null ? requestChecks(machine, value) : null;
+    if (container && checks) container.checked = mergeChecks(container.checked, checks);
+  }
 }
 
 function isPath(value: Value): boolean {
@@ -84,8 +96,6 @@ function isCallable(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
-const NOTHING: Operation['checked'] = new Map();
-
 type Optional = 'exact' | 'isMessage' | 'local' | 'options' | 'checked';
 
 /** Enters an operation where it happens: behind those of its file, and of all files that run before. */
@@ -96,13 +106,12 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const rank = machine.rank();
-  const { kind, node, methods, items, name, exact = kind === 'route', isMessage = false, local = false, options = null } = operation;
-  const checked = container.checked.size > 0 ? new Map([...container.checked, ...(operation.checked ?? [])]) : (operation.checked ?? NOTHING);
+  const { kind, node, methods, items, name, exact = kind === 'route', isMessage = false, local = false, options = null, checked = NO_CHECKS } = operation;
   const { prefix } = thing;
   const paths = prefix === null ? operation.paths : patternsOf(prefix).flatMap((outer) => operation.paths.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, isMessage, local, options, checked };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, isMessage, local, options, checked: mergeChecks(container.checked, checked) };
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
   if (position === operations.length) operations.push(entered);

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { RouteOptions } from '../../knowledge/schema.ts';
+import type { Checks } from '../sizes/checks.ts';
 import { type Constraint, UNREAD } from '../sizes/constraints.ts';
 import { readSchema } from '../sizes/schemas.ts';
 import type { Machine } from '../values/machine.ts';
@@ -14,7 +15,7 @@ export interface Described {
   /** The options themselves, for what plugins read in them; null for a route without any. */
   readonly options: RecordValue | null;
   /** What is checked before the handler runs, by the member of the request that holds it. */
-  readonly checked: ReadonlyMap<string, Constraint>;
+  readonly checked: Checks;
 }
 
 /** The field at a path of names with dots between them; undefined where there is none. */
@@ -74,7 +75,7 @@ function inField(item: Item, field: string | undefined): Item {
 }
 
 /** What the schemas in a route's options let through, by the member of the request that they check. */
-export function checkedBy(machine: Machine, record: RecordValue | null, { schemas = {}, plain }: RouteOptions): ReadonlyMap<string, Constraint> {
+export function checkedBy(machine: Machine, record: RecordValue | null, { schemas = {}, plain }: RouteOptions): Checks {
   const checked = new Map<string, Constraint>();
   for (const [member, paths] of Object.entries(schemas)) {
     const schema = record && paths.map((path) => fieldAt(record, path)).find((each) => each !== undefined);

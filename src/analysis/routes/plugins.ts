@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../knowledge/schema.ts';
+import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
 import { callFunction } from '../values/calls.ts';
 import { entryOf, isOfProject, meaningOf } from '../values/lexicon.ts';
 import { madeElsewhere } from '../values/later.ts';
@@ -10,7 +11,7 @@ import type { Unit } from '../values/units.ts';
 import { type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { createLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
-import { fieldAt, itemsIn } from './options.ts';
+import { checkedBy, fieldAt, itemsIn } from './options.ts';
 import { containerOf, createThing, type Item, type PathPattern, registryOf } from './registry.ts';
 
 type Register = Extract<Member, { does: 'register' }>;
@@ -159,13 +160,18 @@ export function group(machine: Machine, thing: Thing, { prefix, object, options 
   const from = prefix === null ? 0 : prefix + 1;
   const last = site.args.at(-1);
   const hooks = site.args.slice(from).flatMap(({ node, value }) => (value.kind === 'record' ? itemsIn(value, options, node).filter(({ hook }) => hook) : []));
+  const outer = containerOf(machine, thing);
+  const checks = site.args.slice(from).reduce((before, { value }) => (value.kind === 'record' ? mergeChecks(before, checkedBy(machine, value, options)) : before), outer?.checked ?? NO_CHECKS);
   if (last?.value.kind !== 'function') {
+    if (outer) outer.checked = checks;
     addHooks(machine, thing, hooks, site.node, true);
     return thing;
   }
   const [parameter] = parametersIn(last.value.node);
   const inner = createThing(machine, thing.framework, object, parameter?.type === 'Identifier' ? parameter : last.value.node);
   if (!inner) return thing;
+  const container = containerOf(machine, inner);
+  if (container) container.checked = checks;
   const under = prefix === null ? undefined : site.args[prefix]?.value;
   addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node, name: '' });
   addHooks(machine, inner, hooks, site.node, true);

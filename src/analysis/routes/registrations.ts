@@ -1,6 +1,7 @@
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import { mergeChecks, requestChecks } from '../sizes/validation.ts';
+import { mergeChecks } from '../sizes/checks.ts';
+import { requestChecks } from '../sizes/request-checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';

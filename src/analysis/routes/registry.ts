@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import type { Constraint } from '../sizes/constraints.ts';
+import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Pending } from './plugins.ts';
@@ -51,15 +51,13 @@ export interface Operation {
   /** For `route`: its options, for what plugins read in them. */
   readonly options: RecordValue | null;
   /** For `route`: what is checked before its callbacks run, by the member of the request that holds it. */
-  readonly checked: ReadonlyMap<string, Constraint>;
+  readonly checked: Checks;
 }
 
 /** An app, router or server of the file, and what is done to it. */
 export interface Container {
   readonly thing: Thing;
   readonly operations: Operation[];
-  /** What is checked before any handler runs, by the member of the request that holds it. */
-  readonly checked: Map<string, Constraint>;
   /** Plugins that are not loaded yet. */
   readonly pending: Pending[];
   /** Created here, rather than come in as a parameter. */
@@ -68,6 +66,8 @@ export interface Container {
   leaves: boolean;
   /** Clients are let in, as far as is seen. */
   served: boolean;
+  /** What is checked of the request for the routes that are registered from now on, by the member that holds it. */
+  checked: Checks;
 }
 
 /** A server callback: `createServer((req, res) => …)`. */
@@ -103,7 +103,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
-    const container: Container = { thing, operations: [], checked: new Map(), pending: [], created: of.created ?? true, entry: machine.entry, leaves: false, served: false };
+    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, leaves: false, served: false };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow, InputShape } from '../../knowledge/schema.ts';
-import type { Constraint } from '../sizes/constraints.ts';
+import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { type Snapshot, State } from '../values/frame.ts';
@@ -32,11 +32,9 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-const NOTHING: ReadonlyMap<string, Constraint> = new Map();
-
 /** How handlers of a framework answer. */
 export function handlersOf({ returns }: FrameworkRow): Manner {
-  return { returns: returns ?? null, isHook: false, ignoresValues: false, checked: NOTHING };
+  return { returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS };
 }
 
 const MAX_STEPS = 60_000;

@@ -1,15 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Parse, RequestCheck } from '../../knowledge/schema.ts';
+import type { Parse } from '../../knowledge/schema.ts';
 import { setFound } from '../values/conditions.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
-import { anyOf, constant, settle, type Thing, type Value } from '../values/value.ts';
-import { ANY, asItCame, type Constraint, constrain, constraintAt, type RecordConstraint, UNREAD } from './constraints.ts';
-import { narrow } from './narrowing.ts';
-import { type Described, describedAs, readerFor } from './schemas.ts';
+import { anyOf, constant, originOf, settle, type Thing, type Value } from '../values/value.ts';
+import { asItCame, type Constraint, constrain, constraintAt, UNREAD } from './constraints.ts';
+import { describedAs, readerFor } from './schemas.ts';
 
 type Callee = Pick<CallSite, 'callee' | 'object' | 'name'>;
 
@@ -30,7 +29,8 @@ export const validationModel: Model = {
   tested(machine, node) {
     const callee = unwrap(node.callee);
     const [object, name] = callee.type === 'MemberExpression' ? [machine.recorded.get(callee.object) ?? null, staticName(callee) ?? null] : [null, null];
-    const value = machine.recorded.get(callee);
+    const recorded = machine.recorded.get(callee);
+    const value = recorded && settle(recorded);
     return value !== undefined && checkIn(machine, { callee: value, object, name }, node.arguments.map((each) => machine.recorded.get(each) ?? constant(undefined))) !== undefined;
   },
 };
@@ -52,7 +52,10 @@ function checkIn(machine: Machine, { callee, object, name }: Callee, args: reado
 
 /** Most calls can be told at a glance to check nothing. */
 function mayCheck({ lexicon }: Machine, callee: Value, object: Value | null, name: string | null): boolean {
-  if (object === null) return callee.kind === 'result' || (callee.kind === 'external' && callee.module !== null && lexicon.validators.has(callee.module));
+  if (object === null) {
+    const origin = originOf(callee);
+    return origin !== null && origin.module !== null && lexicon.validators.has(origin.module);
+  }
   return name !== null && lexicon.parsing.has(name) && (callee.kind === 'method' || callee.kind === 'external');
 }
 
@@ -85,104 +88,4 @@ function leave(machine: Machine, node: TSESTree.Node, value: Value, constraint: 
 
 function leaveMember(machine: Machine, thing: Thing, name: string, value: Value, constraint: Constraint): void {
   if (value.kind === 'input') machine.state.set(`t${thing.id}.${name}`, constrain(value, asItCame(constraint)));
-}
-
-/**
- * What a middleware of a validator package lets through, by the member of the request.
- *
- * @returns null for any other value, and for one of these that cannot be read
- */
-export function requestChecks(machine: Machine, value: Value): ReadonlyMap<string, Constraint> | null {
-  const known = settle(value);
-  if (known.kind !== 'result') return null;
-  const callee = describedAs(machine, known.call.callee);
-  const { args } = known.call;
-  const entry = callee && entryOf(callee.row.exports, callee.module, callee.path);
-  if (callee && entry?.checks) return partsChecked(entry.checks, args, readerFor(machine, callee.row).read);
-  if (callee && entry?.describes?.is === 'parts') return tableOf(machine, callee, args[entry.describes.argument], entry.describes.in);
-  const described = describedAs(machine, known);
-  return described?.part && described.constraint ? partsOf(described.part.of, described.part.names, described.constraint) : null;
-}
-
-function partsChecked({ part, schema, parts, by }: RequestCheck, args: readonly Value[], read: (schema: Value) => Constraint): ReadonlyMap<string, Constraint> | null {
-  const checked = new Map<string, Constraint>();
-  const given = args[schema] && settle(args[schema]);
-  const name = part === undefined ? undefined : args[part] && settle(args[part]);
-  const single = name?.kind === 'constant' ? String(name.value) : undefined;
-  if (!given || (part !== undefined && single === undefined)) return null;
-  if (single === undefined && (given.kind !== 'record' || given.open)) return null;
-  const schemas = single === undefined && given.kind === 'record' ? [...given.fields] : [[single ?? '', given] as const];
-  for (const [each, value] of schemas) {
-    const constraint = read(value);
-    if (by !== undefined) checked.set(`${by}(${each})`, constraint);
-    for (const member of parts[each] ?? []) checked.set(member, by === undefined ? constraint : asItCame(constraint));
-  }
-  return checked;
-}
-
-/** A check of fields by their paths: `ids.*`, `user.size`. */
-function partsOf(members: readonly string[], names: readonly Value[], constraint: Constraint): ReadonlyMap<string, Constraint> {
-  let fields: Constraint = ANY;
-  for (const name of names) fields = bothOf(fields, name.kind === 'constant' ? atPath(String(name.value).split('.'), constraint) : UNREAD);
-  return new Map(members.map((member) => [member, fields]));
-}
-
-function atPath([name, ...rest]: readonly string[], constraint: Constraint): Constraint {
-  if (name === undefined) return constraint;
-  const inner = atPath(rest, constraint);
-  return name.includes('*') ? { kind: 'list', most: Number.POSITIVE_INFINITY, element: inner } : { kind: 'record', fields: new Map([[name.replace(/\[.*$/, ''), name.includes('[') ? UNREAD : inner]]), rest: ANY };
-}
-
-/** `checkSchema({ n: { in: ['query'], isInt: { options: { max: 100 } } } })`. */
-function tableOf(machine: Machine, callee: Described, argument: Value | undefined, where: string): ReadonlyMap<string, Constraint> | null {
-  const table = argument && settle(argument);
-  if (table?.kind !== 'record' || table.open) return null;
-  let checked: ReadonlyMap<string, Constraint> = new Map();
-  for (const [name, value] of table.fields) {
-    const field = settle(value);
-    const locations = field.kind === 'record' ? field.fields.get(where) : undefined;
-    const members = locations && membersAt(callee, settle(locations));
-    if (field.kind !== 'record' || field.open || !members) return null;
-    const methods = [...field.fields].filter(([method]) => method !== where);
-    const constraint = methods.reduce((before, [method, options]) => byMethod(machine, callee, before, method, settle(options)), ANY);
-    checked = mergeChecks(checked, partsOf(members, [constant(name)], constraint));
-  }
-  return checked;
-}
-
-function membersAt({ row, module }: Described, locations: Value): readonly string[] | undefined {
-  const names = locations.kind === 'list' ? (locations.items ?? []) : [locations];
-  const members = names.map((name) => {
-    const path = name.kind === 'constant' ? String(name.value).replace(/ies$/, 'ie').replace(/s$/, '') : '';
-    const entry = entryOf(row.exports, module, [path])?.describes;
-    return entry?.is === 'part' ? entry.of : undefined;
-  });
-  return members.every((each) => each !== undefined) ? members.flat() : undefined;
-}
-
-function byMethod(machine: Machine, { row }: Described, before: Constraint, method: string, options: Value): Constraint {
-  if (options.kind === 'constant' && options.value === false) return before;
-  const given = options.kind === 'record' ? options.fields.get('options') : undefined;
-  const known = given && settle(given);
-  const args = known?.kind === 'list' ? (known.items ?? []) : known ? [known] : [];
-  return narrow(readerFor(machine, row), before, row.methods?.[method] ?? 'unread', args);
-}
-
-/** What two checks of one request let through. */
-export function mergeChecks(first: ReadonlyMap<string, Constraint>, then: ReadonlyMap<string, Constraint>): ReadonlyMap<string, Constraint> {
-  const merged = new Map(first);
-  for (const [member, constraint] of then) merged.set(member, bothOf(merged.get(member) ?? ANY, constraint));
-  return merged;
-}
-
-function bothOf(first: Constraint, then: Constraint): Constraint {
-  if (first.kind === 'any') return then;
-  if (then.kind === 'any') return first;
-  return first.kind === 'record' && then.kind === 'record' ? bothRecords(first, then) : { kind: 'both', first, then };
-}
-
-function bothRecords(first: RecordConstraint, then: RecordConstraint): Constraint {
-  const names = new Set([...first.fields.keys(), ...then.fields.keys()]);
-  const at = (record: RecordConstraint, name: string): Constraint => record.fields.get(name) ?? record.rest;
-  return { kind: 'record', fields: new Map([...names].map((name) => [name, bothOf(at(first, name), at(then, name))])), rest: bothOf(first.rest, then.rest) };
 }

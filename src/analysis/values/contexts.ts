@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
-import type { Constraint } from '../sizes/constraints.ts';
+import type { Checks } from '../sizes/checks.ts';
 import type { SourceFile } from '../source.ts';
 import type { Frame, Snapshot, State } from './frame.ts';
 import type { Limiter, Maker, Value } from './value.ts';
@@ -32,7 +32,7 @@ export interface Manner {
   /** A value that a hook returns is no answer. */
   readonly ignoresValues: boolean;
   /** What is checked before it runs, by the member of the request that holds it. */
-  readonly checked: ReadonlyMap<string, Constraint>;
+  readonly checked: Checks;
   /** What it returns says whether the request goes on. */
   readonly decides?: true;
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { constrain, UNREAD } from '../sizes/constraints.ts';
 import { powerOfBigInt } from '../sizes/growth.ts';
 import { repeated } from '../sizes/loops.ts';
 import { measure } from '../sizes/measure.ts';
@@ -13,7 +14,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { staticName } from './syntax.ts';
-import { anyOf, constant, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
+import { anyOf, constant, type InputValue, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
 export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
@@ -123,7 +124,7 @@ function computed(machine: Machine, holder: Value, name: Value, node: TSESTree.M
     case 'list':
       return anyOf([...(object.items ?? (object.element ? [object.element] : [])), UNDEFINED]);
     case 'input':
-      return object;
+      return anyMember(object);
     case 'constant':
     case 'text':
       return text(exactly(1));
@@ -132,6 +133,13 @@ function computed(machine: Machine, holder: Value, name: Value, node: TSESTree.M
     default:
       return NOT_FOLLOWED;
   }
+}
+
+/** A member whose name is not known: one of those that a check names, if it names any. */
+function anyMember({ checked, ...input }: InputValue): Value {
+  if (!checked) return input;
+  if (checked.kind === 'list') return constrain(input, checked.element);
+  return constrain(input, checked.kind === 'record' && checked.fields.size === 0 ? checked.rest : UNREAD);
 }
 
 function array(machine: Machine, node: TSESTree.ArrayExpression): Value {

@@ -17,6 +17,14 @@ app.post('/other-part', celebrate({ [Segments.BODY]: Joi.object({ n: Joi.number(
 
 app.get('/unknown', celebrate(schemas()), (req, res) => res.send('x'.repeat(req.query.n))); // handler: GET /unknown unguarded
 
+// A validator on the stack is there for all that comes behind it.
+const router = express.Router();
+router.get('/before', (req, res) => res.send('x'.repeat(Number(req.query.n)))); // handler: GET /before unguarded ; amplifies: request
+router.use(celebrate({ [Segments.QUERY]: Joi.object({ n: Joi.number().max(100), m: Joi.number() }) }));
+router.get('/behind', (req, res) => res.send('x'.repeat(req.query.n))); // handler: GET /behind unguarded
+router.get('/behind-unbounded', (req, res) => res.send('x'.repeat(req.query.m))); // handler: GET /behind-unbounded unguarded ; amplifies: request
+app.use('/router', router);
+
 function schemas() {
   return JSON.parse(process.env.SCHEMAS);
 }

@@ -48,6 +48,15 @@ new Elysia()
   .get('/within', ({ query }) => 'x'.repeat(query.n), { query: t.Object({ n: t.Numeric({ maximum: 100 }) }) }) // handler: GET /within unguarded
   .get('/unbounded', ({ query }) => 'x'.repeat(query.n), { query: t.Object({ n: t.Integer({ description: 'how many' }) }) }) // handler: GET /unbounded unguarded ; amplifies: request
   .get('/list', ({ query }) => query.names.map(() => 'x'.repeat(1000)), { query: t.Object({ names: t.Array(t.String(), { maxItems: 5 }) }) }) // handler: GET /list unguarded
+  .guard({ query: t.Object({ n: t.Integer({ maximum: 100 }), m: t.Integer() }) }, (inner) => inner
+    .get('/inside', ({ query }) => 'x'.repeat(query.n)) // handler: GET /inside unguarded
+    .get('/inside-unbounded', ({ query }) => 'x'.repeat(query.m)) // handler: GET /inside-unbounded unguarded ; amplifies: request
+    .get('/inside-other/:n', ({ params }) => 'x'.repeat(Number(params.n)))) // handler: GET /inside-other/:n unguarded ; amplifies: request
+  .get('/outside', ({ query }) => 'x'.repeat(Number(query['n']))) // handler: GET /outside unguarded ; amplifies: request
+  .group('/group', { params: t.Object({ n: t.Integer({ maximum: 100 }) }) }, (inner) => inner
+    .get('/:n', ({ params }) => 'x'.repeat(params.n))) // handler: GET /:n unguarded
+  .guard({ query: t.Object({ k: t.Integer({ maximum: 100 }) }) })
+  .get('/behind', ({ query }) => 'x'.repeat(query.k)) // handler: GET /behind unguarded
   .get('/model', ({ query }) => 'x'.repeat(query.n), { query: 'page' }) // handler: GET /model unguarded
   .listen(3000);
 

@@ -157,6 +157,14 @@ app.get('/unknown', (req, res) => { // handler: GET /unknown unguarded
   res.send('x'.repeat(a) + 'x'.repeat(b) + 'x'.repeat(c));
 });
 
+app.post('/computed', (req, res) => { // handler: POST /computed unguarded
+  const name = String(req.headers['x-name']);
+  const { sizes, list, free } = z.object({ sizes: z.record(z.string(), z.number().max(10)), list: z.array(z.number().max(10)), free: z.record(z.string(), z.number()) }).parse(req.body);
+  res.write('x'.repeat(sizes[name] ?? 1));
+  res.write('x'.repeat(list[sizes.index ?? 0] ?? 1));
+  res.end('x'.repeat(free[name] ?? 1)); // amplifies: request
+});
+
 app.post('/whole', (req, res) => { // handler: POST /whole unguarded
   const schema = z.object({ query: z.object({ n: z.coerce.number().max(10) }), body: z.object({ n: z.number() }) });
   const { query, body } = schema.parse({ query: req.query, body: req.body });
