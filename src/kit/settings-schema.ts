@@ -68,7 +68,7 @@ export function frameworkSchema(): Schema {
     fails: record({ fails: argumentPlace }, ['fails']),
     wraps: record({ wraps: index }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),
-    input: record({ input: inputShape, checked: { const: true } }, ['input']),
+    input: record({ input: inputShape, checked: index }, ['input']),
     sets: record({ sets: argumentPlace }, ['sets']),
     answers: record({ answers: { const: true } }, ['answers']),
     value: record({ value: scalar }, ['value']),

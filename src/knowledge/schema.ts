@@ -69,8 +69,8 @@ export type Result =
   | { readonly passes: true }
   /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. */
   | { readonly answers: true }
-  /** Request data; `checked` as for members. */
-  | { readonly input: InputShape; readonly checked?: true }
+  /** Request data; `checked`: as the schema lets it through, or the function makes it, that is the argument with this index. */
+  | { readonly input: InputShape; readonly checked?: number }
   /** Nothing: the call sets the status of the response. */
   | { readonly sets: ArgumentPlace }
   /** A constant, such as a status code by name. */
@@ -626,7 +626,7 @@ export interface Parse {
 
 /** A middleware that lets through what a schema says of a part of the request. */
 export interface RequestCheck {
-  /** The argument with the schema; without `part`, an object that holds one for each part. */
+  /** The argument with the schema, or the function that gives what has passed; without `part`, an object that holds one for each part. */
   readonly schema: number;
   /** The argument that names the part. */
   readonly part?: number;

@@ -3,6 +3,7 @@ import type { ArgumentPlace, CallbackShape, FrameworkRow, Member, ObjectRole, Re
 import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/constraints.ts';
 import { getOrMake } from '../memo.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
+import { passedBy } from '../sizes/schemas.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { shortText } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
@@ -163,7 +164,7 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
     return NOT_FOLLOWED;
   }
   const carried = inputFor(machine, framework, result.input, site.node);
-  return result.checked ? { ...carried, bound: UNDECIDED } : carried;
+  return result.checked === undefined ? carried : constrain(carried, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
 }
 
 /** Clients are let in. */

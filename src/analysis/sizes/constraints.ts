@@ -95,7 +95,7 @@ function ofInput(input: InputValue, constraint: Constraint): Value {
     case 'values':
       return anyOf(constraint.values);
     default:
-      return { ...input, checked: constraint };
+      return { ...input, checked: input.checked ? bothOf(input.checked, constraint) : constraint };
   }
 }
 
@@ -145,6 +145,19 @@ export function asItCame(constraint: Constraint): Constraint {
     default:
       return constraint;
   }
+}
+
+/** One check behind another: of records, field by field. */
+export function bothOf(first: Constraint, then: Constraint): Constraint {
+  if (first.kind === 'any') return then;
+  if (then.kind === 'any') return first;
+  return first.kind === 'record' && then.kind === 'record' ? bothRecords(first, then) : { kind: 'both', first, then };
+}
+
+function bothRecords(first: RecordConstraint, then: RecordConstraint): Constraint {
+  const names = new Set([...first.fields.keys(), ...then.fields.keys()]);
+  const at = (record: RecordConstraint, name: string): Constraint => record.fields.get(name) ?? record.rest;
+  return { kind: 'record', fields: new Map([...names].map((name) => [name, bothOf(at(first, name), at(then, name))])), rest: bothOf(first.rest, then.rest) };
 }
 
 /** One of several checks lets it through. */

@@ -2,10 +2,10 @@ import type { RequestCheck } from '../../knowledge/schema.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { constant, settle, type Value } from '../values/value.ts';
-import { bothOf, type Checks, mergeChecks, NO_CHECKS } from './checks.ts';
-import { ANY, asItCame, type Constraint, UNREAD } from './constraints.ts';
+import { type Checks, mergeChecks, NO_CHECKS } from './checks.ts';
+import { ANY, asItCame, bothOf, type Constraint, UNREAD } from './constraints.ts';
 import { narrow } from './narrowing.ts';
-import { type Described, describedAs, readerFor } from './schemas.ts';
+import { type Described, describedAs, passedBy, readerFor } from './schemas.ts';
 
 /**
  * What a middleware of a validator package lets through, by the member of the request.
@@ -18,13 +18,13 @@ export function requestChecks(machine: Machine, value: Value): Checks | null {
   const callee = describedAs(machine, known.call.callee);
   const { args } = known.call;
   const entry = callee && entryOf(callee.row.exports, callee.module, callee.path);
-  if (callee && entry?.checks) return partsChecked(entry.checks, args, readerFor(machine, callee.row).read);
+  if (callee && entry?.checks) return partsChecked(machine, entry.checks, args, readerFor(machine, callee.row).read);
   if (callee && entry?.describes?.is === 'parts') return tableOf(machine, callee, args[entry.describes.argument], entry.describes.in);
   const described = describedAs(machine, known);
   return described?.part && described.constraint ? partsOf(described.part.of, described.part.names, described.constraint) : null;
 }
 
-function partsChecked({ part, schema, parts, by }: RequestCheck, args: readonly Value[], read: (schema: Value) => Constraint): Checks | null {
+function partsChecked(machine: Machine, { part, schema, parts, by }: RequestCheck, args: readonly Value[], read: (schema: Value) => Constraint): Checks | null {
   const checked = new Map<string, Constraint>();
   const given = args[schema] && settle(args[schema]);
   const name = part === undefined ? undefined : args[part] && settle(args[part]);
@@ -33,7 +33,7 @@ function partsChecked({ part, schema, parts, by }: RequestCheck, args: readonly 
   if (single === undefined && (given.kind !== 'record' || given.open)) return null;
   const schemas = single === undefined && given.kind === 'record' ? [...given.fields] : [[single ?? '', given] as const];
   for (const [each, value] of schemas) {
-    const constraint = read(value);
+    const constraint = value.kind === 'function' ? passedBy(machine, value) : read(value);
     if (by !== undefined) checked.set(`${by}(${each})`, constraint);
     for (const member of parts[each] ?? []) checked.set(member, by === undefined ? constraint : asItCame(constraint));
   }
@@ -41,7 +41,7 @@ function partsChecked({ part, schema, parts, by }: RequestCheck, args: readonly 
 }
 
 /** A check of fields by their paths: `ids.*`, `user.size`. */
-function partsOf(members: readonly string[], names: readonly Value[], constraint: Constraint): Checks {
+export function partsOf(members: readonly string[], names: readonly Value[], constraint: Constraint): Checks {
   let fields: Constraint = ANY;
   for (const name of names) fields = bothOf(fields, name.kind === 'constant' ? atPath(String(name.value).split('.'), constraint) : UNREAD);
   return new Map(members.map((member) => [member, fields]));

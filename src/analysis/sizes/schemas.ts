@@ -1,8 +1,8 @@
 import type { Description, ValidatorExport, ValidatorRow } from '../../knowledge/schema.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { type ResultOf, settle, type Value } from '../values/value.ts';
-import { ANY, anyNumber, type Constraint, eitherOf, UNREAD } from './constraints.ts';
+import { anyOf, NOT_FOLLOWED, optionsOf, type ResultOf, settle, type Value } from '../values/value.ts';
+import { ANY, anyNumber, type Constraint, constrain, eitherOf, UNREAD } from './constraints.ts';
 import { fromJsonSchema } from './json-schema.ts';
 import { fieldsOf, mapped, narrow, type Reader, restOf, valuesIn, withKeywords } from './narrowing.ts';
 
@@ -44,6 +44,20 @@ export function readSchema(machine: Machine, value: Value, plain: Plain = 'json-
   } finally {
     depth -= 1;
   }
+}
+
+/** What passes a schema, or a function that checks in its stead: it gives what has passed, or that it has. */
+export function passedBy(machine: Machine, value: Value): Constraint {
+  const check = settle(value);
+  if (check.kind !== 'function' && check.kind !== 'method') return readSchema(machine, check);
+  return { kind: 'made', by: (given) => passed(given, machine.callAs(check, [given])) };
+}
+
+function passed(given: Value, result: Value): Value {
+  const made = result.kind === 'promise' ? result.value : result;
+  // What answers, throws or is not seen lets nothing through.
+  const kept = optionsOf(made).filter((option) => option.kind !== 'thing' && option.kind !== 'unknown' && !(option.kind === 'constant' && (option.value === undefined || option.value === false)));
+  return kept.length === 0 ? NOT_FOLLOWED : anyOf(kept.map((option) => (option.kind === 'constant' && option.value === true ? constrain(given, UNREAD) : option)));
 }
 
 /** A constant in place of a schema lets itself through. */

@@ -8,7 +8,8 @@ import type { CallSite, Model } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { anyOf, constant, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { asItCame, type Constraint, constrain, constraintAt, UNREAD } from './constraints.ts';
-import { describedAs, readerFor } from './schemas.ts';
+import { partsOf } from './request-checks.ts';
+import { type Described, describedAs, readerFor } from './schemas.ts';
 
 type Callee = Pick<CallSite, 'callee' | 'object' | 'name'>;
 
@@ -19,7 +20,11 @@ export const validationModel: Model = {
     const found = checkIn(machine, site, args.map(({ value }) => value));
     const argument = found && args[found.parse.value];
     if (!argument) return undefined;
-    const { parse, constraint } = found;
+    const { parse, constraint, part } = found;
+    if (part) {
+      if (argument.value.kind === 'thing') for (const [member, each] of partsOf(part.of, part.names, constraint)) leaveMember(machine, argument.value, member, memberOf(machine, argument.value, member, argument.node), each);
+      return undefined;
+    }
     // Whoever looks at the value again, does so because it has passed.
     leave(machine, argument.node, argument.value, constraint);
     const passed = parse.tells ? anyOf([constant(true), constant(false)]) : passing(machine, argument.value, constraint, argument.node);
@@ -36,7 +41,7 @@ export const validationModel: Model = {
 };
 
 /** What a call checks, if it is one of a schema or a validator package. */
-function checkIn(machine: Machine, { callee, object, name }: Callee, args: readonly Value[]): { parse: Parse; constraint: Constraint } | undefined {
+function checkIn(machine: Machine, { callee, object, name }: Callee, args: readonly Value[]): { parse: Parse; constraint: Constraint; part: Described['part'] } | undefined {
   if (!machine.request || !mayCheck(machine, callee, object, name)) return undefined;
   const called = describedAs(machine, callee);
   if (!called) return undefined;
@@ -44,10 +49,10 @@ function checkIn(machine: Machine, { callee, object, name }: Callee, args: reado
   const entry = entryOf(row.exports, module, path)?.parses;
   if (entry) {
     const schema = entry.schema === undefined ? undefined : args[entry.schema];
-    return schema && { parse: entry, constraint: readerFor(machine, row).read(schema) };
+    return schema && { parse: entry, constraint: readerFor(machine, row).read(schema), part: null };
   }
   const parse = row.parses?.[path.at(-1) === '()' ? '' : (path.at(-1) ?? '')];
-  return parse && called.constraint ? { parse, constraint: called.constraint } : undefined;
+  return parse && called.constraint ? { parse, constraint: called.constraint, part: called.part } : undefined;
 }
 
 /** Most calls can be told at a glance to check nothing. */

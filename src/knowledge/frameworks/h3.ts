@@ -14,7 +14,6 @@ const ROUTES: Record<string, Member> = {
 const HANDLER: Meaning = { call: { wraps: 0 } };
 const TEXT: Meaning = { call: { input: 'string' } };
 const RECORD: Meaning = { call: { input: 'strings' } };
-const CHECKED: Meaning = { call: { input: 'json', checked: true } };
 
 export default defineFramework({
   id: 'h3',
@@ -50,9 +49,9 @@ export default defineFramework({
     getRequestPath: TEXT,
     readRawBody: TEXT,
     readBody: { call: { input: 'json' } },
-    getValidatedQuery: CHECKED,
-    getValidatedRouterParams: CHECKED,
-    readValidatedBody: CHECKED,
+    getValidatedQuery: { call: { input: 'strings', checked: 1 } },
+    getValidatedRouterParams: { call: { input: 'strings', checked: 1 } },
+    readValidatedBody: { call: { input: 'json', checked: 1 } },
     setResponseStatus: { call: { sets: { argument: 1 } } },
     send: { call: { send: { argument: 1, as: 'auto', ends: true } } },
     sendStream: { call: { send: { argument: 1, as: 'auto', ends: true } } },

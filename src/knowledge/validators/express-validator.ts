@@ -29,5 +29,6 @@ export default defineValidator({
     toFloat: 'number',
   },
   keywords: { min: 'least', max: 'most', lt: 'less', gt: 'more', allow_leading_zeroes: 'same', locale: 'same' },
+  parses: { run: { value: 0, later: true } },
   leaves: true,
 });

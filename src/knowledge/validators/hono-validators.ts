@@ -8,6 +8,6 @@ const CHECK: ValidatorExport = {
 export default defineValidator({
   id: 'hono-validators',
   docs: 'https://hono.dev/docs/guides/validation',
-  packages: ['@hono/zod-validator', '@hono/standard-validator', '@hono/valibot-validator', '@hono/typebox-validator'],
-  exports: { zValidator: CHECK, sValidator: CHECK, vValidator: CHECK, tbValidator: CHECK },
+  packages: ['@hono/zod-validator', '@hono/standard-validator', '@hono/valibot-validator', '@hono/typebox-validator', 'hono/validator'],
+  exports: { zValidator: CHECK, sValidator: CHECK, vValidator: CHECK, tbValidator: CHECK, validator: CHECK },
 });

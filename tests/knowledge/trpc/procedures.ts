@@ -44,12 +44,12 @@ export const appRouter = t.router({
   rename: privateProcedure.use(limit).input(z.string()).mutation(({ input }) => ({ name: input })), // handler: _ _ guarded
   count: publicProcedure.use(counted).query(() => 1), // handler: _ _ unguarded ; near-miss: unchecked
   sizes: t.router({
-    line: limitedProcedure.input(z.object({ width: z.number() })).query(({ input }) => '-'.repeat(input.width)), // handler: _ _ guarded
+    line: limitedProcedure.input(z.object({ width: z.number() })).query(({ input }) => '-'.repeat(input.width)), // handler: _ _ guarded ; amplifies: request
     shortLine: limitedProcedure.input(z.object({ width: z.number().max(80) })).query(({ input }) => '-'.repeat(input.width)), // handler: _ _ guarded
     rows: publicProcedure
       .input(z.number().int())
       .query(({ input }) => { // handler: _ _ unguarded
-        return { rows: Array.from({ length: input }, (_, i) => i) };
+        return { rows: Array.from({ length: input }, (_, i) => i) }; // amplifies: request
       }),
   }),
 });

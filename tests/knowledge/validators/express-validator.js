@@ -38,6 +38,19 @@ app.get('/unknown', query('n').isInt().custom((n) => n < 100), query('m').isInt(
   res.send('x'.repeat(Number(req.query.n)) + 'x'.repeat(Number(req.query.m)) + 'x'.repeat(Number(req.query.k)));
 });
 
+const validate = (chains) => async (req, res, next) => {
+  for (const chain of chains) {
+    const result = await chain.run(req);
+    if (!result.isEmpty()) return res.status(400).json(result.array());
+  }
+  return next();
+};
+
+app.get('/run', validate([query('n').isInt({ max: 100 }), query('m').isInt()]), (req, res) => { // handler: GET /run unguarded
+  res.write('x'.repeat(Number(req.query.n)));
+  res.end('x'.repeat(Number(req.query.m))); // amplifies: request
+});
+
 function limit() {
   return Number(process.env.LIMIT);
 }

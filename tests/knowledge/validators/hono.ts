@@ -35,8 +35,21 @@ app.get('/two/:n', zValidator('param', bounded), zValidator('query', free), (c) 
   return c.text(short + 'x'.repeat(c.req.valid('query').n)); // amplifies: request
 });
 
-// What a function makes of it is not read here.
+// A function gives what has passed.
 app.get('/by-hand', validator('query', (value) => ({ n: Math.min(Number(value['n']), 10) })), (c) => c.text('x'.repeat(c.req.valid('query').n))); // handler: GET /by-hand unguarded
+
+app.get('/by-schema', validator('query', (value, c) => { // handler: GET /by-schema unguarded
+  const parsed = bounded.safeParse(value);
+  return parsed.success ? parsed.data : c.text('no', 400);
+}), (c) => c.text('x'.repeat(c.req.valid('query').n)));
+
+app.get('/by-schema-unbounded', validator('query', (value, c) => { // handler: GET /by-schema-unbounded unguarded
+  const parsed = free.safeParse(value);
+  if (!parsed.success) {
+    return c.text('no', 400);
+  }
+  return parsed.data;
+}), (c) => c.text('x'.repeat(c.req.valid('query').n))); // amplifies: request
 
 app.get('/unread', zValidator('query', makeSchema()), (c) => c.text('x'.repeat(c.req.valid('query').n))); // handler: GET /unread unguarded
 

@@ -89,11 +89,11 @@ app.get('/never', (req, res) => { // handler: GET /never unguarded
 });
 
 const base = z.object({ n: z.coerce.number().max(10), m: z.coerce.number() });
-app.get('/reshaped', (req, res) => { // handler: GET /reshaped unguarded
+app.post('/reshaped', (req, res) => { // handler: POST /reshaped unguarded
   const kept = base.pick({ n: true }).strict().parse(req.query);
-  const left = base.omit({ n: true }).partial().parse(req.query);
-  const changed = base.extend({ n: z.coerce.number() }).parse(req.query);
-  const merged = base.merge(z.object({ m: z.coerce.number().max(5) })).parse(req.query);
+  const left = base.omit({ n: true }).partial().parse(req.body);
+  const changed = base.extend({ n: z.coerce.number() }).parse(req.cookies);
+  const merged = base.merge(z.object({ m: z.coerce.number().max(5) })).parse(req.headers);
   res.write('x'.repeat(kept.n));
   res.write('x'.repeat(left.m ?? 1)); // amplifies: request
   res.write('x'.repeat(changed.n)); // amplifies: request
@@ -155,6 +155,13 @@ app.get('/unknown', (req, res) => { // handler: GET /unknown unguarded
     c: z.coerce.number().max(Number(process.env['MAX'])),
   }).parse(req.query);
   res.send('x'.repeat(a) + 'x'.repeat(b) + 'x'.repeat(c));
+});
+
+// What has passed twice, is held to both.
+app.get('/twice', (req, res) => { // handler: GET /twice unguarded
+  base.parse(req.query);
+  const { n, m } = z.object({ n: z.coerce.number(), m: z.coerce.number().int() }).parse(req.query);
+  res.send('x'.repeat(n) + 'x'.repeat(m)); // amplifies: request
 });
 
 app.post('/computed', (req, res) => { // handler: POST /computed unguarded
