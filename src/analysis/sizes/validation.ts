@@ -17,7 +17,7 @@ type Callee = Pick<CallSite, 'callee' | 'object' | 'name'>;
 export const validationModel: Model = {
   call(machine, site) {
     const { args } = site;
-    const found = checkIn(machine, site, args.map(({ value }) => value));
+    const found = checkIn(machine, site, (index) => args[index]?.value);
     const argument = found && args[found.parse.value];
     if (!argument) return undefined;
     const { parse, constraint, part } = found;
@@ -25,7 +25,7 @@ export const validationModel: Model = {
       if (argument.value.kind === 'thing') for (const [member, each] of partsOf(part.of, part.names, constraint)) leaveMember(machine, argument.value, member, memberOf(machine, argument.value, member, argument.node), each);
       return undefined;
     }
-    // Whoever looks at the value again, does so because it has passed.
+    // Whoever looks at the value again does so because it has passed.
     leave(machine, argument.node, argument.value, constraint);
     const passed = parse.tells ? anyOf([constant(true), constant(false)]) : passing(machine, argument.value, constraint, argument.node);
     const value: Value = parse.at === undefined ? passed : { kind: 'record', fields: new Map([[parse.at, passed]]), open: true };
@@ -36,19 +36,19 @@ export const validationModel: Model = {
     const [object, name] = callee.type === 'MemberExpression' ? [machine.recorded.get(callee.object) ?? null, staticName(callee) ?? null] : [null, null];
     const recorded = machine.recorded.get(callee);
     const value = recorded && settle(recorded);
-    return value !== undefined && checkIn(machine, { callee: value, object, name }, node.arguments.map((each) => machine.recorded.get(each) ?? constant(undefined))) !== undefined;
+    return value !== undefined && checkIn(machine, { callee: value, object, name }, (index) => node.arguments[index] && machine.recorded.get(node.arguments[index])) !== undefined;
   },
 };
 
 /** What a call checks, if it is one of a schema or a validator package. */
-function checkIn(machine: Machine, { callee, object, name }: Callee, args: readonly Value[]): { parse: Parse; constraint: Constraint; part: Described['part'] } | undefined {
+function checkIn(machine: Machine, { callee, object, name }: Callee, argumentAt: (index: number) => Value | undefined): { parse: Parse; constraint: Constraint; part: Described['part'] } | undefined {
   if (!machine.request || !mayCheck(machine, callee, object, name)) return undefined;
   const called = describedAs(machine, callee);
   if (!called) return undefined;
   const { row, module, path } = called;
   const entry = entryOf(row.exports, module, path)?.parses;
   if (entry) {
-    const schema = entry.schema === undefined ? undefined : args[entry.schema];
+    const schema = entry.schema === undefined ? undefined : argumentAt(entry.schema);
     return schema && { parse: entry, constraint: readerFor(machine, row).read(schema), part: null };
   }
   const parse = row.parses?.[path.at(-1) === '()' ? '' : (path.at(-1) ?? '')];
