@@ -31,7 +31,9 @@ export function fromJsonSchema(schema: Value, read: (schema: Value) => Constrain
     case null:
       return UNREAD;
     default:
-      return name === 'object' || record.fields.has('properties') ? ofProperties(record, inner) : record.open ? UNREAD : ANY;
+      if (name === 'object' || record.fields.has('properties')) return ofProperties(record, inner);
+      if (depth === 0 && isBare(record)) return ofFields(record, inner);
+      return record.open ? UNREAD : ANY;
   }
 }
 
@@ -46,8 +48,17 @@ function typeOf(record: RecordValue): unknown {
 function ofProperties(record: RecordValue, inner: (schema: Value) => Constraint): Constraint {
   const properties = fieldOf(record, 'properties');
   if (properties?.kind !== 'record') return properties || record.open ? UNREAD : ANY;
+  return ofFields(properties, inner);
+}
+
+function ofFields(properties: RecordValue, inner: (schema: Value) => Constraint): Constraint {
   const fields = new Map([...properties.fields].map(([key, value]) => [key, inner(value)]));
   return { kind: 'record', fields, rest: properties.open ? UNREAD : ANY };
+}
+
+/** The properties themselves in place of the schema, as Fastify took them up to version 4. */
+function isBare(record: RecordValue): boolean {
+  return record.fields.size > 0 && [...record.fields.values()].every((value) => settle(value).kind === 'record');
 }
 
 function listed(record: RecordValue): readonly Value[] | null {

@@ -2,7 +2,7 @@ import { defineValidator, type Narrowing, type ValidatorExport } from '../schema
 
 const SAME = [
   'required', 'optional', 'exist', 'default', 'label', 'description', 'note', 'tag', 'tags', 'meta', 'example', 'message', 'messages', 'error', 'empty', 'failover', 'allow', 'precision', 'multiple', 'sparse', 'single', 'trim', 'lowercase', 'uppercase',
-  'normalize', 'and', 'nand', 'or', 'xor', 'oxor', 'with', 'without', 'cache', 'id', 'warning', 'warn', 'unsafe',
+  'normalize', 'and', 'nand', 'or', 'xor', 'oxor', 'with', 'without', 'cache', 'id', 'warning', 'warn', 'unsafe', 'options', 'prefs', 'preferences',
 ] as const;
 
 const SCHEMAS: Record<string, ValidatorExport> = {

@@ -55,6 +55,11 @@ app.post<{ Body: Static<typeof Body> }>('/typebox', { schema: { body: Body } }, 
   return { rows, free };
 });
 
+// Up to version 4, the properties alone made a schema.
+app.get<{ Params: Count }>('/bare/:n', { schema: { params: { n: { type: 'integer', maximum: 1000 } } } }, async (request) => 'x'.repeat(request.params.n)); // handler: GET /bare/:n unguarded
+
+app.get<{ Querystring: Count }>('/other-schema', { schema: { querystring: { $ref: 'count#' } } }, async (request) => 'x'.repeat(request.query.n)); // handler: GET /other-schema unguarded
+
 // The schema bounds the body; the number comes from the query string.
 app.post<{ Querystring: Count; Body: Count }>('/other-part', { // handler: POST /other-part unguarded
   schema: { body: { type: 'object', properties: { n: { type: 'integer', maximum: 10 } } } },

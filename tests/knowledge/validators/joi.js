@@ -22,6 +22,13 @@ server.route({ // handler: GET /over/{n} unguarded
   },
 });
 
+server.route({ // handler: GET /options unguarded
+  method: 'GET',
+  path: '/options',
+  options: { validate: { query: Joi.object({ n: number.max(100), m: number }).options({ stripUnknown: true }) } },
+  handler: ({ query }) => 'x'.repeat(query.n) + 'x'.repeat(query.m), // amplifies: request
+});
+
 server.route({ // handler: GET /function unguarded
   method: 'GET',
   path: '/function',
