@@ -183,7 +183,7 @@ function listExportGuards({ instance, members = {}, calls }: LimiterExport): str
 }
 
 function describeOff({ option, when, versions }: OffRow): string {
-  const state = typeof when === 'object' ? `is ${code(when.export)}` : offStates[when];
+  const state = typeof when === 'string' ? offStates[when] : 'export' in when ? `is ${code(when.export)}` : `holds none of ${when.lacks.map(code).join(', ')} with ${code(`${when.option}: '${when.is}'`)}`;
   return `${code(option)} ${state}${versions === undefined ? '' : ` (versions ${code(versions)})`}`;
 }
 

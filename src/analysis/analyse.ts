@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { entryOf, runAround } from './around.ts';
 import type { Facts, LimiterFact, ModuleFact } from './model.ts';
-import type { Modules } from './modules.ts';
+import type { FindOwner, Modules } from './modules.ts';
 import { collectModule } from './module-facts.ts';
+import { collectExported, runExports } from './routes/exported.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
 import { methodsIn } from './routes/decorated/controllers.ts';
 import { rateOf, usesOf } from './routes/limiters.ts';
@@ -28,8 +29,8 @@ import type { FunctionNode, Instance, Limiter } from './values/value.ts';
 const ENTRY_STEPS = 30_000;
 
 /** A machine that starts with a file, and may read others. */
-export function createMachine(source: SourceFile, lexicon: Lexicon, modules: Modules | null): Machine {
-  return new Machine(source, lexicon, [routesModel, validationModel, sizesModel], modules);
+export function createMachine(source: SourceFile, lexicon: Lexicon, modules: Modules | null, ownerOf?: FindOwner): Machine {
+  return new Machine(source, lexicon, [routesModel, validationModel, sizesModel], modules, ownerOf);
 }
 
 /**
@@ -67,12 +68,13 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
   runRegistrations(machine, unit, units);
   if (mayStart(machine.lexicon, unit.source.text)) runEntries(machine, unit, false);
   methodsIn(machine, unit);
+  runExports(machine, unit);
   runEntries(machine, unit, true);
   runRegistrations(machine, unit, units);
   // Only a report with an edit asks for it.
   let module: ModuleFact | null = null;
   return {
-    handlers: collectHandlers(machine, unit),
+    handlers: [...collectHandlers(machine, unit), ...collectExported(machine, unit)].sort((a, b) => a.place.range[0] - b.place.range[0]),
     containers: collectContainers(machine, unit),
     limiters: collectLimiters(machine, unit),
     amplifications: collectAmplifications(machine, unit, (node) => refusalAround(machine, node)),

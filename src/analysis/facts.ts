@@ -6,7 +6,8 @@ import type { FrameworkRow, Knowledge, LimiterRow } from '../knowledge/schema.ts
 import type { Facts } from './model.ts';
 import { analyse, createMachine } from './analyse.ts';
 import { getOrMake } from './memo.ts';
-import type { Modules } from './modules.ts';
+import type { FindOwner, Modules } from './modules.ts';
+import { routeFilesOf } from './routes/places.ts';
 import type { SourceFile } from './source.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
@@ -32,6 +33,8 @@ interface Known {
   readonly facts: Facts | null;
 }
 
+const NO_OWNER: FindOwner = () => null;
+
 const known = new WeakMap<TSESTree.Program, Known>();
 
 /**
@@ -41,36 +44,37 @@ const known = new WeakMap<TSESTree.Program, Known>();
  * @param input rows beside those that ship; the same object each time for the same settings
  * @param modules the other files of its project, as they are now; null where only this file is to be read
  * @param failed is told what went wrong when other files were read: then the file is analysed by itself
+ * @param ownerOf finds the package that a file belongs to, where only that file is to be read
  * @returns null for a file that has nothing to do with any framework, and for one of more than a million characters
  */
-export function getFacts(source: SourceFile, input: KnowledgeInput | null = null, modules: Modules | null = null, failed: (error: unknown) => void = () => {}): Facts | null {
+export function getFacts(source: SourceFile, input: KnowledgeInput | null = null, modules: Modules | null = null, failed: (error: unknown) => void = () => {}, ownerOf: FindOwner = NO_OWNER): Facts | null {
   if (source.text.length > MAX_LENGTH) return null;
   const before = known.get(source.ast);
   if (before?.input === input && before.modules === modules) return before.facts;
   const lexicon = lexiconFor(input);
-  const facts = modules === null ? factsAlone(source, lexicon) : factsAmong(source, lexicon, modules, failed);
+  const facts = modules === null ? factsAlone(source, lexicon, ownerOf) : factsAmong(source, lexicon, modules, failed, ownerOf);
   known.set(source.ast, { input, modules, facts });
   return facts;
 }
 
-function factsAlone(source: SourceFile, lexicon: Lexicon): Facts | null {
-  return concerns(source, lexicon, null) ? analyse(createMachine(source, lexicon, null), source) : null;
+function factsAlone(source: SourceFile, lexicon: Lexicon, ownerOf: FindOwner): Facts | null {
+  return concerns(source, lexicon, null, ownerOf) ? analyse(createMachine(source, lexicon, null, ownerOf), source) : null;
 }
 
 /** No file of a project may end the run of a linter on another. */
-function factsAmong(source: SourceFile, lexicon: Lexicon, modules: Modules, failed: (error: unknown) => void): Facts | null {
+function factsAmong(source: SourceFile, lexicon: Lexicon, modules: Modules, failed: (error: unknown) => void, ownerOf: FindOwner): Facts | null {
   try {
-    return concerns(source, lexicon, modules) ? analyse(machineFor(source, lexicon, modules), source) : null;
+    return concerns(source, lexicon, modules, modules.ownerOf) ? analyse(machineFor(source, lexicon, modules), source) : null;
   } catch (error) {
     failed(error);
     machines.delete(modules);
-    return factsAlone(source, lexicon);
+    return factsAlone(source, lexicon, ownerOf);
   }
 }
 
 /** Whether a file speaks of a framework, or may be given its objects by a file that does. */
-function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null): boolean {
-  if (lexicon.mention.test(source.text) || mayDecorate(lexicon, source.text)) return true;
+function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null, ownerOf: FindOwner): boolean {
+  if (lexicon.mention.test(source.text) || mayDecorate(lexicon, source.text) || routeFilesOf(lexicon, ownerOf, source).length > 0) return true;
   const world = { modules, lexicon };
   if (modules === null) return false;
   if (registersSomething(source)) return mayServe(world, source.path) || isServed(world, source.path);

@@ -1,5 +1,16 @@
 import type { SourceFile } from './source.ts';
 
+/** The package that a file belongs to. */
+export interface Owner {
+  /** The folder of its package.json, absolute. */
+  readonly folder: string;
+  /** The names of the packages that it, or the root of its workspace, depends on. */
+  readonly dependencies: { readonly has: (name: string) => boolean };
+}
+
+/** Finds the package of a file; null where there is none. */
+export type FindOwner = (file: string) => Owner | null;
+
 /**
  * The other files of a project, as the analysis asks for them: a view of one moment. All paths are absolute. Files that are
  * tests, too large, unreadable or outside the project are not in it.
@@ -28,6 +39,10 @@ export interface Modules {
   loadsOf(path: string, beginning: string): readonly string[];
   /** The files that import a file directly, in any module form, sorted by path. */
   importersOf(path: string): readonly string[];
+  /** The package that a file belongs to. */
+  readonly ownerOf: FindOwner;
+  /** The files of the project below a folder, sorted by path. */
+  filesBelow(folder: string): readonly string[];
   /** Whether a file is a test: what it mounts and registers says nothing of how the project runs. */
   isTest(path: string): boolean;
   /** Whether `from` is `to`, or imports it directly or through others. */

@@ -5,6 +5,8 @@ const text: Schema = { type: 'string' };
 const boolean: Schema = { type: 'boolean' };
 const index: Schema = { type: 'integer', minimum: 0 };
 const strings: Schema = { type: 'array', items: string };
+/** Texts that may be empty. */
+const strings0: Schema = { type: 'array', items: text };
 const scalar: Schema = { type: ['string', 'number', 'boolean'] };
 const inputShape: Schema = { enum: ['string', 'strings', 'json', 'bytes'] };
 const guard: Schema = { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check'] };
@@ -63,10 +65,11 @@ export function frameworkSchema(): Schema {
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
+    runs: record({ runs: index, fields: strings, with: strings }, ['runs', 'fields', 'with']),
     send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true } }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
     fails: record({ fails: argumentPlace }, ['fails']),
-    wraps: record({ wraps: index }, ['wraps']),
+    wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),
     input: record({ input: inputShape, checked: index }, ['input']),
     sets: record({ sets: argumentPlace }, ['sets']),
@@ -75,7 +78,7 @@ export function frameworkSchema(): Schema {
   });
 
   const callback = record(
-    { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']) },
+    { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']), fields: strings, routes: string },
     ['parameters'],
   );
 
@@ -114,7 +117,7 @@ export function frameworkSchema(): Schema {
     gather: { object: string },
     wraps: { argument: index },
     list: {},
-    input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'parts?': dictionary(inputShape) },
+    input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'parts?': dictionary(inputShape), 'path?': { enum: ['path', 'url'] } },
     listen: { events: dictionary(list(inputShape)) },
     object: { object: string },
     send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true } },
@@ -130,19 +133,49 @@ export function frameworkSchema(): Schema {
     apply: { object: string },
     exclude: {},
     'for-routes': { path: string, method: string },
+    pass: {},
+    ask: { limiter: string },
   });
 
   const object = record(
     {
-      role: { enum: ['app', 'router', 'route', 'server', 'request', 'response', 'context', 'answer', 'draft', 'next', 'other'] },
+      role: { enum: ['app', 'router', 'route', 'server', 'request', 'response', 'context', 'answer', 'draft', 'redirect', 'next', 'other'] },
       members: dictionary(member),
       call: member,
-      others: { enum: ['chain', 'unknown', 'strings'] },
+      others: { if: { type: 'object' }, then: record({ object: string }, ['object']), else: { enum: ['chain', 'unknown', 'strings'] } },
       order: { const: 'any' },
       added: { const: true },
     },
     ['role', 'members'],
   );
+
+  const returns = record({ as, status: string, body: strings, only: { const: true }, nothing: { const: true } }, ['as']);
+
+  const routeFiles = record(
+    {
+      folders: strings0,
+      files: string,
+      words: strings,
+      directive: string,
+      path: { enum: ['file', 'folder'] },
+      suffixed: { const: true },
+      exports: dictionary(strings),
+      unless: dictionary(list(scalar)),
+      options: record(routeOptions, ['handler', 'before']),
+      inherits: strings,
+      parameters: strings,
+      returns: { if: { type: 'null' }, else: returns },
+      server: { const: true },
+    },
+    ['exports', 'parameters'],
+  );
+
+  const guardFiles = record(
+    { folders: strings0, files: string, exports: strings, parameters: strings, matcher: string, nested: { const: true } },
+    ['folders', 'files', 'exports', 'parameters'],
+  );
+
+  const files = record({ dependsOn: strings, routes: list(routeFiles), guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
 
   return record(
     {
@@ -150,6 +183,7 @@ export function frameworkSchema(): Schema {
       name: string,
       docs: string,
       packages: strings,
+      shared: strings,
       bodyLimit: { type: ['number', 'null'], minimum: 0 },
       exports: dictionary(meaning),
       globals: dictionary(meaning),
@@ -163,7 +197,8 @@ export function frameworkSchema(): Schema {
       errorHandler: list({ type: ['string', 'null'] }),
       paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),
       decorators: decoratorsSchema(),
-      returns: record({ as, status: string, body: strings }, ['as']),
+      returns,
+      files,
       rejection: { enum: ['forwarded', 'unhandled'] },
       answers: record({ tooManyRequests: string, badRequest: string, clientKey: string, also: record({ from: string, imported: string }, ['from', 'imported']) }, ['tooManyRequests', 'badRequest', 'clientKey']),
     },
@@ -213,13 +248,23 @@ function decoratorsSchema(): Schema {
 /** What the row of a limiter package may hold. */
 export function limiterSchema(): Schema {
   const checkedGuard = record(
-    { property: { type: ['string', 'null'] }, truthyMeansAllowed: boolean },
+    {
+      property: { type: ['string', 'null'] },
+      truthyMeansAllowed: boolean,
+      method: { const: true },
+      atOnce: { const: true },
+      refuses: { if: { type: 'object' }, then: record({ below: { type: 'number' } }, ['below']), else: string },
+    },
     ['property', 'truthyMeansAllowed'],
   );
 
   const limiterMember = record({
     read: guard,
-    call: { if: { type: 'object' }, then: checkedGuard, else: { enum: ['middleware', 'rejecting', 'delay', 'self'] } },
+    call: {
+      if: { type: 'object' },
+      then: keyed({ adds: record({ adds: string }, ['adds']), property: checkedGuard }),
+      else: { if: { type: 'array' }, then: list(checkedGuard), else: { enum: ['middleware', 'rejecting', 'delay', 'self'] } },
+    },
   });
 
   const added = tagged('gives', { middleware: {}, check: { check: list(checkedGuard) } });
@@ -232,6 +277,9 @@ export function limiterSchema(): Schema {
       instance: { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check', 'object'] },
       plugin: record({ optIn: string, route: string, enabled: string, adds: dictionary(added) }, ['route']),
       members: dictionary(limiterMember),
+      remote: { const: true },
+      idle: { const: true },
+      asks: list(checkedGuard),
       local: record({ option: string, is: strings }, ['option', 'is']),
       calls: record({ options: index, instance: guard }, ['options', 'instance']),
       attaches: record({ app: index, path: string, method: string }, ['app', 'path', 'method']),
@@ -244,7 +292,7 @@ export function limiterSchema(): Schema {
       option: string,
       when: {
         if: { type: 'object' },
-        then: record({ export: text }, ['export']),
+        then: keyed({ lacks: record({ lacks: strings, option: string, is: string }, ['lacks', 'option', 'is']), export: record({ export: text }, ['export']) }),
         else: { enum: ['always-true', 'always-false', 'true', 'false', 'infinite', 'zero', 'string', 'random', 'passes-on', 'missing'] },
       },
       versions: string,

@@ -1,6 +1,10 @@
 import amplifiers from './amplifiers.ts';
 import bounds from './bounds.ts';
+import astro from './frameworks/astro.ts';
+import awsLambda from './frameworks/aws-lambda.ts';
 import azureFunctions from './frameworks/azure-functions.ts';
+import bun from './frameworks/bun.ts';
+import deno from './frameworks/deno.ts';
 import elysia from './frameworks/elysia.ts';
 import express from './frameworks/express.ts';
 import fastify from './frameworks/fastify.ts';
@@ -11,14 +15,24 @@ import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
 import koa from './frameworks/koa.ts';
 import nestjs from './frameworks/nestjs.ts';
+import nextActions from './frameworks/next-actions.ts';
+import nextPages from './frameworks/next-pages.ts';
+import next from './frameworks/next.ts';
+import nitro from './frameworks/nitro.ts';
 import nodeHttp from './frameworks/node-http.ts';
 import polka from './frameworks/polka.ts';
+import reactRouter from './frameworks/react-router.ts';
 import restify from './frameworks/restify.ts';
 import socketIo from './frameworks/socket-io.ts';
+import solidstart from './frameworks/solidstart.ts';
+import sveltekit from './frameworks/sveltekit.ts';
 import tinyhttp from './frameworks/tinyhttp.ts';
 import trpc from './frameworks/trpc.ts';
+import workers from './frameworks/workers.ts';
 import ws from './frameworks/ws.ts';
+import arcjet from './limiters/arcjet.ts';
 import betterAuth from './limiters/better-auth.ts';
+import cloudflareRateLimit from './limiters/cloudflare-rate-limit.ts';
 import elysiaRateLimit from './limiters/elysia-rate-limit.ts';
 import expressBrute from './limiters/express-brute.ts';
 import expressLimiter from './limiters/express-limiter.ts';
@@ -27,12 +41,17 @@ import expressSlowDown from './limiters/express-slow-down.ts';
 import fastifyRateLimit from './limiters/fastify-rate-limit.ts';
 import hapiRateLimit from './limiters/hapi-rate-limit.ts';
 import honoRateLimiter from './limiters/hono-rate-limiter.ts';
-import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
 import koaRatelimit from './limiters/koa-ratelimit.ts';
+import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
+import limiterPackage from './limiters/limiter.ts';
 import nestjsThrottler from './limiters/nestjs-throttler.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
 import restifyThrottle from './limiters/restify-throttle.ts';
+import sveltekitRateLimiter from './limiters/sveltekit-rate-limiter.ts';
 import trpcLimiter from './limiters/trpc-limiter.ts';
+import unkeyRatelimit from './limiters/unkey-ratelimit.ts';
+import upstashRatelimit from './limiters/upstash-ratelimit.ts';
+import vercelFirewall from './limiters/vercel-firewall.ts';
 import packages from './packages.ts';
 import type { Knowledge } from './schema.ts';
 import ajv from './validators/ajv.ts';
@@ -46,8 +65,8 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
   amplifiers,
   bounds,
   packages,

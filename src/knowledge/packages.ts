@@ -50,6 +50,18 @@ export default definePackages([
     },
   },
   {
+    id: 'next-functions',
+    docs: 'https://nextjs.org/docs/app/api-reference/functions',
+    packages: ['next/navigation', 'next/headers'],
+    exports: {
+      redirect: { call: { fails: { argument: 0 } } },
+      permanentRedirect: { call: { fails: { argument: 0 } } },
+      notFound: { call: { fails: { argument: 0 } } },
+      headers: { call: { input: 'strings' } },
+      cookies: { call: { input: 'strings' } },
+    },
+  },
+  {
     id: 'http-status-codes',
     docs: 'https://github.com/prettymuchbryce/http-status-codes',
     packages: ['http-status-codes', 'http-status'],

@@ -59,12 +59,18 @@ export type Result =
   | { readonly mounts: number; readonly item: number }
   /** A response that the function in the argument `calls` writes, which is given these objects. */
   | { readonly calls: number; readonly with: readonly string[]; readonly gives?: string }
+  /** Runs the functions in these fields of the argument with these objects: what they write is sent. */
+  | { readonly runs: number; readonly fields: readonly string[]; readonly with: readonly string[] }
   /** A response that is sent, or will be when the handler returns it. */
   | { readonly send: Send }
   /** Nothing: the call throws, and the framework answers with the status that the argument says. */
   | { readonly fails: ArgumentPlace }
-  /** The argument with this index, unchanged in meaning: `asyncHandler(handler)`. */
-  | { readonly wraps: number }
+  /**
+   * The argument with this index, or the last, unchanged in meaning: `asyncHandler(handler)`. Where it is an object that holds the function
+   * in `property`, that function, behind the callbacks in the fields `before`. `checks`: an argument in front of the function, or this field,
+   * checks what it is given.
+   */
+  | { readonly wraps: number | 'last'; readonly property?: string; readonly before?: readonly string[]; readonly checks?: true | string }
   /** A middleware that never refuses because of the rate: a body parser, CORS. */
   | { readonly passes: true }
   /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. */
@@ -120,6 +126,69 @@ export interface CallbackShape {
   readonly parameters: readonly Parameter[];
   /** Only where the argument with this index is one of these strings (`server.on('request', …)`). */
   readonly when?: { readonly argument: number; readonly is: readonly string[] };
+  /** Where no argument is a function: the fields of an object that may hold it, and the one that holds functions by path, or by path and method. */
+  readonly fields?: readonly string[];
+  readonly routes?: string;
+}
+
+/** Exports of files at certain places, which the framework finds by itself: shape *export*. */
+export interface FileRows {
+  /** The file's package, or the root of its workspace, depends on one of these; empty where the exports alone tell. */
+  readonly dependsOn: readonly string[];
+  readonly routes: readonly RouteFiles[];
+  /** What stands in front of the routes. */
+  readonly guards?: readonly GuardFiles[];
+  /** Folders of the package whose exports the framework imports for every file. */
+  readonly autoImports?: readonly string[];
+  /** Folders of the package by the names that the framework gives them for imports: the first that has the file counts. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where files are, below the folder of their package. */
+export interface FilePlaces {
+  /** Folders; `''` is that of the package. */
+  readonly folders: readonly string[];
+  /** A glob, relative to such a folder. */
+  readonly files: string;
+}
+
+export interface RouteFiles extends Partial<FilePlaces> {
+  /** What the text holds as well: words, each of which must occur. */
+  readonly words?: readonly string[];
+  /** The directive at the top of the file, or of a function in it, that makes its functions answer. */
+  readonly directive?: string;
+  /** The path of the requests: that of the file, or of the folder it lies in, below `folders`. Absent: it cannot be read off. */
+  readonly path?: 'file' | 'folder';
+  /** The end of the file's name in front of its extension may be a method: `users.get.ts`. */
+  readonly suffixed?: true;
+  /**
+   * The exports that answer, with their methods. `actions.*`: each field of a record; `default.fetch`: one of them; `*`: every function that
+   * is exported.
+   */
+  readonly exports: Readonly<Record<string, readonly string[]>>;
+  /** What is exported may be an object, which holds the handler and hooks in front of it. */
+  readonly options?: RouteOptions;
+  /** Exports that make the file one that answers nothing while the server runs, by the values that do. */
+  readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
+  /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
+  readonly inherits?: readonly string[];
+  /** The objects that the functions are given; request data, where `input` stands. */
+  readonly parameters: readonly string[];
+  /** How they answer, where that differs from the framework's `returns`; null: only by a response that they make. */
+  readonly returns?: FrameworkRow['returns'] | null;
+  /** What is exported is the server itself. Only what is seen to answer is one: the exports alone are no proof. */
+  readonly server?: true;
+}
+
+/** Files whose exports see every request first. */
+export interface GuardFiles extends FilePlaces {
+  /** The first of these that there is: a function, or a list of them. */
+  readonly exports: readonly string[];
+  readonly parameters: readonly string[];
+  /** The export, with a dot the field of one, that says for which paths. Without it, all. */
+  readonly matcher?: string;
+  /** Such an export of a route's own file stands in front of it too, and that of another route's file perhaps. */
+  readonly nested?: true;
 }
 
 /** What the options of a route hold, by property; dots lead into objects. */
@@ -207,7 +276,7 @@ export type Member =
    * Request data, by reading the member or (`call`) by calling it; `bare`: what the call gives without an argument. `checked`: a
    * middleware has checked the part that the argument names, and it has the shape that `parts` says.
    */
-  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly parts?: Readonly<Record<string, InputShape>> }
+  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly parts?: Readonly<Record<string, InputShape>>; /** It is, or holds, the path of the request. */ readonly path?: 'path' | 'url' }
   /** Calls the listener in `listener` with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`). */
   | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> }
   /** Gives an object of its own, to which what is registered on it belongs. */
@@ -242,21 +311,25 @@ export type Member =
   | { readonly does: 'apply'; readonly object: string }
   | { readonly does: 'exclude' }
   /** Its arguments are paths with all beneath them, controllers, or objects with a path and a method under these names. */
-  | { readonly does: 'for-routes'; readonly path: string; readonly method: string };
+  | { readonly does: 'for-routes'; readonly path: string; readonly method: string }
+  /** Passes the request on, whatever it is given, and gives the response: `resolve(event)`. */
+  | { readonly does: 'pass' }
+  /** Asks a limiter that is configured outside the program; `limiter`: the package that describes it. */
+  | { readonly does: 'ask'; readonly limiter: string };
 
 /**
  * What an object is for. `context`: request and response in one. `answer`: a response that is complete when it is made; `draft`: one
- * that is complete when the handler returns it.
+ * that is complete when the handler returns it; `redirect`: one that sends the client elsewhere.
  */
-export type ObjectRole = 'app' | 'router' | 'route' | 'server' | 'request' | 'response' | 'context' | 'answer' | 'draft' | 'next' | 'other';
+export type ObjectRole = 'app' | 'router' | 'route' | 'server' | 'request' | 'response' | 'context' | 'answer' | 'draft' | 'redirect' | 'next' | 'other';
 
 export interface ObjectRow {
   readonly role: ObjectRole;
   readonly members: Readonly<Record<string, Member>>;
   /** What calling the object itself does (`next()`, `app(req, res)`). */
   readonly call?: Member;
-  /** What an unlisted member gives: itself, something unknown, or request data whose values are strings. */
-  readonly others?: 'chain' | 'unknown' | 'strings';
+  /** What an unlisted member gives: itself, something unknown, request data whose values are strings, or an object. */
+  readonly others?: 'chain' | 'unknown' | 'strings' | { readonly object: string };
   /** Where a guard holds for the routes in front of it as well. */
   readonly order?: 'any';
   /** An app that is added to others as it is: where it leaves its file and is not seen to serve, it may be guarded there. */
@@ -327,11 +400,14 @@ export interface FrameworkRow {
   readonly docs: string;
   /** Module specifiers that mean this package. */
   readonly packages: readonly string[];
+  /** Those that code for browsers imports as well: their exports mean what those of `packages` do, but make no file one of a server. */
+  readonly shared?: readonly string[];
   /** Default limit of a request body in bytes, null = none. Source: the framework's documentation. */
   readonly bodyLimit: number | null;
   readonly exports: Readonly<Record<string, Meaning>>;
   /** What globals mean, by the same paths as exports: `Response`, `Response.json`. */
   readonly globals?: Readonly<Record<string, Meaning>>;
+  /** By name. Where an object is named, `fetch:request` is one of the framework `fetch`. */
   readonly objects: Readonly<Record<string, ObjectRow>>;
   /** TypeScript types that make a parameter or variable an object: `{ Request: 'request' }`. */
   readonly types?: Readonly<Record<string, string>>;
@@ -354,7 +430,17 @@ export interface FrameworkRow {
    * What a handler returns is the answer; absent where it is of no account. `status`, `body`: the fields of a returned object that say the
    * status and hold what is sent, where the object is not sent as a whole.
    */
-  readonly returns?: { readonly as: 'text' | 'json' | 'auto'; readonly status?: string; readonly body?: readonly string[] };
+  readonly returns?: {
+    readonly as: 'text' | 'json' | 'auto';
+    /** One that returns nothing answers as well. */
+    readonly nothing?: true;
+    readonly status?: string;
+    readonly body?: readonly string[];
+    /** Only an object with a status is an answer. */
+    readonly only?: true;
+  };
+  /** For frameworks that find handlers by the places of files. */
+  readonly files?: FileRows;
   /**
    * How paths match; see `routes/paths`. `through`: whether a request for a later route runs through the middleware of a router
    * that is mounted in front of it and has no route for it.
@@ -399,6 +485,8 @@ export interface OffRow {
     | 'passes-on'
     /** The export with this path of the same package. */
     | { readonly export: string }
+    /** A list without a call of any of these exports whose options have this value. */
+    | { readonly lacks: readonly string[]; readonly option: string; readonly is: string }
     /** The option is absent. */
     | 'missing';
   /** Only for these versions of the package (a semver range). */
@@ -421,8 +509,8 @@ export type Guard =
 export interface LimiterMember {
   /** What reading the member gives. */
   readonly read?: Guard;
-  /** What calling the member gives. */
-  readonly call?: Guard | CheckedGuard | 'self';
+  /** What calling the member gives. `adds`: the limiter with its argument behind those in this option, which is a list. */
+  readonly call?: Guard | CheckedGuard | readonly CheckedGuard[] | { readonly adds: string } | 'self';
 }
 
 /** A call whose result says whether to refuse. */
@@ -431,6 +519,12 @@ export interface CheckedGuard {
   readonly property: string | null;
   /** `true`: a truthy value means that the request may go on. */
   readonly truthyMeansAllowed: boolean;
+  /** The property is a method, whose result says it. */
+  readonly method?: true;
+  /** The call gives the result at once, rather than a promise of it. */
+  readonly atOnce?: true;
+  /** It is no boolean: this text, or any number below this one, means that the request may not go on. */
+  readonly refuses?: string | { readonly below: number };
 }
 
 /** How a plugin that limits is told which routes it is for. */
@@ -474,6 +568,12 @@ export interface LimiterExport {
   /** The option with which it stays with the object that it is added to, by the values that say so. */
   readonly local?: { readonly option: string; readonly is: readonly string[] };
   readonly members?: Readonly<Record<string, LimiterMember>>;
+  /** It keeps its counts outside of the process, so that it may as well be made anew for each request. */
+  readonly remote?: true;
+  /** It lets everybody pass. */
+  readonly idle?: true;
+  /** Nothing is made: what is called asks a limiter that is configured elsewhere. */
+  readonly asks?: readonly CheckedGuard[];
   /** The instance is a function whose call with options gives another instance (`require('express-limiter')(app, db)` then `limiter({…})`). */
   readonly calls?: { readonly options: number; readonly instance: Guard };
   /** The instance attaches itself to the app in argument `app`, on the path and method named by these options. */

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Resolver from 'oxc-resolver';
 import { debug } from './debug.ts';
+import { readText } from './disk.ts';
+import { type OwnPaths, pathsIn, targetIn } from './own-paths.ts';
 
 /** Finds what only a tsconfig.json or a link in node_modules can tell: the absolute path below the root, or null. */
 export type FindAlias = (specifier: string, folder: string) => string | null;
@@ -26,6 +28,7 @@ export function createAliases(root: string, configs: Iterable<string>): FindAlia
   const byFolder = groupByFolder(configs);
   const resolvers = new Map<string, Resolver.ResolverFactory | null>();
   const failed = new Set<string>();
+  const ownPaths = new Map<string, OwnPaths>();
 
   return (specifier, folder) => {
     for (const config of configsFor(folder)) {
@@ -50,8 +53,17 @@ export function createAliases(root: string, configs: Iterable<string>): FindAlia
       failed.add(config);
       debug(() => `cannot use ${config}: ${error}`);
     }
+    if (error !== undefined && failed.has(config)) return findByOwnPaths(config, specifier);
     if (found === undefined || !found.startsWith(realRoot + path.sep)) return null;
     return root + found.slice(realRoot.length);
+  }
+
+  /** What it extends may be generated or not installed: its own paths hold all the same. */
+  function findByOwnPaths(config: string, specifier: string): string | null {
+    let known = ownPaths.get(config);
+    if (known === undefined) ownPaths.set(config, (known = readPaths(config)));
+    const target = targetIn(known, specifier);
+    return target === null ? null : path.resolve(path.dirname(config), target);
   }
 
   /** Each its own: clones of one resolver share what they know of configurations. */
@@ -86,6 +98,10 @@ function groupByFolder(configs: Iterable<string>): ReadonlyMap<string, readonly 
     else groups.set(folder, [...names.slice(0, 1), ...group.filter((name) => !main.includes(path.basename(name)))]);
   }
   return groups;
+}
+
+function readPaths(config: string): OwnPaths {
+  return pathsIn(readText(config) ?? '');
 }
 
 function realPathOf(folder: string): string {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createAliases } from './aliases.ts';
 import { targetsIn } from './exports-field.ts';
 import { isRecord } from './manifest.ts';
+import { frameworkAliases } from './rows.ts';
 import { createPackages, entryOf, firstSource } from './packages.ts';
 import { probeFile, probeIndex, probeSource } from './probe.ts';
 import type { Files } from './probe.ts';
@@ -99,8 +100,8 @@ export function createResolver(root: string, files: Files, configs: readonly str
   function resolveAlias(specifier: string, folder: string): string | null {
     const found = findAlias(specifier, folder);
     if (found !== null && files.has(found)) return found;
-    const source = found === null ? null : probeSource(files, found, packages.folderAround(path.dirname(found)));
-    return source ?? resolveModuleAlias(specifier, folder);
+    const source = found === null ? null : (probeFile(files, found, true) ?? probeIndex(files, found, true) ?? probeSource(files, found, packages.folderAround(path.dirname(found))));
+    return source ?? resolveModuleAlias(specifier, folder) ?? resolveUsual(specifier, folder);
   }
 
   /** The field that the package `module-alias` reads. */
@@ -111,6 +112,18 @@ export function createResolver(root: string, files: Files, configs: readonly str
     const names = Object.keys(aliases).filter((name) => specifier === name || specifier.startsWith(`${name}/`));
     const [longest] = names.sort((one, other) => other.length - one.length);
     return longest === undefined ? null : firstSource(files, item.folder, [`${String(aliases[longest])}${specifier.slice(longest.length)}`]);
+  }
+
+  /** What a configuration would say that the framework generates when the app is built. */
+  function resolveUsual(specifier: string, folder: string): string | null {
+    const name = /^[^/]+(?=\/)/.exec(specifier)?.[0] ?? specifier;
+    const around = packages.around(folder)?.folder ?? root;
+    for (const { dependsOn, folders } of frameworkAliases(name)) {
+      if (!dependsOn.some((dependency) => packages.isDependency(dependency, folder))) continue;
+      const found = firstSource(files, around, folders.map((target) => `./${target}${specifier.slice(name.length)}`));
+      if (found !== null) return found;
+    }
+    return null;
   }
 }
 

@@ -83,9 +83,14 @@ function readFolder(folder: string): Folder {
   const manifest = readJson(path.join(folder, 'package.json'));
   return {
     manifest: manifest === null ? null : kindOf(manifest),
-    isWorkspaceRoot: manifest?.['workspaces'] !== undefined || WORKSPACE_FILES.some((name) => look(path.join(folder, name)) !== null),
+    isWorkspaceRoot: isWorkspaceRoot(folder, manifest),
     hasGit: look(path.join(folder, '.git')) !== null,
   };
+}
+
+/** Whether a folder declares workspaces, in its package.json or in a file of a tool. */
+export function isWorkspaceRoot(folder: string, manifest: Readonly<Record<string, unknown>> | null): boolean {
+  return manifest?.['workspaces'] !== undefined || WORKSPACE_FILES.some((name) => look(path.join(folder, name)) !== null);
 }
 
 function kindOf(manifest: object): 'package' | 'reading' {

@@ -1,6 +1,14 @@
 import { knowledge } from '../knowledge/index.ts';
 import type { FrameworkRow, Knowledge, LimiterRow } from '../knowledge/schema.ts';
 
+/** Folders that frameworks give a name for imports, with the packages by which an app is known for one of theirs. */
+export function frameworkAliases(name: string): { readonly dependsOn: readonly string[]; readonly folders: readonly string[] }[] {
+  return knowledge.frameworks.flatMap(({ files }) => {
+    const folders = files?.aliases?.[name];
+    return files && folders ? [{ dependsOn: files.dependsOn, folders }] : [];
+  });
+}
+
 /** The rows that fix writers read: those that ship, and those that a project adds. */
 export function rowsWith(added: {
   readonly frameworks: readonly FrameworkRow[];

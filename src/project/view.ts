@@ -4,6 +4,7 @@ import type Picomatch from 'picomatch';
 import type { Modules } from '../analysis/modules.ts';
 import type { FileEntry } from './entries.ts';
 import { isTest } from './files.ts';
+import { findOwner } from './owner.ts';
 import { folderOf } from './scan.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Sources } from './sources.ts';
@@ -47,6 +48,8 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
       return links.loadsOf(entry).filter((other) => other.startsWith(below) && !isTestAt(other) && links.importersOf(other).every((importer) => importer === entry || isTest(importer.name)));
     },
     isTest: isTestAt,
+    ownerOf: findOwner,
+    filesBelow: (folder) => Array.from(files.keys()).filter((file) => file.startsWith(folder + path.sep)),
     reaches: (from, to) => from === to || links.graph().reaches(from, to),
     rankOf: (path) => (order ??= links.graph().orderFrom(startsInOrder())).get(path) ?? Number.POSITIVE_INFINITY,
   };

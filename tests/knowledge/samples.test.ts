@@ -6,6 +6,8 @@ import { getFacts } from '../../src/analysis/facts.ts';
 import type { Facts, NearMiss } from '../../src/analysis/model.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import type { Callee } from '../../src/knowledge/schema.ts';
+import { findOwner } from '../../src/project/owner.ts';
+import { type CaseFile, readCases } from '../project/cases.ts';
 import { compareFacts, readAnnotations } from './annotations.ts';
 import { parseFile, type ParserName } from './parse.ts';
 
@@ -41,8 +43,17 @@ function factsOf(sample: Sample, parserName: ParserName): Facts {
   return facts;
 }
 
+let fromCases: Facts[] | null = null;
+
+/** The files of the little projects that frameworks find by their places, each read alone. */
+function caseFacts(): Facts[] {
+  const isPlaced = ({ path }: CaseFile): boolean => knowledge.frameworks.some(({ files }) => files?.dependsOn.some((name) => findOwner(path)?.dependencies.has(name)));
+  const files = readCases().flatMap((each) => each.files.filter(isPlaced));
+  return (fromCases ??= files.flatMap(({ path, text }) => getFacts(parseFile(path, text, '@typescript-eslint/parser'), null, null, undefined, findOwner) ?? []));
+}
+
 function allFacts(): Facts[] {
-  return samples.map((sample) => factsOf(sample, '@typescript-eslint/parser'));
+  return [...samples.map((sample) => factsOf(sample, '@typescript-eslint/parser')), ...caseFacts()];
 }
 
 describe('samples', () => {
@@ -60,7 +71,7 @@ describe('samples', () => {
 });
 
 describe('every row is exercised by a sample', () => {
-  it.each(knowledge.frameworks.filter(({ packages }) => packages.length > 0).map(({ id }) => id))('framework %s', (id) => {
+  it.each(knowledge.frameworks.filter(({ packages, files }) => packages.length > 0 || files).map(({ id }) => id))('framework %s', (id) => {
     expect(allFacts().flatMap(({ handlers }) => handlers.map(({ row }) => row))).toContain(id);
   });
 

@@ -13,6 +13,12 @@ import { NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } f
 import { speaks429 } from './refusals.ts';
 import { createThing } from './registry.ts';
 
+/** The status in an object of options; undefined where these name none, so that it stays what it was. */
+function statusIn(options: Value, property: string | undefined): Value | undefined {
+  if (options.kind !== 'record' || property === undefined) return statusOf(options, undefined);
+  return options.fields.get(property) ?? (options.open ? NOT_FOLLOWED : undefined);
+}
+
 export function statusOf(value: Value | undefined, property: string | undefined): Value {
   if (property === undefined) return value ?? NOT_FOLLOWED;
   return value?.kind === 'record' ? (value.fields.get(property) ?? NOT_FOLLOWED) : NOT_FOLLOWED;
@@ -26,8 +32,11 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
   if (value && value.kind !== 'function') recordSent(machine, value, how.as, site.node);
   const made = how.gives === undefined ? undefined : createThing(machine, framework, how.gives, site.node);
   const said = how.status && site.args[how.status.argument]?.value;
-  const status = isCoded ? first.value : said && statusOf(said, said.kind === 'record' ? how.status.property : undefined);
-  if (how.ends) answered(machine, site.node, true, status);
+  const status = isCoded ? first.value : said && statusIn(said, how.status.property);
+  const before = machine.state.path.ended;
+  if (how.ends) answered(machine, site.node, true, status, made?.row.role === 'answer');
+  // A response that is made and not returned has reached nobody.
+  if (made?.row.role === 'answer') machine.state.path.ended = before;
   if (how.ends && made) machine.request?.complete.add(made.id);
   return made;
 }
@@ -68,12 +77,17 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       return;
     case 'thing':
       if (value.row.role === 'draft') answered(machine, by);
+      else if (value.row.role === 'redirect') answered(machine, by, false);
       else if (value.row.role === 'answer' && !request.complete.has(value.id)) request.delegates.push(NOT_FOLLOWED);
+      else if (value.row.role === 'answer') returnedAnswer(machine);
       else if (value.row.role === 'other' && request.manner.isHook) passOn(machine, request);
       return;
     case 'constant':
       if (value.value === undefined || value.value === null) {
         if (request.manner.isHook) passOn(machine, request);
+        else if (returns.nothing) {
+          answered(machine, by);
+        }
         return;
       }
       break;
@@ -84,6 +98,11 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
     return;
   }
   const status = returns.status !== undefined && value.kind === 'record' ? value.fields.get(returns.status) : undefined;
+  if (returns.only && !status) return;
+  if (isHandedOver(value)) {
+    request.delegates.push(value);
+    return;
+  }
   const sent = returns.body && value.kind === 'record' ? returns.body.flatMap((name) => value.fields.get(name) ?? []) : [value];
   for (const each of sent) recordSent(machine, each, returns.as, by);
   answered(machine, by, true, status);
@@ -103,7 +122,22 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
   }
 }
 
-function passOn({ state }: Machine, request: RequestRun): void {
+/** A response that was made before is the answer: where a limiter has refused, that ends here. */
+function returnedAnswer({ request, state }: Machine): void {
+  const { refused, served } = state.path;
+  if (!refused) state.path.served = true;
+  else if (request && !served) request.refusedBy.add(refused);
+}
+
+/** Whether a package that was given the request has made the answer. */
+function isHandedOver(value: Value): boolean {
+  if (value.kind !== 'result') return false;
+  const isRequest = (given: Value): boolean => given.kind === 'thing' && (given.row.role === 'request' || given.row.role === 'context');
+  return value.args.some((given) => isRequest(given) || (given.kind === 'record' && [...given.fields.values()].some(isRequest)));
+}
+
+/** The request goes on to what comes behind. */
+export function passOn({ state }: Machine, request: RequestRun): void {
   if (!state.path.ended) request.passes.push({ limited: state.path.limited, refused: state.path.refused, snapshot: state.since(request.base) });
 }
 
@@ -125,11 +159,9 @@ export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.
     const body = thrown?.body === undefined ? undefined : thrown.args[thrown.body];
     if (body) recordSent(machine, body, 'auto', node);
   }
-  const around = machine.tries.at(-1);
-  const { refused } = machine.state.path;
-  if (refused && around) {
+  if (state.path.refused) {
     // What catches it decides.
-    around.rejects = refused;
+    machine.refuse(state.path.refused);
     return;
   }
   const speaks = speaks429(value) || saysTooMany(node) || optionsOf(value).some((option) => thrownBy(machine, option)?.status === 429);
@@ -185,26 +217,31 @@ export function pipe(machine: Machine, object: Value, site: CallSite): Value | u
  *
  * @param serves whether it gives what was asked for, as far as its kind tells
  * @param own the status that it was made with; that of the path when absent
+ * @param isMade it is complete, and has yet to be returned
  */
-export function answered(machine: Machine, node: TSESTree.Node, serves = true, own?: Value): void {
+export function answered(machine: Machine, node: TSESTree.Node, serves = true, own?: Value, isMade = false): void {
   const { request, state } = machine;
   if (!request) return;
   const statuses = own ? optionsOf(own) : [state.path.status];
-  const refusals = statuses.filter((status) => answeredWith(machine, request, node, serves, status));
+  const refusals = statuses.filter((status) => answeredWith(machine, request, node, serves, status, isMade));
   if (refusals.length === statuses.length) state.path.ended = true;
 }
 
 /** Gives whether it refuses. */
-function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node, serves: boolean, status: Value | null): boolean {
+function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node, serves: boolean, status: Value | null, isMade: boolean): boolean {
   const { state } = machine;
   const code = status?.kind === 'constant' && typeof status.value === 'number' ? status.value : null;
   const is429 = status !== null && speaks429(status);
   const error = code !== null && code >= 400;
   const refusal = is429 || (state.path.refused !== null && error);
   const isRefusal = refusal || (state.path.refused !== null && code === null);
-  request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: serves && !error && !isRefusal });
-  noteRefusal(machine, request, node, is429, isRefusal);
-  if (serves && !error && !isRefusal) state.path.served = true;
+  // What goes wrong is answered with a status that the exception decides.
+  const isFailure = state.path.catching && status !== null && code === null;
+  const isServed = serves && !error && !isRefusal && !isFailure;
+  request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed });
+  // One that is made has yet to be returned.
+  noteRefusal(machine, request, node, is429, isRefusal && !isMade);
+  if (isServed && !isMade) state.path.served = true;
   return refusal;
 }
 

@@ -10,6 +10,7 @@ import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { parametersIn, unwrap } from '../values/syntax.ts';
 import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { LIMIT_NAME, speaksOfLimits } from './names.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
@@ -28,13 +29,6 @@ const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
 /** Whether a call outside the project may be the check of a limiter, by its name. */
 export function speaksOfCheck(external: External): boolean {
   return CHECK_NAME.test([external.module ?? '', ...external.path].join('.'));
-}
-
-const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i;
-
-/** Whether a name outside the project speaks of limits. It proves nothing; it only keeps a verdict from being certain. */
-export function speaksOfLimits(external: External): boolean {
-  return LIMIT_NAME.test([external.module ?? '', ...external.path].join('.'));
 }
 
 /** The functions that a foreign call was given: `wrap(async (req, res) => …)`. */
@@ -249,6 +243,8 @@ export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.N
   const limited = first?.limited ?? outcome.endsLimited;
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
   if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
+  const refusing = [...outcome.refusedBy].find(works);
+  if (refusing && (serving.length > 0 || outcome.delegates.length > 0)) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
   if (outcome.suspects.length > 0) return { reason: 'unknown-package', subject: shortText(outcome.suspects[0] ?? node, 40) };
   if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return why('unclear-refusal');
   return null;

@@ -179,7 +179,12 @@ function pointBefore(statement: TSESTree.Node): InsertionPoint {
 function factOfCallback(machine: Machine, callback: Callback, container: number): HandlerFact | null {
   const verdict = verdictOfCallback(machine, callback);
   if (!verdict) return null;
-  const { node, handler } = callback;
+  const { node, handler, route } = callback;
+  const edit = handler.value.kind === 'function' ? statementEdit(handler.value, callback.parameters, node) : null;
+  if (route) {
+    const paths = [route.path];
+    return { row: callback.framework.id, shape: 'option', methods: [route.method], paths, fullPaths: paths, place: placeOf(handler.node), container: null, verdict, edit, inside: null };
+  }
   const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';
   return {
     row: callback.framework.id,
@@ -190,14 +195,15 @@ function factOfCallback(machine: Machine, callback: Callback, container: number)
     place: isCall ? placeOfRange(sourceOf(node), startOfCall(node), node.callee.range[1]) : placeOf(node),
     container: container === -1 ? null : container,
     verdict,
-    edit: handler.value.kind === 'function' ? statementEdit(handler.value, callback.parameters, callback.node) : null,
+    edit,
     inside: null,
   };
 }
 
 function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null {
   const { value, node } = callback.handler;
-  if (value.kind === 'thing') return null;
+  // An app answers by its own routes.
+  if (value.kind === 'thing' || (value.kind === 'method' && value.object.kind === 'thing')) return null;
   const subject = shortText(node, 40);
   if (value.kind !== 'function') return { kind: 'unknown', why: whyForeign([value], subject) };
   const outcome = outcomeOfCallback(machine, callback);
@@ -212,13 +218,19 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
 }
 
 /** Why code that is not read here leaves a verdict open: where the first of it that can be told comes from. */
-function whyForeign(values: readonly Value[], subject: string): Why {
+export function whyForeign(values: readonly Value[], subject: string): Why {
   const origin = values.map(originOf).find((each) => each !== null && each.module !== null);
   if (!origin) return { reason: 'not-followed', subject };
   return { reason: isOfProject(origin) ? 'other-file' : 'unknown-package', subject };
 }
 
-function statementEdit({ node }: FunctionValue, parameters: readonly string[], registered: TSESTree.Node): Extract<GuardEdit, { kind: 'statement' }> | null {
+/**
+ * Where statements can stand that refuse at the start of a function.
+ *
+ * @param parameters the objects that its parameters are
+ * @param statement what a declaration must come ahead of
+ */
+export function statementEdit({ node }: FunctionValue, parameters: readonly string[], statement: TSESTree.Node): Extract<GuardEdit, { kind: 'statement' }> | null {
   if (node.body.type !== 'BlockStatement' || node.generator) return null;
   return {
     kind: 'statement',
@@ -226,7 +238,7 @@ function statementEdit({ node }: FunctionValue, parameters: readonly string[], r
     block: placeOf(node.body),
     asyncAt: node.async ? null : asyncPoint(node),
     parameters: parameterNames(node, parameters),
-    declareAt: declarationPoint(registered),
+    declareAt: declarationPoint(statement),
   };
 }
 
@@ -241,7 +253,7 @@ export function parameterNames(node: FunctionNode, roles: readonly string[]): Re
   const names: Record<string, string> = {};
   for (const [index, role] of roles.entries()) {
     const parameter = parametersIn(node)[index];
-    if (parameter?.type === 'Identifier') names[role] = parameter.name;
+    if (parameter?.type === 'Identifier') names[role.replace(/^.*:/, '')] = parameter.name;
   }
   return names;
 }

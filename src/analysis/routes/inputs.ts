@@ -12,7 +12,7 @@ const HEADER_LIMIT = 16_384;
  *
  * @param text how a message calls it; null for the expression itself
  */
-export function inputFor(machine: Machine, framework: FrameworkRow, shape: InputShape, node: TSESTree.Node, text: string | null = null): InputValue {
-  const limit = shape === 'json' || shape === 'bytes' ? (framework.bodyLimit ?? Number.POSITIVE_INFINITY) : HEADER_LIMIT;
+export function inputFor(machine: Machine, framework: FrameworkRow | null, shape: InputShape, node: TSESTree.Node, text: string | null = null): InputValue {
+  const limit = shape === 'json' || shape === 'bytes' ? (framework?.bodyLimit ?? Number.POSITIVE_INFINITY) : HEADER_LIMIT;
   return { kind: 'input', shape, limit, trail: [{ text, node }], bound: machine.inputsChecked ? UNDECIDED : null };
 }

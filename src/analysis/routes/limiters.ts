@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CheckedGuard, Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
 import { callFunction } from '../values/calls.ts';
-import { sourceOf, textOf } from '../source.ts';
+import { shortText, sourceOf, textOf } from '../source.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { isExported } from '../values/exports.ts';
-import { type Limiter, type LimiterValue, NOT_FOLLOWED, type RecordValue, type Thing, truthiness, type Value } from '../values/value.ts';
+import { type Limiter, type LimiterValue, listOf, NOT_FOLLOWED, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { fieldAt } from './options.ts';
 import { registryOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
@@ -22,8 +22,8 @@ export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterE
     shape,
     node,
     options,
-    perRequest: machine.request !== null,
-    off: shape.calls ? null : offReason(machine, row, options),
+    perRequest: machine.request !== null && !shape.remote,
+    off: shape.idle ? shortText(node.type === 'NewExpression' || node.type === 'CallExpression' ? node.callee : node) : shape.calls ? null : offReason(machine, row, options),
   };
   registryOf(machine).limiters.push(limiter);
   return { kind: 'limiter', limiter, guard: shape.instance };
@@ -76,6 +76,7 @@ function offReasonOf(machine: Machine, row: LimiterRow, options: Value | null): 
 }
 
 function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow): boolean {
+  if (typeof when === 'object' && 'lacks' in when) return lacks(row, value, when);
   if (typeof when === 'object') {
     return value.kind === 'external' && value.module !== null && row.packages.includes(value.module) && value.path.join('.') === when.export;
   }
@@ -104,6 +105,21 @@ function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow
     case 'missing':
       return false;
   }
+}
+
+/** Whether a list holds none of the calls that it must, as far as it is seen. */
+function lacks({ packages }: LimiterRow, value: Value, { lacks: exports, option, is }: { readonly lacks: readonly string[]; readonly option: string; readonly is: string }): boolean {
+  if (value.kind !== 'list' || !value.items) return false;
+  return value.items.every((item) => {
+    const made = settle(item);
+    if (made.kind !== 'result') return made.kind === 'constant';
+    if (made.of.module === null || !packages.includes(made.of.module)) return false;
+    if (!exports.includes(made.of.path.join('.'))) return true;
+    const options = settle(made.args[0] ?? NOT_FOLLOWED);
+    if (options.kind !== 'record') return false;
+    const said = options.fields.get(option);
+    return said ? said.kind === 'constant' && said.value !== is : !options.open;
+  });
 }
 
 function resultOf(machine: Machine, value: Extract<Value, { kind: 'function' }>): Value {
@@ -150,19 +166,44 @@ export function limiterMember(machine: Machine, value: LimiterValue, name: strin
   if (!call) return undefined;
   if (call === 'self') return value;
   if (typeof call === 'string') return called(machine, value.limiter, call, site.node);
-  return checked(machine, value.limiter, [call], site.node);
+  if ('adds' in call) return enlarged(machine, value, call.adds, site);
+  return checked(machine, value.limiter, 'property' in call ? [call] : call, site.node);
+}
+
+/** A limiter like another, with one more in a list of its options. */
+function enlarged(machine: Machine, value: LimiterValue, option: string, { args, node }: CallSite): LimiterValue {
+  const { row, options } = value.limiter;
+  const list = options?.kind === 'record' ? options.fields.get(option) : undefined;
+  const items = list?.kind === 'list' ? (list.items ?? [NOT_FOLLOWED]) : [];
+  const fields = new Map(options?.kind === 'record' ? options.fields : []).set(option, listOf([...items, ...args.map((each) => each.value)]));
+  const enlargedOptions: Value = { kind: 'record', fields, open: options?.kind === 'record' && options.open };
+  const limiter: Limiter = { ...value.limiter, id: machine.nextId(), node, options: enlargedOptions, off: row ? offReason(machine, row, enlargedOptions) : null };
+  registryOf(machine).limiters.push(limiter);
+  return { ...value, limiter };
+}
+
+/** What a call gives that asks a limiter which the program does not make; undefined where no row describes it. */
+export function ask(machine: Machine, id: string, { node }: CallSite): Value | undefined {
+  const row = machine.lexicon.knowledge.limiters.find((each) => each.id === id);
+  const shape = row && Object.values(row.exports).find(({ asks }) => asks);
+  if (!row || !shape?.asks) return undefined;
+  const limiter: Limiter = { id: machine.nextId(), row, label: row.name, shape, node, options: null, perRequest: false, off: null };
+  registryOf(machine).limiters.push(limiter);
+  return checked(machine, limiter, shape.asks, node);
 }
 
 /** What the call of a check gives: a value, or an object some of whose properties say whether the request may go on. */
 export function checked(machine: Machine, limiter: Limiter, guards: readonly CheckedGuard[], node: TSESTree.Node): Value {
   machine.noteCheck(limiter, node);
   const fields = new Map<string, Value>();
-  for (const { property, truthyMeansAllowed } of guards) {
-    const check: Value = { kind: 'check', limiter, truthyMeansAllowed };
-    if (property === null) return { kind: 'promise', value: check, rejects: null };
-    fields.set(property, check);
+  const atOnce = guards.some((guard) => guard.atOnce);
+  const given = (value: Value): Value => (atOnce ? value : { kind: 'promise', value, rejects: null });
+  for (const { property, truthyMeansAllowed, method, refuses } of guards) {
+    const check: Value = { kind: 'check', limiter, truthyMeansAllowed, ...(refuses !== undefined && { refuses }) };
+    if (property === null) return given(check);
+    fields.set(property, method ? { kind: 'limiter', limiter, guard: 'check', checks: [{ property: null, truthyMeansAllowed, atOnce: true }] } : check);
   }
-  return { kind: 'promise', value: { kind: 'record', fields, open: true }, rejects: null };
+  return given({ kind: 'record', fields, open: true });
 }
 
 /** What a limiter's plugin adds to an object of the framework: a function that makes a limiter, called here. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ArgumentPlace, CallbackShape, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
+import type { ArgumentPlace, FrameworkRow, Member, ObjectRole, Result } from '../../knowledge/schema.ts';
 import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/constraints.ts';
 import { getOrMake } from '../memo.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
@@ -8,20 +8,23 @@ import { recordSent } from '../sizes/sinks.ts';
 import { shortText } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
 import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
+import type { RequestRun } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
 import { anyOf, constant, type External, type LimiterValue, listOf, NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value, originOf } from '../values/value.ts';
-import { answered, ended, fails, next, pipe, send, statusOf, thrownAnswer } from './answers.ts';
+import { answered, ended, fails, next, passOn, pipe, send, statusOf, thrownAnswer } from './answers.ts';
+import { registerCallback } from './callbacks.ts';
 import { callDecorated, startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';
-import { addedByPlugin, checked, configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
+import { addedByPlugin, ask, checked, configuredLimiter, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { copyOf, derive, gather } from './derived.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
-import { containerOf, createThing, flatten, type Item, registryOf } from './registry.ts';
+import { containerOf, createThing, flatten, type Item } from './registry.ts';
 import { speaksOfCheck } from './guards.ts';
+import { speaksOfLimits } from './names.ts';
 import { joinPaths } from './paths.ts';
 import { isHushed } from './quiet.ts';
 import { parametersOf } from './runs.ts';
@@ -94,6 +97,7 @@ function delegate(machine: Machine, site: CallSite): void {
   const origin = originOf(callee);
   if (origin && origin.module !== null && origin.file === null && speaksOfCheck(origin) && site.args.some(({ value }) => value.kind === 'thing' || value.kind === 'input')) machine.request.suspects.push(site.node);
   const module = origin?.module ?? null;
+  noteUnseen(machine, machine.request, site);
   // What a global gives is not known where it is called in turn: `limiters.get(id)(request, response, next)` with a Map.
   if (callee.kind !== 'unknown' && callee.kind !== 'result' && module === null) return;
   const isGiven = (role: ObjectRole): boolean => site.args.some(({ value }) => value.kind === 'thing' && value.row.role === role);
@@ -104,11 +108,23 @@ function delegate(machine: Machine, site: CallSite): void {
   machine.request.followed.add(site.node);
 }
 
+/**
+ * Where an exception is an answer, code that cannot be read and is given the request may refuse it: of a project file, or of a global
+ * that is none of the language's. Where the project is read, such a global comes from a package.
+ */
+function noteUnseen({ lexicon, modules }: Machine, request: RequestRun, { callee, args }: CallSite): void {
+  if (!request.manner.returns || callee.kind !== 'external') return;
+  const [name = ''] = callee.path;
+  const isOwn = callee.module === null ? callee.path.length === 1 && !(name in globalThis) && !lexicon.globals.has(name) && (modules === null || speaksOfLimits(callee)) : isOfProject(callee);
+  if (isOwn && args.some(({ value }) => value.kind === 'thing' && value.row.role === 'request')) request.unseen ??= callee;
+}
+
 function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external' }>, site: CallSite): Value | undefined {
   const own = ownLimiterOf(machine.lexicon, callee, machine.source.path);
   if (own) return callOwn(machine, own, site);
   const limiter = callee.module === null ? undefined : machine.lexicon.limiters.get(callee.module);
   const shape = entryOf(limiter?.exports, callee.module ?? '', callee.path);
+  if (limiter && shape?.asks) return ask(machine, limiter.id, site);
   if (limiter && shape && (shape.by === 'call-or-construct' || (shape.by === 'construct') === site.construct)) return createLimiter(machine, limiter, shape, site.args[shape.options]?.value ?? null, site.node);
   const known = meaningOf(machine.lexicon, callee);
   if (!known) { delegate(machine, site); return; }
@@ -132,7 +148,7 @@ function callOwn(machine: Machine, own: OwnLimiter, site: CallSite): Value {
 }
 
 function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
-  if ('wraps' in result) return site.args[result.wraps]?.value ?? UNDEFINED;
+  if ('wraps' in result) return wrapped(result, site);
   if ('part' in result) {
     const part = argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
     const held = settle(part);
@@ -151,20 +167,38 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
     const plugin = site.args[result.shares]?.value ?? UNDEFINED;
     return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
   }
+  if ('input' in result) {
+    const value = inputFor(machine, framework, result.input, site.node);
+    return result.checked ? { ...value, bound: UNDECIDED } : value;
+  }
+  if ('sets' in result) {
+    machine.state.path.status = argumentAt(site, result.sets) ?? NOT_FOLLOWED;
+    return NOT_FOLLOWED;
+  }
   if (!framework) return undefined;
   if ('object' in result) {
     const made = createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
     return made && result.starts !== undefined ? startApp(machine, made, result.starts, site) : made;
   }
   if ('send' in result) return send(machine, framework, result.send, site);
+  if ('runs' in result) return runFields(machine, framework, result, site);
   if ('calls' in result) return callBack(machine, framework, result, site);
-  if ('mounts' in result) return mounted(machine, framework, result, site);
-  if ('sets' in result) {
-    machine.state.path.status = argumentAt(site, result.sets) ?? NOT_FOLLOWED;
-    return NOT_FOLLOWED;
-  }
-  const carried = inputFor(machine, framework, result.input, site.node);
-  return result.checked === undefined ? carried : constrain(carried, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
+  return mounted(machine, framework, result, site);
+}
+
+function behindCheck(value: Value): Value {
+  return value.kind === 'function' ? { ...value, checked: true } : value;
+}
+
+/** What a wrapper is given: a function, or an object that holds it behind others. */
+function wrapped({ wraps, property, before = [], checks }: Extract<Result, { wraps: number | 'last' }>, { args }: CallSite): Value {
+  const value = args.at(wraps === 'last' ? -1 : wraps)?.value ?? UNDEFINED;
+  const given = settle(value);
+  if (property === undefined || given.kind !== 'record') return checks === true && args.length > 1 ? behindCheck(value) : value;
+  const ahead = before.flatMap((name) => given.fields.get(name) ?? []);
+  const handler = given.fields.get(property) ?? UNDEFINED;
+  const inner = typeof checks === 'string' && given.fields.has(checks) ? behindCheck(handler) : handler;
+  return ahead.length === 0 ? inner : listOf([...ahead, inner].flatMap((each) => (each.kind === 'list' ? (each.items ?? [NOT_FOLLOWED]) : [each])));
 }
 
 /** Clients are let in. */
@@ -194,6 +228,19 @@ function callBack(machine: Machine, framework: FrameworkRow, { calls, with: name
   return made;
 }
 
+/** An object whose functions write what becomes a response: `new ReadableStream({ start(controller) {…} })`. */
+function runFields(machine: Machine, framework: FrameworkRow, { runs, fields, with: names }: Extract<Result, { runs: number }>, site: CallSite): Value {
+  const source = settle(site.args[runs]?.value ?? UNDEFINED);
+  for (const name of source.kind === 'record' ? fields : []) {
+    const callback = source.kind === 'record' ? source.fields.get(name) : undefined;
+    if (callback?.kind !== 'function') continue;
+    machine.maybe(() => {
+      callFunction(machine, callback, parametersOf(machine, framework, names, site.node), true);
+    });
+  }
+  return NOT_FOLLOWED;
+}
+
 /** A router of its own that holds what a call puts under a path. */
 function mounted(machine: Machine, framework: FrameworkRow, result: { readonly mounts: number; readonly item: number }, site: CallSite): Value | undefined {
   const [path, item] = [site.args[result.mounts], site.args[result.item]];
@@ -208,6 +255,8 @@ function readInput(machine: Machine, { framework }: Thing, name: string, member:
   const part = first?.value.kind === 'constant' ? String(first.value.value) : undefined;
   const shape = (part === undefined ? undefined : member.parts?.[part]) ?? (first ? undefined : member.bare) ?? member.shape;
   const value = inputFor(machine, framework, shape, node);
+  const path = member.path && knownPath(machine);
+  if (path) return constant(member.path === 'url' ? `http://localhost${path}` : path);
   const checked = machine.request?.manner.checked.get(member.checked ? `${name}(${part ?? ''})` : name);
   if (checked) return constrain(value, first && !member.checked ? fieldNamed(checked, part) : checked);
   return member.checked ? { ...value, bound: UNDECIDED } : value;
@@ -217,12 +266,20 @@ function fieldNamed(constraint: Constraint, name: string | undefined): Constrain
   return name === undefined ? UNREAD : constraintAt(constraint, name);
 }
 
+/** The path of the request that is answered, where that is known; what asks for it may decide otherwise for other requests. */
+function knownPath({ request }: Machine): string | null {
+  if (!request) return null;
+  request.asksPath = true;
+  return request.manner.path;
+}
+
 function readKnown(machine: Machine, object: Value, name: string, node: TSESTree.Node): Value | undefined {
   if (object.kind === 'thing') {
     const member = object.row.members[name];
     if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, []);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
     if (member?.does === 'start') return createThing(machine, object.framework, member.object, node);
+    if (!member && typeof object.row.others === 'object') return createThing(machine, object.framework, object.row.others.object, node, { owner: object });
     if (!member && object.row.others === 'strings') return inputFor(machine, object.framework, 'strings', node);
     return undefined;
   }
@@ -395,6 +452,11 @@ function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite):
     case 'next':
       next(machine, site);
       return UNDEFINED;
+    case 'pass':
+      if (machine.request) passOn(machine, machine.request);
+      return NOT_FOLLOWED;
+    case 'ask':
+      return ask(machine, member.limiter, site) ?? NOT_FOLLOWED;
     case 'status-property':
     case 'body-property':
     case 'nothing':
@@ -445,22 +507,6 @@ function joined(outer: Value | null, inner: Value): Value {
   if (outer === null) return inner;
   const paths = patternsOf(outer).flatMap((one) => patternsOf(inner).map((other) => joinPaths(one, other)));
   return anyOf(paths.map((path) => (typeof path === 'string' ? constant(path) : NOT_FOLLOWED)));
-}
-
-function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: CallSite): void {
-  const { when } = shape;
-  if (when) {
-    const value = site.args[when.argument]?.value;
-    if (value?.kind !== 'constant' || !when.is.includes(String(value.value))) return;
-  }
-  const last = site.args.findLast(({ value }) => isHandlerLike(value));
-  if (!last) return;
-  registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: { node: last.node, value: settle(last.value) }, parameters: shape.parameters });
-}
-
-function isHandlerLike(value: Value): boolean {
-  if (value.kind === 'either') return value.options.some((option) => option.kind === 'function');
-  return ['function', 'external', 'result', 'method', 'unknown', 'thing'].includes(value.kind);
 }
 
 function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 'listen' }>, site: CallSite): void {

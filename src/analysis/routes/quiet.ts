@@ -26,6 +26,9 @@ export const QUIET_OUTCOME: Outcome = {
   checks: new Map(),
   endsLimited: null,
   next: null,
+  refusedBy: new Set(),
+  unseen: null,
+  asksPath: false,
   complete: true,
 };
 

@@ -77,6 +77,8 @@ export interface Callback {
   readonly node: TSESTree.Node;
   readonly handler: Item;
   readonly parameters: readonly string[];
+  /** For one of several that a server holds: what it is for. */
+  readonly route: { readonly path: string; readonly method: string } | null;
 }
 
 /** What the run of a file has registered. */
@@ -98,9 +100,11 @@ export function registryOf(machine: Machine): Registry {
 
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */
 export function createThing(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node, of: { owner?: Thing; path?: Value; prefix?: Value | null; created?: boolean } = {}): Thing | undefined {
-  const row = framework.objects[type];
-  if (!row) return undefined;
-  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework, type, row, node, owner: of.owner ?? null, path: of.path ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
+  const [name, other] = type.split(':').reverse();
+  const owner = other === undefined ? framework : machine.lexicon.knowledge.frameworks.find(({ id }) => id === other);
+  const row = owner?.objects[name ?? type];
+  if (!owner || !row) return undefined;
+  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
     const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, leaves: false, served: false };

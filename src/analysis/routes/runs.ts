@@ -3,7 +3,7 @@ import type { FrameworkRow, InputShape } from '../../knowledge/schema.ts';
 import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
-import { type Snapshot, State } from '../values/frame.ts';
+import { type Snapshot, START, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Manner, RequestRun } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
@@ -28,18 +28,24 @@ export interface Outcome {
   readonly endsLimited: Limiter | null;
   /** The state behind `next()`, for the handler that follows. */
   readonly next: Snapshot | null;
+  /** Limiters whose refusal ends a request. */
+  readonly refusedBy: ReadonlySet<Limiter>;
+  /** Code of the project that cannot be read has been given the request. */
+  readonly unseen: Value | null;
+  /** What it does may depend on the path. */
+  readonly asksPath: boolean;
   /** False when the budget was spent. */
   readonly complete: boolean;
 }
 
 /** How handlers of a framework answer. */
 export function handlersOf({ returns }: FrameworkRow): Manner {
-  return { returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS };
+  return { returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null };
 }
 
 const MAX_STEPS = 60_000;
 
-const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, complete: false };
+const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, asksPath: false, complete: false };
 
 /**
  * Runs a function as the answer to one request.
@@ -49,11 +55,13 @@ const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: 
  * @param manner what its result means
  */
 export function runRequest(machine: Machine, callee: FunctionValue, things: readonly Value[], before: Snapshot | null, manner: Manner): Outcome {
-  const outer = { state: machine.state, request: machine.request, exhausted: machine.exhausted, recorded: machine.recorded };
+  const outer = { refusal: machine.refusal, triesOutside: machine.triesOutside, state: machine.state, request: machine.request, exhausted: machine.exhausted, recorded: machine.recorded };
   const base = new State(outer.state);
+  // What other code has run into before says nothing of this request.
+  base.path = { ...START };
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], checks: new Map(), base, manner, suspects: [], ending: new Set(), followed: new Set(), complete: new Set() };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, asksPath: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -62,7 +70,11 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const tries = machine.tries.splice(0);
   const conditions = machine.conditions.splice(0);
   const finished = machine.budgeted(MAX_STEPS, () => {
-    callFunction(machine, callee, things, true, true);
+    machine.refusal = null;
+    machine.triesOutside = 0;
+    const result = callFunction(machine, callee, things, true, true);
+    const thrown = result.kind === 'promise' ? result.mayReject : machine.refusal;
+    if (thrown) run.refusedBy.add(thrown);
     return base.path.limited;
   });
   machine.loops.push(...loops);
@@ -72,6 +84,8 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   machine.state = outer.state;
   machine.request = outer.request;
   machine.exhausted = outer.exhausted;
+  machine.refusal = outer.refusal;
+  machine.triesOutside = outer.triesOutside;
   machine.recorded = outer.recorded;
   if (!complete) return INCOMPLETE;
   return {
@@ -83,6 +97,9 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     checks: run.checks,
     endsLimited: finished,
     next: nextState(run),
+    refusedBy: run.refusedBy,
+    unseen: run.unseen,
+    asksPath: run.asksPath,
     complete,
   };
 }

@@ -8,6 +8,7 @@ import type { Cell, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
+import { autoImported } from './auto-imports.ts';
 import { assignExport } from './exports.ts';
 import {
   anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, overwritten, settle, UNDEFINED, type Value,
@@ -58,7 +59,7 @@ export function cellFor(machine: Machine, node: TSESTree.Identifier | TSESTree.J
 /** The value of an identifier. */
 export function evaluateIdentifier(machine: Machine, node: TSESTree.Identifier): Value {
   const variable = machine.referenceOf(node)?.resolved;
-  if (!variable || variable.defs.length === 0) return globalNamed(node.name);
+  if (!variable || variable.defs.length === 0) return autoImported(machine, node.name) ?? globalNamed(node.name);
   const frame = frameOf(machine, variable);
   // The name may be one of another file than that whose code runs: of what a class extends.
   if (!frame) return fromDefinition(machine, variable, machine.units.of(node).frame) ?? NOT_FOLLOWED;

@@ -20,6 +20,7 @@ import {
   anyOf, BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Instance, isImport, type Limiter, listOf, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED,
   type Value,
 } from './value.ts';
+import { mayLimit } from './relevance.ts';
 import { holdsThings, isAside, isInert, mattersHere, touchesServers } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -113,7 +114,7 @@ function callFrom(machine: Machine, callee: FunctionValue, site: CallSite): Valu
   const ends = request !== null && request.ending.has(machine.frame) && isResult(site.node);
   if (ends) request.followed.add(site.node);
   const call = (): Value => callFunction(machine, callee, site.args.map((argument) => argument.value), false, ends);
-  const value = request && isAbroad(machine, callee, site) ? callAbroad(machine, request, call) : call();
+  const value = request && isAbroad(machine, callee, site) ? callAbroad(machine, request, callee, call) : call();
   if (request && root) request.root = root;
   machine.sites.pop();
   return value;
@@ -147,17 +148,23 @@ function isAbroad({ source, request }: Machine, { frame }: FunctionValue, site: 
 }
 
 /** What other files do with parts of a request is followed as long as that takes few steps: a store or a service is large. */
-function callAbroad(machine: Machine, request: RequestRun, call: () => Value): Value {
+function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue, call: () => Value): Value {
   const before = machine.steps;
-  const value = machine.budgeted(ABROAD_STEPS - request.abroad, call) ?? NOT_FOLLOWED;
+  const value = machine.budgeted(ABROAD_STEPS - request.abroad, call);
   request.abroad += machine.steps - before;
-  return value;
+  if (value) return value;
+  // What is too long to be followed may refuse as well.
+  if (mayLimit(machine, callee.frame.source.path)) request.unseen ??= callee;
+  return NOT_FOLLOWED;
 }
 
 /** `(req, res, next) => handler(req, res)`: a handler of another file that a wrapper was given answers in its stead. */
 function isWrapped(machine: Machine, { node }: FunctionValue, { args }: CallSite): boolean {
-  const roles = args.map(({ value }) => (value.kind === 'thing' ? value.row.role : null));
-  return roles.includes('request') && roles.includes('response') && sourceOf(node) !== machine.source;
+  const given = args.flatMap(({ value }) => (value.kind === 'record' ? [...value.fields.values()] : [value]));
+  const roles = given.map((value) => (value.kind === 'thing' ? value.row.role : null));
+  if (sourceOf(node) === machine.source || !(roles.includes('request') || roles.includes('context'))) return false;
+  // Where handlers return the answer, the wrapper takes it from the one that it was given.
+  return roles.includes('response') || machine.request?.manner.returns != null;
 }
 
 function eachOption(machine: Machine, options: readonly Value[], call: (option: Value) => Value): Value {
@@ -207,6 +214,8 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   machine.state = new State(base);
   if (ends) machine.request?.ending.add(frame);
   const limitedBefore = base.path.limited;
+  const { refusal, triesOutside } = machine;
+  if (node.async) Object.assign(machine, { refusal: null, triesOutside: machine.tries.length });
   try {
     bindParameters(machine, node, args, open);
     runBody(machine, node, frame, base);
@@ -225,7 +234,9 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   const rejects = inside && inside !== limitedBefore ? inside : null;
   if (rejects) base.path.limited = limitedBefore;
   base.reachable = true;
-  return value.kind === 'promise' ? value : { kind: 'promise', value, rejects };
+  const mayReject = machine.refusal;
+  Object.assign(machine, { refusal, triesOutside });
+  return value.kind === 'promise' ? value : { kind: 'promise', value, rejects, ...(mayReject && { mayReject }) };
 }
 
 function activationsOf({ calling }: Machine, node: FunctionNode): number {

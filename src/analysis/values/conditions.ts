@@ -98,13 +98,17 @@ function refineLogical(machine: Machine, node: TSESTree.LogicalExpression, truth
 function refineByCheck(machine: Machine, node: TSESTree.Node, truth: boolean): boolean {
   const value = machine.recorded.get(node);
   const check = value ? optionsOf(value).find((option): option is Check => option.kind === 'check') : undefined;
-  if (check) applyCheck(machine, check, truth);
+  if (check && check.refuses === undefined) applyCheck(machine, check, truth);
   return check !== undefined;
 }
 
 function applyCheck(machine: Machine, check: Check, truth: boolean): void {
   if (check.truthyMeansAllowed === truth) machine.state.path.limited = check.limiter;
   else machine.state.path.refused = check.limiter;
+}
+
+function decide(machine: Machine, check: Check, refuses: boolean): void {
+  machine.state.path[refuses ? 'refused' : 'limited'] = check.limiter;
 }
 
 function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean): void {
@@ -154,6 +158,10 @@ function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, tru
     refineEquality(machine, node, operator.startsWith('='), left, right);
     return;
   }
+  if (left.kind === 'check' && typeof left.refuses === 'object' && right.kind === 'constant') {
+    decide(machine, left, operator.startsWith('<'));
+    return;
+  }
   const negated = !truth;
   compare(machine, node.left, operator, toQuantity(right), negated);
   const mirrored = MIRRORED[operator];
@@ -165,6 +173,10 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
   const other = left === check ? right : left;
   if (check && other.kind === 'constant' && typeof other.value === 'boolean') {
     applyCheck(machine, check, other.value === equal);
+    return;
+  }
+  if (check?.refuses !== undefined && other.kind === 'constant' && other.value === check.refuses) {
+    decide(machine, check, equal);
     return;
   }
   if (!equal) {

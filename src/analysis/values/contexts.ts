@@ -35,6 +35,8 @@ export interface Manner {
   readonly checked: Checks;
   /** What it returns says whether the request goes on. */
   readonly decides?: true;
+  /** The path of the request, where it is known. */
+  readonly path: string | null;
 }
 
 /** What answering one request has shown so far; null while the module itself runs. */
@@ -61,4 +63,10 @@ export interface RequestRun {
   readonly followed: Set<TSESTree.Node>;
   /** The ids of the responses that are complete. */
   readonly complete: Set<number>;
+  /** Limiters whose refusal has ended a request, whatever became of the other requests. */
+  readonly refusedBy: Set<Limiter>;
+  /** Code of the project that cannot be read has been given the request. */
+  unseen: Value | null;
+  /** Something has asked for the path of the request. */
+  asksPath: boolean;
 }

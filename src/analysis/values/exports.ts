@@ -103,6 +103,17 @@ function exportNamed(machine: Machine, unit: Unit, name: string, visited: Set<Un
   return undefined;
 }
 
+/** What a file exports under a name, behind all that its module has done; `default` is the module as a whole. */
+export function exportedValue(machine: Machine, unit: Unit, name: string): Value | undefined {
+  return exportNamed(machine, unit, name, new Set()) ?? (name === 'default' ? wholeOf(machine, unit) : undefined);
+}
+
+/** The names under which a file exports something of its own or of others, but for those of `export *`. */
+export function exportedNames(unit: Unit): string[] {
+  const { named } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
+  return [...new Set([...named.keys(), ...unit.assigned.keys()])];
+}
+
 type Target =
   | { readonly kind: 'local'; readonly name: string }
   | { readonly kind: 'node'; readonly node: TSESTree.Node }

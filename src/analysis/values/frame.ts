@@ -40,10 +40,10 @@ export interface Path {
   refused: Limiter | null;
   /** A refusal has been sent: whatever follows on this path does not reach the client. */
   ended: boolean;
+  /** The client has got what it asked for, unlimited. */
+  served: boolean;
   /** The response status set on this path. */
   status: Value | null;
-  /** What was asked for has been sent. */
-  served: boolean;
   /** The response has a body, and is complete when the handler ends. */
   drafted: boolean;
   /** Inside a `catch` clause that no limiter leads to. */
@@ -54,6 +54,9 @@ export interface Snapshot {
   readonly writes: ReadonlyMap<string, Value>;
   readonly path: Readonly<Path>;
 }
+
+/** The path of a request about which nothing has been found out yet. */
+export const START: Readonly<Path> = { limited: null, refused: null, ended: false, served: false, status: null, drafted: false, catching: false };
 
 const NO_WRITES: ReadonlyMap<string, Value> = new Map();
 
@@ -70,7 +73,7 @@ export class State {
 
   constructor(parent: State | null) {
     this.parent = parent;
-    this.path = parent ? { ...parent.path } : { limited: null, refused: null, ended: false, status: null, served: false, drafted: false, catching: false };
+    this.path = { ...(parent?.path ?? START) };
   }
 
   get(key: string): Value | undefined {

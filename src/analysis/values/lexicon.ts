@@ -1,4 +1,4 @@
-import type { AmplifierRow, BoundRow, Callee, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow, ValidatorRow } from '../../knowledge/schema.ts';
+import type { AmplifierRow, BoundRow, Callee, FileRows, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow, ValidatorRow } from '../../knowledge/schema.ts';
 import type { External } from './value.ts';
 
 /** The rows, indexed by what stands in a program. Built once for each set of rows. */
@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly amplifiers: CalleeIndex<AmplifierRow>;
   readonly bounds: CalleeIndex<BoundRow>;
   readonly own: readonly OwnLimiter[];
+  /** Frameworks that import for a file what it does not import. */
+  readonly autoImporting: readonly FileRows[];
   /** Matches a text that may hold an amplifying call. */
   readonly amplifying: RegExp;
 }
@@ -61,13 +63,14 @@ export function mayStart({ decorated: { imports, starts } }: Lexicon, text: stri
 
 /** Indexes the rows. */
 export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] = []): Lexicon {
-  const frameworks = new Map(knowledge.frameworks.flatMap((row) => row.packages.map((name) => [name, row] as const)));
+  const frameworks = new Map(knowledge.frameworks.flatMap((row) => [...row.packages, ...(row.shared ?? [])].map((name) => [name, row] as const)));
+  const globals = knowledge.frameworks.flatMap((row) => Object.entries(row.globals ?? {}).flatMap(([path, { handler }]) => (handler ? [path] : [])));
   const limiters = new Map(knowledge.limiters.flatMap((row) => row.packages.map((name) => [name, row] as const)));
   const packages = new Map(knowledge.packages.flatMap((row) => row.packages.map((name) => [name, row] as const)));
   const plain = knowledge.frameworks.filter(({ decorators }) => !decorators);
   return {
     knowledge,
-    mention: importOf(plain.flatMap((row) => row.packages)),
+    mention: either(importOf(plain.flatMap((row) => row.packages)), globals),
     decorated: decoratedIn(knowledge),
     limiting: importOf(limiters.keys()),
     creating: creatingIn(plain),
@@ -80,6 +83,7 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     amplifiers: indexCallees(knowledge.amplifiers),
     bounds: indexCallees(knowledge.bounds),
     own,
+    autoImporting: knowledge.frameworks.flatMap(({ files }) => (files?.autoImports ? [files] : [])),
     amplifying: amplifyingIn(knowledge),
   };
 }
@@ -92,6 +96,12 @@ function parsingNames({ parses = {}, exports }: ValidatorRow): string[] {
 function importOf(packages: Iterable<string>): RegExp {
   const names = [...packages].map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   return new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${names.join('|')})["'\`]`);
+}
+
+/** Also matches what registers handlers under a global name. */
+function either({ source }: RegExp, globals: readonly string[]): RegExp {
+  const names = globals.map((path) => path.split('.').join(String.raw`\s*\.\s*`));
+  return names.length === 0 ? new RegExp(source) : new RegExp(`${source}|\\b(?:${names.join('|')})\\s*\\(`);
 }
 
 function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Modules } from '../modules.ts';
+import type { FindOwner, Modules } from '../modules.ts';
 import { placeOf, referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import { external } from './bindings.ts';
 import type { Quantity } from '../sizes/quantity.ts';
@@ -36,6 +36,8 @@ export class Machine {
   readonly models: readonly Model[];
   /** The other files of the project; null where only one file is read. */
   readonly modules: Modules | null;
+  /** Finds the package that a file belongs to. */
+  readonly ownerOf: FindOwner;
   readonly units: Units;
   /** The file whose module runs. */
   running: Unit | null = null;
@@ -73,6 +75,10 @@ export class Machine {
   readonly inert: Map<FunctionNode, boolean> = new Map();
   /** What is left to do when the module has run. */
   readonly atEnd: (() => void)[] = [];
+  /** A limiter's refusal that has been thrown out of what runs, and not been caught. */
+  refusal: Limiter | null = null;
+  /** How many `try` blocks were open when the async function began that runs: they catch nothing of it. */
+  triesOutside = 0;
   /** Something was nested too deeply to be run. */
   exhausted = false;
   /** Whether any condition has said something about a member or a compound expression. */
@@ -86,11 +92,13 @@ export class Machine {
    * @param source the file that is read first
    * @param models what calls and reads mean beyond the language
    * @param modules the other files of the project, if they may be read
+   * @param ownerOf finds the package of a file, where the project does not
    */
-  constructor(source: SourceFile, lexicon: Lexicon, models: readonly Model[], modules: Modules | null = null) {
+  constructor(source: SourceFile, lexicon: Lexicon, models: readonly Model[], modules: Modules | null = null, ownerOf: FindOwner = () => null) {
     this.lexicon = lexicon;
     this.models = models;
     this.modules = modules;
+    this.ownerOf = modules?.ownerOf ?? ownerOf;
     this.units = new Units(modules, (file) => this.#frameFor(file.ast, null, file, null, []));
     this.frame = this.units.add(source).frame;
     this.refill(source);
@@ -355,6 +363,14 @@ export class Machine {
     } finally {
       this.frame = outer;
     }
+  }
+
+  /** A limiter's refusal leaves the current path as an exception: for the clause that catches it, else for whoever has called. */
+  refuse(limiter: Limiter): void {
+    const around = this.tries.length > this.triesOutside ? this.tries.at(-1) : undefined;
+    if (around) around.rejects ??= limiter;
+    // Who has been served before is not refused.
+    else if (!this.state.path.served) this.refusal ??= limiter;
   }
 
   /** Remembers where a limiter is asked. */

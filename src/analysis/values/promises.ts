@@ -12,7 +12,7 @@ export function callPromise(machine: Machine, self: PromiseValue, site: CallSite
   switch (site.name) {
     case 'then': {
       const kept = fulfilled(machine, self, first);
-      if (!second) return { kind: 'promise', value: kept, rejects: self.rejects };
+      if (!second) return { ...self, value: kept };
       const failed = rejected(machine, self.rejects, second);
       if (!failed.ends) swallow(machine, site);
       return { kind: 'promise', value: anyOf([kept, failed.value]), rejects: failed.ends ? self.rejects : null };

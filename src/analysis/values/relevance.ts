@@ -18,6 +18,8 @@ interface Glance {
   readonly isShort: boolean;
   /** It may set up a server or a limit. */
   readonly serves: boolean;
+  /** It uses a limiter. */
+  readonly limits: boolean;
   /** It names an amplifier, loops, or speaks of a refusal. */
   readonly loud: boolean;
 }
@@ -53,6 +55,11 @@ export function mayServe(world: World, file: string): boolean {
 /** Whether code of a project file, or of what it imports, can amplify or refuse. */
 export function mayMatter(world: World, file: string): boolean {
   return some(world, 'matter', file, HOPS, ({ serves, loud }) => serves || loud);
+}
+
+/** Whether code of a project file, or of what it passes on, may ask a limiter. */
+export function mayLimit(world: World, file: string): boolean {
+  return some(world, 'limit', file, HOPS_TO_SERVERS, ({ limits }) => limits);
 }
 
 function some(world: World, question: string, file: string, hops: number, test: (glance: Glance) => boolean): boolean {
@@ -132,9 +139,10 @@ function glanceAt(world: World, file: string): Glance {
   const before = known.get(file);
   if (before) return before;
   const text = modules?.text(file) ?? '';
-  const refuses = lexicon.limiting.test(text) || /\b429\b|[Tt]oo.?[Mm]any|TOO.?MANY/.test(text);
+  const limits = lexicon.limiting.test(text);
+  const refuses = limits || /\b429\b|[Tt]oo.?[Mm]any|TOO.?MANY/.test(text);
   const registers = registersSomething({ text });
-  const glance = { registers, isShort: text.length < SHORT, serves: refuses || (lexicon.mention.test(text) && (lexicon.creating.test(text) || registers)), loud: isLoud(lexicon, text) };
+  const glance = { registers, isShort: text.length < SHORT, serves: refuses || (lexicon.mention.test(text) && (lexicon.creating.test(text) || registers)), limits, loud: isLoud(lexicon, text) };
   known.set(file, glance);
   return glance;
 }

@@ -8,13 +8,17 @@ import { type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import type { BreakContext } from './contexts.ts';
 import type { Machine } from './machine.ts';
-import { annotationOf } from './syntax.ts';
+import { annotationOf, unwrap } from './syntax.ts';
 import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
   frame.base = base;
   if (node.body.type !== 'BlockStatement') {
+    if (isChoice(node.body)) {
+      runReturn(machine, node.body, node);
+      return;
+    }
     const value = machine.evaluate(node.body);
     if (machine.state.reachable) machine.ended(value, node.body);
     if (machine.state.reachable) frame.returns.push({ value, state: machine.state.since(base, true) });
@@ -60,12 +64,9 @@ function run(machine: Machine, node: TSESTree.Node): void {
     case 'IfStatement':
       runIf(machine, node);
       return;
-    case 'ReturnStatement': {
-      const value = node.argument ? machine.evaluate(node.argument) : UNDEFINED;
-      machine.ended(value, node.argument ?? node);
-      leaveFunction(machine, value);
+    case 'ReturnStatement':
+      runReturn(machine, node.argument, node);
       return;
-    }
     case 'ThrowStatement':
       machine.thrown(machine.evaluate(node.argument), node);
       machine.state.reachable = false;
@@ -120,6 +121,41 @@ function declare(machine: Machine, declarator: TSESTree.VariableDeclarator): voi
   if (!isLoopVariable) bind(machine, declarator.id, value);
 }
 
+/** Each side of `return allowed ? next() : refuse()`, and of a handler's `return refuse() ?? answer()`, is a way of its own out of the function. */
+function runReturn(machine: Machine, result: TSESTree.Expression | null, node: TSESTree.Node): void {
+  const inner = result && unwrap(result);
+  const { request } = machine;
+  const leave = (value: Value): void => {
+    machine.ended(value, result ?? node);
+    leaveFunction(machine, value);
+  };
+  if (request && inner?.type === 'ConditionalExpression') {
+    const truth = truthiness(machine.evaluate(inner.test));
+    chooseReturn(machine, inner.test, truth, () => { runReturn(machine, inner.consequent, node); }, () => { runReturn(machine, inner.alternate, node); });
+  } else if (request?.ending.has(machine.frame) && inner?.type === 'LogicalExpression' && inner.operator !== '&&') {
+    const value = machine.evaluate(inner.left);
+    chooseReturn(machine, inner.left, truthiness(value), () => { leave(value); }, () => { runReturn(machine, inner.right, node); });
+  } else {
+    leave(result ? machine.evaluate(result) : UNDEFINED);
+  }
+}
+
+function chooseReturn(machine: Machine, test: TSESTree.Expression, truth: boolean | undefined, whenTrue: () => void, whenFalse: () => void): void {
+  const arm = (leave: () => void, outcome: boolean) => (): void => {
+    refine(machine, test, outcome);
+    if (machine.state.reachable) leave();
+  };
+  const [first, second] = [arm(whenTrue, true), arm(whenFalse, false)];
+  machine.conditions.push(test);
+  machine.branches(truth === undefined ? [first, second] : [truth ? first : second]);
+  machine.conditions.pop();
+}
+
+function isChoice(node: TSESTree.Expression): boolean {
+  const { type } = unwrap(node);
+  return type === 'ConditionalExpression' || type === 'LogicalExpression';
+}
+
 function leaveFunction(machine: Machine, value: Value): void {
   const { frame, state } = machine;
   if (frame.base) frame.returns.push({ value, state: state.since(frame.base, true) });
@@ -159,8 +195,10 @@ function runTry(machine: Machine, node: TSESTree.TryStatement): void {
     runStatements(machine, node.handler.body.body);
     paths.push(caught.reachable ? caught.since(base) : null);
   }
+  const { catching } = base.path;
   machine.state = base;
   joinStates(base, paths);
+  base.path.catching = catching;
   if (node.finalizer) runFinalizer(machine, node.finalizer, base);
 }
 

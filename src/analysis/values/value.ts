@@ -69,6 +69,8 @@ export interface ResultOf {
 
 export interface FunctionValue {
   readonly kind: 'function';
+  /** What it is given has been checked, by code that is not read here. */
+  readonly checked?: true;
   readonly node: FunctionNode;
   readonly frame: Frame;
   readonly self: Value | null;
@@ -135,6 +137,8 @@ export interface Check {
   readonly kind: 'check';
   readonly limiter: Limiter;
   readonly truthyMeansAllowed: boolean;
+  /** For one that is no boolean: what means that it may not. */
+  readonly refuses?: CheckedGuard['refuses'];
 }
 
 export type Value =
@@ -171,7 +175,8 @@ export type Value =
   | Thing
   | LimiterValue
   | Check
-  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null }
+  /** `rejects`: the limiter that lets everybody pass for whom it is fulfilled; `mayReject`: one that refuses some. */
+  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null; readonly mayReject?: Limiter | null }
   /** A member that was read and not called. */
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
   /** A middleware that never refuses because of the rate; `answers`: it serves what comes. */

@@ -3,7 +3,7 @@ import { sourceOf, textOf } from '../source.ts';
 import { ownLimiterOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
-import { isServed, mayMatter, mayServe } from './relevance.ts';
+import { isServed, mayLimit, mayMatter, mayServe } from './relevance.ts';
 import { isFunction } from './syntax.ts';
 import { type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
 
@@ -19,7 +19,7 @@ export function mattersHere(machine: Machine, callee: External, file: string, si
   if (holdsThings(site)) return true;
   if (!request) return mayServe(machine, file) || (args.some(({ value }) => value.kind === 'function') && isServed(machine, file));
   const hasData = !args.every(({ value }) => optionsOf(value).every(isBlank));
-  return source === request.root ? hasData || mayMatter(machine, file) : hasData && mayMatter(machine, file);
+  return source === request.root ? hasData || mayMatter(machine, file) : (hasData && mayMatter(machine, file)) || mayLimit(machine, file);
 }
 
 export function holdsThings({ args }: CallSite): boolean {

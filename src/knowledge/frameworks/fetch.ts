@@ -1,4 +1,6 @@
-import { defineFramework, type Meaning } from '../schema.ts';
+import { defineFramework, type Meaning, type Member } from '../schema.ts';
+
+const LISTED: Member = { does: 'input', shape: 'strings' };
 
 const MADE: Meaning = { construct: { send: { argument: 0, as: 'auto', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } };
 
@@ -13,6 +15,7 @@ export default defineFramework({
   globals: {
     Response: MADE,
     'Response.json': { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } },
+    ReadableStream: { construct: { runs: 0, fields: ['start', 'pull'], with: ['controller'] } },
     'Response.redirect': { call: { send: { argument: 0, as: 'text', ends: true, status: { argument: 1 }, gives: 'answer' } } },
   },
   objects: {
@@ -20,8 +23,12 @@ export default defineFramework({
       role: 'request',
       others: 'unknown',
       members: {
-        url: { does: 'input', shape: 'string' },
-        headers: { does: 'input', shape: 'strings' },
+        url: { does: 'input', shape: 'string', path: 'url' },
+        nextUrl: { does: 'object', object: 'url' },
+        cookies: LISTED,
+        params: LISTED,
+        clone: { does: 'chain' },
+        headers: LISTED,
         json: { does: 'input', shape: 'json', call: true },
         text: { does: 'input', shape: 'string', call: true },
         formData: { does: 'input', shape: 'strings', call: true },
@@ -31,7 +38,24 @@ export default defineFramework({
         body: { does: 'input', shape: 'bytes' },
       },
     },
+    url: {
+      role: 'other',
+      others: 'unknown',
+      members: {
+        pathname: { does: 'input', shape: 'string', path: 'path' },
+        href: { does: 'input', shape: 'string', path: 'url' },
+        search: { does: 'input', shape: 'string' },
+        searchParams: LISTED,
+        hash: { does: 'input', shape: 'string' },
+      },
+    },
+    controller: { role: 'other', others: 'unknown', members: { enqueue: { does: 'send', argument: 0, as: 'auto', ends: false, chain: false } } },
     answer: { role: 'answer', others: 'unknown', members: {} },
   },
   returns: { as: 'auto' },
+  answers: {
+    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
+    badRequest: "return new Response('Bad Request', { status: 400 })",
+    clientKey: "$request.headers.get('x-forwarded-for') ?? 'unknown'",
+  },
 });

@@ -64,6 +64,7 @@ export default defineFramework({
       others: 'unknown',
       members: {
         req: { does: 'object', object: 'request' },
+        env: { does: 'object', object: 'workers:environment' },
         text: answer('text'),
         json: answer('json'),
         html: answer('text'),

@@ -10,7 +10,7 @@ import type { Machine } from '../../values/machine.ts';
 import { instanceMember } from '../../values/members.ts';
 import { mayProvide } from '../../values/relevance.ts';
 import { type ClassNode, type ClassValue, type External, isImport, type Limiter, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from '../../values/value.ts';
-import { speaksOfLimits } from '../guards.ts';
+import { speaksOfLimits } from '../names.ts';
 import { createThing, type Item } from '../registry.ts';
 import { decorationsOf } from './decorations.ts';
 import { elementsIn, propertyIn } from './elements.ts';

@@ -1,0 +1,59 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { CallbackShape, FrameworkRow } from '../../knowledge/schema.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
+import { staticName, unwrap } from '../values/syntax.ts';
+import { type RecordValue, settle, type Thing, type Value } from '../values/value.ts';
+import { type Item, registryOf } from './registry.ts';
+
+/** Enters the function that a call makes answer requests, or those that an object among its arguments holds. */
+export function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: CallSite): void {
+  const { when, parameters, fields = [], routes } = shape;
+  if (when) {
+    const value = site.args[when.argument]?.value;
+    if (value?.kind !== 'constant' || !when.is.includes(String(value.value))) return;
+  }
+  const enter = (handler: Item, route: { readonly path: string; readonly method: string } | null): void => {
+    registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: { node: handler.node, value: settle(handler.value) }, parameters, route });
+  };
+  const last = site.args.findLast(({ value }) => isHandlerLike(value));
+  if (last) {
+    enter(last, null);
+    return;
+  }
+  for (const { node, value } of site.args) {
+    const options = settle(value);
+    if (options.kind !== 'record') continue;
+    const name = fields.find((field) => options.fields.has(field));
+    const handler = name === undefined ? undefined : options.fields.get(name);
+    if (handler) enter({ node: site.node, value: handler }, null);
+    const table = routes === undefined ? undefined : settle(options.fields.get(routes) ?? value);
+    if (table?.kind === 'record' && table !== options) enterRoutes(table, propertyOf(node, routes ?? '')?.value ?? node, enter);
+  }
+}
+
+/** Functions by path, or by path and method. */
+function enterRoutes(table: RecordValue, node: TSESTree.Node, enter: (handler: Item, route: { path: string; method: string }) => void): void {
+  for (const [path, value] of table.fields) {
+    const property = propertyOf(node, path);
+    const place = property?.key ?? node;
+    const answer = settle(value);
+    if (answer.kind === 'function') enter({ node: place, value: answer }, { path, method: '*' });
+    if (answer.kind !== 'record') continue;
+    for (const [method, handler] of answer.fields) {
+      if (isHandlerLike(handler)) enter({ node: (property && propertyOf(property.value, method)?.key) ?? place, value: handler }, { path, method });
+    }
+  }
+}
+
+/** The property of an object as it is written. */
+export function propertyOf(node: TSESTree.Node, name: string): TSESTree.Property | undefined {
+  const object = unwrap(node);
+  if (object.type !== 'ObjectExpression') return undefined;
+  return object.properties.find((property): property is TSESTree.Property => property.type === 'Property' && staticName(property) === name);
+}
+
+function isHandlerLike(value: Value): boolean {
+  if (value.kind === 'either') return value.options.some((option) => option.kind === 'function');
+  return ['function', 'external', 'result', 'method', 'unknown', 'thing'].includes(value.kind);
+}

@@ -1,0 +1,272 @@
+import { dirname, join } from 'node:path';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
+import type { HandlerFact, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
+import { UNDECIDED } from '../sizes/quantity.ts';
+import { shortText, type SourceFile, sourceOf } from '../source.ts';
+import type { Manner } from '../values/contexts.ts';
+import { exportedNames, exportedValue } from '../values/exports.ts';
+import { madeElsewhere } from '../values/later.ts';
+import { isOfProject } from '../values/lexicon.ts';
+import type { Machine } from '../values/machine.ts';
+import { isFunction, parametersIn } from '../values/syntax.ts';
+import type { Unit } from '../values/units.ts';
+import { type FunctionNode, type FunctionValue, type InputValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { exportedConstant, findExport, placeOfField, placeOfFunction } from './export-places.ts';
+import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
+import { statementEdit, whyForeign } from './handlers.ts';
+import { speaksOfLimits } from './names.ts';
+import { itemsIn } from './options.ts';
+import { type RouteFile, routeFilesOf } from './places.ts';
+import { judgeHook, processVerdict } from './process-guards.ts';
+import { containerOf, flatten, type Item } from './registry.ts';
+import { handlersOf, parametersOf, runRequest } from './runs.ts';
+
+/** A function that a file exports to its framework. */
+interface Exported {
+  readonly file: RouteFile;
+  readonly methods: readonly string[];
+  readonly place: Place;
+  readonly node: TSESTree.Node;
+  readonly value: Value;
+}
+
+/** What an exported value does with a request by itself; null for what is no handler. */
+type Judged =
+  | { readonly kind: 'guarded'; readonly by: string; readonly place: Place }
+  | { readonly kind: 'unknown'; readonly why: Why }
+  | { readonly kind: 'open'; readonly nearMisses: readonly NearMiss[] }
+  | null;
+
+const found = new WeakMap<Machine, Map<SourceFile, readonly (readonly [Exported, Judged])[]>>();
+
+/** Runs the functions that a file exports to its framework, once: so it is found out what reaches a response. */
+export function runExports(machine: Machine, unit: Unit): readonly (readonly [Exported, Judged])[] {
+  const known = getOrMake(found, machine, () => new Map<SourceFile, readonly (readonly [Exported, Judged])[]>());
+  const before = known.get(unit.source);
+  if (before) return before;
+  const judged = findExported(machine, unit).map((each) => [each, judge(machine, each, each.value)] as const);
+  known.set(unit.source, judged);
+  return judged;
+}
+
+/** The facts of the functions that a file exports to its framework. */
+export function collectExported(machine: Machine, unit: Unit): HandlerFact[] {
+  const facts: HandlerFact[] = [];
+  for (const [exported, judged] of runExports(machine, unit)) {
+    if (judged === null) continue;
+    const { file, methods, place } = exported;
+    const { framework, rows, path } = file;
+    const paths = path === null ? null : [path];
+    facts.push({
+      row: framework.id,
+      shape: rows.server ? 'callback' : 'export',
+      methods,
+      paths,
+      fullPaths: paths,
+      place,
+      container: null,
+      inside: null,
+      verdict: verdictOn(machine, unit.source, exported, judged),
+      edit: editOf(exported, unit.source),
+    });
+  }
+  return facts;
+}
+
+/** What refuses in the framework's own way does so only where a response is the answer. */
+function editOf({ file: { rows }, value, node }: Exported, source: SourceFile): HandlerFact['edit'] {
+  const handler = settle(value);
+  return handler.kind === 'function' && rows.returns === undefined && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
+}
+
+function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, judged: Exclude<Judged, null>): Verdict {
+  if (judged.kind === 'guarded') return { kind: 'guarded', by: judged.by, at: 'handler', place: judged.place };
+  const around = processVerdict(machine, file, source);
+  if (around.kind === 'guarded') return { kind: 'guarded', by: around.by, at: 'process', place: around.place };
+  if (judged.kind === 'unknown') return judged;
+  if (around.kind === 'unknown') return around;
+  const looked: LookedAt[] = [{ position: 'handler', name: null, place: null }, ...around.looked];
+  return { kind: 'unguarded', looked, nearMisses: [...judged.nearMisses, ...around.nearMisses] };
+}
+
+function findExported(machine: Machine, unit: Unit): Exported[] {
+  const { source } = unit;
+  if (machine.modules?.isTest(source.path)) return [];
+  return routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => (isSpared(machine, unit, file) ? [] : exportedBy(machine, unit, file)));
+}
+
+/** Whether the file says by another export, or inherits, that it is used up before a server runs. */
+function isSpared(machine: Machine, unit: Unit, { rows: { unless = {}, inherits = [] }, site }: RouteFile): boolean {
+  return Object.entries(unless).some(([name, values]) => {
+    const said = exportedValue(machine, unit, name) ?? inherited(machine, unit.source.path, name, inherits, site);
+    return said?.kind === 'constant' && values.some((each) => each === said.value);
+  });
+}
+
+/** What the nearest of the files that speak for others exports under a name. */
+function inherited({ modules, units }: Machine, path: string, name: string, files: readonly string[], site: string | null): Value | undefined {
+  if (modules === null || site === null) return undefined;
+  for (let folder = dirname(path); folder.length >= site.length; folder = dirname(folder)) {
+    for (const file of files) {
+      const location = join(folder, file);
+      // Few of them say anything.
+      const unit = modules.text(location)?.includes(name) ? units.at(location) : null;
+      const value = unit && exportedConstant(unit.source.ast, name);
+      if (value) return value;
+    }
+  }
+  return undefined;
+}
+
+function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
+  const { rows } = file;
+  const { ast } = unit.source;
+  if (rows.directive !== undefined && !ast.body.some((statement) => 'directive' in statement && statement.directive === rows.directive)) return inlineIn(machine, unit, file, rows.directive);
+  const list: Exported[] = [];
+  for (const [key, listed] of Object.entries(rows.exports)) {
+    const methods = file.method === null ? listed : [file.method];
+    const [name = key, field] = key.split('.');
+    for (const each of name === '*' ? exportedNames(unit) : [name]) {
+      const written = findExport(ast, each);
+      const value = written && exportedValue(machine, unit, each);
+      if (!written || !value) continue;
+      if (field === undefined) {
+        list.push({ file, methods, place: written.place, node: ast, value });
+        continue;
+      }
+      const record = settle(value);
+      if (record.kind !== 'record') continue;
+      for (const [inner, of] of record.fields) {
+        if (field === '*' || field === inner) list.push({ file, methods, place: placeOfField(written, inner), node: ast, value: of });
+      }
+    }
+  }
+  return list;
+}
+
+/** Functions that a directive of their own makes answer. */
+function inlineIn(machine: Machine, { source }: Unit, file: RouteFile, directive: string): Exported[] {
+  const functions = source.scopes.scopes.flatMap(({ block, type }) => ((type as string) === 'function' && isFunction(block) && hasDirective(block, directive) ? [block] : []));
+  return functions.map((node) => ({
+    file,
+    methods: file.rows.exports['*'] ?? ['*'],
+    place: placeOfFunction(node),
+    node,
+    value: { kind: 'function', node, frame: machine.lastFrameAround(node), self: null },
+  }));
+}
+
+function hasDirective({ body }: FunctionNode, directive: string): boolean {
+  const [first] = body.type === 'BlockStatement' ? body.body : [];
+  return first?.type === 'ExpressionStatement' && first.expression.type === 'Literal' && first.expression.value === directive;
+}
+
+function judge(machine: Machine, exported: Exported, exportedBefore: Value): Judged {
+  const value = made(machine, exportedBefore);
+  switch (value.kind) {
+    case 'either':
+      return strongest(optionsOf(value).map((option) => judge(machine, exported, option)));
+    case 'list':
+      return judgeChain(machine, exported, flatten({ node: exported.node, value }));
+    case 'record': {
+      const { options } = exported.file.rows;
+      return options ? judgeChain(machine, exported, itemsIn(value, options, exported.node)) : null;
+    }
+    case 'function':
+      return judgeFunction(machine, exported, value);
+    case 'result':
+    case 'external':
+    case 'method':
+    case 'unknown':
+      return judgeForeign(machine, exported, value);
+    default:
+      return null;
+  }
+}
+
+/** What an export is, with what is made in other files. */
+function made(machine: Machine, value: Value): Value {
+  const known = settle(value);
+  return known.kind === 'result' || known.kind === 'method' ? (madeElsewhere(machine, known) ?? known) : known;
+}
+
+/** One of several, as the program decides: a guard behind a condition is a guard. */
+function strongest(all: readonly Judged[]): Judged {
+  return all.find((each) => each?.kind === 'guarded') ?? all.find((each) => each?.kind === 'unknown') ?? all.find((each) => each !== null) ?? null;
+}
+
+/** Callbacks that run one behind the other; the last one answers. */
+function judgeChain(machine: Machine, exported: Exported, items: Item[]): Judged {
+  const last = items.pop();
+  if (!last) return null;
+  const { framework, rows } = exported.file;
+  let doubt: Judged = null;
+  for (const { value } of items) {
+    const hook = judgeHook(machine, framework, rows.parameters, value, exported.node, null);
+    if (hook.kind === 'guarded') return hook;
+    if (hook.kind === 'unknown') doubt ??= hook;
+  }
+  const answer = judge(machine, exported, last.value);
+  return answer?.kind === 'guarded' ? answer : (doubt ?? answer);
+}
+
+function judgeFunction(machine: Machine, { file, node }: Exported, value: FunctionValue): Judged {
+  const { framework, rows } = file;
+  const manner = mannerOf(file);
+  const outcome = runRequest(machine, value, argumentsFor(machine, framework, rows.parameters, value), null, manner);
+  if (rows.server && outcome.complete && outcome.answers.length === 0) return null;
+  const inside = guardInside(machine, outcome, node === machine.source.ast ? value.node : node);
+  if (inside && 'by' in inside) return { kind: 'guarded', ...inside };
+  if (inside) return { kind: 'unknown', why: { ...inside, subject: subjectOf(value.node) } };
+  if (outcome.answers.length === 0) {
+    const foreign = outcome.delegates.filter(({ kind }) => kind !== 'thing');
+    if (outcome.delegates.length > foreign.length || foreign.some((each) => bringsApp(machine, each))) return null;
+    if (foreign.length > 0) return { kind: 'unknown', why: whyForeign(foreign, subjectOf(value.node)) };
+  }
+  if (outcome.unseen) return { kind: 'unknown', why: outcome.unseen.kind === 'function' ? { reason: 'budget', subject: subjectOf(value.node) } : whyForeign([outcome.unseen], subjectOf(value.node)) };
+  return { kind: 'open', nearMisses: uncheckedIn(machine, outcome) };
+}
+
+function subjectOf(node: FunctionNode): string {
+  return 'id' in node && node.id ? node.id.name : shortText(node, 40);
+}
+
+/** Code of a package: what it wraps answers, unless its name speaks of limits. An app that it is given answers by its own routes. */
+function judgeForeign(machine: Machine, exported: Exported, value: Value): Judged {
+  const { file } = exported;
+  const origin = originOf(value);
+  if (value.kind === 'method' && value.object.kind === 'thing') return null;
+  const unknown = (): Judged => ({ kind: 'unknown', why: whyForeign([value], exported.file.framework.name) });
+  const isClosed = file.rows.server === true || file.rows.directive !== undefined;
+  if (origin?.module == null) return isClosed ? null : unknown();
+  if (bringsApp(machine, value)) return null;
+  // What code of the project does is known when it has been read.
+  if (isOfProject(origin)) return value.kind === 'result' || !file.rows.server ? unknown() : null;
+  const functions = wrappedFunctions(value);
+  if (functions.length === 0) return isClosed ? null : unknown();
+  const judged = functions.map((each) => judgeFunction(machine, exported, each));
+  const last = judged.at(-1) ?? null;
+  if (speaksOfLimits(origin) || file.rows.server) return last && unknown();
+  if (last?.kind !== 'open') return last;
+  return judged.every((each) => each === null || each.kind === 'open') ? last : unknown();
+}
+
+function bringsApp(machine: Machine, value: Value): boolean {
+  const isApp = (given: Value): boolean => given.kind === 'thing' && containerOf(machine, given) !== undefined;
+  return value.kind === 'result' && value.args.some((given) => isApp(given) || (given.kind === 'record' && [...given.fields.values()].some(isApp)));
+}
+
+function mannerOf({ framework, rows }: RouteFile): Manner {
+  const manner = handlersOf(framework);
+  return rows.returns === undefined ? manner : { ...manner, returns: rows.returns };
+}
+
+/** What a function is given: objects of the framework, and request data in parameters of the program's own choice. */
+function argumentsFor(machine: Machine, framework: FrameworkRow, names: readonly string[], { node, checked }: FunctionValue): Value[] {
+  const bound = machine.inputsChecked || checked ? UNDECIDED : null;
+  const inputAt = (parameter: TSESTree.Node): InputValue => ({ kind: 'input', shape: 'json', limit: framework.bodyLimit ?? Number.POSITIVE_INFINITY, trail: [{ text: null, node: parameter }], bound });
+  const things = parametersOf(machine, framework, names, node);
+  return things.map((thing, index) => (names[index] === 'input' ? inputAt(parametersIn(node)[index] ?? node) : thing));
+}

@@ -1,0 +1,8 @@
+import type { External } from '../values/value.ts';
+
+export const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i;
+
+/** Whether a name outside the project speaks of limits. It proves nothing; it only keeps a verdict from being certain. */
+export function speaksOfLimits(external: External): boolean {
+  return LIMIT_NAME.test([external.module ?? '', ...external.path].join('.'));
+}

@@ -1,0 +1,135 @@
+import { createRequire } from 'node:module';
+import type Picomatch from 'picomatch';
+import type { FilePlaces, FrameworkRow, GuardFiles, RouteFiles } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
+import type { FindOwner } from '../modules.ts';
+import type { SourceFile } from '../source.ts';
+import type { Lexicon } from '../values/lexicon.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A file as one whose exports answer requests. */
+export interface RouteFile {
+  readonly framework: FrameworkRow;
+  readonly rows: RouteFiles;
+  /** The folder that the places of files count from: that of the package, or of the app in it. Null for a file that none has to hold. */
+  readonly site: string | null;
+  /** The path of its requests as the framework routes them, with its parameters as it writes them; null where it cannot be read off. */
+  readonly path: string | null;
+  /** The method that the file's name says. */
+  readonly method: string | null;
+}
+
+interface Place<Rows> {
+  readonly framework: FrameworkRow;
+  readonly rows: Rows;
+  readonly folders: readonly string[];
+  readonly matches: (name: string) => boolean;
+}
+
+interface Places {
+  readonly routes: readonly Place<RouteFiles>[];
+  readonly guards: ReadonlyMap<FrameworkRow, readonly Place<GuardFiles>[]>;
+}
+
+const known = new WeakMap<Lexicon, Places>();
+
+function placesOf(lexicon: Lexicon): Places {
+  return getOrMake(known, lexicon, () => {
+    const { frameworks } = lexicon.knowledge;
+    return {
+      routes: frameworks.flatMap((framework) => (framework.files?.routes ?? []).map((rows) => placeFor(framework, rows))),
+      guards: new Map(frameworks.map((framework) => [framework, (framework.files?.guards ?? []).map((rows) => placeFor(framework, rows))])),
+    };
+  });
+}
+
+function placeFor<Rows extends Partial<FilePlaces>>(framework: FrameworkRow, rows: Rows): Place<Rows> {
+  const { files, folders = [''] } = rows;
+  let test: ((name: string) => boolean) | null = null;
+  // The matcher is loaded for the first file that lies in such a folder.
+  const matches = (name: string): boolean => files === undefined || (test ??= (require('picomatch') as typeof Picomatch)(files, { dot: true }))(name);
+  return { framework, rows, folders, matches };
+}
+
+/** As what a file's exports may answer requests, by its place, its text, and what its package depends on. Most files fail the first test. */
+export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text, ast }: SourceFile): RouteFile[] {
+  const name = withSlashes(path);
+  const found: RouteFile[] = [];
+  for (const place of placesOf(lexicon).routes) {
+    const { framework, rows } = place;
+    if (rows.directive !== undefined && !text.includes(rows.directive)) continue;
+    if (rows.words?.some((word) => !text.includes(word))) continue;
+    const { dependsOn = [] } = framework.files ?? {};
+    if (rows.files === undefined && dependsOn.length === 0) {
+      found.push({ framework, rows, site: null, path: null, method: null });
+      continue;
+    }
+    if (!mayLieIn(place, name) || isForBrowsers(ast)) continue;
+    const owner = ownerOf(path);
+    if (!owner || !dependsOn.some((dependency) => owner.dependencies.has(dependency))) continue;
+    const at = locate(place, withSlashes(owner.folder), name);
+    if (at) found.push({ framework, rows, site: at.site, ...routeAt(rows, at.below) });
+  }
+  return found;
+}
+
+/** Code that a directive sends to browsers answers nothing here. */
+function isForBrowsers({ body }: SourceFile['ast']): boolean {
+  return body.some((statement) => 'directive' in statement && statement.directive === 'use client');
+}
+
+/** Files of a framework that see the requests for a site first. */
+export function guardFilesOf(lexicon: Lexicon, framework: FrameworkRow, site: string, files: readonly string[]): { readonly rows: GuardFiles; readonly paths: readonly string[] }[] {
+  return (placesOf(lexicon).guards.get(framework) ?? []).map((place) => ({ rows: place.rows, paths: files.filter((file) => isAt(place, site, withSlashes(file))) }));
+}
+
+function isAt<Rows>({ folders, matches }: Place<Rows>, site: string, name: string): boolean {
+  return folders.some((folder) => {
+    const base = `${site}/${folder === '' ? '' : `${folder}/`}`;
+    return name.startsWith(base) && matches(name.slice(base.length));
+  });
+}
+
+function mayLieIn<Rows>({ folders, matches }: Place<Rows>, name: string): boolean {
+  return folders.some((folder) => {
+    if (folder === '') return true;
+    for (let at = name.indexOf(`/${folder}/`); at !== -1; at = name.indexOf(`/${folder}/`, at + 1)) {
+      if (matches(name.slice(at + folder.length + 2))) return true;
+    }
+    return false;
+  });
+}
+
+/** Apps that have no package.json of their own, in the folders where several live in one repository. */
+const APP = /^(?:apps?|packages|sites|services|libs|projects|examples)\/[^/]+\//;
+
+function locate<Rows>({ folders, matches }: Place<Rows>, owner: string, name: string): { site: string; below: string } | null {
+  if (!name.startsWith(`${owner}/`)) return null;
+  const inside = name.slice(owner.length + 1);
+  for (const prefix of ['', APP.exec(inside)?.[0] ?? '']) {
+    for (const folder of folders) {
+      const base = prefix + (folder === '' ? '' : `${folder}/`);
+      if (inside.startsWith(base) && matches(inside.slice(base.length))) return { site: `${owner}/${prefix}`.slice(0, -1), below: inside.slice(base.length) };
+    }
+  }
+  return null;
+}
+
+const METHOD = /\.(get|post|put|patch|delete|head|options|connect|trace)$/;
+
+/** The path and method that the name of a file says. Folders in parentheses, and those that begin with `@`, only group others. */
+function routeAt({ path, suffixed }: RouteFiles, below: string): Pick<RouteFile, 'path' | 'method'> {
+  if (path === undefined) return { path: null, method: null };
+  const segments = below.split('/');
+  const last = (segments.pop() ?? '').replace(/\.\w+$/, '');
+  const method = suffixed ? (METHOD.exec(last)?.[1]?.toUpperCase() ?? null) : null;
+  const file = method === null ? last : last.replace(METHOD, '');
+  if (path === 'file' && file !== 'index') segments.push(file);
+  const named = segments.filter((segment) => !/^(?:\(.*\)$|@)/.test(segment));
+  return { path: `/${named.join('/')}`, method };
+}
+
+function withSlashes(path: string): string {
+  return path.includes('\\') ? path.replaceAll('\\', '/') : path;
+}

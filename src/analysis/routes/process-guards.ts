@@ -1,0 +1,184 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow, GuardFiles } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
+import type { LookedAt, NearMiss, Place, Why } from '../model.ts';
+import { placeOf, type SourceFile, sourceOf } from '../source.ts';
+import { exportedValue } from '../values/exports.ts';
+import { madeElsewhere } from '../values/later.ts';
+import type { Machine } from '../values/machine.ts';
+import { runUnit, type Unit } from '../values/units.ts';
+import { type FunctionValue, type Limiter, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
+import { examplesOf, seesPath } from './matchers.ts';
+import { fieldAt } from './options.ts';
+import { guardFilesOf, type RouteFile } from './places.ts';
+import { flatten } from './registry.ts';
+import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+
+/** What stands in front of a route in other files of its app. */
+export type Around =
+  | { readonly kind: 'guarded'; readonly by: string; readonly place: Place }
+  | { readonly kind: 'unknown'; readonly why: Why }
+  | { readonly kind: 'open'; readonly looked: readonly LookedAt[]; readonly nearMisses: readonly NearMiss[] };
+
+/** An export that sees requests first. */
+interface ProcessGuard {
+  readonly unit: Unit;
+  readonly rows: GuardFiles;
+  readonly value: Value;
+  /** What says for which paths; null for all. */
+  readonly matcher: Value | null;
+}
+
+const OPEN: Around = { kind: 'open', looked: [], nearMisses: [] };
+
+/** The verdict on a route by what stands in front of its whole app. */
+export function processVerdict(machine: Machine, file: RouteFile, source: SourceFile): Around {
+  const { framework, site } = file;
+  if (site === null || !framework.files?.guards) return OPEN;
+  if (machine.modules === null) return { kind: 'unknown', why: { reason: 'other-file', subject: framework.name } };
+  const looked: LookedAt[] = [];
+  const nearMisses: NearMiss[] = [];
+  let doubt: Around | null = null;
+  for (const guard of guardsOf(machine, framework, site)) {
+    const found = guardedBy(machine, file, guard);
+    if (guard.rows.nested && guard.unit.source.path !== source.path) {
+      if (found.kind !== 'open') doubt ??= { kind: 'unknown', why: { reason: 'order', subject: subjectOf(guard) } };
+      continue;
+    }
+    if (found.kind === 'guarded') return found;
+    if (found.kind === 'unknown') doubt ??= found;
+    else nearMisses.push(...found.nearMisses);
+    looked.push({ position: 'process', name: null, place: placeOf(guard.unit.source.ast) });
+  }
+  return doubt ?? { kind: 'open', looked, nearMisses };
+}
+
+const guards = new WeakMap<Machine, Map<string, readonly ProcessGuard[]>>();
+
+function guardsOf(machine: Machine, framework: FrameworkRow, site: string): readonly ProcessGuard[] {
+  const known = getOrMake(guards, machine, () => new Map<string, readonly ProcessGuard[]>());
+  return getOrMake(known, `${framework.id} ${site}`, () => findGuards(machine, framework, site));
+}
+
+function findGuards(machine: Machine, framework: FrameworkRow, site: string): ProcessGuard[] {
+  const files = machine.modules?.filesBelow(site) ?? [];
+  return guardFilesOf(machine.lexicon, framework, site, files).flatMap(({ rows, paths }) =>
+    paths.flatMap((path) => {
+      const unit = machine.units.at(path);
+      return unit ? guardsIn(machine, rows, unit) : [];
+    }),
+  );
+}
+
+function guardsIn(machine: Machine, rows: GuardFiles, unit: Unit): ProcessGuard[] {
+  runUnit(machine, unit);
+  const value = rows.exports.map((name) => exportedValue(machine, unit, name)).find((each) => each !== undefined);
+  if (!value) return [];
+  const [name = '', ...field] = rows.matcher?.split('.') ?? [];
+  const config = name === '' ? undefined : exportedValue(machine, unit, name);
+  const record = config && settle(config);
+  const matcher = record?.kind === 'record' && field.length > 0 ? (fieldAt(record, field.join('.')) ?? null) : (config ?? null);
+  return [{ unit, rows, value, matcher }];
+}
+
+/** A guard holds for a route when it does so for each of the paths that stand for it. */
+function guardedBy(machine: Machine, { path, framework }: RouteFile, guard: ProcessGuard): Around {
+  const node = guard.unit.source.ast;
+  const unclear: Around = { kind: 'unknown', why: { reason: 'dynamic-path', subject: subjectOf(guard) } };
+  if (guard.matcher && path === null) return judge(machine, framework, guard, null).kind === 'open' ? OPEN : unclear;
+  const sees = guard.matcher && path !== null ? seesPath(guard.matcher, path) : true;
+  if (sees === false) return OPEN;
+  let result: Around | null = null;
+  for (const example of path === null ? [null] : examplesOf(path)) {
+    const found = judge(machine, framework, guard, example);
+    if (result && found.kind !== result.kind) return unclear;
+    result ??= found;
+  }
+  if (result?.kind === 'guarded' && sees === undefined) return unclear;
+  return result ?? { kind: 'open', looked: [{ position: 'process', name: null, place: placeOf(node) }], nearMisses: [] };
+}
+
+function subjectOf({ unit: { source } }: ProcessGuard): string {
+  return source.path.replace(/^.*[\\/]/, '');
+}
+
+const judged = new WeakMap<ProcessGuard, Map<string | null, Around>>();
+
+/** Found once for all paths, unless the guard asks for the path. */
+function judge(machine: Machine, framework: FrameworkRow, guard: ProcessGuard, path: string | null): Around {
+  const known = getOrMake(judged, guard, () => new Map<string | null, Around>());
+  const before = known.get('*') ?? known.get(path);
+  if (before) return before;
+  const { asksPath, ...result } = judgeHook(machine, framework, guard.rows.parameters, guard.value, guard.unit.source.ast, path);
+  known.set(asksPath ? path : '*', result);
+  return result;
+}
+
+type Hook = Around & { readonly asksPath: boolean };
+
+/**
+ * What a function, or one of a list of them, does to requests on their way to what comes behind it.
+ *
+ * @param path the path of the request, where it is known
+ */
+export function judgeHook(machine: Machine, framework: FrameworkRow, parameters: readonly string[], given: Value, node: TSESTree.Node, path: string | null): Hook {
+  const all = flatten({ node, value: made(machine, given) }).flatMap((item) => optionsOf(made(machine, item.value)));
+  let asksPath = false;
+  let doubt: Hook | null = null;
+  const nearMisses: NearMiss[] = [];
+  for (const value of all.flatMap((each) => flatten({ node, value: each }).map((item) => made(machine, item.value)))) {
+    const hook = value.kind === 'function' ? runHook(machine, framework, parameters, value, path) : foreignHook(machine, framework, value, node);
+    asksPath ||= hook.asksPath;
+    if (hook.kind === 'guarded') return { ...hook, asksPath };
+    if (hook.kind === 'unknown') doubt ??= hook;
+    else nearMisses.push(...hook.nearMisses);
+  }
+  return doubt ? { ...doubt, asksPath } : { kind: 'open', looked: [], nearMisses, asksPath };
+}
+
+function made(machine: Machine, value: Value): Value {
+  const known = settle(value);
+  return known.kind === 'result' || known.kind === 'method' ? (madeElsewhere(machine, known) ?? known) : known;
+}
+
+/** Where handlers answer otherwise, hooks do so by what they return. */
+const ANYTHING = { as: 'auto' } as const;
+
+function runHook(machine: Machine, framework: FrameworkRow, parameters: readonly string[], value: FunctionValue, path: string | null): Hook {
+  const { returns, ...rest } = handlersOf(framework);
+  const manner = { ...rest, returns: returns ?? ANYTHING, isHook: true, path };
+  const outcome = runRequest(machine, value, parametersOf(machine, framework, parameters, value.node), null, manner);
+  return { ...judgeOutcome(machine, outcome, value), asksPath: outcome.asksPath };
+}
+
+/** A request goes on where the function passes it on, and perhaps where it gives an answer that is no refusal. */
+function judgeOutcome(machine: Machine, outcome: Outcome, { node }: FunctionValue): Around {
+  const subject = sourceOf(node).path.replace(/^.*[\\/]/, '');
+  if (!outcome.complete) return { kind: 'unknown', why: { reason: 'budget', subject } };
+  const ways = [...outcome.passes, ...outcome.answers.filter(({ serves }) => serves)];
+  const limiters = ways.flatMap(({ limited }) => (limited && works(limited) ? [limited] : []));
+  const [limiter] = limiters;
+  if (limiter && limiters.length === ways.length) return { kind: 'guarded', by: limiter.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limiter) ?? node) };
+  if (limiter || [...outcome.refusedBy].some(works)) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
+  const [refusal] = outcome.refusals;
+  if (refusal) return outcome.refusals.some(({ clear }) => clear) ? { kind: 'guarded', by: 'home-made', place: placeOf(refusal.node) } : { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
+  if (outcome.unseen) return { kind: 'unknown', why: { reason: 'other-file', subject } };
+  return { kind: 'open', looked: [], nearMisses: uncheckedIn(machine, outcome) };
+}
+
+function works(limiter: Limiter): boolean {
+  return limiter.off === null && !limiter.perRequest;
+}
+
+/** A hook of a package, and the functions that it is given: what these are given in turn is not seen. */
+function foreignHook(machine: Machine, framework: FrameworkRow, value: Value, node: TSESTree.Node): Hook {
+  for (const inner of wrappedFunctions(value)) {
+    const hook = runHook(machine, framework, [], inner, null);
+    if (hook.kind !== 'open') return { ...hook, asksPath: false };
+  }
+  const role = originOf(value) || value.kind === 'limiter' || value.kind === 'unknown' ? roleOf(machine, { node, value }, startChain(machine, framework, { node })) : null;
+  if (role?.kind === 'guard') return { kind: 'guarded', by: role.by, place: role.place, asksPath: false };
+  if (role?.kind === 'unknown') return { kind: 'unknown', why: role.why, asksPath: false };
+  return { kind: 'open', looked: [], nearMisses: [], asksPath: false };
+}

@@ -1,0 +1,19 @@
+import { defineFramework } from '../schema.ts';
+
+/** Functions that `'use server'` lets browsers call. */
+export default defineFramework({
+  id: 'next-actions',
+  name: 'Next.js server functions',
+  docs: 'https://nextjs.org/docs/app/api-reference/directives/use-server',
+  packages: [],
+  bodyLimit: 1_048_576,
+  exports: {},
+  objects: {},
+  returns: { as: 'auto' },
+  rejection: 'forwarded',
+  files: {
+    dependsOn: ['next'],
+    routes: [{ folders: [''], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input', 'input', 'input', 'input'], returns: { as: 'auto', nothing: true } }],
+    guards: [{ folders: ['', 'src'], files: '{proxy,middleware}.{js,ts,mjs,mts,tsx,jsx}', exports: ['proxy', 'middleware', 'default'], parameters: ['fetch:request'], matcher: 'config.matcher' }],
+  },
+});

@@ -1,0 +1,95 @@
+import { defineFramework, type Meaning, type Member, type RouteOptions } from '../schema.ts';
+
+const HANDLER: Meaning = { call: { wraps: 0 } };
+
+/** What `defineEventHandler({ … })` holds. */
+const OPTIONS: RouteOptions = { handler: ['handler'], before: ['onRequest', 'middleware'] };
+
+/** It neither refuses nor sends what the program gives it. */
+const NOTHING: Meaning = {};
+const STRINGS: Meaning = { call: { input: 'strings' } };
+const TEXT: Meaning = { call: { input: 'string' } };
+const JSON_BODY: Meaning = { call: { input: 'json' } };
+
+/** What h3 exports, which Nitro and Nuxt import for every file of the server. */
+const FUNCTIONS: Readonly<Record<string, Meaning>> = {
+  defineEventHandler: HANDLER,
+  defineHandler: HANDLER,
+  eventHandler: HANDLER,
+  defineCachedEventHandler: HANDLER,
+  cachedEventHandler: HANDLER,
+  defineMiddleware: { call: { wraps: 0 } },
+  getQuery: STRINGS,
+  getRouterParams: STRINGS,
+  getRouterParam: TEXT,
+  getHeader: TEXT,
+  getRequestHeader: TEXT,
+  getHeaders: STRINGS,
+  getRequestHeaders: STRINGS,
+  getCookie: TEXT,
+  parseCookies: STRINGS,
+  getRequestURL: { call: { object: 'fetch:url' } },
+  readBody: JSON_BODY,
+  readRawBody: TEXT,
+  readFormData: STRINGS,
+  readMultipartFormData: JSON_BODY,
+  readValidatedBody: { call: { input: 'json', checked: 1 } },
+  getValidatedQuery: { call: { input: 'json', checked: 1 } },
+  getValidatedRouterParams: { call: { input: 'json', checked: 1 } },
+  ...Object.fromEntries(
+    [
+      'getRequestIP', 'getRequestHost', 'getRequestProtocol', 'getRequestPath', 'getMethod', 'isMethod', 'assertMethod', 'getResponseStatus', 'setHeader', 'setHeaders', 'setResponseHeader', 'setResponseHeaders',
+      'appendHeader', 'appendHeaders', 'appendResponseHeader', 'removeResponseHeader', 'setCookie', 'deleteCookie', 'sendRedirect', 'sendNoContent', 'createError', 'sendError', 'proxyRequest', 'sendProxy', 'sendStream',
+      'sendWebResponse', 'createEventStream', 'handleCors', 'handleCacheHeaders', 'useSession', 'getSession', 'updateSession', 'clearSession', 'useRuntimeConfig', 'useAppConfig', 'useStorage', 'useEvent', 'toWebRequest', 'isError',
+      'getUserSession', 'requireUserSession', 'setUserSession', 'clearUserSession', 'replaceUserSession',
+    ].map((name): [string, Meaning] => [name, NOTHING]),
+  ),
+  setResponseStatus: { call: { sets: { argument: 1 } } },
+};
+
+const LISTED: Member = { does: 'input', shape: 'strings' };
+
+export default defineFramework({
+  id: 'nitro',
+  name: 'Nitro, Nuxt',
+  docs: 'https://nitro.build/guide/routing',
+  packages: ['nitropack/runtime', '#imports'],
+  bodyLimit: null,
+  exports: FUNCTIONS,
+  globals: FUNCTIONS,
+  objects: {
+    event: {
+      role: 'request',
+      others: 'unknown',
+      members: {
+        path: { does: 'input', shape: 'string', path: 'path' },
+        url: { does: 'object', object: 'fetch:url' },
+        req: { does: 'object', object: 'fetch:request' },
+        method: { does: 'nothing' },
+        context: { does: 'object', object: 'data' },
+      },
+    },
+    data: { role: 'other', others: 'unknown', members: { params: LISTED, cloudflare: { does: 'object', object: 'platform' } } },
+    platform: { role: 'other', others: 'unknown', members: { env: { does: 'object', object: 'workers:environment' } } },
+    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'pass' } },
+  },
+  types: { H3Event: 'event' },
+  parameters: ['event'],
+  returns: { as: 'auto', nothing: true },
+  rejection: 'forwarded',
+  files: {
+    dependsOn: ['nuxt', 'nitropack', 'nitro'],
+    autoImports: ['server/utils', 'shared/utils', 'shared/types', 'app/utils', 'utils'],
+    aliases: { '~': ['app', 'src', '.'], '@': ['app', 'src', '.'], '~~': ['.'], '@@': ['.'], '#server': ['server'], '#shared': ['shared'] },
+    routes: [
+      { folders: ['server'], files: 'api/**/*.{js,ts,mjs,mts}', path: 'file', suffixed: true, exports: { default: ['*'] }, options: OPTIONS, parameters: ['event'] },
+      { folders: ['server/routes'], files: '**/*.{js,ts,mjs,mts}', path: 'file', suffixed: true, exports: { default: ['*'] }, options: OPTIONS, parameters: ['event'] },
+    ],
+    guards: [{ folders: ['server/middleware'], files: '**/*.{js,ts,mjs,mts}', exports: ['default'], parameters: ['event', 'next'] }],
+  },
+  answers: {
+    tooManyRequests: "throw createError({ statusCode: 429, statusMessage: 'Too Many Requests' })",
+    badRequest: "throw createError({ statusCode: 400, statusMessage: 'Bad Request' })",
+    clientKey: "getRequestIP($event) ?? 'unknown'",
+  },
+});

@@ -1,0 +1,45 @@
+import { defineFramework, type Member, type Meaning } from '../schema.ts';
+
+const INPUT: Member = { does: 'input', shape: 'strings' };
+
+const JSON_RESPONSE: Meaning = { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } };
+
+const REDIRECT: Meaning = { call: { object: 'redirect' } };
+
+export default defineFramework({
+  id: 'react-router',
+  name: 'React Router, Remix',
+  docs: 'https://reactrouter.com/how-to/resource-routes',
+  packages: ['@remix-run/node', '@remix-run/cloudflare', '@remix-run/deno', '@remix-run/server-runtime'],
+  shared: ['react-router'],
+  bodyLimit: null,
+  exports: { data: JSON_RESPONSE, json: JSON_RESPONSE, redirect: REDIRECT, redirectDocument: REDIRECT, replace: REDIRECT },
+  objects: {
+    arguments: {
+      role: 'request',
+      others: 'unknown',
+      members: { request: { does: 'object', object: 'fetch:request' }, url: { does: 'object', object: 'fetch:url' }, params: INPUT },
+    },
+    answer: { role: 'answer', others: 'unknown', members: {} },
+    redirect: { role: 'redirect', others: 'unknown', members: {} },
+    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'pass' } },
+  },
+  types: { LoaderFunctionArgs: 'arguments', ActionFunctionArgs: 'arguments' },
+  parameters: ['arguments'],
+  returns: { as: 'auto', nothing: true },
+  rejection: 'forwarded',
+  files: {
+    dependsOn: ['@react-router/dev', '@remix-run/dev', '@remix-run/node', '@remix-run/cloudflare', '@remix-run/serve'],
+    aliases: { '~': ['app'] },
+    routes: [{ folders: ['app'], files: '{root,routes/**}.{js,jsx,ts,tsx}', exports: { loader: ['GET'], action: ['POST'] }, parameters: ['arguments'] }],
+    guards: [
+      { folders: ['app'], files: 'root.{js,jsx,ts,tsx}', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'] },
+      { folders: ['app'], files: 'routes/**', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'], nested: true },
+    ],
+  },
+  answers: {
+    tooManyRequests: "throw new Response('Too Many Requests', { status: 429 })",
+    badRequest: "throw new Response('Bad Request', { status: 400 })",
+    clientKey: "$arguments.request.headers.get('x-forwarded-for') ?? 'unknown'",
+  },
+});

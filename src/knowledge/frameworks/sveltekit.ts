@@ -1,0 +1,70 @@
+import { defineFramework, type Meaning, type Member, type RouteFiles } from '../schema.ts';
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
+
+const FOLDERS: Pick<RouteFiles, 'folders' | 'path' | 'parameters' | 'unless'> = { folders: ['src/routes'], path: 'folder', parameters: ['event'], unless: { prerender: [true] } };
+/** Options of a page, which layouts set for all pages below. */
+const PAGES: Pick<RouteFiles, 'inherits'> = { inherits: ['+page.ts', '+page.js', '+layout.server.ts', '+layout.server.js', '+layout.ts', '+layout.js'] };
+
+const INPUT: Member = { does: 'input', shape: 'strings' };
+const FAILS: Meaning = { call: { fails: { argument: 0 } } };
+const REMOTE: Meaning = { call: { wraps: 'last', checks: true } };
+
+export default defineFramework({
+  id: 'sveltekit',
+  name: 'SvelteKit',
+  docs: 'https://svelte.dev/docs/kit/routing#server',
+  packages: ['@sveltejs/kit', '@sveltejs/kit/hooks', '$app/server'],
+  bodyLimit: null,
+  exports: {
+    json: { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } },
+    text: { call: { send: { argument: 0, as: 'text', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } },
+    fail: { call: { send: { argument: 1, as: 'json', ends: true, status: { argument: 0 }, gives: 'answer' } } },
+    error: FAILS,
+    redirect: FAILS,
+    '@sveltejs/kit/hooks:sequence': { call: { list: true } },
+    '$app/server:query': REMOTE,
+    '$app/server:query.batch': REMOTE,
+    '$app/server:form': REMOTE,
+    '$app/server:command': REMOTE,
+    '$app/server:getRequestEvent': { call: { object: 'event' } },
+  },
+  objects: {
+    event: {
+      role: 'request',
+      others: 'unknown',
+      members: {
+        request: { does: 'object', object: 'fetch:request' },
+        url: { does: 'object', object: 'fetch:url' },
+        params: INPUT,
+        cookies: INPUT,
+        platform: { does: 'object', object: 'platform' },
+        setHeaders: { does: 'nothing' },
+        getClientAddress: { does: 'nothing' },
+      },
+    },
+    platform: { role: 'other', others: 'unknown', members: { env: { does: 'object', object: 'workers:environment' } } },
+    hook: { role: 'other', others: 'unknown', members: { event: { does: 'object', object: 'event' }, resolve: { does: 'pass' } } },
+    answer: { role: 'answer', others: 'unknown', members: {} },
+  },
+  types: { RequestEvent: 'event' },
+  parameters: ['event'],
+  returns: { as: 'auto' },
+  rejection: 'forwarded',
+  files: {
+    dependsOn: ['@sveltejs/kit'],
+    aliases: { $lib: ['src/lib'] },
+    routes: [
+      { ...FOLDERS, files: '**/+server.{js,ts}', exports: { ...Object.fromEntries(METHODS.map((method) => [method, [method]])), fallback: ['*'] } },
+      { ...FOLDERS, ...PAGES, files: '**/+{page,layout}*.server.{js,ts}', exports: { load: ['GET'] }, returns: { as: 'json', nothing: true } },
+      { ...FOLDERS, ...PAGES, files: '**/+page*.server.{js,ts}', exports: { 'actions.*': ['POST'] }, returns: { as: 'json', nothing: true } },
+      { folders: ['src'], files: '**/*.remote.{js,ts}', exports: { '*': ['POST'] }, parameters: ['input'], returns: { as: 'json', nothing: true } },
+    ],
+    guards: [{ folders: ['src'], files: 'hooks.server{,/index}.{js,ts}', exports: ['handle'], parameters: ['hook'] }],
+  },
+  answers: {
+    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
+    badRequest: "return new Response('Bad Request', { status: 400 })",
+    clientKey: '$event.getClientAddress()',
+  },
+});

@@ -1,0 +1,22 @@
+import { defineFramework } from '../schema.ts';
+
+/** `export default { fetch }`, which Cloudflare Workers, Bun and Deno serve. */
+export default defineFramework({
+  id: 'workers',
+  name: 'Cloudflare Workers',
+  docs: 'https://developers.cloudflare.com/workers/runtime-apis/handlers/fetch/',
+  packages: ['cloudflare:workers'],
+  bodyLimit: null,
+  exports: {},
+  objects: {
+    environment: { role: 'other', others: { object: 'binding' }, members: {} },
+    binding: { role: 'other', others: 'unknown', members: { limit: { does: 'ask', limiter: 'cloudflare-rate-limit' } } },
+    context: { role: 'other', others: 'unknown', members: {} },
+  },
+  returns: { as: 'auto' },
+  rejection: 'forwarded',
+  files: {
+    dependsOn: [],
+    routes: [{ words: ['default', 'fetch', 'Response'], exports: { 'default.fetch': ['*'] }, parameters: ['fetch:request', 'environment', 'context'], returns: null, server: true }],
+  },
+});

@@ -1,0 +1,14 @@
+import { defineLimiter, type CheckedGuard, type LimiterExport } from '../schema.ts';
+
+const SUCCESS: CheckedGuard = { property: 'success', truthyMeansAllowed: true };
+
+const RATELIMIT: LimiterExport = { options: 0, by: 'construct', instance: 'object', remote: true, members: { limit: { call: SUCCESS }, blockUntilReady: { call: SUCCESS } } };
+
+export default defineLimiter({
+  id: 'upstash-ratelimit',
+  name: '@upstash/ratelimit',
+  docs: 'https://upstash.com/docs/redis/sdks/ratelimit-ts/overview',
+  packages: ['@upstash/ratelimit'],
+  frameworks: [],
+  exports: { Ratelimit: RATELIMIT, RegionRatelimit: RATELIMIT, MultiRegionRatelimit: RATELIMIT },
+});

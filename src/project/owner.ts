@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { Owner } from '../analysis/modules.ts';
+import { getOrMake } from '../analysis/memo.ts';
+import { foldersAbove, isRecord, readJson } from './manifest.ts';
+import { isWorkspaceRoot } from './root.ts';
+
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+
+/** What only says how the files beside it are to be read begins no package: see `findRoot`. */
+const NAMES = ['name', 'private', 'version', 'scripts', 'workspaces', ...DEPENDENCIES];
+
+const owners = new WeakMap<object, Owner>();
+
+/**
+ * The package that a file belongs to: that of the nearest package.json, with what the roots of its workspaces depend on besides.
+ *
+ * @param file an absolute path; it need not exist
+ * @returns null where no folder above has a package.json
+ */
+export function findOwner(file: string): Owner | null {
+  let owner: Owner | null = null;
+  for (const folder of foldersAbove(file)) {
+    const json = readJson(path.join(folder, 'package.json'));
+    if (owner === null) {
+      if (json !== null && NAMES.some((name) => Object.hasOwn(json, name))) owner = ownerIn(folder, json);
+    } else if (json !== null && isWorkspaceRoot(folder, json)) {
+      const { dependencies } = ownerIn(folder, json);
+      return { folder: owner.folder, dependencies: { has: either(owner.dependencies, dependencies) } };
+    }
+    if (path.basename(folder) === 'node_modules') break;
+  }
+  return owner;
+}
+
+function either(some: Owner['dependencies'], others: Owner['dependencies']): (name: string) => boolean {
+  return (name) => some.has(name) || others.has(name);
+}
+
+function ownerIn(folder: string, json: Readonly<Record<string, unknown>>): Owner {
+  return getOrMake(owners, json, () => {
+    const names = DEPENDENCIES.flatMap((key) => (isRecord(json[key]) ? Object.keys(json[key]) : []));
+    return { folder, dependencies: new Set(names) };
+  });
+}

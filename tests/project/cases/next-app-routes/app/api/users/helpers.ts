@@ -1,0 +1,4 @@
+/** Beside a route file, but none. */
+export async function GET() {
+  return Response.json([]);
+}

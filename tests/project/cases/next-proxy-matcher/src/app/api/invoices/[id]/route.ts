@@ -1,0 +1,3 @@
+export async function GET() { // handler: GET /api/invoices/[id] unguarded
+  return Response.json([]);
+}

@@ -1,0 +1,3 @@
+export async function GET(_request, { params }) { // handler: GET /reports/[year] guarded process
+  return Response.json({ year: (await params).year });
+}

@@ -1,0 +1,3 @@
+export async function GET() { // handler: GET /reports guarded process
+  return Response.json([]);
+}

@@ -1,0 +1,3 @@
+export async function GET() { // handler: GET /export unguarded
+  return Response.json([]);
+}

@@ -1,0 +1,1 @@
+export const GET = () => new Response('ok'); // handler: GET /api/health unguarded

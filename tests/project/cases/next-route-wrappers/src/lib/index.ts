@@ -1,0 +1,2 @@
+export { withErrors, withRateLimit, withRateLimitHeaders, withSession, withWorkspace } from './wrappers';
+export { ratelimit } from './ratelimit';

@@ -1,0 +1,4 @@
+/** No directive: nobody outside calls this. */
+export async function line(width: number): Promise<string> {
+  return '-'.repeat(width);
+}

@@ -1,0 +1,5 @@
+export default defineEventHandler((event) => {
+  if (!getCookie(event, 'session')) {
+    throw createError({ statusCode: 401, statusMessage: 'Sign in' });
+  }
+});

@@ -1,0 +1,3 @@
+import { defineLimitedHandler } from '../utils/limit';
+
+export default defineLimitedHandler(async () => ({ invoices: [] })); // handler: * /api/invoices guarded

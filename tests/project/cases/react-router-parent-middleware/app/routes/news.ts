@@ -1,0 +1,3 @@
+export function loader() { // handler: _ _ unguarded or unknown
+  return Response.json([]);
+}

@@ -1,0 +1,3 @@
+export async function GET({ params }) { // handler: GET /api/users/[id] unguarded
+  return { id: params.id };
+}

@@ -1,0 +1,16 @@
+import { createMiddleware } from '@solidjs/start/middleware';
+import { getRequestIP, HTTPError } from 'h3';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+
+const limiter = new RateLimiterMemory({ points: 10, duration: 60 });
+
+export default createMiddleware([
+  async (event, next) => {
+    try {
+      await limiter.consume(getRequestIP(event) ?? 'unknown');
+    } catch {
+      throw new HTTPError({ status: 429, message: 'Too Many Requests' });
+    }
+    return next();
+  },
+]);

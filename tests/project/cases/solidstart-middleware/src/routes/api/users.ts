@@ -1,0 +1,3 @@
+export function GET() { // handler: GET /api/users guarded
+  return [];
+}

@@ -1,0 +1,4 @@
+/** Beside an endpoint, but none. */
+export async function GET() {
+  return new Response('[]');
+}

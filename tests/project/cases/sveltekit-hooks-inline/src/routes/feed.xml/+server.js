@@ -1,0 +1,3 @@
+export function GET() { // handler: GET /feed.xml guarded process
+  return new Response('<feed/>');
+}

@@ -1,0 +1,3 @@
+import { limited } from './lib/limited';
+
+export const handle = limited;
