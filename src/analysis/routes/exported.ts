@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { HandlerFact, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
-import { UNDECIDED } from '../sizes/quantity.ts';
+import { constrain } from '../sizes/constraints.ts';
+import { readSchema } from '../sizes/schemas.ts';
 import { shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Manner } from '../values/contexts.ts';
 import { exportedNames, exportedValue } from '../values/exports.ts';
@@ -12,11 +13,12 @@ import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, type InputValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { exportedConstant, findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
 import { speaksOfLimits } from './names.ts';
+import { inputFor } from './inputs.ts';
 import { itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
@@ -265,8 +267,10 @@ function mannerOf({ framework, rows }: RouteFile): Manner {
 
 /** What a function is given: objects of the framework, and request data in parameters of the program's own choice. */
 function argumentsFor(machine: Machine, framework: FrameworkRow, names: readonly string[], { node, checked }: FunctionValue): Value[] {
-  const bound = machine.inputsChecked || checked ? UNDECIDED : null;
-  const inputAt = (parameter: TSESTree.Node): InputValue => ({ kind: 'input', shape: 'json', limit: framework.bodyLimit ?? Number.POSITIVE_INFINITY, trail: [{ text: null, node: parameter }], bound });
   const things = parametersOf(machine, framework, names, node);
-  return things.map((thing, index) => (names[index] === 'input' ? inputAt(parametersIn(node)[index] ?? node) : thing));
+  return things.map((thing, index) => {
+    if (names[index] !== 'input') return thing;
+    const input = inputFor(machine, framework, 'json', parametersIn(node)[index] ?? node);
+    return checked && index === 0 ? constrain(input, readSchema(machine, checked)) : input;
+  });
 }

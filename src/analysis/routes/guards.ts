@@ -9,7 +9,7 @@ import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { parametersIn, unwrap } from '../values/syntax.ts';
-import { type External, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { LIMIT_NAME, speaksOfLimits } from './names.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';

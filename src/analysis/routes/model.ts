@@ -186,18 +186,18 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
   return mounted(machine, framework, result, site);
 }
 
-function behindCheck(value: Value): Value {
-  return value.kind === 'function' ? { ...value, checked: true } : value;
+function behindCheck(value: Value, schema: Value | undefined): Value {
+  return value.kind === 'function' && schema ? { ...value, checked: schema } : value;
 }
 
 /** What a wrapper is given: a function, or an object that holds it behind others. */
 function wrapped({ wraps, property, before = [], checks }: Extract<Result, { wraps: number | 'last' }>, { args }: CallSite): Value {
   const value = args.at(wraps === 'last' ? -1 : wraps)?.value ?? UNDEFINED;
   const given = settle(value);
-  if (property === undefined || given.kind !== 'record') return checks === true && args.length > 1 ? behindCheck(value) : value;
+  if (property === undefined || given.kind !== 'record') return checks === true && args.length > 1 ? behindCheck(value, args[0]?.value) : value;
   const ahead = before.flatMap((name) => given.fields.get(name) ?? []);
   const handler = given.fields.get(property) ?? UNDEFINED;
-  const inner = typeof checks === 'string' && given.fields.has(checks) ? behindCheck(handler) : handler;
+  const inner = typeof checks === 'string' ? behindCheck(handler, given.fields.get(checks)) : handler;
   return ahead.length === 0 ? inner : listOf([...ahead, inner].flatMap((each) => (each.kind === 'list' ? (each.items ?? [NOT_FOLLOWED]) : [each])));
 }
 

@@ -69,8 +69,8 @@ export interface ResultOf {
 
 export interface FunctionValue {
   readonly kind: 'function';
-  /** What it is given has been checked, by code that is not read here. */
-  readonly checked?: true;
+  /** The schema by which its first argument has been checked. */
+  readonly checked?: Value;
   readonly node: FunctionNode;
   readonly frame: Frame;
   readonly self: Value | null;

@@ -40,7 +40,7 @@ const SCHEMAS: Record<string, ValidatorExport> = {
 export default defineValidator({
   id: 'zod',
   docs: 'https://zod.dev/api',
-  packages: ['zod', 'zod/v3', 'zod/v4', '@hono/zod-openapi'],
+  packages: ['astro:schema', 'astro/zod', 'zod', 'zod/v3', 'zod/v4', '@hono/zod-openapi'],
   exports: Object.fromEntries(Object.entries(SCHEMAS).flatMap(([name, entry]) => [[name, entry], [`z.${name}`, entry]])),
   methods: {
     ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),

@@ -10,7 +10,7 @@ export const show = query(v.string(), async (id) => { // handler: _ _ guarded ha
 });
 
 export const line = query(v.number(), async (width) => { // handler: _ _ unguarded
-  return '-'.repeat(width);
+  return '-'.repeat(width); // amplifies: request
 });
 
 export const shortLine = query(v.pipe(v.number(), v.maxValue(80)), async (width) => { // handler: _ _ unguarded
