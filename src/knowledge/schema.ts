@@ -172,7 +172,7 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
   /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
   readonly inherits?: readonly string[];
-  /** The objects that the functions are given; request data, where `input` stands. */
+  /** What the functions are given. */
   readonly parameters: readonly string[];
   /** How they answer, where that differs from the framework's `returns`; null: only by a response that they make. */
   readonly returns?: FrameworkRow['returns'] | null;

@@ -18,7 +18,6 @@ import { exportedConstant, findExport, placeOfField, placeOfFunction } from './e
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
 import { speaksOfLimits } from './names.ts';
-import { inputFor } from './inputs.ts';
 import { itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
@@ -269,8 +268,8 @@ function mannerOf({ framework, rows }: RouteFile): Manner {
 function argumentsFor(machine: Machine, framework: FrameworkRow, names: readonly string[], { node, checked }: FunctionValue): Value[] {
   const things = parametersOf(machine, framework, names, node);
   return things.map((thing, index) => {
-    if (names[index] !== 'input') return thing;
-    const input = inputFor(machine, framework, 'json', parametersIn(node)[index] ?? node);
+    if (thing.kind !== 'input') return thing;
+    const input = { ...thing, trail: [{ text: null, node: parametersIn(node)[index] ?? node }] };
     return checked && index === 0 ? constrain(input, readSchema(machine, checked)) : input;
   });
 }

@@ -59,6 +59,8 @@ function matches(pattern: string, path: string): boolean | undefined {
 const TOKEN = /(\/)?:\w+(?:\(((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))+)\))?([*+?])?|(\/)?\(((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))+)\)([*+?])?/g;
 
 function compile(pattern: string): RegExp | null {
+  // Groups that are nested more deeply are not read.
+  if (/[()]/.test(pattern.replaceAll(TOKEN, ''))) return null;
   let source = '';
   let end = 0;
   for (const match of pattern.matchAll(TOKEN)) {

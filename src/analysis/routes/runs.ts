@@ -118,10 +118,8 @@ function nextState(run: RequestRun): Snapshot | null {
 
 /** What a parameter is that a row names. */
 function parameterOf(machine: Machine, framework: FrameworkRow, name: string, node: TSESTree.Node): Value {
-  const [of, type] = name.includes(':') ? name.split(':', 2) : [framework.id, name];
-  if (of === 'input') return inputFor(machine, framework, type as InputShape, node, 'the message');
-  const owner = of === framework.id ? framework : machine.lexicon.knowledge.frameworks.find(({ id }) => id === of);
-  return (owner && createThing(machine, owner, type ?? '', node)) ?? NOT_FOLLOWED;
+  if (name.startsWith('input:')) return inputFor(machine, framework, name.slice('input:'.length) as InputShape, node, 'the message');
+  return createThing(machine, framework, name, node) ?? NOT_FOLLOWED;
 }
 
 /** The objects that a callback of a framework receives. A name that is no object of it (the error) stands for anything. */

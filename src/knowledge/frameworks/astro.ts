@@ -47,7 +47,7 @@ export default defineFramework({
         unless: { prerender: [true] },
         parameters: ['context'],
       },
-      { folders: ['src/actions'], files: 'index.{js,ts,mjs,mts}', exports: { 'server.*': ['POST'] }, parameters: ['input', 'context'], returns: { as: 'json', nothing: true } },
+      { folders: ['src/actions'], files: 'index.{js,ts,mjs,mts}', exports: { 'server.*': ['POST'] }, parameters: ['input:json', 'context'], returns: { as: 'json', nothing: true } },
     ],
     guards: [{ folders: ['src'], files: 'middleware{,/index}.{js,ts,mjs,mts}', exports: ['onRequest'], parameters: ['context', 'next'] }],
   },

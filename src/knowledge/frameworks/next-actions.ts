@@ -13,7 +13,7 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: ['next'],
-    routes: [{ folders: [''], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input', 'input', 'input', 'input'], returns: { as: 'auto', nothing: true } }],
+    routes: [{ folders: [''], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'auto', nothing: true } }],
     guards: [{ folders: ['', 'src'], files: '{proxy,middleware}.{js,ts,mjs,mts,tsx,jsx}', exports: ['proxy', 'middleware', 'default'], parameters: ['fetch:request'], matcher: 'config.matcher' }],
   },
 });

@@ -87,9 +87,4 @@ export default defineFramework({
     ],
     guards: [{ folders: ['server/middleware'], files: '**/*.{js,ts,mjs,mts}', exports: ['default'], parameters: ['event', 'next'] }],
   },
-  answers: {
-    tooManyRequests: "throw createError({ statusCode: 429, statusMessage: 'Too Many Requests' })",
-    badRequest: "throw createError({ statusCode: 400, statusMessage: 'Bad Request' })",
-    clientKey: "getRequestIP($event) ?? 'unknown'",
-  },
 });

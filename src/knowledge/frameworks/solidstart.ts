@@ -34,7 +34,7 @@ export default defineFramework({
         exports: Object.fromEntries(METHODS.map((method) => [method, [method]])),
         parameters: ['event'],
       },
-      { folders: ['src'], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input', 'input', 'input', 'input'], returns: { as: 'json', nothing: true } },
+      { folders: ['src'], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'json', nothing: true } },
     ],
     guards: [{ folders: ['src'], files: '{middleware,middleware/index}.{js,ts}', exports: ['default'], parameters: ['event', 'next'] }],
   },

@@ -58,7 +58,7 @@ export default defineFramework({
       { ...FOLDERS, files: '**/+server.{js,ts}', exports: { ...Object.fromEntries(METHODS.map((method) => [method, [method]])), fallback: ['*'] } },
       { ...FOLDERS, ...PAGES, files: '**/+{page,layout}*.server.{js,ts}', exports: { load: ['GET'] }, returns: { as: 'json', nothing: true } },
       { ...FOLDERS, ...PAGES, files: '**/+page*.server.{js,ts}', exports: { 'actions.*': ['POST'] }, returns: { as: 'json', nothing: true } },
-      { folders: ['src'], files: '**/*.remote.{js,ts}', exports: { '*': ['POST'] }, parameters: ['input'], returns: { as: 'json', nothing: true } },
+      { folders: ['src'], files: '**/*.remote.{js,ts}', exports: { '*': ['POST'] }, parameters: ['input:json'], returns: { as: 'json', nothing: true } },
     ],
     guards: [{ folders: ['src'], files: 'hooks.server{,/index}.{js,ts}', exports: ['handle'], parameters: ['hook'] }],
   },
