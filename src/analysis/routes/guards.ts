@@ -24,13 +24,6 @@ export type Role =
   | { readonly kind: 'unknown'; readonly why: Why }
   | { readonly kind: 'error-handler' };
 
-const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
-
-/** Whether a call outside the project may be the check of a limiter, by its name. */
-export function speaksOfCheck(external: External): boolean {
-  return CHECK_NAME.test([external.module ?? '', ...external.path].join('.'));
-}
-
 /** The functions that a foreign call was given: `wrap(async (req, res) => …)`. */
 export function wrappedFunctions(value: Value): readonly FunctionValue[] {
   return value.kind === 'result' ? value.args.filter((argument) => argument.kind === 'function') : [];

@@ -6,3 +6,10 @@ export const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i
 export function speaksOfLimits(external: External): boolean {
   return LIMIT_NAME.test([external.module ?? '', ...external.path].join('.'));
 }
+
+const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
+
+/** Whether a call outside the project may be the check of a limiter, by its name. */
+export function speaksOfCheck(external: External): boolean {
+  return CHECK_NAME.test([external.module ?? '', ...external.path].join('.'));
+}
