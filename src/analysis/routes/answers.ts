@@ -150,7 +150,7 @@ export function fails(machine: Machine, status: Value | undefined, node: TSESTre
 
 /** An exception of the framework, or of a package that refuses: what is thrown is the answer. */
 export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.Node): void {
-  const { request } = machine;
+  const { request, state } = machine;
   if (!request) return;
   // A class of another file is made when it matters what it is.
   const value = exception.kind === 'result' && exception.of.file !== null ? (madeElsewhere(machine, exception) ?? exception) : exception;
