@@ -168,7 +168,7 @@ function resultOf(machine: Machine, framework: FrameworkRow | null, result: Resu
   }
   if ('input' in result) {
     const value = inputFor(machine, framework, result.input, site.node);
-    return result.checked ? { ...value, bound: UNDECIDED } : value;
+    return result.checked === undefined ? value : constrain(value, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
   }
   if ('sets' in result) {
     machine.state.path.status = argumentAt(site, result.sets) ?? NOT_FOLLOWED;
