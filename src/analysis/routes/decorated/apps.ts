@@ -15,6 +15,7 @@ import { createThing, type Item } from '../registry.ts';
 import { decorationsOf } from './decorations.ts';
 import { elementsIn, propertyIn } from './elements.ts';
 import { type App, type Binding, registeredOf } from './members.ts';
+import { rootsAbove } from './roots.ts';
 
 /** All that the module which an app starts with, and those that it imports, bring. */
 export interface Assembly {
@@ -60,16 +61,21 @@ const known = new WeakMap<Machine, Map<unknown, Assembly>>();
  *
  * @param provided modules list it among their providers
  */
-export function appsWith(machine: Machine, controller: ClassValue, provided: boolean): readonly Assembled[] {
+export function appsWith(machine: Machine, framework: FrameworkRow, controller: ClassValue, provided: boolean): readonly Assembled[] {
+  const started = assembledWith(machine, registeredOf(machine).apps, controller, provided);
+  const apps = started.length > 0 ? started : assembledWith(machine, rootsAbove(machine, framework, controller), controller, provided);
+  const listening = apps.filter(({ app }) => registeredOf(machine).listening.has(app.thing.id));
+  return listening.length > 0 ? listening : apps;
+}
+
+function assembledWith(machine: Machine, among: readonly App[], controller: ClassValue, provided: boolean): Assembled[] {
   const made = getOrMake(known, machine, () => new Map<unknown, Assembly>());
-  const apps = registeredOf(machine).apps.flatMap((app): Assembled[] => {
+  return among.flatMap((app): Assembled[] => {
     if (!mayHold(machine, app, controller)) return [];
     const root = settle(app.root);
     const assembly = getOrMake(made, root.kind === 'class' ? root.node : app, () => assemble(machine, app));
     return assembly[provided ? 'providers' : 'controllers'].some(({ value }) => isClass(machine, value, controller)) ? [{ app, assembly }] : [];
   });
-  const listening = apps.filter(({ app }) => registeredOf(machine).listening.has(app.thing.id));
-  return listening.length > 0 ? listening : apps;
 }
 
 /** Whether the file that starts an app, or one that starts that, knows the controller's file at all. */

@@ -14,7 +14,7 @@ import { isSilent, noteQuiet, QUIET_OUTCOME } from '../quiet.ts';
 import type { PathPattern } from '../registry.ts';
 import { handlersOf, type Outcome, runRequest } from '../runs.ts';
 import { appsWith, type Assembled } from './apps.ts';
-import { type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
+import { classesIn, type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
 import { givenTo, type Pipes, pipesIn } from './inputs.ts';
 import { registeredOf } from './members.ts';
 
@@ -47,10 +47,6 @@ export function methodsIn(machine: Machine, unit: Unit): readonly Method[] {
   return getOrMake(known, unit, () => (mayDecorate(machine.lexicon, unit.source.text) ? classesIn(unit).flatMap((node) => methodsOf(machine, node)) : []));
 }
 
-function classesIn({ source }: Unit): ClassNode[] {
-  return source.scopes.scopes.flatMap(({ block }) => (block.type === 'ClassDeclaration' || block.type === 'ClassExpression' ? [block] : []));
-}
-
 function methodsOf(machine: Machine, node: ClassNode): Method[] {
   const of = classValue(machine, node, machine.lastFrameAround(node));
   const decorations = decorationsOf(machine, node, of.frame);
@@ -58,7 +54,7 @@ function methodsOf(machine: Machine, node: ClassNode): Method[] {
     const decoration = decorations.find((each) => rowFor(framework, ({ controllers }) => controllers, each) !== undefined);
     const row = decoration && rowFor(framework, ({ controllers }) => controllers, decoration);
     if (!row) return [];
-    const controller: Controller = { framework, of, apart: row.apart === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, of, row.provided === true) };
+    const controller: Controller = { framework, of, apart: row.apart === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row.provided === true) };
     const outer = pathsIn(decoration, row);
     let instance: Instance | null = null;
     const self = (): Instance => (instance ??= instanceOf(machine, of));

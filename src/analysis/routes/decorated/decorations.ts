@@ -9,8 +9,14 @@ import { entryOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { baseOf } from '../../values/members.ts';
 import { decoratorsOf, unwrap } from '../../values/syntax.ts';
-import { type ClassValue, type External, type FunctionValue, optionsOf, settle, type Value } from '../../values/value.ts';
+import type { Unit } from '../../values/units.ts';
+import { type ClassNode, type ClassValue, type External, type FunctionValue, optionsOf, settle, type Value } from '../../values/value.ts';
 import { callsIn } from '../limiters.ts';
+
+/** The classes that a file declares. */
+export function classesIn({ source }: Unit): ClassNode[] {
+  return source.scopes.scopes.flatMap(({ block }) => (block.type === 'ClassDeclaration' || block.type === 'ClassExpression' ? [block] : []));
+}
 
 /** What a package's decorator says of a class, member or parameter: written there, or inside a decorator of the program's own. */
 export interface Decoration {
