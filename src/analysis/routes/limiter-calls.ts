@@ -1,0 +1,53 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { callFunction } from '../values/calls.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
+import { type LimiterValue, NOT_FOLLOWED, type Value } from '../values/value.ts';
+import { checked, configuredLimiter } from './limiters.ts';
+import { addOperation, patternsOf } from './operations.ts';
+
+export function callLimiter(machine: Machine, value: LimiterValue, site: CallSite): Value | undefined {
+  const { shape } = value.limiter;
+  if (value.checks) return checked(machine, value.limiter, value.checks, site.node);
+  const isRequest = site.args.some(({ value: given }) => given.kind === 'thing' && (given.row.role === 'request' || given.row.role === 'context'));
+  if (shape?.calls && !isRequest) {
+    const options = site.args[shape.calls.options]?.value ?? null;
+    const configured = configuredLimiter(machine, value, shape.calls.instance, options, site.node);
+    attachItself(machine, configured, value.limiter.node, site);
+    return configured;
+  }
+  if (machine.request && isRequest) {
+    consult(machine, value, site);
+    machine.request.followed.add(site.node);
+  }
+  return NOT_FOLLOWED;
+}
+
+/** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. */
+function consult(machine: Machine, value: LimiterValue, site: CallSite): void {
+  const next = site.args.find(({ value: given }) => given.kind === 'function')?.value;
+  if (next?.kind !== 'function') {
+    machine.request?.delegates.push(value);
+    return;
+  }
+  machine.maybe(() => {
+    machine.state.path.limited = value.limiter;
+    callFunction(machine, next, []);
+  });
+  machine.state.path.ended = true;
+}
+
+/** A limiter that registers itself on the app when its options name a path and a method. */
+function attachItself(machine: Machine, value: LimiterValue, creation: TSESTree.Node, site: CallSite): void {
+  const attaches = value.limiter.shape?.attaches;
+  const { options } = value.limiter;
+  if (!attaches || options?.kind !== 'record' || creation.type !== 'CallExpression') return;
+  const target = creation.arguments[attaches.app];
+  const app = target ? machine.recorded.get(target) : undefined;
+  const path = options.fields.get(attaches.path);
+  const method = options.fields.get(attaches.method);
+  if (app?.kind !== 'thing' || !path || !method || method.kind !== 'constant') return;
+  const name = String(method.value).toLowerCase();
+  const methods = name === 'all' || name === 'use' ? ['*'] : [name.toUpperCase()];
+  addOperation(machine, app, { kind: name === 'use' ? 'use' : 'route', methods, paths: patternsOf(path), items: [{ node: site.node, value }], node: site.node, name: '' });
+}

@@ -1,0 +1,197 @@
+import type { Member } from '../../knowledge/schema.ts';
+import { shortText } from '../source.ts';
+import { callFunction } from '../values/calls.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
+import { unwrap } from '../values/syntax.ts';
+import { anyOf, constant, listOf, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
+import { registerCallback } from './callbacks.ts';
+import { callDecorated } from './decorated/members.ts';
+import { inputFor } from './inputs.ts';
+import { addedByPlugin, ask } from './limiters.ts';
+import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
+import { copyOf, derive, gather } from './derived.ts';
+import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
+import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
+import { createThing, flatten, type Item } from './registry.ts';
+import { joinPaths } from './paths.ts';
+import { parametersOf } from './runs.ts';
+import { readInput, serve } from './results.ts';
+
+export function callMember(machine: Machine, thing: Thing, name: string, site: CallSite): Value | undefined {
+  const member = thing.row.members[name];
+  if (member) return callAs(machine, thing, member, site);
+  const added = addedByPlugin(machine, thing, name, site);
+  if (added) return added;
+  if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, inputFor(machine, thing.framework, 'bytes', site.node), site);
+  for (const { value } of site.args) machine.runCallbacksIn(value);
+  return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
+}
+
+export function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite): Value {
+  switch (member.does) {
+    case 'route': {
+      if (!isMeant(member, site.args[0]?.value)) return thing;
+      // A name stands in front of a second text.
+      const isNamed = member.named === true && isText(site.args[0]?.value) && isText(site.args[1]?.value);
+      const shift = isNamed ? 1 : 0;
+      const path = member.path === null ? thing.path : site.args[member.path + shift]?.value;
+      const from = member.handlers + shift;
+      const described = member.options ? describe(machine, site.args.slice(from), member.options) : { items: itemsFrom(site, from) };
+      if (described.items.length === 0) return NOT_FOLLOWED;
+      const isMessage = (member.only ?? member.unless) !== undefined;
+      const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
+      const holder = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
+      addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, name: '', isMessage, ...described });
+      return holder;
+    }
+    case 'use':
+      use(machine, thing, site, member);
+      return thing;
+    case 'start':
+      return createThing(machine, thing.framework, member.object, site.node) ?? NOT_FOLLOWED;
+    case 'derive':
+      return derive(machine, thing, member, site);
+    case 'gather':
+      return gather(machine, thing, member.object, site);
+    case 'connect': {
+      const [event] = site.args;
+      const callback = site.args.at(-1)?.value;
+      const isMeantEvent = event?.value.kind === 'constant' && member.events.includes(String(event.value.value));
+      if (isMeantEvent && callback?.kind === 'function') callFunction(machine, callback, parametersOf(machine, thing.framework, member.parameters, site.node), true);
+      return thing;
+    }
+    case 'declare':
+      for (const each of declaredIn(site, member.argument)) declare(machine, thing, member, each, site);
+      return thing;
+    case 'register':
+      register(machine, thing, member, site);
+      return thing;
+    case 'after':
+      runAfter(machine, thing, site);
+      return thing;
+    case 'load':
+      load(machine, thing);
+      if (member.serves) serve(machine, thing);
+      return thing;
+    case 'hook': {
+      const [name] = site.args;
+      const last = site.args.at(-1);
+      if (!last || (member.names && (name?.value.kind !== 'constant' || !member.names.includes(String(name.value.value))))) return thing;
+      addHooks(machine, thing, flatten({ node: last.node, value: last.value, hook: true }), site.node, member.ordered === true);
+      return thing;
+    }
+    case 'include':
+      include(machine, thing, site);
+      return thing;
+    case 'group':
+      return group(machine, thing, member, site);
+    case 'scope':
+      return createThing(machine, thing.framework, thing.type, site.node, { owner: thing.owner ?? thing, prefix: joined(thing.prefix, site.args[member.path]?.value ?? NOT_FOLLOWED) }) ?? NOT_FOLLOWED;
+    case 'open-route':
+      return createThing(machine, thing.framework, member.object, site.node, { owner: thing.owner ?? thing, path: site.args[member.path]?.value ?? NOT_FOLLOWED }) ?? NOT_FOLLOWED;
+    case 'param': {
+      const names = site.args[0] ? patternsOf(site.args[0].value) : [];
+      for (const name of names) addOperation(machine, thing, { kind: 'param', methods: ['*'], paths: [], items: itemsFrom(site, 1), node: site.node, name: typeof name === 'string' ? name : '' });
+      return thing;
+    }
+    case 'callback':
+      for (const shape of member.handlers) registerCallback(machine, thing.framework, shape, thing, site);
+      return thing;
+    case 'input':
+      return readInput(machine, thing, site.name ?? '', member, site.node, site.args);
+    case 'listen':
+      listen(machine, thing, member, site);
+      return thing;
+    case 'object':
+      return createThing(machine, thing.framework, member.object, site.node, { owner: thing }) ?? NOT_FOLLOWED;
+    case 'send': {
+      const made = send(machine, thing.framework, member, site);
+      return made ?? (member.chain ? thing : NOT_FOLLOWED);
+    }
+    case 'fail':
+      fails(machine, member.status === undefined ? site.args[member.argument]?.value : constant(member.status), site.node);
+      return NOT_FOLLOWED;
+    case 'passes':
+      return { kind: 'passes', name: shortText(site.node) };
+    case 'wraps':
+      return site.args[member.argument]?.value ?? UNDEFINED;
+    case 'list':
+      return listOf(site.args.map(({ value }) => value));
+    case 'status':
+      machine.state.path.status = statusOf(site.args[member.argument]?.value, member.property);
+      if (member.ends) answered(machine, site.node);
+      return thing;
+    case 'finish':
+      answered(machine, site.node, member.redirects !== true);
+      return NOT_FOLLOWED;
+    case 'next':
+      next(machine, site);
+      return UNDEFINED;
+    case 'pass':
+      if (machine.request) passOn(machine, machine.request);
+      return NOT_FOLLOWED;
+    case 'ask':
+      return ask(machine, member.limiter, site) ?? NOT_FOLLOWED;
+    case 'status-property':
+    case 'body-property':
+    case 'nothing':
+      return NOT_FOLLOWED;
+    case 'chain':
+      return thing;
+    case 'attach':
+    case 'prefix':
+    case 'serve':
+    case 'apply':
+    case 'exclude':
+    case 'for-routes':
+      return callDecorated(machine, thing, member, site);
+  }
+}
+
+/** Whether a route is registered for what its first argument names. */
+function isMeant({ only, unless }: Extract<Member, { does: 'route' }>, first: Value | undefined): boolean {
+  const name = first?.kind === 'constant' ? String(first.value) : null;
+  return (only === undefined || (name !== null && only.includes(name))) && (unless === undefined || name === null || !unless.includes(name));
+}
+
+/** The routes that an argument describes, each with the expression that does. */
+function declaredIn({ args, node }: CallSite, index: number): Item[] {
+  const argument = args[index];
+  if (!argument) return [];
+  const value = settle(argument.value);
+  if (value.kind !== 'list') return [{ node, value }];
+  const written = unwrap(argument.node);
+  const elements = written.type === 'ArrayExpression' && written.elements.every((each) => each?.type === 'ObjectExpression') ? written.elements : [];
+  return flatten({ node, value }).map((item, at) => ({ node: elements[at] ?? node, value: settle(item.value) }));
+}
+
+function declare(machine: Machine, thing: Thing, { options: how, handlers }: Extract<Member, { does: 'declare' }>, { node, value }: Item, site: CallSite): void {
+  if (value.kind !== 'record') return;
+  const written = node === site.node ? (site.args[0]?.node ?? node) : node;
+  const items = [...itemsIn(value, how, written), ...(handlers === undefined ? [] : itemsFrom(site, handlers))];
+  const path = fieldAt(value, how.path);
+  if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, name: '', options: value, checked: checkedBy(machine, value, how) });
+}
+
+function isText(value: Value | undefined): boolean {
+  return value?.kind === 'constant' && typeof value.value === 'string';
+}
+
+/** Two prefixes one behind the other. */
+function joined(outer: Value | null, inner: Value): Value {
+  if (outer === null) return inner;
+  const paths = patternsOf(outer).flatMap((one) => patternsOf(inner).map((other) => joinPaths(one, other)));
+  return anyOf(paths.map((path) => (typeof path === 'string' ? constant(path) : NOT_FOLLOWED)));
+}
+
+function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 'listen' }>, site: CallSite): void {
+  const event = site.args[0]?.value;
+  const shapes = event?.kind === 'constant' ? member.events[String(event.value)] : undefined;
+  const callback = site.args.at(-1)?.value;
+  if (callback?.kind !== 'function') return;
+  machine.maybe(() => {
+    callFunction(machine, callback, (shapes ?? []).map((shape) => inputFor(machine, thing.framework, shape, site.node, 'the request body')), true);
+  });
+}

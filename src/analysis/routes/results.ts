@@ -1,0 +1,142 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ArgumentPlace, FrameworkRow, Member, Result } from '../../knowledge/schema.ts';
+import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/constraints.ts';
+import { UNDECIDED } from '../sizes/quantity.ts';
+import { passedBy } from '../sizes/schemas.ts';
+import { shortText } from '../source.ts';
+import { callFunction } from '../values/calls.ts';
+import type { Machine } from '../values/machine.ts';
+import type { CallSite } from '../values/model.ts';
+import { constant, listOf, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { answered, fails, send } from './answers.ts';
+import { startApp } from './decorated/members.ts';
+import { inputFor } from './inputs.ts';
+import { addOperation, patternsOf } from './operations.ts';
+import { containerOf, createThing, flatten } from './registry.ts';
+import { parametersOf } from './runs.ts';
+
+export function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
+  if ('wraps' in result) return wrapped(result, site);
+  if ('part' in result) {
+    const part = argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
+    const held = settle(part);
+    if (result.serves && held.kind === 'thing' && !machine.state.path.limited) serve(machine, held);
+    return part;
+  }
+  if ('list' in result) return listOf(site.args.map(({ value }) => value));
+  if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
+  if ('answers' in result) return { kind: 'passes', name: shortText(site.node), answers: true };
+  if ('value' in result) return constant(result.value);
+  if ('fails' in result) {
+    fails(machine, argumentAt(site, result.fails), site.node);
+    return NOT_FOLLOWED;
+  }
+  if ('shares' in result) {
+    const plugin = site.args[result.shares]?.value ?? UNDEFINED;
+    return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
+  }
+  if ('input' in result) {
+    const value = inputFor(machine, framework, result.input, site.node);
+    return result.checked === undefined ? value : constrain(value, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
+  }
+  if ('sets' in result) {
+    machine.state.path.status = argumentAt(site, result.sets) ?? NOT_FOLLOWED;
+    return NOT_FOLLOWED;
+  }
+  if (!framework) return undefined;
+  if ('object' in result) {
+    const made = createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
+    return made && result.starts !== undefined ? startApp(machine, made, result.starts, site) : made;
+  }
+  if ('send' in result) return send(machine, framework, result.send, site);
+  if ('runs' in result) return runFields(machine, framework, result, site);
+  if ('calls' in result) return callBack(machine, framework, result, site);
+  return mounted(machine, framework, result, site);
+}
+
+function behindCheck(value: Value, schema: Value | undefined): Value {
+  return value.kind === 'function' && schema ? { ...value, checked: schema } : value;
+}
+
+/** What a wrapper is given: a function, or an object that holds it behind others. */
+function wrapped({ wraps, property, before = [], checks }: Extract<Result, { wraps: number | 'last' }>, { args }: CallSite): Value {
+  const value = args.at(wraps === 'last' ? -1 : wraps)?.value ?? UNDEFINED;
+  const given = settle(value);
+  if (property === undefined || given.kind !== 'record') return checks === true && args.length > 1 ? behindCheck(value, args[0]?.value) : value;
+  const ahead = before.flatMap((name) => given.fields.get(name) ?? []);
+  const handler = given.fields.get(property) ?? UNDEFINED;
+  const inner = typeof checks === 'string' ? behindCheck(handler, given.fields.get(checks)) : handler;
+  return ahead.length === 0 ? inner : listOf([...ahead, inner].flatMap((each) => (each.kind === 'list' ? (each.items ?? [NOT_FOLLOWED]) : [each])));
+}
+
+/** Clients are let in. */
+export function serve(machine: Machine, thing: Thing): void {
+  const container = containerOf(machine, thing);
+  if (container) container.served = true;
+}
+
+/** What stands in an argument, or in a property of it. */
+function argumentAt({ args }: CallSite, { argument, property }: ArgumentPlace): Value | undefined {
+  const value = args[argument]?.value;
+  if (property === undefined || value === undefined) return value;
+  return value.kind === 'record' ? value.fields.get(property) : NOT_FOLLOWED;
+}
+
+/** A call that hands what answers to a function of the program. */
+function callBack(machine: Machine, framework: FrameworkRow, { calls, with: names, gives }: Extract<Result, { calls: number }>, site: CallSite): Value | undefined {
+  const callback = site.args[calls]?.value;
+  if (callback?.kind === 'function') {
+    machine.maybe(() => {
+      callFunction(machine, callback, parametersOf(machine, framework, names, site.node), true);
+    });
+  }
+  answered(machine, site.node);
+  const made = gives === undefined ? undefined : createThing(machine, framework, gives, site.node);
+  if (made) machine.request?.complete.add(made.id);
+  return made;
+}
+
+/** An object whose functions write what becomes a response: `new ReadableStream({ start(controller) {…} })`. */
+function runFields(machine: Machine, framework: FrameworkRow, { runs, fields, with: names }: Extract<Result, { runs: number }>, site: CallSite): Value {
+  const source = settle(site.args[runs]?.value ?? UNDEFINED);
+  for (const name of source.kind === 'record' ? fields : []) {
+    const callback = source.kind === 'record' ? source.fields.get(name) : undefined;
+    if (callback?.kind !== 'function') continue;
+    machine.maybe(() => {
+      callFunction(machine, callback, parametersOf(machine, framework, names, site.node), true);
+    });
+  }
+  return NOT_FOLLOWED;
+}
+
+/** A router of its own that holds what a call puts under a path. */
+function mounted(machine: Machine, framework: FrameworkRow, result: { readonly mounts: number; readonly item: number }, site: CallSite): Value | undefined {
+  const [path, item] = [site.args[result.mounts], site.args[result.item]];
+  if (!item) return path?.value;
+  const router = createThing(machine, framework, 'router', site.node);
+  if (router) addOperation(machine, router, { kind: 'use', methods: ['*'], paths: patternsOf(path?.value ?? NOT_FOLLOWED), items: flatten(item), node: site.node, name: '' });
+  return router;
+}
+
+export function readInput(machine: Machine, { framework }: Thing, name: string, member: Extract<Member, { does: 'input' }>, node: TSESTree.Node, args: CallSite['args']): Value {
+  const [first] = args;
+  const part = first?.value.kind === 'constant' ? String(first.value.value) : undefined;
+  const shape = (part === undefined ? undefined : member.parts?.[part]) ?? (first ? undefined : member.bare) ?? member.shape;
+  const value = inputFor(machine, framework, shape, node);
+  const path = member.path && knownPath(machine);
+  if (path) return constant(member.path === 'url' ? `http://localhost${path}` : path);
+  const checked = machine.request?.manner.checked.get(member.checked ? `${name}(${part ?? ''})` : name);
+  if (checked) return constrain(value, first && !member.checked ? fieldNamed(checked, part) : checked);
+  return member.checked ? { ...value, bound: UNDECIDED } : value;
+}
+
+function fieldNamed(constraint: Constraint, name: string | undefined): Constraint {
+  return name === undefined ? UNREAD : constraintAt(constraint, name);
+}
+
+/** The path of the request that is answered, where that is known; what asks for it may decide otherwise for other requests. */
+function knownPath({ request }: Machine): string | null {
+  if (!request) return null;
+  request.asksPath = true;
+  return request.manner.path;
+}
