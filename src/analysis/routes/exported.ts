@@ -13,7 +13,7 @@ import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, UNDEFINED, type Value } from '../values/value.ts';
 import { exportedConstant, findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
@@ -181,7 +181,7 @@ function judge(machine: Machine, exported: Exported, exportedBefore: Value): Jud
     case 'external':
     case 'method':
     case 'unknown':
-      return judgeForeign(machine, exported, value);
+      return judgeForeign(machine, exported, value, settle(exportedBefore));
     default:
       return null;
   }
@@ -235,7 +235,7 @@ function subjectOf(node: FunctionNode): string {
 }
 
 /** Code of a package: what it wraps answers, unless its name speaks of limits. An app that it is given answers by its own routes. */
-function judgeForeign(machine: Machine, exported: Exported, value: Value): Judged {
+function judgeForeign(machine: Machine, exported: Exported, value: Value, written: Value): Judged {
   const { file } = exported;
   const origin = originOf(value);
   if (value.kind === 'method' && value.object.kind === 'thing') return null;
@@ -245,7 +245,11 @@ function judgeForeign(machine: Machine, exported: Exported, value: Value): Judge
   if (bringsApp(machine, value)) return null;
   // What code of the project does is known when it has been read.
   if (isOfProject(origin)) return value.kind === 'result' || !file.rows.server ? unknown() : null;
-  const functions = wrappedFunctions(value);
+  const functions = [...wrappedFunctions(value)];
+  const given = written.kind === 'result' ? made(machine, written.call.args.at(-1) ?? UNDEFINED) : UNDEFINED;
+  // What the package is given last may be made by code that is not read.
+  if (given.kind === 'result' || given.kind === 'external' || given.kind === 'unknown') return file.rows.server ? null : unknown();
+  if (given.kind === 'function' && !functions.some(({ node }) => node === given.node)) functions.push(given);
   if (functions.length === 0) return isClosed ? null : unknown();
   const judged = functions.map((each) => judgeFunction(machine, exported, each));
   const last = judged.at(-1) ?? null;

@@ -162,7 +162,8 @@ function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue
 function isWrapped(machine: Machine, { node }: FunctionValue, { args }: CallSite): boolean {
   const given = args.flatMap(({ value }) => (value.kind === 'record' ? [...value.fields.values()] : [value]));
   const roles = given.map((value) => (value.kind === 'thing' ? value.row.role : null));
-  if (sourceOf(node) === machine.source || !(roles.includes('request') || roles.includes('context'))) return false;
+  const isGiven = roles.includes('request') || roles.includes('context') || given.some(({ kind }) => kind === 'input');
+  if (sourceOf(node) === machine.source || !isGiven) return false;
   // Where handlers return the answer, the wrapper takes it from the one that it was given.
   return roles.includes('response') || machine.request?.manner.returns != null;
 }

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
+import { sourceOf } from '../source.ts';
 import { bind, cellFor } from './bindings.ts';
 import { refine, setFound } from './conditions.ts';
 import { awaited } from './expressions.ts';
 import { asList } from './lists.ts';
 import { type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
-import type { BreakContext } from './contexts.ts';
+import type { BreakContext, TryContext } from './contexts.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
 import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, type Value } from './value.ts';
@@ -179,7 +180,7 @@ function runIf(machine: Machine, node: TSESTree.IfStatement): void {
 
 function runTry(machine: Machine, node: TSESTree.TryStatement): void {
   const base = machine.state;
-  const context = { rejects: null };
+  const context = { rejects: null } as TryContext;
   const tried = new State(base);
   machine.state = tried;
   machine.tries.push(context);
@@ -194,12 +195,20 @@ function runTry(machine: Machine, node: TSESTree.TryStatement): void {
     if (node.handler.param) bind(machine, node.handler.param, NOT_FOLLOWED);
     runStatements(machine, node.handler.body.body);
     paths.push(caught.reachable ? caught.since(base) : null);
+    // A refusal that is kept may be thrown again, or not: `failure = error`.
+    if (context.rejects && caught.reachable && machine.request && isKept(node.handler)) machine.request.unseen ??= NOT_FOLLOWED;
   }
   const { catching } = base.path;
   machine.state = base;
   joinStates(base, paths);
   base.path.catching = catching;
   if (node.finalizer) runFinalizer(machine, node.finalizer, base);
+}
+
+/** Whether what is caught is put into a variable. */
+function isKept(clause: TSESTree.CatchClause): boolean {
+  const [variable] = sourceOf(clause).scopes.getDeclaredVariables(clause);
+  return variable?.references.some(({ identifier: { parent } }) => parent.type === 'AssignmentExpression') ?? false;
 }
 
 function runFinalizer(machine: Machine, block: TSESTree.BlockStatement, base: State): void {

@@ -1,6 +1,7 @@
 import { defineFramework, type Member } from '../schema.ts';
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
+/** What `OPTIONS` answers says what browsers may ask, and serves nothing. */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
 

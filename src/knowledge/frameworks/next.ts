@@ -1,6 +1,7 @@
 import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
+/** What `OPTIONS` answers says what browsers may ask, and serves nothing. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH'];
 
 const ANSWER: Meaning = { construct: { send: { argument: 0, as: 'auto', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } };
 const PARAMETERS: Member = { does: 'input', shape: 'strings' };

@@ -1,6 +1,7 @@
 import { defineFramework, type Meaning, type Member, type RouteFiles } from '../schema.ts';
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
+/** What `OPTIONS` answers says what browsers may ask, and serves nothing. */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 
 const FOLDERS: Pick<RouteFiles, 'folders' | 'path' | 'parameters' | 'unless'> = { folders: ['src/routes'], path: 'folder', parameters: ['event'], unless: { prerender: [true] } };
 /** Options of a page, which layouts set for all pages below. */
