@@ -92,10 +92,10 @@ function byMounts(search: Search, approach: Approach): Found {
 }
 
 /** Whether an app lets nobody in, where others do: it was made for its routes, as for their documentation. */
-export function isIdle(machine: Machine, container: Container): boolean {
+export function isIdle(machine: Machine, container: Container, above: readonly Container[] = []): boolean {
   const { thing, created, leaves, served } = container;
   const mounted = mountsOf(machine, container);
-  if (mounted.length > 0) return mounted.every(({ parent }) => parent !== container && isIdle(machine, parent));
+  if (mounted.length > 0) return mounted.every(({ parent }) => parent !== container && !above.includes(parent) && isIdle(machine, parent, [...above, container]));
   const mayServe = Object.values(thing.row.members).some((member) => member.does === 'load' && member.serves === true);
   return mayServe && thing.row.role === 'app' && created && !leaves && !served;
 }
