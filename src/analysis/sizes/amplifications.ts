@@ -38,7 +38,7 @@ function isWorse(a: Cause, b: Cause): boolean {
 
 /** What it multiplies is without bound already: that amplifier is the one to mend. */
 function isOutdone({ maker, unit }: Cause): boolean {
-  return maker.count.origin === 'constant' && unit.origin === 'request' && unit.factor === Number.POSITIVE_INFINITY;
+  return maker.count.origin === 'constant' && unit.origin === 'request' && unit.reach === Number.POSITIVE_INFINITY;
 }
 
 function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceFile, refusal: RefusalWriter): AmplificationFact {

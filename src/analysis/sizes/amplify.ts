@@ -5,7 +5,7 @@ import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
-import { anyOf, constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, text, UNDEFINED, type Value } from '../values/value.ts';
+import { anyOf, constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
@@ -14,7 +14,7 @@ import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, U
 export const sizesModel: Model = {
   call(machine, site) {
     const bound = rowsFor(site, machine.lexicon.bounds)[0];
-    if (bound) return bound.does === 'same' ? (site.args[0]?.value ?? UNDEFINED) : number(boundBy(bound, site));
+    if (bound) return bound.does === 'same' ? (site.args[0]?.value ?? UNDEFINED) : (calculated(bound, site) ?? number(boundBy(bound, site)));
     for (const row of rowsFor(site, machine.lexicon.amplifiers)) {
       if (row.by !== 'either' && (row.by === 'construct') !== site.construct) continue;
       const value = amplified(machine, site, row);
@@ -65,6 +65,23 @@ function isOf(object: Value, type: 'string' | 'array' | 'buffer' | 'iterator'): 
   }
 }
 
+const MAX_RESULTS = 16;
+
+/** A function of `Math` of numbers that are written out, or of one of several. */
+function calculated({ callee, does }: BoundRow, { args }: CallSite): Value | undefined {
+  const name = 'global' in callee && does !== 'random' && callee.global.startsWith('Math.') ? callee.global.slice('Math.'.length) : null;
+  if (name === null || args.some(({ spread }) => spread)) return undefined;
+  const run: unknown = Reflect.get(Math, name);
+  let given: readonly (readonly Primitive[])[] = [[]];
+  for (const { value } of args) {
+    const options = optionsOf(value);
+    if (!options.every((option) => option.kind === 'constant' && typeof option.value !== 'bigint')) return undefined;
+    given = given.flatMap((before) => options.map((option) => [...before, option.kind === 'constant' ? option.value : undefined]));
+    if (given.length > MAX_RESULTS) return undefined;
+  }
+  return typeof run === 'function' ? anyOf(given.map((each) => constant(Reflect.apply(run as (...numbers: unknown[]) => number, Math, each)))) : undefined;
+}
+
 function boundBy(row: BoundRow, { args }: CallSite): Quantity {
   const quantities = args.map((argument) => (argument.spread ? UNDECIDED : toQuantity(argument.value)));
   const first = quantities[0] ?? { ...UNDECIDED, nan: true };
@@ -89,7 +106,7 @@ function boundBy(row: BoundRow, { args }: CallSite): Quantity {
     case 'truncate':
       return whole(first);
     case 'absolute':
-      return first.min >= 0 ? first : larger(first, negated(first));
+      return first.min >= 0 ? first : { ...larger(first, negated(first)), min: Math.max(0, -first.max) };
     case 'random':
       return { ...UNDECIDED, min: 0, max: 1, nan: false };
     case 'same':

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { placeOfRange } from '../source.ts';
+import { placeOfRange, textOf } from '../source.ts';
 import { bind } from '../values/bindings.ts';
 import { refine, setFound } from '../values/conditions.ts';
 import type { Snapshot } from '../values/frame.ts';
@@ -7,10 +7,10 @@ import { joinStates } from '../values/joins.ts';
 import type { LoopContext } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
-import { anyOf, type ListValue, type Maker, number, type Value } from '../values/value.ts';
+import { anyOf, type ListValue, type Maker, number, optionsOf, type Value } from '../values/value.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
-import { amount, atMost, difference, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 import { type Trips, tripsOf } from './trips.ts';
 
 const MAX_CONCRETE = 24;
@@ -29,7 +29,7 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
   if (node.test) machine.evaluate(node.test);
   const trips = tripsOf(machine, node) ?? null;
   const maker = trips ? makerOfLoop(machine, node, trips) : null;
-  iterate(machine, maker, trips?.count ?? UNDECIDED_COUNT, trips, () => {
+  const leaves = iterate(machine, maker, trips?.count ?? UNDECIDED_COUNT, trips, () => {
     if (trips && !trips.grows) setFound(machine, trips.variable, inductionValue(trips));
     if (node.test) {
       machine.evaluate(node.test);
@@ -38,6 +38,15 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     if (machine.state.reachable) runStatement(machine, node.body);
     if (node.type === 'ForStatement' && node.update && machine.state.reachable) machine.evaluate(node.update);
   });
+  if (node.test && !leaves && isLimit(node.test)) {
+    machine.evaluate(node.test);
+    refine(machine, node.test, false);
+  }
+}
+
+/** `n > 1000`: when a loop has ended with it, `n` is at most that. */
+function isLimit(test: TSESTree.Node): boolean {
+  return test.type === 'BinaryExpression' && (test.operator === '>' || test.operator === '>=') && test.left.type === 'Identifier' && (test.right.type === 'Literal' || test.right.type === 'Identifier');
 }
 
 /** The values that a loop's variable takes: from its start to the bound. */
@@ -101,12 +110,16 @@ function loopExits(machine: Machine, loop: LoopContext): (() => void)[] {
   ];
 }
 
-/** Runs a body that happens `count` times, and lets what it appends and adds happen as often. */
-function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: Trips | null, body: () => void): void {
+/**
+ * Runs a body that happens `count` times, and lets what it appends and adds happen as often.
+ *
+ * @returns whether the body may leave the loop by itself
+ */
+function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: Trips | null, body: () => void): boolean {
   const base = machine.state;
   const before = (key: string): Value | undefined => base.get(key);
   const paths: (Snapshot | null)[] = [];
-  machine.inLoop(maker, (loop) => {
+  const breaks = machine.inLoop(maker, (loop) => {
     machine.branches([
       (): void => {
         body();
@@ -116,6 +129,7 @@ function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: 
       },
       (): void => {},
     ]);
+    return loop.breaks.length > 0;
   });
   machine.state = base;
   base.reachable = true;
@@ -125,6 +139,7 @@ function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: 
     return { writes, path: path.path };
   });
   joinStates(base, [...grown, { writes: new Map(), path: { ...base.path } }]);
+  return breaks;
 }
 
 /** What a variable is after a loop that changes it from `first` to `second` each time. */
@@ -134,7 +149,7 @@ function extrapolate(first: Value | undefined, second: Value, maker: Maker | nul
     const added = difference(second.length, first.length);
     if (added.reach <= 0 && added.max <= 0) return anyOf([first, second]);
     const length = sum(first.length, amount(count, { ...added, min: Math.max(0, added.min) }));
-    return { kind: 'list', length, element: second.element, items: null, maker: first.maker ?? second.maker ?? maker };
+    return { kind: 'list', length, element: addedElement(first, second), items: null, maker: first.maker ?? second.maker ?? maker };
   }
   if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
     // An entry for each round: as JSON as large as a list of them.
@@ -145,15 +160,24 @@ function extrapolate(first: Value | undefined, second: Value, maker: Maker | nul
     const added = growth(from.size, to.size);
     if (added.reach <= 0) return anyOf([first, second]);
     const whole = trips?.grows ? multiplied(maker, trips.bound, exactly(1), to.causes) : multiplied(maker, count, added, to.causes);
-    const doubled = added.reach === from.size.reach && first.kind !== 'constant' ? doubling(whole, from.size, count) : whole;
+    const doubled = added.reach === from.size.reach && (first.kind !== 'constant' || doublesSomething(maker)) ? doubling(whole, from.size, count) : whole;
     const kind = second.kind === 'constant' ? 'text' : second.kind;
     return { kind, size: sum(from.size, doubled.size), causes: [...from.causes, ...doubled.causes] };
   }
   if (isNumeric(first) && isNumeric(second)) {
     const [from, to] = [toQuantity(first), toQuantity(second)];
+    // What does not grow upwards stays below what it was, however often it is made smaller.
+    if (to.max <= from.max && to.reach <= from.reach) return number({ ...either(from, to), min: to.min < from.min ? Number.NEGATIVE_INFINITY : from.min });
     return number(sum(from, times({ ...count, min: Math.max(count.min, 0) }, difference(to, from))));
   }
   return anyOf([first, second]);
+}
+
+/** What each round puts into a list, rather than what was in it before. */
+function addedElement(first: ListValue, second: ListValue): Value | null {
+  const before = first.element ? optionsOf(first.element) : [];
+  const added = second.element ? optionsOf(second.element).filter((option) => !before.includes(option)) : [];
+  return added.length > 0 && !first.maker ? anyOf(added) : second.element;
 }
 
 function isSized(value: Value): value is Extract<Value, { kind: 'text' | 'bytes' | 'stream' }> | { kind: 'constant'; value: string } {
@@ -161,7 +185,7 @@ function isSized(value: Value): value is Extract<Value, { kind: 'text' | 'bytes'
 }
 
 function isNumeric(value: Value): boolean {
-  return value.kind === 'number' || (value.kind === 'constant' && typeof value.value === 'number');
+  return optionsOf(value).every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value === 'number'));
 }
 
 /** What one round adds to a text. */
@@ -180,7 +204,17 @@ function growth(from: Quantity, to: Quantity): Quantity {
 
 /** A text that is appended to itself: twice as long each time. */
 function doubling(linear: Measure, from: Quantity, count: Quantity): Measure {
-  const reach = from.reach * 2 ** Math.min(Math.max(count.reach, 0), 60);
+  const reach = from.reach * 2 ** Math.max(count.reach, 0);
   const size = { ...linear.size, reach, max: Number.POSITIVE_INFINITY };
-  return { size, causes: linear.causes.map((cause, index) => (index === linear.causes.length - 1 ? { ...cause, total: size } : cause)) };
+  return { size, causes: linear.causes.map((cause, index) => (index === linear.causes.length - 1 ? { ...cause, maker: unwrappable(cause.maker), total: size } : cause)) };
+}
+
+/** No cap on the rounds that any other loop may make is small enough for one that doubles. */
+function unwrappable(maker: Maker): Maker {
+  return { ...maker, site: { ...maker.site, wrappable: false } };
+}
+
+/** Whether a loop appends a text to itself: `s += s`, `s = s + s`. */
+function doublesSomething(maker: Maker | null): boolean {
+  return maker !== null && /\b([\w$]+)\s*(?:\+=\s*\1\b|=\s*\1\s*\+\s*\1\b|=\s*\1\.concat\(\s*\1\s*\)|=\s*`\$\{\1\}\$\{\1\}`)/.test(textOf(maker.node));
 }

@@ -39,7 +39,7 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
     case 'input':
       return { size: carried(value.limit, value.trail), causes: [] };
     case 'list':
-      return measureList(value, encoding === 'json' ? { open: 2, separator: 1 } : { open: 0, separator: 1 }, encoding, depth);
+      return encoding === 'json' ? measureList(value, { open: 2, separator: 1 }, encoding, depth) : joinedBy(value, 1, depth);
     case 'record':
       return encoding === 'json' ? measureRecord(value, depth) : { size: exactly('[object Object]'.length), causes: [] };
     case 'either': {
@@ -77,7 +77,22 @@ export function measureList(
   const hole = { size: exactly(encoding === 'json' ? 4 : 0), causes: [] };
   const element = list.element ? measure(list.element, encoding, depth + 1) : hole;
   const unit = sum(element.size, exactly(frame.separator));
-  return multiplied(list.maker, list.length, unit, element.causes);
+  const { size, causes } = multiplied(list.maker, list.length, unit, element.causes);
+  return { size: sum(size, exactly(Math.max(0, frame.open - frame.separator))), causes };
+}
+
+/** n elements as text with n - 1 separators of so many bytes between them. */
+export function joinedBy(list: Extract<Value, { kind: 'list' }>, separator: number, depth = 0): Measure {
+  const whole = measureList(list, { open: 0, separator }, 'text', depth);
+  if (list.items && !list.maker) return whole;
+  const less = (size: Quantity): Quantity => without({ size, causes: [] }, separator).size;
+  return { size: less(whole.size), causes: whole.causes.map((cause) => (cause.maker === list.maker ? { ...cause, total: less(cause.total) } : cause)) };
+}
+
+/** A text without its first bytes. */
+export function without(of: Measure, skipped: number): Measure {
+  const less = (size: Quantity): Quantity => ({ ...size, min: Math.max(0, size.min - skipped), max: Math.max(0, size.max - skipped), reach: Math.max(0, size.reach - skipped) });
+  return { size: less(of.size), causes: of.causes.map((cause) => ({ ...cause, total: less(cause.total) })) };
 }
 
 /** `count` units, as the work of `maker` when there is one. */
@@ -116,8 +131,8 @@ export function scaled(of: Measure, factor: number): Measure {
 
 /** A text cut to at most `limit` bytes: no amplifier gives more than that any more. */
 export function cut(of: Measure, limit: Quantity): Measure {
-  if (limit.origin !== 'constant') return { size: { ...UNDECIDED_COUNT, max: of.size.max }, causes: limit.origin === 'request' ? of.causes : [] };
-  const most = Math.max(0, limit.max);
+  if (limit.origin === 'unknown') return { size: { ...UNDECIDED_COUNT, max: of.size.max }, causes: [] };
+  const most = Math.max(0, limit.origin === 'constant' ? limit.max : limit.reach);
   const smaller = (size: Quantity): Quantity => ({ ...size, min: Math.min(size.min, most), max: Math.min(size.max, most), reach: Math.min(size.reach, most) });
   return { size: smaller(of.size), causes: of.causes.map((cause) => ({ ...cause, total: smaller(cause.total) })) };
 }

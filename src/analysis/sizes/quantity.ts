@@ -171,11 +171,32 @@ export function quotient(a: Quantity, b: Quantity): Quantity {
   if (b.origin === 'constant' && b.min === b.max && b.min !== 0) {
     return { ...times(a, exactly(1 / b.min)), integer: false, nan: a.nan };
   }
+  if (b.min > 0 && b.origin !== 'unknown' && (b.origin === 'constant' || b.factor === Number.POSITIVE_INFINITY) && a.origin !== 'unknown') return quotientOf(a, b);
   if (b.origin === 'request' || a.origin === 'request') {
     // A divisor close to 0 makes the result as large as it likes; a divisor that nobody decides leaves it undecided.
     return b.origin === 'request' && b.factor === Number.POSITIVE_INFINITY ? requested(b.trail) : UNDECIDED;
   }
   return UNDECIDED;
+}
+
+/** A quotient whose divisor is above 0: the smallest divisor makes it largest. */
+function quotientOf(a: Quantity, b: Quantity): Quantity {
+  const { origin, factor, trail, nan } = difference(a, b);
+  return {
+    min: a.min < 0 ? a.min / b.min : divided(a.min, b.max),
+    max: a.max < 0 ? divided(a.max, b.max) : a.max / b.min,
+    reach: a.reach / b.min,
+    origin,
+    factor,
+    nan: nan || (!Number.isFinite(a.max) && !Number.isFinite(b.max)),
+    integer: false,
+    trail,
+  };
+}
+
+function divided(value: number, by: number): number {
+  const result = value / by;
+  return Number.isNaN(result) ? 0 : result;
 }
 
 /** `a % b`: smaller than the divisor in magnitude, with the sign of the dividend. */
@@ -200,7 +221,6 @@ export function negated(a: Quantity): Quantity {
 
 /** `Math.min(a, b)`: a bound that the request itself brings is none; one that nobody here decides makes the result undecided. */
 export function smaller(a: Quantity, b: Quantity): Quantity {
-  if (a.origin === b.origin && a.origin === 'constant') return a.max <= b.max ? a : b;
   const bounds = { min: Math.min(a.min, b.min), max: Math.min(a.max, b.max), nan: a.nan || b.nan, integer: a.integer && b.integer };
   if (a.origin === 'unknown' || b.origin === 'unknown') {
     return { ...UNDECIDED, ...bounds };
@@ -241,6 +261,8 @@ export function either(a: Quantity, b: Quantity): Quantity {
 export function atMost(a: Quantity, bound: Quantity): Quantity {
   if (bound.origin === 'request') return a;
   if (bound.origin === 'unknown') return { ...UNDECIDED, min: a.min, max: Math.min(a.max, bound.max), integer: a.integer };
+  // One of several constants: which of them are left is not known any more.
+  if (a.origin === 'constant' && a.reach > bound.max && a.min <= bound.max) return { ...UNDECIDED, min: a.min, max: bound.max, nan: a.nan, integer: a.integer };
   return {
     ...a,
     max: Math.min(a.max, bound.max),
@@ -267,9 +289,4 @@ function truncate(value: number): number {
 /** The number without the possibility of NaN. */
 export function notNaN(a: Quantity): Quantity {
   return a.nan ? { ...a, nan: false } : a;
-}
-
-/** The number limited to a range on both sides, as a 32-bit operator limits it. */
-export function within(a: Quantity, low: number, high: number): Quantity {
-  return { ...a, min: Math.max(a.min, low), max: Math.min(a.max, high), reach: Math.min(a.reach, high), nan: false };
 }

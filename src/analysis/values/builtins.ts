@@ -61,6 +61,13 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
       return first ?? UNDEFINED;
     case 'Promise.resolve':
       return first?.kind === 'promise' ? first : { kind: 'promise', value: first ?? UNDEFINED, rejects: null };
+    case 'isNaN':
+    case 'Number.isNaN':
+    case 'isFinite':
+    case 'Number.isFinite':
+    case 'Number.isInteger':
+    case 'Number.isSafeInteger':
+      return numberTest(name, first ?? UNDEFINED);
     case 'Boolean':
       return first?.kind === 'check' ? first : anyOf([constant(true), constant(false)]);
     case 'JSON.stringify': {
@@ -120,6 +127,19 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     default:
       return undefined;
   }
+}
+
+function numberTest(name: string, value: Value): Value {
+  if (value.kind === 'constant') {
+    const tests: Readonly<Record<string, (value: unknown) => boolean>> = {
+      isNaN: (given) => Number.isNaN(Number(given)), 'Number.isNaN': Number.isNaN, isFinite: (given) => Number.isFinite(Number(given)),
+      'Number.isFinite': Number.isFinite, 'Number.isInteger': Number.isInteger, 'Number.isSafeInteger': Number.isSafeInteger,
+    };
+    const test = tests[name];
+    if (test && typeof value.value !== 'bigint') return constant(test(value.value));
+  }
+  if (value.kind === 'either') return anyOf(value.options.map((option) => numberTest(name, option)));
+  return anyOf([constant(true), constant(false)]);
 }
 
 /** `require(…)`: a file that is part of a circle runs here and now; any other when something of it is asked for. */

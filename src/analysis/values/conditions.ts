@@ -6,7 +6,20 @@ import { cellFor } from './bindings.ts';
 import { refineByCall } from './predicates.ts';
 import type { Machine } from './machine.ts';
 import { staticName, unwrap } from './syntax.ts';
-import { anyOf, type Check, number, optionsOf, text, truthiness, type Value } from './value.ts';
+import { anyOf, type Check, constant, number, optionsOf, text, truthiness, type Value } from './value.ts';
+
+/** Whether a value may be this number, as far as its range says. */
+function mayEqual(option: Value, known: number): boolean {
+  if (option.kind === 'constant') return typeof option.value === 'bigint' || Number(option.value) === known;
+  if (option.kind !== 'number') return true;
+  const { min, max } = option.quantity;
+  return known >= min && known <= max;
+}
+
+/** What is known of a number that a condition speaks of; null where the condition excludes it. */
+type Narrow = (before: Quantity) => Quantity | null;
+
+const NOT_A_NUMBER = exactly(Number.NaN);
 
 /** Global functions whose result depends on nothing but their argument. */
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat']);
@@ -57,6 +70,7 @@ export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): v
   switch (node.type) {
     case 'UnaryExpression':
       if (node.operator === '!') refine(machine, node.argument, !truth);
+      else if (node.operator === '+') refineTruthiness(machine, node, truth);
       return;
     case 'LogicalExpression':
       refineLogical(machine, node, truth);
@@ -66,7 +80,8 @@ export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): v
       return;
     case 'CallExpression':
       if (refineByCheck(machine, node, truth)) return;
-      refineByCall(machine, node, truth);
+      if (convertedBy(node)) refineTruthiness(machine, node, truth);
+      else refineByCall(machine, node, truth);
       return;
     case 'AssignmentExpression':
       if (!refineByCheck(machine, node, truth)) refine(machine, node.left, truth);
@@ -119,7 +134,33 @@ function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean)
     machine.state.reachable = false;
     return;
   }
-  setFound(machine, node, anyOf(kept.map((option) => (truth && option.kind === 'number' ? number(notNaN(option.quantity)) : option))));
+  setFound(machine, node, anyOf(kept.map((option) => (truth ? truthy(option) : falsy(option)))));
+  const source = convertedBy(node);
+  const inner = source && machine.recorded.get(source);
+  if (inner && !settle(machine, unwrap(source), inner, truth ? truthyNumber : falsyNumber)) machine.state.reachable = false;
+}
+
+const truthyNumber: Narrow = (before) => (before === NOT_A_NUMBER || (before.min === 0 && before.max === 0) ? null : notNaN(before));
+
+const falsyNumber: Narrow = ({ min, max, nan }) => (min <= 0 && max >= 0 ? { ...exactly(0), nan } : nan ? NOT_A_NUMBER : null);
+
+function truthy(value: Value): Value {
+  return value.kind === 'number' ? number(notNaN(value.quantity)) : value;
+}
+
+/** Of a number nothing is left but 0 and NaN, and of text nothing. */
+function falsy(value: Value): Value {
+  const nothing = { ...exactly(0), nan: true };
+  switch (value.kind) {
+    case 'number':
+      return value.quantity.min > 0 || value.quantity.max < 0 ? constant(Number.NaN) : number({ ...nothing, nan: value.quantity.nan });
+    case 'input':
+      return boundInput({ ...value, limit: 0 }, nothing);
+    case 'text':
+      return constant('');
+    default:
+      return value;
+  }
 }
 
 /** Remembers on this path what an expression's value is. */
@@ -187,12 +228,27 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
     }
     return;
   }
-  if (right.kind === 'constant' && left.kind !== 'constant' && right.value !== null && right.value !== undefined) setFound(machine, node.left, right);
-  else if (left.kind === 'constant' && right.kind !== 'constant' && left.value !== null && left.value !== undefined) setFound(machine, node.right, left);
+  if (right.kind === 'constant' && left.kind !== 'constant' && right.value !== null && right.value !== undefined) setEqual(machine, node.left, right);
+  else if (left.kind === 'constant' && right.kind !== 'constant' && left.value !== null && left.value !== undefined) setEqual(machine, node.right, left);
   else if (left.kind !== 'constant' && right.kind !== 'constant') {
     if (left.kind === 'input' && right.kind !== 'input') setFound(machine, node.left, right);
     if (right.kind === 'input' && left.kind !== 'input') setFound(machine, node.right, left);
   }
+}
+
+/** The expression is this constant, which may be impossible; so is what it converts to a number. */
+export function setEqual(machine: Machine, expression: TSESTree.Node, value: Extract<Value, { kind: 'constant' }>): void {
+  const before = machine.recorded.get(unwrap(expression));
+  if (before && typeof value.value === 'number' && !optionsOf(before).some((option) => mayEqual(option, value.value as number))) {
+    machine.state.reachable = false;
+    return;
+  }
+  setFound(machine, expression, value);
+  const source = convertedBy(unwrap(expression));
+  const inner = source && machine.recorded.get(source);
+  const { value: known } = value;
+  if (!inner || typeof known !== 'number') return;
+  if (!settle(machine, unwrap(source), inner, ({ min, max }) => (known >= min && known <= max ? exactly(known) : null))) machine.state.reachable = false;
 }
 
 /** `expression operator bound` holds on this path. `byNegation`: it holds because the opposite was false, which NaN is too. */
@@ -202,41 +258,84 @@ function compare(machine: Machine, expression: TSESTree.Node, operator: string, 
   const value = machine.recorded.get(node);
   if (!value || value.kind === 'constant') return;
   if (isUpper && limitLength(machine, node, operator, bound)) return;
-  const before = toQuantity(value);
-  const edge = operator === '<' && before.integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
-  const limited = isUpper ? atMost(before, edge) : atLeast(before, bound);
-  const after = byNegation ? limited : notNaN(limited);
-  if (after.min > after.max) {
-    if (!byNegation) machine.state.reachable = false;
+  const narrow = (before: Quantity): Quantity | null => {
+    const edge = operator === '<' && before.integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
+    const isPossible = before !== NOT_A_NUMBER && (isUpper ? before.min <= edge.max : before.max >= bound.min);
+    if (!isPossible) return byNegation && before.nan ? NOT_A_NUMBER : null;
+    const limited = isUpper ? atMost(before, edge) : atLeast(before, bound);
+    return byNegation ? limited : notNaN(limited);
+  };
+  if (!settle(machine, node, value, narrow)) {
+    machine.state.reachable = false;
     return;
   }
-  settle(machine, node, value, after);
-  if (isUpper && node.type === 'BinaryExpression') limitOperands(machine, node, edge);
+  if (isUpper && node.type === 'BinaryExpression') limitOperands(machine, node, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
 }
 
-/** Puts a quantity that is now known in the place of the expression, and of what it converts. */
-function settle(machine: Machine, node: TSESTree.Node, value: Value, quantity: Quantity): void {
-  setFound(machine, node, withQuantity(value, quantity));
-  const converted = node.type === 'UnaryExpression' && node.operator === '+' ? node.argument : node.type === 'CallExpression' && isNumberCall(node) ? node.arguments[0] : undefined;
-  const inner = converted ? machine.recorded.get(converted) : undefined;
-  if (converted && inner) setFound(machine, converted, withQuantity(inner, quantity));
+/** The expression is no number, or, where `Number.isFinite` has said so, an infinite one: of that nothing is known. */
+export function settleNaN(machine: Machine, expression: TSESTree.Node, allowInfinite: boolean): void {
+  const node = unwrap(expression);
+  const value = machine.recorded.get(node);
+  if (!value || value.kind === 'constant' || (value.kind === 'input' && value.shape === 'json')) return;
+  const narrow: Narrow = ({ nan, min, max }) => (allowInfinite && !(Number.isFinite(min) && Number.isFinite(max)) ? UNDECIDED : nan ? NOT_A_NUMBER : null);
+  if (!settle(machine, node, value, narrow)) machine.state.reachable = false;
+}
+
+/** The expression is a number, with this value. */
+export function settleNumber(machine: Machine, expression: TSESTree.Node, value: Value): void {
+  const node = unwrap(expression);
+  const isPossible = settle(machine, node, value, (before) => (before === NOT_A_NUMBER ? null : notNaN(before)));
+  if (isPossible) setFound(machine, node, value);
+  else machine.state.reachable = false;
+}
+
+/**
+ * Puts what is now known in the place of the expression, and of what it converts or stands for.
+ *
+ * @returns false when the expression can have no such value
+ */
+function settle(machine: Machine, node: TSESTree.Node, value: Value, narrow: Narrow): boolean {
+  const after = narrowed(value, narrow);
+  if (after === null) return false;
+  setFound(machine, node, after);
+  const source = convertedBy(node) ?? initialiserOf(machine, node);
+  const inner = source ? machine.recorded.get(source) : undefined;
+  return !source || !inner || inner.kind === 'constant' || settle(machine, unwrap(source), inner, narrow);
+}
+
+function narrowed(value: Value, narrow: Narrow): Value | null {
+  if (value.kind === 'either') {
+    const options = value.options.map((option) => narrowed(option, narrow)).filter((option) => option !== null);
+    return options.length === 0 ? null : anyOf(options);
+  }
+  const after = narrow(toQuantity(value));
+  if (after === null || value.kind === 'constant') return after === null ? null : value;
+  if (value.kind === 'input') return boundInput(value, after);
+  return after === NOT_A_NUMBER ? constant(Number.NaN) : number(after);
+}
+
+/** What a name that is assigned once stands for: a condition on `n` speaks of `Number(req.query.n)` as well. */
+function initialiserOf(machine: Machine, node: TSESTree.Node): TSESTree.Node | undefined {
+  const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
+  const definition = variable?.defs.length === 1 ? variable.defs[0]?.node : undefined;
+  if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init || definition.parent.kind !== 'const') return undefined;
+  const init = unwrap(definition.init);
+  return init.type === 'Identifier' ? (isAssignedOnce(machine, init) ? init : undefined) : init;
+}
+
+function isAssignedOnce(machine: Machine, node: TSESTree.Identifier): boolean {
+  const references = machine.referenceOf(node)?.resolved?.references ?? [];
+  return references.filter((reference) => reference.isWrite()).length <= 1;
+}
+
+/** `x` of `+x` and `Number(x)`. */
+function convertedBy(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'UnaryExpression') return node.operator === '+' ? node.argument : undefined;
+  return node.type === 'CallExpression' && isNumberCall(node) ? node.arguments[0] : undefined;
 }
 
 function isNumberCall(node: TSESTree.CallExpression): boolean {
   return node.callee.type === 'Identifier' && node.callee.name === 'Number';
-}
-
-function withQuantity(value: Value, quantity: Quantity): Value {
-  switch (value.kind) {
-    case 'input':
-      return boundInput(value, quantity);
-    case 'either':
-      return anyOf(value.options.map((option) => (option.kind === 'constant' ? option : withQuantity(option, quantity))));
-    case 'constant':
-      return value;
-    default:
-      return number(quantity);
-  }
 }
 
 /** `a + b <= bound` and `a * b <= bound` bound each side, as far as the other cannot take away. */
@@ -248,7 +347,7 @@ function limitOperands(machine: Machine, node: TSESTree.BinaryExpression, bound:
     if (!value || !other || value.kind === 'constant') continue;
     const least = toQuantity(other).min;
     const rest = node.operator === '+' && least >= 0 ? difference(bound, exactly(least)) : node.operator === '*' && least >= 1 ? quotient(bound, exactly(least)) : UNDECIDED;
-    settle(machine, unwrap(expression), value, atMost(toQuantity(value), rest));
+    settle(machine, unwrap(expression), value, (before) => atMost(before, rest));
   }
 }
 
@@ -279,7 +378,7 @@ export function undecide(machine: Machine, expression: TSESTree.Node): void {
   const value = machine.recorded.get(node);
   if (!value || value.kind === 'constant') return;
   const has = optionsOf(value).some((option) => option.kind === 'input' || (option.kind === 'number' && option.quantity.origin === 'request') || (option.kind === 'text' && option.size.origin === 'request'));
-  if (has) settle(machine, node, value, UNDECIDED);
+  if (has) settle(machine, node, value, () => UNDECIDED);
 }
 
 /** The expression is one of these constants. */

@@ -13,6 +13,7 @@ import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
+import { withFew } from './methods.ts';
 import { staticName } from './syntax.ts';
 import { anyOf, constant, type InputValue, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
@@ -156,8 +157,8 @@ function array(machine: Machine, node: TSESTree.ArrayExpression): Value {
     else open = list;
   }
   if (!open) return listOf(items);
-  const elements = [...items, ...(open.element ? [open.element] : [UNDEFINED])];
-  return { kind: 'list', length: sum(open.length, exactly(items.length)), element: anyOf(elements), items: null, maker: open.maker };
+  const many = { ...open, element: open.element ?? UNDEFINED };
+  return { kind: 'list', length: sum(open.length, exactly(items.length)), element: withFew(many, items), items: null, maker: open.maker };
 }
 
 function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
@@ -262,6 +263,7 @@ function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
   if (node.operator === '??') {
     if (left.kind === 'constant' && left.value !== null && left.value !== undefined) return left;
     if (left.kind === 'constant') return machine.evaluate(node.right);
+    if (optionsOf(left).every(isThere)) return left;
     return anyOf([withoutNullish(left), machine.evaluate(node.right)]);
   }
   if (truth !== undefined) return (node.operator === '||') === truth ? left : machine.evaluate(node.right);
@@ -277,6 +279,11 @@ function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
   ]);
   if (left.kind === 'check') return left;
   return node.operator === '||' ? anyOf([withoutFalsy(left), right]) : anyOf([right, falsyPart(left)]);
+}
+
+/** Whether a value is neither null nor undefined. */
+function isThere(value: Value): boolean {
+  return value.kind === 'number' || value.kind === 'text' || value.kind === 'list' || value.kind === 'bytes' || (value.kind === 'constant' && value.value !== null && value.value !== undefined);
 }
 
 function falsyPart(value: Value): Value {

@@ -1,6 +1,6 @@
 import { product, replacementOf } from '../sizes/growth.ts';
 import { walk } from '../sizes/loops.ts';
-import { cut, type Measure, measure, measureList, scaled } from '../sizes/measure.ts';
+import { concatenated, cut, joinedBy, type Measure, measure, measureList, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { carried, difference, exactly, type Quantity, sum, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { update } from './bindings.ts';
@@ -133,7 +133,9 @@ function sliceLimit(site: CallSite): Quantity | null {
 
 function sliced(site: CallSite, of: Measure): Measure {
   const limit = sliceLimit(site);
-  return limit ? cut(of, limit) : { size: { ...of.size, min: 0 }, causes: of.causes };
+  if (limit) return cut(of, limit);
+  const start = toQuantity(argument(site, 0) ?? constant(0));
+  return site.args.length === 1 && start.origin === 'constant' && start.min > 0 ? without(of, start.min) : { size: { ...of.size, min: 0 }, causes: of.causes };
 }
 
 const ENCODINGS: Readonly<Record<string, number>> = { hex: 2, base64: 4 / 3, base64url: 4 / 3 };
@@ -214,7 +216,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       const items = self.items && !self.maker && !site.args.some((each) => each.spread) && machine.loops.length === 0 ? [...self.items, ...added] : null;
       const spread = site.args.find((each) => each.spread)?.value;
       const length = spread?.kind === 'list' ? sum(self.length, spread.length) : sum(self.length, exactly(added.length));
-      replace(machine, site, { kind: 'list', length, element: anyOf([...(self.element ? [self.element] : []), ...added]), items, maker: self.maker ?? (spread?.kind === 'list' ? spread.maker : null) });
+      replace(machine, site, { kind: 'list', length, element: withFew(self, added), items, maker: self.maker ?? (spread?.kind === 'list' ? spread.maker : null) });
       return number(length);
     }
     case 'concat': {
@@ -244,7 +246,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       return asText(joinedList(self, separator));
     }
     case 'toString':
-      return asText(measureList(self, { open: 0, separator: 1 }, 'text'));
+      return asText(joinedBy(self, 1));
     case 'keys':
       return { ...self, element: number({ ...self.length, min: 0 }), items: null };
     case 'values':
@@ -281,17 +283,22 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
 
 /** n elements with n - 1 separators between them. */
 function joinedList(list: ListValue, separator: Measure): Measure {
-  const between = Math.max(0, separator.size.min);
-  const whole = measureList(list, { open: 0, separator: between }, 'text');
-  if (list.items && !list.maker) return whole;
-  const less = (size: Quantity): Quantity => ({ ...size, min: Math.max(0, size.min - between), max: Math.max(0, size.max - between), reach: Math.max(0, size.reach - between) });
-  return { size: less(whole.size), causes: whole.causes.map((cause) => (cause.maker === list.maker ? { ...cause, total: less(cause.total) } : cause)) };
+  if (separator.size.origin === 'request') return concatenated([joinedBy(list, 0), measureList({ ...list, items: null, element: asText(separator) }, { open: 0, separator: 0 }, 'text')]);
+  return joinedBy(list, separator.size.origin === 'constant' ? separator.size.reach : Math.max(0, separator.size.min));
 }
 
 function appended(a: ListValue, b: ListValue): ListValue {
   const items = a.items && b.items && !a.maker && !b.maker ? [...a.items, ...b.items] : null;
   const elements = [a.element, b.element].filter((element) => element !== null);
-  return { kind: 'list', length: sum(a.length, b.length), element: elements.length > 0 ? anyOf(elements) : null, items, maker: a.maker ?? b.maker };
+  const element = b.items && !b.maker ? withFew(a, b.items) : a.items && !a.maker ? withFew(b, a.items) : elements.length > 0 ? anyOf(elements) : null;
+  return { kind: 'list', length: sum(a.length, b.length), element, items, maker: a.maker ?? b.maker };
+}
+
+/** The elements of a list to which a few are added: where a number makes many, their size counts and not that of the few. */
+export function withFew(list: ListValue, few: readonly Value[]): Value | null {
+  const counted = list.maker ? few.filter((value) => measure(value, 'text').causes.length > 0) : few;
+  const elements = [...(list.element ? [list.element] : []), ...counted];
+  return elements.length > 0 ? anyOf(elements) : null;
 }
 
 function reduced(machine: Machine, site: CallSite, list: ListValue): Value {
@@ -305,7 +312,9 @@ function reduced(machine: Machine, site: CallSite, list: ListValue): Value {
   if (list.items && !list.maker) return result;
   const { size, causes } = measure(result, 'text');
   const unit = { ...size, min: 0 };
-  return list.maker ? asText({ size: unit, causes: [...causes, { maker: list.maker, unit, total: cutProduct(list.length, unit) }] }) : anyOf([initial, result]);
+  if (!list.maker) return anyOf([initial, result]);
+  const total = cutProduct(list.length, unit);
+  return asText({ size: total, causes: [...causes, { maker: list.maker, unit, total }] });
 }
 
 function cutProduct(count: Quantity, unit: Quantity): Quantity {

@@ -1,6 +1,6 @@
 import { concatenated, measure } from '../sizes/measure.ts';
 import { mayBeText, toQuantity } from '../sizes/numbers.ts';
-import { difference, exactly, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole, within } from '../sizes/quantity.ts';
+import { difference, exactly, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole } from '../sizes/quantity.ts';
 import { anyOf, type Check, constant, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
 
 const INT32 = 2 ** 31;
@@ -23,13 +23,44 @@ export function negation(value: Value): Value {
 }
 
 export function typeName(value: Value): Value {
-  if (value.kind === 'constant' && value.value !== null) return constant(typeof value.value);
-  if (value.kind === 'function' || value.kind === 'class') return constant('function');
-  return text({ ...exactly(6), max: 9 });
+  switch (value.kind) {
+    case 'constant':
+      return constant(value.value === null ? 'object' : typeof value.value);
+    case 'function':
+    case 'class':
+      return constant('function');
+    case 'number':
+      return constant('number');
+    case 'text':
+      return constant('string');
+    case 'list':
+    case 'record':
+    case 'bytes':
+      return constant('object');
+    case 'either':
+      return anyOf(value.options.map(typeName));
+    default:
+      return text({ ...exactly(6), max: 9 });
+  }
 }
 
+/** The number as a 32-bit operator takes it: what does not fit wraps around and may become anything that does; NaN becomes 0. */
 export function int32(quantity: Quantity): Quantity {
-  return within(whole(quantity), -INT32, INT32 - 1);
+  return wrapped(quantity, -INT32, INT32 - 1);
+}
+
+function wrapped(quantity: Quantity, low: number, high: number): Quantity {
+  const integer = whole(quantity);
+  if (integer.min < low || integer.max > high) return { ...integer, min: low, max: high, reach: integer.origin === 'unknown' ? 0 : high, nan: false };
+  return integer.nan ? { ...integer, min: Math.min(integer.min, 0), max: Math.max(integer.max, 0), reach: Math.max(integer.reach, 0), nan: false } : integer;
+}
+
+/** `a >> k` and `a >>> k` of a number that fits: the quotient, rounded down. */
+function shifted(quantity: Quantity, by: Quantity): Quantity {
+  const bits = by.origin === 'constant' ? by.max & 31 : 0;
+  const down = (value: number): number => Math.floor(value / 2 ** bits);
+  const least = by.origin === 'constant' ? down(quantity.min) : Math.min(quantity.min, 0);
+  return { ...quantity, min: least, max: down(quantity.max), reach: down(quantity.reach) };
 }
 
 /** A binary operator on two values (ECMA-262, ApplyStringOrNumericBinaryOperator). */
@@ -39,6 +70,8 @@ export function operate(operator: string, leftOperand: Value, rightOperand: Valu
     const known = operateConstants(operator, left.value, right.value);
     if (known) return known;
   }
+  const each = operateEach(operator, left, right);
+  if (each) return each;
   const a = toQuantity(left);
   const b = toQuantity(right);
   switch (operator) {
@@ -58,16 +91,56 @@ export function operate(operator: string, leftOperand: Value, rightOperand: Valu
       return number(masked(a, b));
     case '|':
     case '^':
-      return number(int32({ ...(a.reach >= b.reach ? a : b), min: -INT32, max: INT32 - 1, integer: true }));
+      return number(combined(int32(a), int32(b)));
     case '>>>':
-      return number(within(whole(a), 0, b.origin === 'constant' ? 2 ** (32 - (b.max & 31)) - 1 : 2 ** 32 - 1));
+      return number(shifted(wrapped(a, 0, 2 ** 32 - 1), b));
     case '>>':
-      return number(b.origin === 'constant' ? int32(quotient(int32(a), exactly(2 ** (b.max & 31)))) : int32(a));
+      return number(shifted(int32(a), b));
     case '<<':
       return number(b.origin === 'constant' ? int32(times(a, exactly(2 ** (b.max & 31)))) : int32({ ...a, max: INT32 }));
     default:
-      return anyOf([constant(true), constant(false)]);
+      return compared(operator, left, right, a, b);
   }
+}
+
+const MAX_PAIRS = 16;
+
+/** An operator on one of several constants: one of several results. */
+function operateEach(operator: string, left: Value, right: Value): Value | undefined {
+  if (left.kind !== 'either' && right.kind !== 'either') return undefined;
+  const pairs = optionsOf(left).flatMap((a) => optionsOf(right).map((b) => [a, b] as const));
+  if (pairs.length > MAX_PAIRS) return undefined;
+  const results: Value[] = [];
+  for (const [a, b] of pairs) {
+    const result = a.kind === 'constant' && b.kind === 'constant' ? operateConstants(operator, a.value, b.value) : undefined;
+    if (!result) return undefined;
+    results.push(result);
+  }
+  return anyOf(results);
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { '>': '<', '>=': '<=' };
+
+/** A comparison of numbers whose ranges decide it. NaN makes each of them false. */
+function compared(operator: string, left: Value, right: Value, a: Quantity, b: Quantity): Value {
+  const mirrored = MIRRORED[operator];
+  if (mirrored !== undefined) return compared(mirrored, right, left, b, a);
+  const isOrder = operator === '<' || operator === '<=';
+  if (isOrder && !(mayBeText(left) && mayBeText(right))) {
+    const isStrict = operator === '<';
+    if (isStrict ? a.min >= b.max : a.min > b.max) return constant(false);
+    if (!a.nan && !b.nan && (isStrict ? a.max < b.min : a.max <= b.min)) return constant(true);
+  }
+  return anyOf([constant(true), constant(false)]);
+}
+
+/** `a | b` and `a ^ b`: without signs, no more bits than the larger has. */
+function combined(a: Quantity, b: Quantity): Quantity {
+  if (a.origin === 'constant' && a.min === 0 && a.max === 0) return b;
+  if (b.origin === 'constant' && b.min === 0 && b.max === 0) return a;
+  const wider = a.reach >= b.reach ? a : b;
+  const isPositive = a.min >= 0 && b.min >= 0;
+  return { ...wider, min: isPositive ? 0 : -INT32, max: isPositive ? 2 ** (32 - Math.clz32(Math.max(a.max, b.max))) - 1 : INT32 - 1 };
 }
 
 function operateConstants(operator: string, a: unknown, b: unknown): Value | undefined {
@@ -120,8 +193,10 @@ function operateConstants(operator: string, a: unknown, b: unknown): Value | und
 }
 
 function power(a: Quantity, b: Quantity): Quantity {
-  if (b.origin === 'constant' && b.min === b.max && b.min >= 1 && a.min >= 0) {
-    return { ...a, min: a.min ** b.min, max: a.max ** b.min, reach: a.reach ** b.min, integer: a.integer && b.integer };
+  if (b.origin === 'constant' && b.min === b.max && b.min >= 1 && (a.min >= 0 || b.min === 2)) {
+    // A square of what is below zero is above it.
+    const [low, high, reach] = a.min >= 0 ? [a.min, a.max, a.reach] : [0, Math.max(a.max, -a.min), a.origin === 'unknown' ? 0 : Math.max(a.reach, -a.min)];
+    return { ...a, min: low ** b.min, max: high ** b.min, reach: reach ** b.min, integer: a.integer && b.integer };
   }
   const requested = [a, b].find((side) => side.origin === 'request' && side.factor === Number.POSITIVE_INFINITY && side.reach > 1);
   return requested ? { ...requested, min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } : UNDECIDED;
@@ -136,21 +211,23 @@ function isAddition(left: Value, right: Value): boolean {
 /** `a + b` where one side is text, or nobody knows: as text it is the two sizes, as a number their sum. */
 function joinedOrOpen(left: Value, right: Value, a: Quantity, b: Quantity): Value {
   if (mayBeText(left) || mayBeText(right)) {
-    const isJson = [left, right].some((value) => value.kind === 'input' && value.shape === 'json');
     const both = joined([left, right]);
-    return isJson && !isCertainText(left) && !isCertainText(right) ? anyOf([both, number(sum(a, b))]) : both;
+    const [m, n] = [numericPart(left), numericPart(right)];
+    return m && n ? anyOf([both, number(sum(toQuantity(m), toQuantity(n)))]) : both;
   }
   const hasSize = [left, right].some((value) => value.kind === 'bytes' || value.kind === 'list');
   return hasSize ? joined([left, right]) : number(sum(a, b));
 }
 
-function isCertainText(value: Value): boolean {
-  return value.kind === 'text' || (value.kind === 'constant' && typeof value.value === 'string');
+/** What of a value `+` would add as a number; null where it is text for certain. */
+function numericPart(value: Value): Value | null {
+  const numbers = optionsOf(value).filter((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value !== 'string') || (option.kind === 'input' && option.shape === 'json'));
+  return numbers.length === 0 ? null : anyOf(numbers);
 }
 
 function masked(a: Quantity, b: Quantity): Quantity {
   const mask = [a, b].find((side) => side.origin === 'constant' && side.min >= 0);
   const other = mask === a ? b : a;
   if (!mask) return int32(a.origin === 'request' ? a : b);
-  return { ...other, min: 0, max: mask.max, reach: other.origin === 'unknown' ? 0 : Math.min(mask.max, Math.max(other.reach, 0)), nan: false, integer: true };
+  return { ...other, min: 0, max: mask.max, reach: other.origin === 'unknown' ? 0 : other.min < 0 ? mask.max : Math.min(mask.max, other.reach), nan: false, integer: true };
 }

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { toQuantity } from '../sizes/numbers.ts';
 import { boundsLength } from '../sizes/patterns.ts';
-import { exactly, notNaN } from '../sizes/quantity.ts';
+import { notNaN } from '../sizes/quantity.ts';
 import { carryBack } from './calls.ts';
-import { isOneOf, refine, setFound, undecide } from './conditions.ts';
+import { isOneOf, refine, settleNaN, settleNumber, undecide } from './conditions.ts';
 import type { Machine } from './machine.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { type FunctionValue, number, type Value } from './value.ts';
@@ -42,8 +42,10 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
 function refineByGlobal(machine: Machine, argument: TSESTree.Node, name: string, truth: boolean): void {
   const value = machine.recorded.get(argument);
   if (!value || value.kind === 'constant') return;
-  if (name === 'isNaN') setFound(machine, argument, truth ? number(exactly(Number.NaN)) : withoutNaN(value));
-  else if (NUMBER_TESTS.has(name) && truth) setFound(machine, argument, withoutNaN(value));
+  if (name === 'isNaN' && truth) settleNaN(machine, argument, false);
+  else if (name === 'isNaN') settleNumber(machine, argument, withoutNaN(value));
+  else if (NUMBER_TESTS.has(name) && truth) settleNumber(machine, argument, withoutNaN(value));
+  else if (name === 'isFinite' && !truth) settleNaN(machine, argument, true);
 }
 
 function withoutNaN(value: Value): Value {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
 import { sourceOf } from '../source.ts';
 import { bind, cellFor } from './bindings.ts';
-import { refine, setFound } from './conditions.ts';
+import { refine, setEqual } from './conditions.ts';
 import { awaited } from './expressions.ts';
 import { asList } from './lists.ts';
 import { type Frame, type Snapshot, State } from './frame.ts';
@@ -10,7 +10,7 @@ import { joinStates } from './joins.ts';
 import type { BreakContext, TryContext } from './contexts.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
-import { anyOf, type FunctionNode, NOT_FOLLOWED, truthiness, UNDEFINED, type Value } from './value.ts';
+import { anyOf, type FunctionNode, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
@@ -237,24 +237,42 @@ function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
   machine.conditions.push(node.discriminant);
   const paths: (Snapshot | null)[] = [];
   let falling: Snapshot | null = null;
+  const chosen = chosenCase(machine, node, subject);
   for (const each of node.cases) {
+    if (!falling && (chosen === undefined ? isExcluded(machine, each, subject) : each !== chosen)) continue;
     const fork = new State(base);
     machine.state = fork;
     if (falling) {
       for (const [key, value] of falling.writes) fork.set(key, value);
     } else if (each.test) {
       const value = machine.evaluate(each.test);
-      if (value.kind === 'constant' && subject.kind !== 'constant') setFound(machine, node.discriminant, value);
+      if (value.kind === 'constant' && subject.kind !== 'constant') setEqual(machine, node.discriminant, value);
     }
     runStatements(machine, each.consequent);
     falling = fork.reachable ? fork.since(base) : null;
   }
   paths.push(falling, ...loop.breaks);
-  if (!hasDefault) paths.push({ writes: new Map(), path: { ...base.path } });
+  if (!hasDefault && !chosen) paths.push({ writes: new Map(), path: { ...base.path } });
   machine.switches.pop();
   machine.conditions.pop();
   machine.state = base;
   joinStates(base, paths);
+}
+
+/** The case that a constant leads to, null for none; undefined where that cannot be told. */
+function chosenCase(machine: Machine, { cases }: TSESTree.SwitchStatement, subject: Value): TSESTree.SwitchCase | null | undefined {
+  if (subject.kind !== 'constant' || !machine.request) return undefined;
+  const tests = cases.map(({ test }) => test && machine.evaluate(test));
+  if (!tests.every((test) => test === null || test.kind === 'constant')) return undefined;
+  const found = tests.findIndex((test) => test?.kind === 'constant' && test.value === subject.value);
+  return cases[found] ?? cases.find(({ test }) => test === null) ?? null;
+}
+
+/** A case of a value that the subject, one of several constants, never has. */
+function isExcluded(machine: Machine, { test }: TSESTree.SwitchCase, subject: Value): boolean {
+  if (!test || !machine.request) return false;
+  const value = machine.evaluate(test);
+  return value.kind === 'constant' && Boolean(value.value) && optionsOf(subject).every((option) => option.kind === 'constant' && option.value !== value.value);
 }
 
 function leaveLoop(machine: Machine, node: TSESTree.BreakStatement | TSESTree.ContinueStatement): void {
@@ -266,7 +284,7 @@ function leaveLoop(machine: Machine, node: TSESTree.BreakStatement | TSESTree.Co
 
 function nearestBreakable(node: TSESTree.Node): TSESTree.Node | undefined {
   for (let current = node.parent; current; current = current.parent) {
-    if (/^(?:For|While|DoWhile|Switch)/.test(current.type)) return current;
+    if (/^(?:For|While|DoWhile|Switch)\w*Statement$/.test(current.type)) return current;
   }
   return undefined;
 }

@@ -353,6 +353,8 @@ export function truthiness(value: Value): boolean | undefined {
     case 'stream':
     case 'passes':
       return true;
+    case 'number':
+      return !value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0) ? true : undefined;
     case 'either': {
       const [first, ...rest] = value.options.map(truthiness);
       return rest.every((each) => each === first) ? first : undefined;

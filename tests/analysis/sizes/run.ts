@@ -1,0 +1,139 @@
+import { compileFunction } from 'node:vm';
+
+/** What a request brings. Headers are named without their `x-`. */
+export interface SampleRequest {
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** As a parser of JSON gives it. */
+  readonly body: unknown;
+}
+
+export interface Outcome {
+  /** Bytes of the answer's body; those of an error page do not count. */
+  readonly bytes: number;
+  readonly threw: boolean;
+  /** It would have taken too much memory or time: nothing is known of this request. */
+  readonly gaveUp: boolean;
+}
+
+/** Answers one request after the other. */
+export type Server = (request: SampleRequest) => Outcome;
+
+class GaveUp extends Error {}
+
+/** What is over the limit needs no more than this to be seen. */
+const MAX_WORK = 150_000;
+/** Longer texts are not flattened: their length is what they are at least. */
+const MAX_FLAT = 2_000_000;
+
+/**
+ * Starts a server of one handler without a network: what a body is, is counted as Express and Node send it.
+ *
+ * @throws SyntaxError
+ */
+export function serve(text: string): Server {
+  const code = text.replace(/^import .*$/m, '').replace(/^const app = .*$/m, '').replaceAll('/*tick*/', 'tick();');
+  const work = new Work();
+  let handler: Handler | undefined;
+  const app = { get: (_path: string, given: Handler) => (handler = given) };
+  const program = compileFunction(code, ['app', 'tick', 'console', 'Array', 'Buffer']) as (...args: unknown[]) => void;
+  program(app, () => work.add(1), { log: () => undefined }, guardedArray(work), guardedBuffer(work));
+  if (!handler) throw new SyntaxError('no handler');
+  const answer = handler;
+  return (request) => {
+    work.done = 0;
+    const response = new Response();
+    const { query, params, headers, body } = request;
+    try {
+      answer({ query, params, body, get: (name: string) => headers[name.replace(/^x-/, '')] }, response);
+      return { bytes: response.bytes, threw: false, gaveUp: false };
+    } catch (error) {
+      // A name that is not there: no program, but a mistake of whoever made it.
+      if (error instanceof ReferenceError) throw error;
+      return { bytes: response.bytes, threw: true, gaveUp: error instanceof GaveUp };
+    }
+  };
+}
+
+type Handler = (request: unknown, response: Response) => unknown;
+
+/** Rounds and elements of one run. */
+class Work {
+  done = 0;
+
+  add(amount: unknown, most = MAX_WORK): void {
+    if (typeof amount === 'object' || typeof amount === 'symbol') return;
+    this.done += Number(amount) || 0;
+    if (this.done > most) throw new GaveUp();
+  }
+}
+
+function guardedArray(work: Work): unknown {
+  return new Proxy(Array, {
+    apply: (target, self, args: unknown[]) => (work.add(args[0]), Reflect.apply(target, self, args) as unknown),
+    construct: (target, args: unknown[]) => (work.add(args[0]), Reflect.construct(target, args)),
+    get: (target, name) => (name === 'from' ? (source: { length: unknown }, ...rest: []) => (work.add(source.length), target.from(source as ArrayLike<unknown>, ...rest)) : (Reflect.get(target, name) as unknown)),
+  });
+}
+
+function guardedBuffer(work: Work): unknown {
+  return new Proxy(Buffer, {
+    get: (target, name) => (name === 'alloc' ? (size: number, ...rest: []) => (work.add(size, MAX_FLAT), target.alloc(size, ...rest)) : (Reflect.get(target, name) as unknown)),
+  });
+}
+
+/** Counts what Express 5 and `node:http` would send. */
+class Response {
+  bytes = 0;
+  #ended = false;
+
+  status(): this {
+    return this;
+  }
+
+  sendStatus(code: number): this {
+    return this.send(code === 400 ? 'Bad Request' : '');
+  }
+
+  send(body?: unknown): this {
+    if (typeof body === 'string') return this.#finish(byteLength(body));
+    if (ArrayBuffer.isView(body)) return this.#finish(body.byteLength);
+    if (body === undefined || body === null) return this.#finish(0);
+    return this.json(body);
+  }
+
+  json(body: unknown): this {
+    const text = JSON.stringify(body) as string | undefined;
+    return this.#finish(text === undefined ? 0 : byteLength(text));
+  }
+
+  write(chunk: unknown): boolean {
+    if (this.#ended) throw new Error('write after end');
+    this.bytes += chunkLength(chunk);
+    return true;
+  }
+
+  end(chunk?: unknown): this {
+    if (chunk !== undefined && chunk !== null) this.bytes += chunkLength(chunk);
+    this.#ended = true;
+    return this;
+  }
+
+  #finish(bytes: number): this {
+    if (this.#ended) throw new Error('Cannot set headers after they are sent to the client');
+    this.#ended = true;
+    this.bytes += bytes;
+    return this;
+  }
+}
+
+function chunkLength(chunk: unknown): number {
+  if (typeof chunk === 'string') return byteLength(chunk);
+  if (ArrayBuffer.isView(chunk)) return chunk.byteLength;
+  throw new TypeError('a chunk is a string or bytes');
+}
+
+function byteLength(text: string): number {
+  return text.length > MAX_FLAT ? text.length : Buffer.byteLength(text);
+}
