@@ -1,4 +1,3 @@
-import { sourceOf } from '../source.ts';
 import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
@@ -14,12 +13,10 @@ export function callPromise(machine: Machine, self: PromiseValue, site: CallSite
       const kept = fulfilled(machine, self, first);
       if (!second) return { ...self, value: kept };
       const failed = rejected(machine, self.rejects, second);
-      if (!failed.ends) swallow(machine, site);
       return { kind: 'promise', value: anyOf([kept, failed.value]), rejects: failed.ends ? self.rejects : null };
     }
     case 'catch': {
       const failed = rejected(machine, self.rejects, first ?? NOT_FOLLOWED);
-      if (!failed.ends) swallow(machine, site);
       return { kind: 'promise', value: anyOf([self.value, failed.value]), rejects: failed.ends ? self.rejects : null };
     }
     case 'finally':
@@ -28,16 +25,6 @@ export function callPromise(machine: Machine, self: PromiseValue, site: CallSite
     default:
       return undefined;
   }
-}
-
-/** What the called function has thrown is caught, and the request goes on: that was no refusal. */
-function swallow({ request, recorded }: Machine, { node }: CallSite): void {
-  const member = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee.object : null;
-  const called = member?.type === 'CallExpression' ? recorded.get(member.callee) : undefined;
-  if (!request || called?.kind !== 'function') return;
-  const { range } = called.node;
-  const kept = request.refusals.filter((refusal) => refusal.node.type !== 'ThrowStatement' || sourceOf(refusal.node) !== sourceOf(called.node) || refusal.node.range[0] < range[0] || refusal.node.range[1] > range[1]);
-  request.refusals.splice(0, request.refusals.length, ...kept);
 }
 
 function fulfilled(machine: Machine, self: PromiseValue, callback: Value | undefined): Value {
