@@ -203,6 +203,8 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
     }
     if (limiter && works(limiter) && isCertain) return { kind: 'guard', by: limiter.row?.id ?? 'home-made', place, limiter, next: outcome.next };
     if (outcome.refusals.some((refusal) => refusal.clear)) return { kind: 'guard', by: 'home-made', place, limiter: null, next: outcome.next };
+    const refusing = [...outcome.refusedBy].find(works);
+    if (refusing) return { kind: 'guard', by: refusing.row?.id ?? 'home-made', place, limiter: refusing, next: outcome.next };
     if (outcome.refusals.length > 0) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
   }
   if (strongestDelegate?.kind === 'unknown') return strongestDelegate;

@@ -273,11 +273,15 @@ function openParameter(machine: Machine, target: TSESTree.Node): Value {
 /** A helper that answers differently when its limiter lets the request pass: its result is the check. */
 function checkOf(returns: readonly { value: Value; state: Snapshot }[]): Value | undefined {
   const allowed = returns.filter((each) => each.state.path.limited);
-  const refused = returns.filter((each) => !each.state.path.limited);
+  const refused = returns.filter(({ state: { path } }) => !path.limited && path.refused);
+  // Whom it does not ask about, on some condition, it treats like those that it lets pass.
+  const others = returns.filter(({ state: { path } }) => !path.limited && !path.refused);
   const limiter: Limiter | null | undefined = allowed[0]?.state.path.limited;
-  if (!limiter || refused.length === 0 || !refused.some((each) => each.state.path.refused)) return undefined;
+  if (!limiter || refused.length === 0) return undefined;
   for (const truth of [true, false]) {
-    if (allowed.every((each) => truthiness(each.value) === truth) && refused.every((each) => truthiness(each.value) === !truth || truthiness(each.value) === undefined)) {
+    const isRefusal = (each: { value: Value }): boolean => truthiness(each.value) === !truth || truthiness(each.value) === undefined;
+    const isClear = others.every(isRefusal) || others.every((each) => truthiness(each.value) === truth);
+    if (isClear && allowed.every((each) => truthiness(each.value) === truth) && refused.every(isRefusal)) {
       return { kind: 'check', limiter, truthyMeansAllowed: truth };
     }
   }

@@ -345,7 +345,6 @@ export function truthiness(value: Value): boolean | undefined {
     case 'instance':
     case 'record':
     case 'list':
-    case 'thing':
     case 'limiter':
     case 'promise':
     case 'regexp':
@@ -355,6 +354,9 @@ export function truthiness(value: Value): boolean | undefined {
       return true;
     case 'number':
       return !value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0) ? true : undefined;
+    case 'thing':
+      // A part of something may be absent: a binding, what a request carries beside its own.
+      return value.row.role === 'other' ? undefined : true;
     case 'either': {
       const [first, ...rest] = value.options.map(truthiness);
       return rest.every((each) => each === first) ? first : undefined;
