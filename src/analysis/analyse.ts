@@ -6,7 +6,7 @@ import { collectModule } from './module-facts.ts';
 import { collectExported, runExports } from './routes/exported.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
 import { methodsIn } from './routes/decorated/controllers.ts';
-import { rateOf, usesOf } from './routes/limiters.ts';
+import { rateOf, usesOf, works } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
 import { runRegistrations } from './routes/registrations.ts';
 import { isHushed, noteQuiet } from './routes/quiet.ts';
@@ -22,7 +22,7 @@ import { touchesServers } from './values/worth.ts';
 import { classValue } from './values/bindings.ts';
 import { type Lexicon, mayStart } from './values/lexicon.ts';
 import { BudgetSpent, Machine } from './values/machine.ts';
-import { annotationOf, isFunction, parametersIn, statementOf } from './values/syntax.ts';
+import { annotationOf, declaredName, isFunction, parametersIn, statementOf } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
 import type { FunctionNode, Instance, Limiter } from './values/value.ts';
 
@@ -196,16 +196,15 @@ function collectLimiters(machine: Machine, { source }: Unit): LimiterFact[] {
 function limiterFact(machine: Machine, limiters: readonly [Limiter, ...Limiter[]]): LimiterFact {
   const [first] = limiters;
   const { node } = first;
-  const { parent } = node;
-  const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && statementOf(node).parent?.type === 'Program' ? parent.id.name : null;
+  const isTopLevel = statementOf(node).parent?.type === 'Program';
   const rates = limiters.map(rateOf);
   const isOneRate = rates.every((rate) => rate?.count === rates[0]?.count && rate?.windowMs === rates[0]?.windowMs);
   return {
     row: first.row?.id ?? 'settings',
-    name: declared,
+    name: isTopLevel ? (declaredName(node)?.name ?? null) : null,
     place: placeOf(node),
     declaredUntil: statementOf(node).range[1],
-    works: limiters.every((limiter) => limiter.off === null && !limiter.perRequest),
+    works: limiters.every(works),
     uses: Math.max(...limiters.map((limiter) => usesOf(machine, limiter))),
     rate: isOneRate ? (rates[0] ?? null) : null,
   };

@@ -10,6 +10,7 @@ import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
+import { works } from './limiters.ts';
 import { speaks429 } from './refusals.ts';
 import { createThing } from './registry.ts';
 
@@ -78,16 +79,13 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
     case 'thing':
       if (value.row.role === 'draft') answered(machine, by);
       else if (value.row.role === 'redirect') answered(machine, by, false);
-      else if (value.row.role === 'answer' && !request.complete.has(value.id)) request.delegates.push(NOT_FOLLOWED);
-      else if (value.row.role === 'answer') returnedAnswer(machine);
+      else if (value.row.role === 'answer') returnedAnswer(machine, request, value);
       else if (value.row.role === 'other' && request.manner.isHook) passOn(machine, request);
       return;
     case 'constant':
       if (value.value === undefined || value.value === null) {
         if (request.manner.isHook) passOn(machine, request);
-        else if (returns.nothing) {
-          answered(machine, by);
-        }
+        else if (returns.nothing) answered(machine, by);
         return;
       }
       break;
@@ -123,10 +121,10 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
 }
 
 /** A response that was made before is the answer: where a limiter has refused, that ends here. */
-function returnedAnswer({ request, state }: Machine): void {
-  const { refused, served } = state.path;
-  if (!refused) state.path.served = true;
-  else if (request && !served) request.refusedBy.add(refused);
+function returnedAnswer({ state: { path } }: Machine, request: RequestRun, { id }: Thing): void {
+  if (!request.complete.has(id)) request.delegates.push(NOT_FOLLOWED);
+  else if (!path.refused) path.served = true;
+  else if (!path.served) request.refusedBy.add(path.refused);
 }
 
 /** Whether a package that was given the request has made the answer. */
@@ -176,7 +174,7 @@ export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.
 function noteRefusal(machine: Machine, request: RequestRun, node: TSESTree.Node, is429: boolean, refuses: boolean): void {
   const { refused, catching, served } = machine.state.path;
   if (refused) {
-    if (refuses && !served && refused.off === null && !refused.perRequest) request.refusals.push({ clear: true, node });
+    if (refuses && !served && works(refused)) request.refusals.push({ clear: true, node });
   } else if (is429) {
     // Errors of what stands behind, which are only given another form.
     if (catching && request.passes.length > 0) return;

@@ -17,7 +17,7 @@ export function derive(machine: Machine, thing: Thing, { checks }: Extract<Membe
   const to = copy && containerOf(machine, copy);
   if (!copy || !to) return NOT_FOLLOWED;
   const schema = site.args[0]?.value;
-  if (checks === undefined) addOperation(machine, copy, { kind: 'use', methods: ['*'], paths: ['/'], items: itemsFrom(site, 0).map((item) => ({ ...item, hook: true as const })), node: site.node, name: '' });
+  if (checks === undefined) addOperation(machine, copy, { kind: 'use', items: itemsFrom(site, 0).map((item) => ({ ...item, hook: true as const })), node: site.node });
   else if (schema) to.checked = mergeChecks(to.checked, new Map([[checks, readSchema(machine, schema)]]));
   return copy;
 }
@@ -36,7 +36,7 @@ export function copyOf(machine: Machine, thing: Thing, node: TSESTree.Node): Thi
 export function gather(machine: Machine, thing: Thing, object: string, site: CallSite): Value {
   const whole = createThing(machine, thing.framework, object, site.node);
   const items = site.args.flatMap(({ node, value }) => thingsIn(value).map((each): Item => ({ node, value: each })));
-  if (whole && items.length > 0) addOperation(machine, whole, { kind: 'use', methods: ['*'], paths: ['/'], items, node: site.node, name: '' });
+  if (whole && items.length > 0) addOperation(machine, whole, { kind: 'use', items, node: site.node });
   return whole ?? NOT_FOLLOWED;
 }
 

@@ -8,8 +8,9 @@ import type { Frame, Snapshot } from '../values/frame.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
-import { parametersIn, unwrap } from '../values/syntax.ts';
+import { declaredName, parametersIn, unwrap } from '../values/syntax.ts';
 import { type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { works } from './limiters.ts';
 import { LIMIT_NAME, speaksOfLimits } from './names.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
@@ -123,9 +124,8 @@ export function strongest(roles: readonly Role[]): Role {
 }
 
 /** How a limiter is called in messages: its variable, else its package. */
-export function calledAs({ node: { parent }, label }: Limiter, used: TSESTree.Node | null): Pick<NearMiss, 'name' | 'anonymous'> {
-  const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : null;
-  const name = declared ?? (used?.type === 'Identifier' ? used.name : null);
+export function calledAs({ node, label }: Limiter, used: TSESTree.Node | null): Pick<NearMiss, 'name' | 'anonymous'> {
+  const name = declaredName(node)?.name ?? (used?.type === 'Identifier' ? used.name : null);
   return { name: name ?? label, anonymous: name === null };
 }
 
@@ -216,10 +216,6 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
 
 /** Delegates are values of other kinds than own functions: they need no chain. */
 const emptyFramework: FrameworkRow = { id: '', name: '', docs: '', packages: [], bodyLimit: null, exports: {}, objects: {} };
-
-function works(limiter: Limiter): boolean {
-  return limiter.off === null && !limiter.perRequest;
-}
 
 /** Limiters that a handler asks without acting on the answer, or that would not limit anyway. */
 export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {

@@ -49,5 +49,5 @@ function attachItself(machine: Machine, value: LimiterValue, creation: TSESTree.
   if (app?.kind !== 'thing' || !path || !method || method.kind !== 'constant') return;
   const name = String(method.value).toLowerCase();
   const methods = name === 'all' || name === 'use' ? ['*'] : [name.toUpperCase()];
-  addOperation(machine, app, { kind: name === 'use' ? 'use' : 'route', methods, paths: patternsOf(path), items: [{ node: site.node, value }], node: site.node, name: '' });
+  addOperation(machine, app, { kind: name === 'use' ? 'use' : 'route', methods, paths: patternsOf(path), items: [{ node: site.node, value }], node: site.node });
 }

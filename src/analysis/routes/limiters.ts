@@ -1,22 +1,32 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CheckedGuard, Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
-import { callFunction } from '../values/calls.ts';
 import { shortText, sourceOf, textOf } from '../source.ts';
+import { mayCall } from '../values/calls.ts';
+import { isExported } from '../values/exports.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { staticName } from '../values/syntax.ts';
-import { isExported } from '../values/exports.ts';
-import { type Limiter, type LimiterValue, listOf, NOT_FOLLOWED, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
+import { callsIn, declaredName, staticName } from '../values/syntax.ts';
+import { type FunctionValue, type Limiter, type LimiterValue, listOf, NOT_FOLLOWED, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { fieldAt } from './options.ts';
 import { registryOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
 
+/** Whether a limiter refuses anybody: nothing switches it off, and it counts beyond one request. */
+export function works({ off, perRequest }: Limiter): boolean {
+  return off === null && !perRequest;
+}
+
+function entered(machine: Machine, limiter: Omit<Limiter, 'id'>): Limiter {
+  const own = { ...limiter, id: machine.nextId() };
+  registryOf(machine).limiters.push(own);
+  return own;
+}
+
 /** A limiter that a row describes, as this call builds it. */
 export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterExport, given: Value | null, node: TSESTree.Node): LimiterValue {
   const options = optionsFor(machine, shape, given);
-  const limiter: Limiter = {
-    id: machine.nextId(),
+  const limiter = entered(machine, {
     row,
     label: row.name,
     shape,
@@ -24,16 +34,14 @@ export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterE
     options,
     perRequest: machine.request !== null && !shape.remote,
     off: shape.idle ? shortText(node.type === 'NewExpression' || node.type === 'CallExpression' ? node.callee : node) : shape.calls ? null : offReason(machine, row, options),
-  };
-  registryOf(machine).limiters.push(limiter);
+  });
   return { kind: 'limiter', limiter, guard: shape.instance };
 }
 
 /** A limiter that another instance makes when it is called with options. */
 export function configuredLimiter(machine: Machine, value: LimiterValue, guard: Guard, options: Value | null, node: TSESTree.Node): LimiterValue {
   const { row } = value.limiter;
-  const limiter: Limiter = { ...value.limiter, id: machine.nextId(), node, options, perRequest: machine.request !== null, off: row ? offReason(machine, row, options) : null };
-  registryOf(machine).limiters.push(limiter);
+  const limiter = entered(machine, { ...value.limiter, node, options, perRequest: machine.request !== null, off: row ? offReason(machine, row, options) : null });
   return { kind: 'limiter', limiter, guard };
 }
 
@@ -122,13 +130,10 @@ function lacks({ packages }: LimiterRow, value: Value, { lacks: exports, option,
   });
 }
 
-function resultOf(machine: Machine, value: Extract<Value, { kind: 'function' }>): Value {
-  let result: Value = NOT_FOLLOWED;
-  machine.maybe(() => {
-    result = callFunction(machine, value, [], true);
-  });
-  const found = result as Value;
-  return found.kind === 'promise' ? found.value : found;
+/** What a function of the program gives to a package that may call it, when that has waited for it. */
+export function resultOf(machine: Machine, value: FunctionValue): Value {
+  const result = mayCall(machine, value, [], true);
+  return result.kind === 'promise' ? result.value : result;
 }
 
 /** Whether a function calls something whose result differs from call to call: then each request has a key of its own. */
@@ -139,18 +144,8 @@ function isRandom(machine: Machine, node: TSESTree.Node): boolean {
   });
 }
 
-/** The calls in a piece of code. */
-export function callsIn(node: TSESTree.Node): TSESTree.CallExpression[] {
-  return [...(node.type === 'CallExpression' ? [node] : []), ...childrenOf(node).flatMap(callsIn)];
-}
-
-export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
-  const children = Object.entries(node).flatMap(([key, child]: [string, unknown]) => (key === 'parent' ? [] : [child].flat()));
-  return children.filter((child): child is TSESTree.Node => typeof child === 'object' && child !== null && 'type' in child && 'range' in child);
-}
-
 /** Whether a limiter's own handler lets pass what it should refuse. */
-function passesOn(machine: Machine, row: LimiterRow, value: Extract<Value, { kind: 'function' }>): boolean {
+function passesOn(machine: Machine, row: LimiterRow, value: FunctionValue): boolean {
   const framework = machine.lexicon.knowledge.frameworks.find((each) => row.frameworks.includes(each.id));
   if (!framework?.parameters) return false;
   const { passes, answers } = runRequest(machine, value, parametersOf(machine, framework, framework.parameters, value.node), null, handlersOf(framework));
@@ -177,8 +172,7 @@ function enlarged(machine: Machine, value: LimiterValue, option: string, { args,
   const items = list?.kind === 'list' ? (list.items ?? [NOT_FOLLOWED]) : [];
   const fields = new Map(options?.kind === 'record' ? options.fields : []).set(option, listOf([...items, ...args.map((each) => each.value)]));
   const enlargedOptions: Value = { kind: 'record', fields, open: options?.kind === 'record' && options.open };
-  const limiter: Limiter = { ...value.limiter, id: machine.nextId(), node, options: enlargedOptions, off: row ? offReason(machine, row, enlargedOptions) : null };
-  registryOf(machine).limiters.push(limiter);
+  const limiter = entered(machine, { ...value.limiter, node, options: enlargedOptions, off: row ? offReason(machine, row, enlargedOptions) : null });
   return { ...value, limiter };
 }
 
@@ -187,8 +181,7 @@ export function ask(machine: Machine, id: string, { node }: CallSite): Value | u
   const row = machine.lexicon.knowledge.limiters.find((each) => each.id === id);
   const shape = row && Object.values(row.exports).find(({ asks }) => asks);
   if (!row || !shape?.asks) return undefined;
-  const limiter: Limiter = { id: machine.nextId(), row, label: row.name, shape, node, options: null, perRequest: false, off: null };
-  registryOf(machine).limiters.push(limiter);
+  const limiter = entered(machine, { row, label: row.name, shape, node, options: null, perRequest: false, off: null });
   return checked(machine, limiter, shape.asks, node);
 }
 
@@ -256,11 +249,8 @@ export function rateOf({ row, options }: Limiter): { count: number; windowMs: nu
 
 /** A limiter of the team's own, which settings name. */
 export function ownLimiter(machine: Machine, label: string, node: TSESTree.Node): Limiter {
-  const limiter: Limiter = { id: machine.nextId(), row: null, label, shape: null, node, options: null, perRequest: false, off: null };
-  registryOf(machine).limiters.push(limiter);
-  return limiter;
+  return entered(machine, { row: null, label, shape: null, node, options: null, perRequest: false, off: null });
 }
-
 
 /** Whether nothing that can be seen uses a limiter. */
 export function isUnused(machine: Machine, limiter: Limiter): boolean {
@@ -291,9 +281,8 @@ function isOnlyLookedAt({ parent }: TSESTree.Node, { shape }: Limiter): boolean 
 
 /** At least 1 for one that has no name of its own. */
 function readsOf(limiter: Limiter): number {
-  const { parent } = limiter.node;
-  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return 1;
-  const name = parent.id;
-  const variable = sourceOf(name).scopes.getDeclaredVariables(parent).find(({ identifiers }) => identifiers.includes(name));
+  const name = declaredName(limiter.node);
+  if (!name) return 1;
+  const variable = sourceOf(name).scopes.getDeclaredVariables(name.parent).find(({ identifiers }) => identifiers.includes(name));
   return variable?.references.filter((reference) => reference.isRead() && !isOnlyLookedAt(reference.identifier, limiter)).length ?? 1;
 }

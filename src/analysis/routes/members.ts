@@ -1,6 +1,6 @@
 import type { Member } from '../../knowledge/schema.ts';
 import { shortText } from '../source.ts';
-import { callFunction } from '../values/calls.ts';
+import { callFunction, mayCall } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
@@ -43,7 +43,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const isMessage = (member.only ?? member.unless) !== undefined;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
       const holder = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
-      addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, name: '', isMessage, ...described });
+      addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, ...described });
       return holder;
     }
     case 'use':
@@ -93,7 +93,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return createThing(machine, thing.framework, member.object, site.node, { owner: thing.owner ?? thing, path: site.args[member.path]?.value ?? NOT_FOLLOWED }) ?? NOT_FOLLOWED;
     case 'param': {
       const names = site.args[0] ? patternsOf(site.args[0].value) : [];
-      for (const name of names) addOperation(machine, thing, { kind: 'param', methods: ['*'], paths: [], items: itemsFrom(site, 1), node: site.node, name: typeof name === 'string' ? name : '' });
+      for (const name of names) addOperation(machine, thing, { kind: 'param', paths: [], items: itemsFrom(site, 1), node: site.node, name: typeof name === 'string' ? name : '' });
       return thing;
     }
     case 'callback':
@@ -172,7 +172,7 @@ function declare(machine: Machine, thing: Thing, { options: how, handlers }: Ext
   const written = node === site.node ? (site.args[0]?.node ?? node) : node;
   const items = [...itemsIn(value, how, written), ...(handlers === undefined ? [] : itemsFrom(site, handlers))];
   const path = fieldAt(value, how.path);
-  if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, name: '', options: value, checked: checkedBy(machine, value, how) });
+  if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, options: value, checked: checkedBy(machine, value, how) });
 }
 
 function isText(value: Value | undefined): boolean {
@@ -191,7 +191,5 @@ function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 
   const shapes = event?.kind === 'constant' ? member.events[String(event.value)] : undefined;
   const callback = site.args.at(-1)?.value;
   if (callback?.kind !== 'function') return;
-  machine.maybe(() => {
-    callFunction(machine, callback, (shapes ?? []).map((shape) => inputFor(machine, thing.framework, shape, site.node, 'the request body')), true);
-  });
+  mayCall(machine, callback, (shapes ?? []).map((shape) => inputFor(machine, thing.framework, shape, site.node, 'the request body')), true);
 }

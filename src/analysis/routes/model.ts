@@ -12,7 +12,7 @@ import { registerCallback } from './callbacks.ts';
 import { inputFor } from './inputs.ts';
 import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { load } from './plugins.ts';
-import { addOperation } from './operations.ts';
+import { addHandedOver } from './operations.ts';
 import { containerOf, createThing } from './registry.ts';
 import { speaksOfCheck, speaksOfLimits } from './names.ts';
 import { isHushed } from './quiet.ts';
@@ -172,12 +172,8 @@ function handOver(machine: Machine, value: Value, site: CallSite): void {
   if (!container) return;
   const origin = site.callee.kind === 'external' ? site.callee : site.callee.kind === 'result' ? site.callee.of : site.object?.kind === 'external' ? site.object : site.object?.kind === 'result' ? site.object.of : null;
   if (origin && origin.module === null) return;
-  const isProject = origin ? isOfProject(origin) : true;
   container.leaves = true;
-  addOperation(machine, value, {
-    kind: 'handed-over', methods: ['*'], paths: ['/'], node: site.node, name: origin?.module ?? '',
-    items: isProject ? [] : [{ node: site.node, value: origin ?? NOT_FOLLOWED }],
-  });
+  addHandedOver(machine, value, origin, site.node, origin !== null && !isOfProject(origin));
 }
 
 function leave(machine: Machine, value: Value, depth: number): void {

@@ -7,7 +7,7 @@ import type { Member } from '../../knowledge/schema.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
-import { optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
+import { type External, optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { joinPaths } from './paths.ts';
 import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 
@@ -49,7 +49,7 @@ export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hoo
   checkFromNowOn(machine, thing, items);
   const last = site.args.at(-1)?.value;
   const method = methodIn !== undefined && last?.kind === 'record' ? last.fields.get(methodIn) : undefined;
-  addOperation(machine, thing, { kind: 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, name: '', exact: exact === true });
+  addOperation(machine, thing, { kind: 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, exact: exact === true });
 }
 
 /** A validator on the stack holds for what comes behind it, whatever its path: for others it may say too much, and never too little. */
@@ -96,9 +96,12 @@ function isCallable(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
-type Optional = 'exact' | 'isMessage' | 'local' | 'options' | 'checked';
+type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'isMessage' | 'local' | 'options' | 'checked';
 
-/** Enters an operation where it happens: behind those of its file, and of all files that run before. */
+/**
+ * Enters an operation where it happens: behind those of its file, and of all files that run before. It sees every request where it says
+ * nothing else.
+ */
 export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): void {
   const container = containerOf(machine, thing);
   if (!container) return;
@@ -106,9 +109,9 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const rank = machine.rank();
-  const { kind, node, methods, items, name, exact = kind === 'route', isMessage = false, local = false, options = null, checked = NO_CHECKS } = operation;
+  const { kind, node, methods = ['*'], paths: own = ['/'], items, name = '', exact = kind === 'route', isMessage = false, local = false, options = null, checked = NO_CHECKS } = operation;
   const { prefix } = thing;
-  const paths = prefix === null ? operation.paths : patternsOf(prefix).flatMap((outer) => operation.paths.map((path) => joinPaths(outer, path)));
+  const paths = prefix === null ? own : patternsOf(prefix).flatMap((outer) => own.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
   const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, isMessage, local, options, checked: mergeChecks(container.checked, checked) };
@@ -117,6 +120,15 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   if (position === operations.length) operations.push(entered);
   else operations.splice(position, 0, entered);
   registryOf(machine).version += 1;
+}
+
+/**
+ * Enters that a package was given an object, and may do anything with it.
+ *
+ * @param isKnown it registers nothing by files of this project, so that only its name may speak of limits
+ */
+export function addHandedOver(machine: Machine, thing: Thing, to: External | null, node: TSESTree.Node, isKnown: boolean): void {
+  addOperation(machine, thing, { kind: 'handed-over', items: isKnown && to ? [{ node, value: to }] : [], node, name: to?.module ?? '' });
 }
 
 /** The call in the handler's own file that led to the registration in another one, where that one does not say which route it is. */

@@ -10,7 +10,7 @@ import { parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { createLimiter } from './limiters.ts';
-import { addOperation, patternsOf } from './operations.ts';
+import { addHandedOver, addOperation, patternsOf } from './operations.ts';
 import { checkedBy, fieldAt, itemsIn } from './options.ts';
 import { containerOf, createThing, type Item, type PathPattern, registryOf } from './registry.ts';
 
@@ -104,18 +104,17 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
   const origin = originOf(plugin);
   const limiter = origin?.module == null ? undefined : machine.lexicon.limiters.get(origin.module);
   const shape = plugin.kind === 'external' && origin ? entryOf(limiter?.exports, origin.module ?? '', origin.path) : undefined;
-  const base = { methods: ['*'], paths: ['/'], node: site.node };
   if (limiter && shape?.plugin) {
     const value = createLimiter(machine, limiter, shape, options.kind === 'constant' ? null : options, site.node);
-    addOperation(machine, thing, { ...base, kind: 'use', items: [{ node: site.args[0]?.node ?? site.node, value }], name: '' });
+    addOperation(machine, thing, { kind: 'use', items: [{ node: site.args[0]?.node ?? site.node, value }], node: site.node });
     return;
   }
   const mounts = mountedBy(machine, origin, options);
   if (mounts) {
-    addOperation(machine, thing, { ...base, kind: 'use', items: [{ node: site.node, value: mounts }], name: '' });
+    addOperation(machine, thing, { kind: 'use', items: [{ node: site.node, value: mounts }], node: site.node });
     return;
   }
-  addOperation(machine, thing, { ...base, kind: 'handed-over', items: isSeen(machine, origin) ? [{ node: site.node, value: origin ?? NOT_FOLLOWED }] : [], name: origin?.module ?? '' });
+  addHandedOver(machine, thing, origin, site.node, isSeen(machine, origin));
 }
 
 /** What a package's plugin mounts, out of its options. */
@@ -132,7 +131,7 @@ function isSeen(machine: Machine, origin: External | null): boolean {
 
 /** Adds hooks to an object: for all its routes, or for those behind them. */
 export function addHooks(machine: Machine, thing: Thing, items: readonly Item[], node: TSESTree.Node, ordered: boolean): void {
-  if (items.length > 0) addOperation(machine, thing, { kind: ordered ? 'use' : 'hook', methods: ['*'], paths: ['/'], items, node, name: '', local: ordered });
+  if (items.length > 0) addOperation(machine, thing, { kind: ordered ? 'use' : 'hook', items, node, local: ordered });
 }
 
 /** Adds what the first argument brings: another object, a limiter, or what a function does with the object itself. */
@@ -140,10 +139,10 @@ export function include(machine: Machine, thing: Thing, { args: [first], node }:
   if (!first) return;
   for (const option of optionsOf(unpacked(machine, first.value))) {
     if (option.kind === 'function') callFunction(machine, option, [thing], true);
-    else if (option.kind === 'limiter' || option.kind === 'thing') addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: ['/'], items: [{ node: first.node, value: option }], node, name: '', local: isLocal(option) });
+    else if (option.kind === 'limiter' || option.kind === 'thing') addOperation(machine, thing, { kind: 'use', items: [{ node: first.node, value: option }], node, local: isLocal(option) });
     else {
       const origin = originOf(option);
-      addOperation(machine, thing, { kind: 'handed-over', methods: ['*'], paths: ['/'], items: isSeen(machine, origin) ? [{ node, value: origin ?? NOT_FOLLOWED }] : [], node, name: origin?.module ?? '' });
+      addHandedOver(machine, thing, origin, node, isSeen(machine, origin));
     }
   }
 }
@@ -173,7 +172,7 @@ export function group(machine: Machine, thing: Thing, { prefix, object, options 
   const container = containerOf(machine, inner);
   if (container) container.checked = checks;
   const under = prefix === null ? undefined : site.args[prefix]?.value;
-  addOperation(machine, thing, { kind: 'use', methods: ['*'], paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node, name: '' });
+  addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node });
   addHooks(machine, inner, hooks, site.node, true);
   callFunction(machine, last.value, [inner], true);
   return thing;
@@ -191,6 +190,6 @@ function scopeFor(machine: Machine, parent: Thing, { node }: FunctionValue, opti
   const scope = createThing(machine, parent.framework, object, place);
   if (!scope) return parent;
   const under = options.kind === 'record' ? options.fields.get(prefix) : options.kind === 'constant' ? undefined : NOT_FOLLOWED;
-  addOperation(machine, parent, { kind: 'use', methods: ['*'], paths: under ? patternsOf(under).map(rooted) : ['/'], items: [{ node: site.args[0]?.node ?? site.node, value: scope }], node: site.node, name: '' });
+  addOperation(machine, parent, { kind: 'use', paths: under ? patternsOf(under).map(rooted) : ['/'], items: [{ node: site.args[0]?.node ?? site.node, value: scope }], node: site.node });
   return scope;
 }

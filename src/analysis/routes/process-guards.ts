@@ -7,8 +7,9 @@ import { exportedValue } from '../values/exports.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { runUnit, type Unit } from '../values/units.ts';
-import { type FunctionValue, type Limiter, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
+import { works } from './limiters.ts';
 import { examplesOf, seesPath } from './matchers.ts';
 import { fieldAt } from './options.ts';
 import { guardFilesOf, type RouteFile } from './places.ts';
@@ -165,10 +166,6 @@ function judgeOutcome(machine: Machine, outcome: Outcome, { node }: FunctionValu
   if (refusal) return outcome.refusals.some(({ clear }) => clear) ? { kind: 'guarded', by: 'home-made', place: placeOf(refusal.node) } : { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
   if (outcome.unseen) return { kind: 'unknown', why: { reason: 'other-file', subject } };
   return { kind: 'open', looked: [], nearMisses: uncheckedIn(machine, outcome) };
-}
-
-function works(limiter: Limiter): boolean {
-  return limiter.off === null && !limiter.perRequest;
 }
 
 /** A hook of a package, and the functions that it is given: what these are given in turn is not seen. */

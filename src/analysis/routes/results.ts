@@ -4,7 +4,7 @@ import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/const
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { passedBy } from '../sizes/schemas.ts';
 import { shortText } from '../source.ts';
-import { callFunction } from '../values/calls.ts';
+import { mayCall } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { constant, listOf, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
@@ -85,11 +85,7 @@ function argumentAt({ args }: CallSite, { argument, property }: ArgumentPlace): 
 /** A call that hands what answers to a function of the program. */
 function callBack(machine: Machine, framework: FrameworkRow, { calls, with: names, gives }: Extract<Result, { calls: number }>, site: CallSite): Value | undefined {
   const callback = site.args[calls]?.value;
-  if (callback?.kind === 'function') {
-    machine.maybe(() => {
-      callFunction(machine, callback, parametersOf(machine, framework, names, site.node), true);
-    });
-  }
+  if (callback?.kind === 'function') mayCall(machine, callback, parametersOf(machine, framework, names, site.node), true);
   answered(machine, site.node);
   const made = gives === undefined ? undefined : createThing(machine, framework, gives, site.node);
   if (made) machine.request?.complete.add(made.id);
@@ -101,10 +97,7 @@ function runFields(machine: Machine, framework: FrameworkRow, { runs, fields, wi
   const source = settle(site.args[runs]?.value ?? UNDEFINED);
   for (const name of source.kind === 'record' ? fields : []) {
     const callback = source.kind === 'record' ? source.fields.get(name) : undefined;
-    if (callback?.kind !== 'function') continue;
-    machine.maybe(() => {
-      callFunction(machine, callback, parametersOf(machine, framework, names, site.node), true);
-    });
+    if (callback?.kind === 'function') mayCall(machine, callback, parametersOf(machine, framework, names, site.node), true);
   }
   return NOT_FOLLOWED;
 }
@@ -114,7 +107,7 @@ function mounted(machine: Machine, framework: FrameworkRow, result: { readonly m
   const [path, item] = [site.args[result.mounts], site.args[result.item]];
   if (!item) return path?.value;
   const router = createThing(machine, framework, 'router', site.node);
-  if (router) addOperation(machine, router, { kind: 'use', methods: ['*'], paths: patternsOf(path?.value ?? NOT_FOLLOWED), items: flatten(item), node: site.node, name: '' });
+  if (router) addOperation(machine, router, { kind: 'use', paths: patternsOf(path?.value ?? NOT_FOLLOWED), items: flatten(item), node: site.node });
   return router;
 }
 

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
 import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { unwrap } from '../values/syntax.ts';
-import { isUnused, pluginOff } from './limiters.ts';
+import { declaredName, unwrap } from '../values/syntax.ts';
+import { isUnused, pluginOff, works } from './limiters.ts';
 import { isImport, type Limiter, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { calledAs } from './guards.ts';
 import { speaksOfLimits } from './names.ts';
@@ -328,8 +328,9 @@ export function containerName({ thing }: Pick<Container, 'thing'>): string | nul
   let node: TSESTree.Node = thing.node;
   if (node.type === 'Identifier') return node.name;
   while (node.parent && (unwrap(node.parent) === unwrap(node) || node.parent.type === 'AwaitExpression')) node = node.parent;
+  const declared = declaredName(node);
+  if (declared) return declared.name;
   const { parent } = node;
-  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
   if (parent?.type === 'AssignmentExpression' && parent.right === node) return shortText(parent.left);
   if (parent?.type === 'PropertyDefinition' && parent.key.type === 'Identifier') return `this.${parent.key.name}`;
   return null;
@@ -348,6 +349,6 @@ export function fullPathsOf(machine: Machine, container: Container, paths: reado
 export function idleLimiters(machine: Machine, source: SourceFile): Limiter[] {
   return registryOf(machine).limiters.filter(
     (limiter) =>
-      sourceOf(limiter.node) === source && !limiter.perRequest && limiter.off === null && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && isUnused(machine, limiter),
+      sourceOf(limiter.node) === source && works(limiter) && limiter.shape?.instance !== 'delay' && !limiter.shape?.calls && isUnused(machine, limiter),
   );
 }

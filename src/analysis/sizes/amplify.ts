@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AmplifierRow, BoundRow } from '../../knowledge/schema.ts';
-import { callFunction } from '../values/calls.ts';
+import { callFunction, mayCall } from '../values/calls.ts';
 import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
@@ -138,9 +138,7 @@ function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value |
   const value = made(machine, site, row, maker);
   const callback = row.callback === undefined ? undefined : site.args[row.callback]?.value;
   if (callback?.kind !== 'function') return value;
-  machine.maybe(() => {
-    callFunction(machine, callback, [constant(null), value]);
-  });
+  mayCall(machine, callback, [constant(null), value]);
   return UNDEFINED;
 }
 

@@ -1,7 +1,7 @@
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { external, update } from './bindings.ts';
-import { callFunction, dispatch } from './calls.ts';
+import { dispatch, mayCall } from './calls.ts';
 import { loaded } from './exports.ts';
 import { mayHandle } from './relevance.ts';
 import { spreadInto } from './expressions.ts';
@@ -209,11 +209,7 @@ function rejectingIn(value: Value | undefined): Extract<Value, { kind: 'promise'
 
 function promiseOf(machine: Machine, site: CallSite): Value {
   const executor = argument(site, 0);
-  if (executor?.kind === 'function') {
-    machine.maybe(() => {
-      callFunction(machine, executor, [], true);
-    });
-  }
+  if (executor?.kind === 'function') mayCall(machine, executor, [], true);
   return { kind: 'promise', value: NOT_FOLLOWED, rejects: null };
 }
 

@@ -378,7 +378,14 @@ export function runCallbacksIn(machine: Machine, value: Value): void {
 /** Runs a function that foreign code is given: it may be called, with anything. */
 export function runCallback(machine: Machine, callback: FunctionValue): void {
   if (!machine.request && callback.self?.kind !== 'instance' && !touchesServers(machine, callback.node)) return;
+  mayCall(machine, callback, [], true);
+}
+
+/** Calls a function as something that may happen or not; gives what it gives then. Takes what `callFunction` takes. */
+export function mayCall(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false): Value {
+  let result: Value = NOT_FOLLOWED;
   machine.maybe(() => {
-    callFunction(machine, callback, [], true);
+    result = callFunction(machine, callee, args, open);
   });
+  return result;
 }

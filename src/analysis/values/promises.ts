@@ -1,4 +1,4 @@
-import { callFunction } from './calls.ts';
+import { callFunction, mayCall } from './calls.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { anyOf, NOT_FOLLOWED, type Limiter, type Value } from './value.ts';
@@ -20,7 +20,7 @@ export function callPromise(machine: Machine, self: PromiseValue, site: CallSite
       return { kind: 'promise', value: anyOf([self.value, failed.value]), rejects: failed.ends ? self.rejects : null };
     }
     case 'finally':
-      if (first?.kind === 'function') machine.maybe(() => void callFunction(machine, first, []));
+      if (first?.kind === 'function') mayCall(machine, first, []);
       return self;
     default:
       return undefined;

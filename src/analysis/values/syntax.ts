@@ -68,3 +68,19 @@ export function decoratorsOf(node: TSESTree.Node): readonly TSESTree.Decorator[]
   const { decorators } = node as { readonly decorators?: readonly TSESTree.Decorator[] };
   return decorators ?? [];
 }
+
+/** The nodes right below one, in any tree. */
+export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
+  const children = Object.entries(node).flatMap(([key, child]: [string, unknown]) => (key === 'parent' ? [] : [child].flat()));
+  return children.filter((child): child is TSESTree.Node => typeof child === 'object' && child !== null && 'type' in child && 'range' in child);
+}
+
+/** The calls in a piece of code. */
+export function callsIn(node: TSESTree.Node): TSESTree.CallExpression[] {
+  return [...(node.type === 'CallExpression' ? [node] : []), ...childrenOf(node).flatMap(callsIn)];
+}
+
+/** The name that a value is declared with where it is made; null where it has none of its own. */
+export function declaredName({ parent }: TSESTree.Node): TSESTree.Identifier | null {
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : null;
+}

@@ -12,7 +12,7 @@ import { mayProvide } from '../../values/relevance.ts';
 import { type ClassNode, type ClassValue, type External, isImport, type Limiter, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from '../../values/value.ts';
 import { speaksOfLimits } from '../names.ts';
 import { createThing, type Item } from '../registry.ts';
-import { decorationsOf } from './decorations.ts';
+import { decorationsOf, isModuleDecoration } from './decorations.ts';
 import { elementsIn, propertyIn } from './elements.ts';
 import { type App, type Binding, registeredOf } from './members.ts';
 import { rootsAbove } from './roots.ts';
@@ -192,15 +192,14 @@ function addDynamic(into: Assembling, { node }: Item, record: RecordValue, depth
 }
 
 function addClass(into: Assembling, of: ClassValue, depth: number): void {
-  const { machine, rows, framework, seen } = into;
+  const { machine, framework, seen } = into;
   if (seen.has(of.node)) return;
   seen.add(of.node);
   const unit = machine.units.of(of.node);
   machine.aside(unit, unit, () => {
     for (const decoration of decorationsOf(machine, of.node, of.frame)) {
       const [what] = decoration.args;
-      const isModule = decoration.of.module !== null && framework.packages.includes(decoration.of.module) && decoration.of.path.join('.') === rows.modules.decorator;
-      if (!isModule || !what) continue;
+      if (!what || !isModuleDecoration(framework, decoration)) continue;
       const found = settle(what);
       for (const option of optionsOf(found)) {
         if (option.kind === 'record') addMembers(into, decoration.node, option, depth, argumentOf(decoration.node));

@@ -8,10 +8,9 @@ import { madeElsewhere } from '../../values/later.ts';
 import { entryOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { baseOf } from '../../values/members.ts';
-import { decoratorsOf, unwrap } from '../../values/syntax.ts';
+import { callsIn, decoratorsOf, unwrap } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionValue, optionsOf, settle, type Value } from '../../values/value.ts';
-import { callsIn } from '../limiters.ts';
 
 /** The classes that a file declares. */
 export function classesIn({ source }: Unit): ClassNode[] {
@@ -53,6 +52,11 @@ export function decorationsOfClass(machine: Machine, of: ClassValue, depth = 0):
   const own = decorationsOf(machine, of.node, of.frame);
   const base = depth < MAX_DEPTH ? baseOf(machine, of) : undefined;
   return base ? [...own, ...decorationsOfClass(machine, base, depth + 1)] : own;
+}
+
+/** Whether a decoration makes its class a module of a framework. */
+export function isModuleDecoration({ decorators, packages }: FrameworkRow, { of }: Decoration): boolean {
+  return of.module !== null && packages.includes(of.module) && of.path.join('.') === decorators?.modules.decorator;
 }
 
 /** The row for a decoration, among those of one kind of a framework. */

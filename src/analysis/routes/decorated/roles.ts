@@ -2,17 +2,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Attachment, FrameworkRow, LimiterRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import { placeOf, shortText, sourceOf, textOf } from '../../source.ts';
-import { callFunction, construct } from '../../values/calls.ts';
+import { construct } from '../../values/calls.ts';
 import type { Manner } from '../../values/contexts.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
-import { isFunction } from '../../values/syntax.ts';
+import { callsIn, childrenOf, isFunction } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionValue, type Instance, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
 import { speaksOfLimits } from '../names.ts';
-import { callsIn, childrenOf } from '../limiters.ts';
+import { resultOf } from '../limiters.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
 import { handlersOf, parametersOf, runRequest } from '../runs.ts';
@@ -121,11 +121,7 @@ function alwaysPasses(machine: Machine, method: FunctionValue): boolean {
 }
 
 function isAlways(machine: Machine, method: FunctionValue, truth: boolean): boolean {
-  const given: Value[] = [];
-  machine.maybe(() => {
-    given.push(callFunction(machine, method, [], true));
-  });
-  return given.every((value) => truthiness(value.kind === 'promise' ? value.value : value) === truth);
+  return truthiness(resultOf(machine, method)) === truth;
 }
 
 /** A class that extends a limiter's, and may have replaced what makes it one. */

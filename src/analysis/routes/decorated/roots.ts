@@ -6,7 +6,7 @@ import type { Machine } from '../../values/machine.ts';
 import { runUnit } from '../../values/units.ts';
 import type { ClassNode, ClassValue } from '../../values/value.ts';
 import { createThing } from '../registry.ts';
-import { classesIn, decorationsOf } from './decorations.ts';
+import { classesIn, decorationsOf, isModuleDecoration } from './decorations.ts';
 import type { App } from './members.ts';
 
 /** So many files are looked at on the way up from a controller. */
@@ -19,9 +19,8 @@ const apps = new WeakMap<Machine, Map<ClassNode, App>>();
  * with them is not there to be seen, so that each stands for an app with nothing around it.
  */
 export function rootsAbove(machine: Machine, framework: FrameworkRow, controller: ClassValue): readonly App[] {
-  const decorator = framework.decorators?.modules.decorator;
-  const type = Object.values(framework.exports).find(({ call }) => call && 'object' in call && call.starts !== undefined)?.call;
-  if (decorator === undefined || !type || !('object' in type)) return [];
+  const [start] = startsIn(framework);
+  if (!framework.decorators || !start) return [];
   if (startsApps(machine, framework, sourceOf(controller.node).path)) return [];
   const known = getOrMake(apps, machine, () => new Map<ClassNode, App>());
   return topFiles(machine, sourceOf(controller.node).path).flatMap((file) => {
@@ -29,26 +28,26 @@ export function rootsAbove(machine: Machine, framework: FrameworkRow, controller
     if (!unit || !runUnit(machine, unit)) return [];
     return classesIn(unit).flatMap((node): App[] => {
       const of = classValue(machine, node, unit.frame);
-      const isModule = decorationsOf(machine, node, of.frame).some((each) => each.of.module !== null && framework.packages.includes(each.of.module) && each.of.path.join('.') === decorator);
-      if (!isModule) return [];
-      const before = known.get(node);
-      const thing = before?.thing ?? createThing(machine, framework, type.object, node);
-      if (!thing) return [];
-      const app: App = before ?? { thing, root: of, node, adapters: [] };
-      known.set(node, app);
-      return [app];
+      if (!decorationsOf(machine, node, of.frame).some((each) => isModuleDecoration(framework, each))) return [];
+      const thing = known.get(node)?.thing ?? createThing(machine, framework, start.object, node);
+      return thing ? [getOrMake(known, node, () => ({ thing, root: of, node, adapters: [] }))] : [];
     });
   });
+}
+
+/** The exports that start an app, by path, with the object that they give. */
+function startsIn({ exports }: FrameworkRow): { readonly path: string; readonly object: string }[] {
+  return Object.entries(exports).flatMap(([path, { call }]) => (call && 'object' in call && call.starts !== undefined ? [{ path, object: call.object }] : []));
 }
 
 const starting = new WeakMap<Machine, Map<string, { readonly any: boolean }>>();
 
 /** Whether any file of the package that a file belongs to speaks of what starts an app. */
-function startsApps(machine: Machine, { exports }: FrameworkRow, file: string): boolean {
+function startsApps(machine: Machine, framework: FrameworkRow, file: string): boolean {
   const { modules } = machine;
   const folder = modules?.ownerOf(file)?.folder;
   if (!modules || folder === undefined) return true;
-  const names = Object.entries(exports).flatMap(([path, { call }]) => (call && 'object' in call && call.starts !== undefined ? [path.split('.')[0] ?? path] : []));
+  const names = startsIn(framework).map(({ path }) => path.split('.')[0] ?? path);
   const known = getOrMake(starting, machine, () => new Map<string, { readonly any: boolean }>());
   return getOrMake(known, folder, () => ({ any: modules.filesBelow(folder).some((each) => names.some((name) => modules.text(each)?.includes(name) === true)) })).any;
 }
