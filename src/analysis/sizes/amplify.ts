@@ -67,11 +67,10 @@ function isOf(object: Value, type: 'string' | 'array' | 'buffer' | 'iterator'): 
 
 const MAX_RESULTS = 16;
 
-/** A function of `Math` of numbers that are written out, or of one of several. */
-function calculated({ callee, does }: BoundRow, { args }: CallSite): Value | undefined {
-  const name = 'global' in callee && does !== 'random' && callee.global.startsWith('Math.') ? callee.global.slice('Math.'.length) : null;
-  if (name === null || args.some(({ spread }) => spread)) return undefined;
-  const run: unknown = Reflect.get(Math, name);
+/** A function of the language of numbers that are written out, or of one of several. */
+function calculated(row: BoundRow, { args }: CallSite): Value | undefined {
+  const run = row.does === 'random' ? undefined : functionOf(row);
+  if (!run || args.some(({ spread }) => spread)) return undefined;
   let given: readonly (readonly Primitive[])[] = [[]];
   for (const { value } of args) {
     const options = optionsOf(value);
@@ -79,7 +78,14 @@ function calculated({ callee, does }: BoundRow, { args }: CallSite): Value | und
     given = given.flatMap((before) => options.map((option) => [...before, option.kind === 'constant' ? option.value : undefined]));
     if (given.length > MAX_RESULTS) return undefined;
   }
-  return typeof run === 'function' ? anyOf(given.map((each) => constant(Reflect.apply(run as (...numbers: unknown[]) => number, Math, each)))) : undefined;
+  return anyOf(given.map((each) => constant(run(...each))));
+}
+
+/** The function itself, for one that gives a number. */
+function functionOf({ callee }: BoundRow): ((...args: readonly unknown[]) => number) | undefined {
+  const [owner = '', name = owner] = 'global' in callee ? callee.global.split('.') : [];
+  const found: unknown = owner === 'Math' ? Reflect.get(Math, name) : name === 'parseInt' ? parseInt : name === 'parseFloat' ? parseFloat : owner === 'Number' ? Number : undefined;
+  return typeof found === 'function' ? (found as (...args: readonly unknown[]) => number) : undefined;
 }
 
 function boundBy(row: BoundRow, { args }: CallSite): Quantity {
@@ -103,8 +109,11 @@ function boundBy(row: BoundRow, { args }: CallSite): Quantity {
       return notNaN(whole(first));
     case 'parse-integer':
       return { ...whole(first), nan: first.nan || first.origin !== 'constant' };
-    case 'truncate':
-      return whole(first);
+    case 'truncate': {
+      // Each of these functions keeps the order of numbers.
+      const round = functionOf(row) ?? Math.trunc;
+      return { ...first, min: round(first.min), max: round(first.max), reach: round(first.reach), integer: true };
+    }
     case 'absolute':
       return first.min >= 0 ? first : { ...larger(first, negated(first)), min: Math.max(0, -first.max) };
     case 'random':
@@ -118,15 +127,16 @@ interface Count {
   readonly quantity: Quantity;
   readonly node: TSESTree.Node;
   readonly value: Value;
+  readonly mayBeString: boolean;
   readonly shorthand: boolean;
 }
 
 function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value | undefined {
   const count = countOf(site, row);
-  if (!count) return undefined;
+  if (!count || alwaysThrows(count.quantity, row)) return undefined;
   const countSite: CountSite = {
     node: count.node,
-    mayBeString: mayBeText(count.value),
+    mayBeString: count.mayBeString,
     bigint: optionsOf(count.value).some((option) => option.kind === 'constant' && typeof option.value === 'bigint'),
     throwsOn: row.throwsOn,
     wrappable: true,
@@ -142,6 +152,11 @@ function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value |
   return UNDEFINED;
 }
 
+/** A constant that the call does not take: `Array(0.5)`, `'x'.repeat(-1)`. */
+function alwaysThrows({ origin, min, max }: Quantity, { throwsOn }: AmplifierRow): boolean {
+  return origin === 'constant' && min === max && ((throwsOn.fraction && !Number.isInteger(min)) || (throwsOn.negative && max <= -1));
+}
+
 /** The count that a call is given; undefined when the call is not the amplifying form or throws for what it is given. */
 function countOf({ args }: CallSite, row: AmplifierRow): Count | undefined {
   const { argument: index, property, from } = row.count;
@@ -153,7 +168,12 @@ function countOf({ args }: CallSite, row: AmplifierRow): Count | undefined {
   const start = from !== undefined && args[index] ? args[from] : undefined;
   const distance = start ? difference(toQuantity(value), toQuantity(start.value)) : toQuantity(value);
   const quantity = row.eitherSign && distance.min < 0 ? larger(distance, negated(distance)) : distance;
-  return { quantity: { ...quantity, min: distance.min }, node: end.node, value, shorthand: false };
+  return { quantity: withText({ ...quantity, min: distance.min }, end.value, value), node: end.node, value, mayBeString: mayBeText(end.value), shorthand: false };
+}
+
+/** A count that may be text as well, which this call does not take for a length, but a cap would make any number of. */
+function withText(quantity: Quantity, given: Value, numbers: Value): Quantity {
+  return given !== numbers && mayBeText(given) ? { ...quantity, min: Number.NEGATIVE_INFINITY, nan: true, integer: false } : quantity;
 }
 
 function countOfProperty(argument: Argument, name: string, row: AmplifierRow): Count | undefined {
@@ -164,7 +184,7 @@ function countOfProperty(argument: Argument, name: string, row: AmplifierRow): C
     argument.node.type === 'ObjectExpression'
       ? argument.node.properties.find((each): each is TSESTree.Property => each.type === 'Property' && staticName(each) === name)
       : undefined;
-  return { quantity: toQuantity(value), node: property?.value ?? argument.node, value, shorthand: property?.shorthand ?? false };
+  return { quantity: withText(toQuantity(value), field ?? value, value), node: property?.value ?? argument.node, value, mayBeString: field !== undefined && mayBeText(field), shorthand: property?.shorthand ?? false };
 }
 
 /** Whether a value can be a number: a list, a function or text of the program is another form of the call. */

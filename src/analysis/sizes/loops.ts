@@ -7,7 +7,7 @@ import { joinStates } from '../values/joins.ts';
 import type { LoopContext } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
-import { anyOf, type ListValue, type Maker, number, optionsOf, type Value } from '../values/value.ts';
+import { anyOf, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
@@ -26,7 +26,8 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     if (node.init.type === 'VariableDeclaration') runStatement(machine, node.init);
     else machine.evaluate(node.init);
   }
-  if (node.test) machine.evaluate(node.test);
+  const isRun = !node.test || truthiness(machine.evaluate(node.test)) !== false || node.type === 'DoWhileStatement' || !machine.request;
+  if (!isRun) return;
   const trips = tripsOf(machine, node) ?? null;
   const maker = trips ? makerOfLoop(machine, node, trips) : null;
   const leaves = iterate(machine, maker, trips?.count ?? UNDECIDED_COUNT, trips, () => {
@@ -46,7 +47,7 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
 
 /** `n > 1000`: when a loop has ended with it, `n` is at most that. */
 function isLimit(test: TSESTree.Node): boolean {
-  return test.type === 'BinaryExpression' && (test.operator === '>' || test.operator === '>=') && test.left.type === 'Identifier' && (test.right.type === 'Literal' || test.right.type === 'Identifier');
+  return test.type === 'BinaryExpression' && (test.operator === '>' || test.operator === '>=') && test.left.type === 'Identifier' && /^(?:Literal|Identifier|MemberExpression)$/.test(test.right.type);
 }
 
 /** The values that a loop's variable takes: from its start to the bound. */
@@ -164,7 +165,7 @@ function extrapolate(first: Value | undefined, second: Value, maker: Maker | nul
     const kind = second.kind === 'constant' ? 'text' : second.kind;
     return { kind, size: sum(from.size, doubled.size), causes: [...from.causes, ...doubled.causes] };
   }
-  if (isNumeric(first) && isNumeric(second)) {
+  if (isNumeric(second) && isNumeric(first, true)) {
     const [from, to] = [toQuantity(first), toQuantity(second)];
     // What does not grow upwards stays below what it was, however often it is made smaller.
     if (to.max <= from.max && to.reach <= from.reach) return number({ ...either(from, to), min: to.min < from.min ? Number.NEGATIVE_INFINITY : from.min });
@@ -184,8 +185,8 @@ function isSized(value: Value): value is Extract<Value, { kind: 'text' | 'bytes'
   return value.kind === 'text' || value.kind === 'bytes' || value.kind === 'stream' || (value.kind === 'constant' && typeof value.value === 'string');
 }
 
-function isNumeric(value: Value): boolean {
-  return optionsOf(value).every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value === 'number'));
+function isNumeric(value: Value, orInput = false): boolean {
+  return optionsOf(value).every((option) => option.kind === 'number' || (orInput && option.kind === 'input') || (option.kind === 'constant' && typeof option.value === 'number'));
 }
 
 /** What one round adds to a text. */

@@ -70,15 +70,21 @@ export function measureList(
   depth = 0,
 ): Measure {
   if (list.items && !list.maker) {
-    const parts = list.items.map((item) => measure(item, encoding, depth + 1));
+    const parts = list.items.map((item) => measureElement(item, encoding, depth + 1));
     const total = parts.reduce(join, { size: exactly(frame.open + Math.max(0, parts.length - 1) * frame.separator), causes: [] });
     return total;
   }
   const hole = { size: exactly(encoding === 'json' ? 4 : 0), causes: [] };
-  const element = list.element ? measure(list.element, encoding, depth + 1) : hole;
+  const element = list.element ? measureElement(list.element, encoding, depth + 1) : hole;
   const unit = sum(element.size, exactly(frame.separator));
   const { size, causes } = multiplied(list.maker, list.length, unit, element.causes);
   return { size: sum(size, exactly(Math.max(0, frame.open - frame.separator))), causes };
+}
+
+/** As text, an element that is null or undefined is nothing (ECMA-262, Array.prototype.join). */
+function measureElement(element: Value, encoding: Encoding, depth: number): Measure {
+  const isNothing = encoding === 'text' && element.kind === 'constant' && (element.value === null || element.value === undefined);
+  return isNothing ? NOTHING : measure(element, encoding, depth);
 }
 
 /** n elements as text with n - 1 separators of so many bytes between them. */
@@ -89,10 +95,10 @@ export function joinedBy(list: Extract<Value, { kind: 'list' }>, separator: numb
   return { size: less(whole.size), causes: whole.causes.map((cause) => (cause.maker === list.maker ? { ...cause, total: less(cause.total) } : cause)) };
 }
 
-/** A text without its first bytes. */
-export function without(of: Measure, skipped: number): Measure {
+/** A text without its first bytes. `cuts`: they are those of the amplifiers. */
+export function without(of: Measure, skipped: number, cuts = true): Measure {
   const less = (size: Quantity): Quantity => ({ ...size, min: Math.max(0, size.min - skipped), max: Math.max(0, size.max - skipped), reach: Math.max(0, size.reach - skipped) });
-  return { size: less(of.size), causes: of.causes.map((cause) => ({ ...cause, total: less(cause.total) })) };
+  return { size: less(of.size), causes: cuts ? of.causes.map((cause) => ({ ...cause, total: less(cause.total) })) : of.causes };
 }
 
 /** `count` units, as the work of `maker` when there is one. */
@@ -108,6 +114,8 @@ function measureRecord(record: Extract<Value, { kind: 'record' }>, depth: number
     const field = measure(value, 'json', depth + 1);
     total = join(total, { size: sum(field.size, exactly(byteLength(name) + 4)), causes: field.causes });
   }
+  // A comma less than there are fields.
+  if (total.size.min > 2) total = without(total, 1, false);
   return record.open ? { ...total, size: { ...total.size, max: Number.POSITIVE_INFINITY } } : total;
 }
 

@@ -231,7 +231,7 @@ export function smaller(a: Quantity, b: Quantity): Quantity {
 
 /** `Math.max(a, b)`. */
 export function larger(a: Quantity, b: Quantity): Quantity {
-  const winner = a.origin === 'request' || (b.origin !== 'request' && a.reach >= b.reach) ? a : b;
+  const winner = a.reach === b.reach ? (b.origin === 'request' ? b : a) : a.reach > b.reach ? a : b;
   return {
     ...winner,
     min: Math.max(a.min, b.min),

@@ -36,7 +36,7 @@ function cellOf(machine: Machine, frame: Frame, variable: TSESLint.Scope.Variabl
   const home = variable.scope.variableScope;
   const shared = variable.references.some((reference) => reference.isWrite() && reference.init !== true && reference.from.variableScope !== home);
   const written = variable.references.some((reference) => reference.from.variableScope !== home && isFieldWrite(reference.identifier));
-  const cell = { key: `c${machine.nextId()}`, shared, written, version: 0 };
+  const cell = { key: `c${machine.nextId()}`, shared, written, version: 0, first: null };
   frame.cells.set(variable, cell);
   return cell;
 }
@@ -215,7 +215,9 @@ function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Va
   const found = cellFor(machine, node) ?? cellOfDeclaration(machine, node);
   if (!found) return;
   found.cell.version += 1;
-  machine.state.set(found.cell.key, named(value, node));
+  const given = named(value, node);
+  found.cell.first ??= given;
+  machine.state.set(found.cell.key, given);
 }
 
 /** Declarations without initialiser and parameters are no references: their variable is found by its defining name. */

@@ -149,7 +149,7 @@ function truthy(value: Value): Value {
 }
 
 /** Of a number nothing is left but 0 and NaN, and of text nothing. */
-function falsy(value: Value): Value {
+export function falsy(value: Value): Value {
   const nothing = { ...exactly(0), nan: true };
   switch (value.kind) {
     case 'number':
@@ -260,8 +260,7 @@ function compare(machine: Machine, expression: TSESTree.Node, operator: string, 
   if (isUpper && limitLength(machine, node, operator, bound)) return;
   const narrow = (before: Quantity): Quantity | null => {
     const edge = operator === '<' && before.integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
-    const isPossible = before !== NOT_A_NUMBER && (isUpper ? before.min <= edge.max : before.max >= bound.min);
-    if (!isPossible) return byNegation && before.nan ? NOT_A_NUMBER : null;
+    if (before === NOT_A_NUMBER || !mayHold(before, operator, bound)) return byNegation && before.nan ? NOT_A_NUMBER : null;
     const limited = isUpper ? atMost(before, edge) : atLeast(before, bound);
     return byNegation ? limited : notNaN(limited);
   };
@@ -272,21 +271,36 @@ function compare(machine: Machine, expression: TSESTree.Node, operator: string, 
   if (isUpper && node.type === 'BinaryExpression') limitOperands(machine, node, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
 }
 
+function mayHold(side: Quantity, operator: string, bound: Quantity): boolean {
+  switch (operator) {
+    case '<':
+      return side.min < bound.max;
+    case '<=':
+      return side.min <= bound.max;
+    case '>':
+      return side.max > bound.min;
+    default:
+      return side.max >= bound.min;
+  }
+}
+
 /** The expression is no number, or, where `Number.isFinite` has said so, an infinite one: of that nothing is known. */
 export function settleNaN(machine: Machine, expression: TSESTree.Node, allowInfinite: boolean): void {
   const node = unwrap(expression);
   const value = machine.recorded.get(node);
-  if (!value || value.kind === 'constant' || (value.kind === 'input' && value.shape === 'json')) return;
+  // Text that is a number is not finite for `Number.isFinite`, and a count all the same.
+  if (!value || value.kind === 'constant' || (allowInfinite && value.kind === 'input' && value.shape === 'json')) return;
   const narrow: Narrow = ({ nan, min, max }) => (allowInfinite && !(Number.isFinite(min) && Number.isFinite(max)) ? UNDECIDED : nan ? NOT_A_NUMBER : null);
   if (!settle(machine, node, value, narrow)) machine.state.reachable = false;
 }
 
-/** The expression is a number, with this value. */
-export function settleNumber(machine: Machine, expression: TSESTree.Node, value: Value): void {
+/** The expression is a number and not NaN. `isWhole`: without a fraction. */
+export function settleNumber(machine: Machine, expression: TSESTree.Node, isWhole: boolean): void {
   const node = unwrap(expression);
-  const isPossible = settle(machine, node, value, (before) => (before === NOT_A_NUMBER ? null : notNaN(before)));
-  if (isPossible) setFound(machine, node, value);
-  else machine.state.reachable = false;
+  const value = machine.recorded.get(node);
+  if (!value || value.kind === 'constant') return;
+  const narrow: Narrow = (before) => (before === NOT_A_NUMBER ? null : { ...notNaN(before), integer: isWhole || before.integer });
+  if (!settle(machine, node, value, narrow)) machine.state.reachable = false;
 }
 
 /**
@@ -298,6 +312,11 @@ function settle(machine: Machine, node: TSESTree.Node, value: Value, narrow: Nar
   const after = narrowed(value, narrow);
   if (after === null) return false;
   setFound(machine, node, after);
+  for (const copy of copiesOf(machine, node)) {
+    const copied = machine.state.get(copy);
+    const narrower = copied && narrowed(copied, narrow);
+    if (narrower) machine.state.set(copy, narrower);
+  }
   const source = convertedBy(node) ?? initialiserOf(machine, node);
   const inner = source ? machine.recorded.get(source) : undefined;
   return !source || !inner || inner.kind === 'constant' || settle(machine, unwrap(source), inner, narrow);
@@ -314,18 +333,31 @@ function narrowed(value: Value, narrow: Narrow): Value | null {
   return after === NOT_A_NUMBER ? constant(Number.NaN) : number(after);
 }
 
-/** What a name that is assigned once stands for: a condition on `n` speaks of `Number(req.query.n)` as well. */
+/** What a name stands for: a condition on `n` speaks of `Number(req.query.n)` as well. */
 function initialiserOf(machine: Machine, node: TSESTree.Node): TSESTree.Node | undefined {
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
   const definition = variable?.defs.length === 1 ? variable.defs[0]?.node : undefined;
   if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init || definition.parent.kind !== 'const') return undefined;
   const init = unwrap(definition.init);
-  return init.type === 'Identifier' ? (isAssignedOnce(machine, init) ? init : undefined) : init;
+  return init.type !== 'Identifier' || holdsStill(machine, init) ? init : undefined;
 }
 
-function isAssignedOnce(machine: Machine, node: TSESTree.Identifier): boolean {
-  const references = machine.referenceOf(node)?.resolved?.references ?? [];
-  return references.filter((reference) => reference.isWrite()).length <= 1;
+/** Whether a name holds what it held when this occurrence of it ran. */
+function holdsStill(machine: Machine, node: TSESTree.Identifier): boolean {
+  const found = cellFor(machine, node);
+  return found !== undefined && machine.state.get(found.cell.key) === machine.recorded.get(node);
+}
+
+/** The cells of names that were declared as a copy of a constant one (`let size = n`), as long as they have not been assigned since. */
+function copiesOf(machine: Machine, node: TSESTree.Node): string[] {
+  const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
+  if (!variable || variable.references.filter((reference) => reference.isWrite()).length > 1) return [];
+  return variable.references.flatMap(({ identifier }) => {
+    const { parent } = identifier;
+    if (parent.type !== 'VariableDeclarator' || parent.init !== identifier || parent.id.type !== 'Identifier') return [];
+    const cell = cellFor(machine, parent.id)?.cell;
+    return cell && machine.state.get(cell.key) === cell.first ? [cell.key] : [];
+  });
 }
 
 /** `x` of `+x` and `Number(x)`. */

@@ -7,7 +7,7 @@ import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated, sum } from '../sizes/quantity.ts';
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
-import { expressionKey, refine } from './conditions.ts';
+import { expressionKey, falsy, refine } from './conditions.ts';
 import { loaded } from './exports.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -235,7 +235,7 @@ function unary(machine: Machine, node: TSESTree.UnaryExpression): Value {
     case '!':
       return negation(value);
     case '+':
-      return number(toQuantity(value));
+      return foundOut(machine, node) ?? number(toQuantity(value));
     case '-':
       return value.kind === 'constant' && typeof value.value === 'bigint' ? constant(-value.value) : number(negated(toQuantity(value)));
     case '~':
@@ -287,7 +287,7 @@ function isThere(value: Value): boolean {
 }
 
 function falsyPart(value: Value): Value {
-  return value.kind === 'constant' ? value : constant(false);
+  return value.kind === 'constant' ? value : value.kind === 'number' ? falsy(value) : constant(false);
 }
 
 function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Value {

@@ -12,6 +12,8 @@ export interface Cell {
   readonly written: boolean;
   /** Counts assignments, so that what a condition said about an old value is not believed of the new one. */
   version: number;
+  /** What it was given first. */
+  first: Value | null;
 }
 
 /** One activation of a function, or the module. */

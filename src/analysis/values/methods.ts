@@ -10,7 +10,7 @@ import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { unwrap } from './syntax.ts';
-import { anyOf, constant, type InputValue, type ListValue, listOf, NOT_FOLLOWED, number, text, UNDEFINED, type Value } from './value.ts';
+import { anyOf, constant, type InputValue, isPlain, type ListValue, listOf, NOT_FOLLOWED, number, text, UNDEFINED, type Value } from './value.ts';
 
 export function argument(site: CallSite, index: number): Value | undefined {
   return site.args[index]?.value;
@@ -127,7 +127,8 @@ function sliceLimit(site: CallSite): Quantity | null {
   if (!second) return start.origin === 'constant' && start.max < 0 ? exactly(-start.max) : null;
   const end = toQuantity(second);
   if (site.name === 'substr') return end;
-  if (end.origin === 'constant' && end.max < 0) return null;
+  // From behind: how much is left is as open as the whole.
+  if (site.name === 'slice' && (end.origin === 'constant' ? end.max < 0 : end.origin === 'request' && end.min < 0)) return null;
   return start.origin === 'constant' && start.min > 0 && end.origin === 'constant' ? difference(end, start) : end;
 }
 
@@ -260,7 +261,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       return { ...self, items: self.items?.map((item, index) => listOf([constant(index), item])) ?? null, element: listOf([number({ ...self.length, min: 0 }), self.element ?? UNDEFINED]) };
     case 'slice': {
       const limit = sliceLimit(site);
-      return limit ? { ...self, items: null, length: cut({ size: self.length, causes: [] }, limit).size, maker: limit.origin === 'request' ? self.maker : null } : { ...self, items: null };
+      return limit ? { ...self, items: null, length: cut({ size: self.length, causes: [] }, limit).size, maker: limit.origin === 'unknown' ? null : self.maker } : { ...self, items: null };
     }
     case 'find':
     case 'at':
@@ -283,7 +284,10 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
 
 /** n elements with n - 1 separators between them. */
 function joinedList(list: ListValue, separator: Measure): Measure {
-  if (separator.size.origin === 'request') return concatenated([joinedBy(list, 0), measureList({ ...list, items: null, element: asText(separator) }, { open: 0, separator: 0 }, 'text')]);
+  if (separator.size.origin === 'request' || separator.causes.length > 0) {
+    const between: ListValue = { ...list, items: null, element: asText(separator), length: difference(list.length, exactly(1)) };
+    return concatenated([joinedBy(list, 0), measureList(between, { open: 0, separator: 0 }, 'text')]);
+  }
   return joinedBy(list, separator.size.origin === 'constant' ? separator.size.reach : Math.max(0, separator.size.min));
 }
 
@@ -296,7 +300,7 @@ function appended(a: ListValue, b: ListValue): ListValue {
 
 /** The elements of a list to which a few are added: where a number makes many, their size counts and not that of the few. */
 export function withFew(list: ListValue, few: readonly Value[]): Value | null {
-  const counted = list.maker ? few.filter((value) => measure(value, 'text').causes.length > 0) : few;
+  const counted = list.maker ? few.filter((value) => !isPlain(value)) : few;
   const elements = [...(list.element ? [list.element] : []), ...counted];
   return elements.length > 0 ? anyOf(elements) : null;
 }

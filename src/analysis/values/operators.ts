@@ -91,7 +91,7 @@ export function operate(operator: string, leftOperand: Value, rightOperand: Valu
       return number(masked(a, b));
     case '|':
     case '^':
-      return number(combined(int32(a), int32(b)));
+      return number(combined(operator, int32(a), int32(b)));
     case '>>>':
       return number(shifted(wrapped(a, 0, 2 ** 32 - 1), b));
     case '>>':
@@ -135,12 +135,15 @@ function compared(operator: string, left: Value, right: Value, a: Quantity, b: Q
 }
 
 /** `a | b` and `a ^ b`: without signs, no more bits than the larger has. */
-function combined(a: Quantity, b: Quantity): Quantity {
+function combined(operator: string, a: Quantity, b: Quantity): Quantity {
   if (a.origin === 'constant' && a.min === 0 && a.max === 0) return b;
   if (b.origin === 'constant' && b.min === 0 && b.max === 0) return a;
-  const wider = a.reach >= b.reach ? a : b;
   const isPositive = a.min >= 0 && b.min >= 0;
-  return { ...wider, min: isPositive ? 0 : -INT32, max: isPositive ? 2 ** (32 - Math.clz32(Math.max(a.max, b.max))) - 1 : INT32 - 1 };
+  const wider = a.reach >= b.reach ? a : b;
+  const both = sum(a, b);
+  const together = operator === '|' ? a.reach | b.reach : a.reach ^ b.reach;
+  const decided = isPositive && both.origin !== 'unknown' && together >= wider.reach ? { ...both, reach: together } : wider;
+  return { ...decided, min: isPositive ? 0 : -INT32, max: isPositive ? 2 ** (32 - Math.clz32(Math.max(a.max, b.max))) - 1 : INT32 - 1 };
 }
 
 function operateConstants(operator: string, a: unknown, b: unknown): Value | undefined {
@@ -197,6 +200,9 @@ function power(a: Quantity, b: Quantity): Quantity {
     // A square of what is below zero is above it.
     const [low, high, reach] = a.min >= 0 ? [a.min, a.max, a.reach] : [0, Math.max(a.max, -a.min), a.origin === 'unknown' ? 0 : Math.max(a.reach, -a.min)];
     return { ...a, min: low ** b.min, max: high ** b.min, reach: reach ** b.min, integer: a.integer && b.integer };
+  }
+  if (a.origin === 'constant' && a.min === a.max && a.min > 1 && b.origin !== 'unknown') {
+    return { ...b, min: a.min ** b.min, max: a.min ** b.max, reach: a.min ** b.reach, integer: a.integer && b.integer && b.min >= 0 };
   }
   const requested = [a, b].find((side) => side.origin === 'request' && side.factor === Number.POSITIVE_INFINITY && side.reach > 1);
   return requested ? { ...requested, min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } : UNDECIDED;

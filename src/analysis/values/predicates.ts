@@ -3,10 +3,10 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { boundsLength } from '../sizes/patterns.ts';
 import { notNaN } from '../sizes/quantity.ts';
 import { carryBack } from './calls.ts';
-import { isOneOf, refine, settleNaN, settleNumber, undecide } from './conditions.ts';
+import { isOneOf, refine, setFound, settleNaN, settleNumber, undecide } from './conditions.ts';
 import type { Machine } from './machine.ts';
 import { staticName, unwrap } from './syntax.ts';
-import { type FunctionValue, number, type Value } from './value.ts';
+import { type FunctionValue, number } from './value.ts';
 
 const NUMBER_TESTS = new Set(['isInteger', 'isSafeInteger', 'isFinite']);
 
@@ -43,13 +43,11 @@ function refineByGlobal(machine: Machine, argument: TSESTree.Node, name: string,
   const value = machine.recorded.get(argument);
   if (!value || value.kind === 'constant') return;
   if (name === 'isNaN' && truth) settleNaN(machine, argument, false);
-  else if (name === 'isNaN') settleNumber(machine, argument, withoutNaN(value));
-  else if (NUMBER_TESTS.has(name) && truth) settleNumber(machine, argument, withoutNaN(value));
-  else if (name === 'isFinite' && !truth) settleNaN(machine, argument, true);
-}
-
-function withoutNaN(value: Value): Value {
-  return value.kind === 'number' || (value.kind === 'input' && value.shape === 'json') ? number(notNaN(toQuantity(value))) : value;
+  else if (name === 'isNaN') settleNumber(machine, argument, false);
+  else if (NUMBER_TESTS.has(name) && truth) {
+    settleNumber(machine, argument, name !== 'isFinite');
+    if (value.kind === 'input' && value.shape === 'json') setFound(machine, argument, number({ ...notNaN(toQuantity(value)), integer: name !== 'isFinite' }));
+  } else if (name === 'isFinite' && !truth) settleNaN(machine, argument, true);
 }
 
 /** An own predicate with one returned expression speaks of its arguments. */

@@ -289,9 +289,15 @@ function fieldOf(record: RecordValue, name: string): Value {
 
 /** One of two lists, as one list whose length and elements may be those of either. */
 function eitherList(a: ListValue, b: ListValue): ListValue {
-  const elements = [a.element, b.element].filter((element) => element !== null);
   const longer = b.length.reach > a.length.reach ? b : a;
+  // Beside the elements that a number makes, those of a list that is written out do not count.
+  const elements = [a, b].flatMap((list) => (list.element && (list === longer || !longer.maker || list.maker || !isPlain(list.element)) ? [list.element] : []));
   return { kind: 'list', length: either(a.length, b.length), element: elements.length > 0 ? anyOf(elements) : null, items: null, maker: longer.maker ?? a.maker ?? b.maker };
+}
+
+/** Whether a value is nothing that an amplifier has made. */
+export function isPlain(value: Value): boolean {
+  return optionsOf(value).every((option) => option.kind === 'constant' || option.kind === 'number' || (option.kind === 'text' && option.causes.length === 0));
 }
 
 function same(a: Value, b: Value): boolean {

@@ -150,15 +150,15 @@ function numeric(draft: Draft, depth: number): string {
     [0.3, (): string => `(${requested(draft)} ^ ${random.pick([1, 255])})`],
     [2, (): string => `(${inner()} * ${smallConstant(draft)})`],
     [1, (): string => `(${inner()} * ${inner()})`],
-    [1.5, (): string => `(${inner()} + ${random.pick(SMALL)})`],
-    [0.7, (): string => `(${inner()} + ${inner()})`],
+    [1.5, (): string => `(${asAddend(draft, inner())} + ${random.pick(SMALL)})`],
+    [0.7, (): string => `(${asAddend(draft, inner())} + ${asAddend(draft, inner())})`],
     [1.5, (): string => `(${inner()} - ${random.pick(SMALL)})`],
     [0.7, (): string => `(${limit()} - ${inner()})`],
     [0.4, (): string => `(${inner()} - ${requested(draft)})`],
     [1, (): string => `(${inner()} / ${random.pick([2, 3, 10, 100])})`],
-    [0.3, (): string => `(${limit()} / Math.max(1, ${inner()}))`],
+    [0.3, (): string => `(${limit()} / Math.max(1, ${requested(draft)}))`],
     [0.4, (): string => `((${inner()}) ** 2)`],
-    [0.4, (): string => `-${inner()}`],
+    [0.4, (): string => `-(${inner()})`],
     [3, (): string => choice(draft, depth)],
     [2, (): string => fallback(draft, inner)],
     [1, (): string => looked(draft)],
@@ -184,8 +184,8 @@ function condition(draft: Draft, subject: string): string {
     [1, (): string => `${subject} < 0 || ${subject} > ${limit}`],
     [1, (): string => `${subject} >= 0 && ${subject} < ${limit}`],
     [0.7, (): string => `isNaN(${subject})`],
-    [0.5, (): string => `Number(${subject}) === ${limit}`],
-    [0.5, (): string => `Number(${subject}) !== ${limit}`],
+    [0.2, (): string => `Number(${subject}) === ${limit}`],
+    [0.2, (): string => `Number(${subject}) !== ${limit}`],
     [0.5, (): string => `!${subject}`],
     [0.7, (): string => asNumber(draft, subject)],
     [1, (): string => `${helper(draft, 'isSmall')}(${subject})`],
@@ -261,6 +261,11 @@ function preparation(draft: Draft): string[] {
   return lines;
 }
 
+/** `+` joins what may be text: that makes numbers with as many digits as both, whatever bounds them. */
+function asAddend(draft: Draft, text: string): string {
+  return mayBeText(draft, text) && draft.random.chance(0.9) ? `Number(${text})` : text;
+}
+
 function mayBeText({ raw }: Draft, text: string): boolean {
   const rest = text.replaceAll(/(?:(?:Number|parseInt|parseFloat)\(|\+|~~)req\.\w+\.\w+/g, '');
   return /req\.(?!query\.k\b)/.test(rest) || [...raw].some((name) => rest.includes(name));
@@ -275,15 +280,22 @@ function declaration(draft: Draft, name: string): string[] {
     [1.5, (): string[] => loose(draft, [`const { ${field(draft)}: ${name} = ${constantOf(draft)} } = req.query;`])],
     [1, (): string[] => loose(draft, [`const { ${field(draft)}: ${name} = ${constantOf(draft)} } = req.body;`])],
     [0.5, (): string[] => loose(draft, [`const [${name} = ${constantOf(draft)}] = [${value(1)}];`])],
-    [1, (): string[] => loose(draft, [`let ${name} = ${value(1)};`, `if (${condition(draft, subjectOf(draft))}) ${name} = ${value(1)};`])],
+    [1, (): string[] => replaced(draft, name, value(1), value(1))],
     [1, (): string[] => loose(draft, [`let ${name};`, `if (${condition(draft, subjectOf(draft))}) ${name} = ${value(1)}; else ${name} = ${constantOf(draft)};`])],
     [1, (): string[] => loose(draft, [`let ${name} = ${constantOf(draft)};`, `switch (${key(draft)}) { case 'a': ${name} = ${value(1)}; break; case 'b': ${name} = ${constantOf(draft)}; break; default: ${name} = ${constantOf(draft)}; }`])],
-    [0.5, (): string[] => loose(draft, [`let ${name} = ${random.pick([requested(draft), `Math.min(Number(req.query.${field(draft)}), 50)`])};`, `switch (${name}) { case 1: break; case 2: ${name} = ${constantOf(draft)}; break; default: ${name} = 3; }`])],
+    [0.5, (): string[] => loose(draft, [`let ${name} = ${random.pick([`Number(req.query.${field(draft)})`, `Math.min(Number(req.query.${field(draft)}), 50)`])};`, `switch (${name}) { case 1: break; case 2: ${name} = ${constantOf(draft)}; break; default: ${name} = 3; }`])],
     [0.5, (): string[] => loose(draft, [`let ${name};`, `try { ${name} = ${random.pick([`JSON.parse(req.query.${field(draft)})`, `${helper(draft, 'strict')}(${value(1)})`, `req.body.deep.${field(draft)}`])}; } catch { ${name} = ${constantOf(draft)}; }`])],
     [0.5, (): string[] => [`const o${name} = { a: ${value(1)} };`, `const ${name} = o${name}.a;`]],
     [0.4, (): string[] => loose(draft, [`let ${name} = 0;`, `for (const each of [${smallConstant(draft)}, Number(${value(1)}), ${constantOf(draft)}]) ${name} += each;`])],
     [0.4, (): string[] => loose(draft, [`const ${name} = [${value(0)}, ${constantOf(draft)}].map((each) => Math.min(each, ${constantOf(draft)}))[0];`])],
   ]);
+}
+
+/** A number that a condition replaces. The condition is on something that the number was not made of. */
+function replaced(draft: Draft, name: string, first: string, second: string): string[] {
+  const subject = subjectOf(draft);
+  const own = first.includes(subject) ? `Number(req.query.${field(draft)})` : subject;
+  return loose(draft, [`let ${name} = ${first};`, `if (${condition(draft, own)}) ${name} = ${second};`]);
 }
 
 function loose(draft: Draft, lines: string[]): string[] {
@@ -306,7 +318,7 @@ function guard(draft: Draft, name: string): string[] {
   const assigning: (readonly [number, () => string[]])[] = [
     [2, (): string[] => [`if (${test}) ${name} = ${constantOf(draft)};`]],
     [1, (): string[] => [`${name} = Math.min(${name}, ${constantOf(draft)});`]],
-    [1, (): string[] => [`${name} ${random.pick(['+=', '-=', '*=', '%=', '||=', '??=', '&=', '/='])} ${smallConstant(draft)};`]],
+    [1, (): string[] => [`${name} ${random.pick([draft.raw.has(name) ? '-=' : '+=', '-=', '*=', '%=', '||=', '??=', '&=', '/='])} ${smallConstant(draft)};`]],
     [0.5, (): string[] => [`${name} = ${numeric(draft, 1)};`]],
     [0.5, (): string[] => [`${name}++;`]],
     [0.5, (): string[] => [`while (${name} > ${constantOf(draft)}) { /*tick*/ ${name} = Math.floor(${name} / 2); }`]],
@@ -379,13 +391,19 @@ function wrapped(draft: Draft, counter: Counter = count): string {
     [0.7, (): string => vague(draft, `${text()}.slice(0, ${constantOf(draft)})`)],
     [0.4, (): string => vague(draft, `${text()}.substring(${constantOf(draft)})`)],
     [0.3, (): string => vague(draft, `${text()}.slice(-${constantOf(draft)})`)],
-    [0.3, (): string => vague(draft, `${text()}.slice(0, ${count(draft)})`)],
+    [0.3, (): string => vague(draft, `${text()}.slice(0, ${most(draft)})`)],
     [0.3, (): string => `${text()}.toUpperCase()`],
     [0.5, (): string => loosened(draft, `(${condition(draft, subjectOf(draft))} ? ${text()} : 'none')`)],
     [0.3, (): string => loosened(draft, `(${condition(draft, subjectOf(draft))} && ${text()}) || 'none'`)],
     [0.4, (): string => `((text) => text + '!')(${text()})`],
     [0.3, (): string => vague(draft, `${text()}.split('').reverse().join('')`)],
   ]);
+}
+
+/** The end of a slice. Below zero it counts from behind. */
+function most(draft: Draft): string {
+  const end = `Math.min(${requested(draft)}, ${constantOf(draft)})`;
+  return draft.random.pick([end, `Math.max(0, ${end})`]);
 }
 
 function loosened(draft: Draft, text: string): string {
@@ -457,7 +475,7 @@ function answer(draft: Draft): string[] {
     [2, (): string[] => [`let ${text} = '';`, loop(draft, (index) => `${text} += ${put(index)};`), `res.send(${text});`]],
     [1, (): string[] => [`const ${text} = [];`, loop(draft, (index) => `${text}.push(${put(index)});`), random.pick([`res.json(${text});`, `res.send(${text}.join(','));`])]],
     [0.5, (): string[] => [`const ${text} = [];`, vague(draft, loop(draft, (index) => `${text}.push({ id: ${index} });`)), `res.json(${text});`]],
-    [0.4, (): string[] => [loop(draft, () => loop(draft, (index) => `res.write(${put(index)});`)), 'res.end();']],
+    [0.4, (): string[] => loose(draft, [loop(draft, () => loop(draft, (index) => `res.write(${put(index)});`)), 'res.end();'])],
     [0.4, (): string[] => [`let ${text} = '';`, `while (${text}.length < ${siteCount(draft)}) { /*tick*/ ${text} += ${vague(draft, random.pick(UNITS))}; }`, `res.send(${text});`]],
     [0.5, (): string[] => loose(draft, [`if (${condition(draft, subjectOf(draft))}) res.send(${wrapped(draft)}); else res.send('none');`])],
     [0.5, (): string[] => loose(draft, [`return ${condition(draft, subjectOf(draft))} ? res.send(${wrapped(draft)}) : res.status(400).end();`])],

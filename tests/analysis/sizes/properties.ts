@@ -19,7 +19,7 @@ const ENOUGH = 300_000;
 /** So many bytes in all are sent to learn what a program can do. */
 const WORK = 600_000;
 /** How many requests are tried to find one that proves a report right. */
-const SEARCH = 3000;
+const SEARCH = 12_000;
 const LOOK = 60;
 
 export interface Failure {

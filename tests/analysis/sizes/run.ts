@@ -62,9 +62,9 @@ type Handler = (request: unknown, response: Response) => unknown;
 class Work {
   done = 0;
 
+  /** `amount`: a number; text is no length for the calls that this is asked of, or turns out to be none. */
   add(amount: unknown, most = MAX_WORK): void {
-    if (typeof amount === 'object' || typeof amount === 'symbol') return;
-    this.done += Number(amount) || 0;
+    this.done += typeof amount === 'number' ? amount || 0 : 0;
     if (this.done > most) throw new GaveUp();
   }
 }
@@ -73,7 +73,7 @@ function guardedArray(work: Work): unknown {
   return new Proxy(Array, {
     apply: (target, self, args: unknown[]) => (work.add(args[0]), Reflect.apply(target, self, args) as unknown),
     construct: (target, args: unknown[]) => (work.add(args[0]), Reflect.construct(target, args)),
-    get: (target, name) => (name === 'from' ? (source: { length: unknown }, ...rest: []) => (work.add(source.length), target.from(source as ArrayLike<unknown>, ...rest)) : (Reflect.get(target, name) as unknown)),
+    get: (target, name) => (name === 'from' ? (source: { length: unknown }, ...rest: []) => (work.add(Number(source.length)), target.from(source as ArrayLike<unknown>, ...rest)) : (Reflect.get(target, name) as unknown)),
   });
 }
 
