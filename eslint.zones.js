@@ -12,7 +12,8 @@ const toTables = {
 const toKnowledge = { regex: '(?:^|/)knowledge(?:/|$)', message: 'A rule takes facts; what packages mean is no concern of it.' };
 const butSchema = { regex: '^(?!(?:\\./|(?:\\.\\./)+)schema\\.ts$)', message: 'A row imports the row types and nothing else.' };
 const butRows = { regex: '^(?!\\./)', message: 'The tables consist of their rows.' };
-const anything = { regex: '', message: 'The row types stand by themselves.' };
+const butTypes = { regex: '^(?!\\./schema/)', message: 'The row types stand by themselves.' };
+const butSiblings = { regex: '^(?!\\./)', message: 'The row types stand by themselves.' };
 
 // Importing these costs more than the whole analysis, and their packages are not installed where the plugin is.
 const typesOnly = {
@@ -30,7 +31,8 @@ const zones = [
   { files: ['src/analysis/facts.ts'], not: [toRules, toKit, toProject] },
   { files: ['src/knowledge/**/*.ts'], not: [butSchema] },
   { files: ['src/knowledge/index.ts'], not: [butRows] },
-  { files: ['src/knowledge/schema.ts'], not: [anything] },
+  { files: ['src/knowledge/schema.ts'], not: [butTypes] },
+  { files: ['src/knowledge/schema/*.ts'], not: [butSiblings] },
 ];
 
 /** Config objects for the import directions. A later one replaces an earlier one's patterns. */

@@ -57,6 +57,9 @@ describe('an import against the directions is reported', () => {
     ['src/knowledge/index.ts', "import fs from 'node:fs';"],
     ['src/knowledge/schema.ts', "import type { Facts } from '../analysis/model.ts';"],
     ['src/knowledge/schema.ts', "import { express } from './frameworks/express.ts';"],
+    ['src/knowledge/schema/limiters.ts', "import type { Knowledge } from '../schema.ts';"],
+    ['src/knowledge/frameworks/express.ts', "import type { FrameworkRow } from '../schema/frameworks.ts';"],
+    ['src/analysis/values/resolve.ts', "import type { Member } from '../../knowledge/schema/objects.ts';"],
   ])('%s: %s', async (file, text) => {
     expect(await findViolations(file, `${text}\n`)).toStrictEqual([restricted]);
   });
@@ -81,6 +84,8 @@ describe('an import along the directions is not', () => {
     ['src/project/link.ts', "import { knowledge } from '../knowledge/index.ts';\nimport { getFacts } from '../analysis/facts.ts';"],
     ['src/knowledge/frameworks/express.ts', "import { defineFramework } from '../schema.ts';"],
     ['src/knowledge/amplifiers.ts', "import { defineAmplifiers } from './schema.ts';"],
+    ['src/knowledge/schema.ts', "export type * from './schema/limiters.ts';"],
+    ['src/knowledge/schema/files.ts', "import type { RouteOptions } from './objects.ts';"],
     ['src/knowledge/index.ts', "import { express } from './frameworks/express.ts';\nimport type { Knowledge } from './schema.ts';"],
   ])('%s: %s', async (file, text) => {
     expect(await findViolations(file, `${text}\n`)).toStrictEqual([]);

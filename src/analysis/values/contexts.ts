@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { Returned } from '../../knowledge/schema.ts';
 import type { Checks } from '../sizes/checks.ts';
 import type { SourceFile } from '../source.ts';
 import type { Frame, Snapshot, State } from './frame.ts';
@@ -26,7 +26,7 @@ export interface TryContext {
 /** How a function that answers requests, or stands in front of one that does, speaks to its framework. */
 export interface Manner {
   /** Whether, and how, what it returns is the answer. */
-  readonly returns: FrameworkRow['returns'] | null;
+  readonly returns: Returned | null;
   /** A request that it has not answered when it ends goes on: it is a hook, rather than a handler. */
   readonly isHook: boolean;
   /** A value that a hook returns is no answer. */

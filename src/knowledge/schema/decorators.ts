@@ -1,0 +1,59 @@
+import type { InputShape } from './meanings.ts';
+
+/** What stands between a request and a method, as a class: it lets pass or refuses, wraps the call, or checks what the method is given. */
+export type Attachment = 'guard' | 'interceptor' | 'pipe' | 'middleware';
+
+/** A path in an argument: text, a list of texts, or an object with the path in this property; null where no decorator says the path. */
+export interface DecoratedPath {
+  readonly path: number | null;
+  readonly property?: string;
+}
+
+/** What a parameter of a decorated method is. */
+export type DecoratedParameter =
+  /** Request data, or with a text as first argument (or in the property `key` of an object) one value of it. Further arguments are pipes. */
+  | { readonly input: InputShape; readonly key?: string }
+  /** An object. `manual`: the method answers by itself, unless its argument has this property. */
+  | { readonly object: string; readonly manual?: true; readonly unless?: string };
+
+/** What a pipe makes of a value. */
+export type PipeRow =
+  | { readonly gives: 'number' | 'integer' | 'boolean' | 'same' }
+  /** One of the values of the record in this argument. */
+  | { readonly oneOf: number }
+  /** Text of at most this many characters. */
+  | { readonly characters: number }
+  /** Checks what the fields of the parameter's class say. */
+  | { readonly validates: true };
+
+/**
+ * Shape *decorator*: methods of decorated classes answer requests. Keys are export paths.
+ */
+export interface DecoratorRows {
+  /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. `apart`: what is attached to the whole app does not stand in front of it. */
+  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: true }>>;
+  /** Makes a method answer. `method`: the property that names the method instead. */
+  readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string }>>;
+  readonly parameters: Readonly<Record<string, DecoratedParameter>>;
+  /** Attaches its arguments to a class or method. */
+  readonly attach: Readonly<Record<string, Attachment>>;
+  /** The method that does the work in a class of each kind, and the objects that it is given. */
+  readonly classes: Readonly<Record<Attachment, { readonly method: string; readonly parameters: readonly string[] }>>;
+  readonly pipes: Readonly<Record<string, PipeRow>>;
+  /** Classes that gather controllers, and other modules, to an app. */
+  readonly modules: {
+    /** The decorator, whose argument is an object that lists modules, controllers and providers under these names; one with a `module` adds to that. */
+    readonly decorator: string;
+    readonly lists: { readonly modules: string; readonly controllers: string; readonly providers: string; readonly module: string };
+    /** The names in a provider for what it provides, and what it provides that with: a value or class, or what a function gives. */
+    readonly provider: { readonly token: string; readonly values: readonly string[]; readonly factory: string };
+    /** Providers for these exports attach what they provide to the whole app. */
+    readonly global: Readonly<Record<string, Attachment>>;
+    /** Gives what its argument gives, which is a function. */
+    readonly lazy: readonly string[];
+    /** Puts paths in front of those of the controllers of some modules. */
+    readonly prefixes: readonly string[];
+    /** The method that attaches middleware, given this object. */
+    readonly configure: { readonly method: string; readonly object: string };
+  };
+}

@@ -1,0 +1,62 @@
+import type { Returned } from './meanings.ts';
+import type { RouteOptions } from './objects.ts';
+
+/** Exports of files at certain places, which the framework finds by itself: shape *export*. */
+export interface FileRows {
+  /** The file's package, or the root of its workspace, depends on one of these; empty where the exports alone tell. */
+  readonly dependsOn: readonly string[];
+  readonly routes: readonly RouteFiles[];
+  /** What stands in front of the routes. */
+  readonly guards?: readonly GuardFiles[];
+  /** Folders of the package whose exports the framework imports for every file. */
+  readonly autoImports?: readonly string[];
+  /** Folders of the package by the names that the framework gives them for imports: the first that has the file counts. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where files are, below the folder of their package. */
+export interface FilePlaces {
+  /** Folders; `''` is that of the package. */
+  readonly folders: readonly string[];
+  /** A glob, relative to such a folder. */
+  readonly files: string;
+}
+
+export interface RouteFiles extends Partial<FilePlaces> {
+  /** What the text holds as well: words, each of which must occur. */
+  readonly words?: readonly string[];
+  /** The directive at the top of the file, or of a function in it, that makes its functions answer. */
+  readonly directive?: string;
+  /** The path of the requests: that of the file, or of the folder it lies in, below `folders`. Absent: it cannot be read off. */
+  readonly path?: 'file' | 'folder';
+  /** The end of the file's name in front of its extension may be a method: `users.get.ts`. */
+  readonly suffixed?: true;
+  /**
+   * The exports that answer, with their methods. `actions.*`: each field of a record; `default.fetch`: one of them; `*`: every function that
+   * is exported.
+   */
+  readonly exports: Readonly<Record<string, readonly string[]>>;
+  /** What is exported may be an object, which holds the handler and hooks in front of it. */
+  readonly options?: RouteOptions;
+  /** Exports that make the file one that answers nothing while the server runs, by the values that do. */
+  readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
+  /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
+  readonly inherits?: readonly string[];
+  /** What the functions are given. */
+  readonly parameters: readonly string[];
+  /** How they answer, where that differs from the framework's `returns`; null: only by a response that they make. */
+  readonly returns?: Returned | null;
+  /** What is exported is the server itself. Only what is seen to answer is one: the exports alone are no proof. */
+  readonly server?: true;
+}
+
+/** Files whose exports see every request first. */
+export interface GuardFiles extends FilePlaces {
+  /** The first of these that there is: a function, or a list of them. */
+  readonly exports: readonly string[];
+  readonly parameters: readonly string[];
+  /** The export, with a dot the field of one, that says for which paths. Without it, all. */
+  readonly matcher?: string;
+  /** Such an export of a route's own file stands in front of it too, and that of another route's file perhaps. */
+  readonly nested?: true;
+}

@@ -1,0 +1,65 @@
+import type { DecoratorRows } from './decorators.ts';
+import type { FileRows } from './files.ts';
+import type { Meaning, Parameter, Returned } from './meanings.ts';
+import type { ObjectRow } from './objects.ts';
+
+export interface FrameworkRow {
+  readonly id: string;
+  readonly name: string;
+  readonly docs: string;
+  /** Module specifiers that mean this package. */
+  readonly packages: readonly string[];
+  /** Those that code for browsers imports as well: their exports mean what those of `packages` do, but make no file one of a server. */
+  readonly shared?: readonly string[];
+  /** Default limit of a request body in bytes, null = none. Source: the framework's documentation. */
+  readonly bodyLimit: number | null;
+  readonly exports: Readonly<Record<string, Meaning>>;
+  /** What globals mean, by the same paths as exports: `Response`, `Response.json`. */
+  readonly globals?: Readonly<Record<string, Meaning>>;
+  /** By name. Where an object is named, `fetch:request` is one of the framework `fetch`. */
+  readonly objects: Readonly<Record<string, ObjectRow>>;
+  /** TypeScript types that make a parameter or variable an object: `{ Request: 'request' }`. */
+  readonly types?: Readonly<Record<string, string>>;
+  /** TypeScript types of whole handlers, with the objects their parameters are: `{ RequestHandler: ['request', 'response', 'next'] }`. */
+  readonly handlerTypes?: Readonly<Record<string, readonly string[]>>;
+  /** What the callbacks of a *call* shape receive, in order. */
+  readonly parameters?: readonly Parameter[];
+  /** What the last parameter of a callback with more than one is instead: the function that answers a message. */
+  readonly lastParameter?: Parameter;
+  /**
+   * What the functions of a hook receive, in order: one that is async, or does not declare the last of them, passes on when it ends. And
+   * whether a value that it returns is the answer, or only a response that it makes.
+   */
+  readonly hooks?: { readonly parameters: readonly string[]; readonly returns: 'answer' | 'pass' };
+  /** TypeScript types of plugins, with the objects their parameters are: `{ FastifyPluginAsync: ['app'] }`. */
+  readonly pluginTypes?: Readonly<Record<string, readonly string[]>>;
+  /** A callback with this many declared parameters is an error handler: its parameters are these objects (`null`: the error). */
+  readonly errorHandler?: readonly (string | null)[];
+  /** What a handler returns is the answer; absent where it is of no account. */
+  readonly returns?: Returned;
+  /** For frameworks that find handlers by the places of files. */
+  readonly files?: FileRows;
+  /**
+   * How paths match; see `routes/paths`. `through`: whether a request for a later route runs through the middleware of a router
+   * that is mounted in front of it and has no route for it.
+   */
+  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false };
+  /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
+  readonly rejection?: 'forwarded' | 'unhandled';
+  /** For frameworks whose handlers are methods of decorated classes. */
+  readonly decorators?: DecoratorRows;
+  /** Statements that refuse in the framework's own way, with `$response` for the response parameter's name. */
+  readonly answers?: {
+    readonly tooManyRequests: string;
+    readonly badRequest: string;
+    /** The client's address as an expression, with `$request` for the request parameter's name. */
+    readonly clientKey: string;
+    /** An export that the statements name as `$also`. */
+    readonly also?: { readonly from: string; readonly imported: string };
+  };
+}
+
+/** Declares a framework. The function only fixes the type. */
+export function defineFramework(row: FrameworkRow): FrameworkRow {
+  return row;
+}

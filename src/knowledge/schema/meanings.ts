@@ -1,0 +1,133 @@
+/** What a request carries in one of its parts, which decides how a value of it behaves as a number. */
+export type InputShape =
+  /** Text: `req.url`, a header. */
+  | 'string'
+  /** A record whose values are strings or lists of strings: `req.query`, `req.params`. */
+  | 'strings'
+  /** Anything JSON can hold, real numbers among it: `req.body`. */
+  | 'json'
+  /** Raw bytes. */
+  | 'bytes';
+
+/** Where a number or name stands in a call: an argument, or a property of it where it is an object. */
+export interface ArgumentPlace {
+  readonly argument: number;
+  readonly property?: string;
+}
+
+/** A call that sends a value, or makes the response that does. */
+export interface Send {
+  readonly argument: number;
+  /** How a value becomes bytes. */
+  readonly as: 'text' | 'json' | 'auto';
+  /** The response is complete after it. */
+  readonly ends: boolean;
+  /** The status, where the same call says it: a number, or an object with the property. */
+  readonly status?: ArgumentPlace;
+  /** The object of the framework that it gives. */
+  readonly gives?: string;
+  /** A number in front of the value is the status: `response.send(404, body)`. */
+  readonly coded?: true;
+}
+
+/** What calling (or reading) something gives. */
+export type Result =
+  /**
+   * An object of the same framework, by its name in `objects`. `prefix`: the path that all its routes begin with. `starts`: it is an app that
+   * consists of the module class in this argument; then the call gives a promise of it.
+   */
+  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number }
+  /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
+  | { readonly part: string; readonly serves?: true }
+  /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
+  | { readonly list: true }
+  /** The plugin in the argument with this index, which is to act on what it is given rather than on a scope of its own. */
+  | { readonly shares: number }
+  /** A middleware that holds the argument `item` under the path in the argument `mounts`: `mount('/admin', app)`. */
+  | { readonly mounts: number; readonly item: number }
+  /** A response that the function in the argument `calls` writes, which is given these objects. */
+  | { readonly calls: number; readonly with: readonly string[]; readonly gives?: string }
+  /** Runs the functions in these fields of the argument with these objects: what they write is sent. */
+  | { readonly runs: number; readonly fields: readonly string[]; readonly with: readonly string[] }
+  /** A response that is sent, or will be when the handler returns it. */
+  | { readonly send: Send }
+  /** Nothing: the call throws, and the framework answers with the status that the argument says. */
+  | { readonly fails: ArgumentPlace }
+  /**
+   * The argument with this index, or the last, unchanged in meaning: `asyncHandler(handler)`. Where it is an object that holds the function
+   * in `property`, that function, behind the callbacks in the fields `before`. `checks`: an argument in front of the function, or this field,
+   * checks what it is given.
+   */
+  | { readonly wraps: number | 'last'; readonly property?: string; readonly before?: readonly string[]; readonly checks?: true | string }
+  /** A middleware that never refuses because of the rate: a body parser, CORS. */
+  | { readonly passes: true }
+  /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. */
+  | { readonly answers: true }
+  /** Request data; `checked`: as the schema lets it through, or the function makes it, that is the argument with this index. */
+  | { readonly input: InputShape; readonly checked?: number }
+  /** Nothing: the call sets the status of the response. */
+  | { readonly sets: ArgumentPlace }
+  /** A constant, such as a status code by name. */
+  | { readonly value: string | number | boolean };
+
+/** What one export or member is, by how it is used. */
+export interface Meaning {
+  readonly call?: Result;
+  readonly construct?: Result;
+  readonly read?: Result;
+  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds. */
+  readonly plugin?: 'unseen' | { readonly mounts: string };
+  /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
+  readonly handler?: CallbackShape;
+  /** An exception: when it is thrown, the framework answers with this status, and with the argument `body`. */
+  readonly thrown?: Thrown;
+  /** What it says as a decorator of a field about the value in it: shape *decorator*. */
+  readonly field?: FieldBound;
+}
+
+export interface Thrown {
+  readonly status: number | ArgumentPlace;
+  /** Index of the argument that is sent. */
+  readonly body?: number;
+}
+
+/** What a decorator of a field lets through, where something checks it. */
+export type FieldBound =
+  /** Numbers up to this argument. */
+  | { readonly max: number }
+  /** The elements of the list, or the values of the record, in this argument. */
+  | { readonly oneOf: number }
+  /** Text of at most as many characters as this argument says, or as many as this constant. */
+  | { readonly length: number }
+  | { readonly characters: number }
+  /** Neither bounds nor changes it. */
+  | { readonly keeps: true };
+
+/**
+ * What a parameter is: an object of the same framework by its name, one of another as `express:request`, or request data as
+ * `input:json`.
+ */
+export type Parameter = string;
+
+export interface CallbackShape {
+  /** What the callback's parameters are, in order. */
+  readonly parameters: readonly Parameter[];
+  /** Only where the argument with this index is one of these strings (`server.on('request', …)`). */
+  readonly when?: { readonly argument: number; readonly is: readonly string[] };
+  /** Where no argument is a function: the fields of an object that may hold it, and the one that holds functions by path, or by path and method. */
+  readonly fields?: readonly string[];
+  readonly routes?: string;
+}
+
+/** What becomes of the value that a handler returns. */
+export interface Returned {
+  readonly as: 'text' | 'json' | 'auto';
+  /** One that returns nothing answers as well. */
+  readonly nothing?: true;
+  /** The field of a returned object that says the status, where the object is not sent as a whole. */
+  readonly status?: string;
+  /** The fields of a returned object that hold what is sent. */
+  readonly body?: readonly string[];
+  /** Only an object with a status is an answer. */
+  readonly only?: true;
+}

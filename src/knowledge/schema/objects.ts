@@ -1,0 +1,147 @@
+import type { Attachment } from './decorators.ts';
+import type { ArgumentPlace, CallbackShape, InputShape, Parameter, Send } from './meanings.ts';
+
+/** What the options of a route hold, by property; dots lead into objects. */
+export interface RouteOptions {
+  /** Where the handler is, the first that is there. */
+  readonly handler: readonly string[];
+  /** Hooks in front of it, in the order in which they run: functions or lists. */
+  readonly before: readonly string[];
+  /** Where schemas are, by the member of the request that each checks before the handler runs. */
+  readonly schemas?: Readonly<Record<string, readonly string[]>>;
+  /** An object in place of a schema holds the schemas of fields, and this becomes of others; it is a JSON schema when absent. */
+  readonly plain?: 'kept' | 'dropped' | 'refused';
+  /** A hook may be an object that holds the function in this field. */
+  readonly hookField?: string;
+  /** The options stand behind the handler. */
+  readonly behind?: true;
+}
+
+/** What a member of a framework object does when it is called or read. */
+export type Member =
+  /** Registers handlers for a path and methods: shape *call*. */
+  | {
+      readonly does: 'route';
+      readonly methods: readonly string[];
+      /** Index of the argument that names the method or lists the methods, instead of `methods`. */
+      readonly method?: number;
+      /** Only where the first argument is none of these: events that carry nothing of a client. */
+      readonly unless?: readonly string[];
+      /** Only where the first argument is one of these. */
+      readonly only?: readonly string[];
+      /** The path may stand behind a name: `router.get('users', '/users', handler)`. */
+      readonly named?: true;
+      /** Index of the path argument, or null when the object itself holds the path (`app.route('/x').get(h)`). */
+      readonly path: number | null;
+      /** Index of the first handler argument; the rest follow, arrays are flattened. */
+      readonly handlers: number;
+      /** What an object among the handlers says. */
+      readonly options?: RouteOptions;
+      /** The object stays as it is: the route belongs to a copy, which the call gives. */
+      readonly derives?: true;
+    }
+  /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
+  | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
+  /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
+  | { readonly does: 'declare'; readonly argument: number; /** Index of the first handler beside it. */ readonly handlers?: number; readonly options: RouteOptions & { readonly method: string; readonly path: string } }
+  /**
+   * Loads the plugin in the first argument, a function of the framework's object and options, when the code that registers it
+   * waits or has ended. `prefix`: the option that all its paths begin with.
+   */
+  | { readonly does: 'register'; readonly prefix: string; readonly object: string }
+  /** Runs its last argument, if it has one, when the plugins registered before have been loaded. */
+  | { readonly does: 'after' }
+  /** Loads all plugins: `ready`; `serves`: and lets clients come: `listen`. */
+  | { readonly does: 'load'; readonly serves?: true }
+  /**
+   * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or where `ordered`, of those
+   * registered behind it. `names`: only where the first argument is one of these.
+   */
+  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly ordered?: true }
+  /** Adds what the argument brings: another object with its routes, a limiter, or a function that is given the object itself. */
+  | { readonly does: 'include' }
+  /** Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it holds hooks. */
+  | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions }
+  /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
+  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. */ readonly hooks?: true; /** An object behind them may name the method in this property. */ readonly methodIn?: string }
+  /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
+  | { readonly does: 'scope'; readonly path: number }
+  /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
+  | { readonly does: 'open-route'; readonly path: number; readonly object: string }
+  /** Middleware for routes whose path has this parameter: `app.param('id', fn)`. */
+  | { readonly does: 'param' }
+  /** Registers a server callback: `server.on('request', (req, res) => …)`. */
+  | { readonly does: 'callback'; readonly handlers: readonly CallbackShape[] }
+  /** Neither registers nor guards; gives the object itself. */
+  | { readonly does: 'chain' }
+  /** Neither registers nor guards; gives something else. */
+  | { readonly does: 'nothing' }
+  /** Gives a middleware that never refuses because of the rate. */
+  | { readonly does: 'passes' }
+  /** Gives the argument with this index, unchanged in meaning. */
+  | { readonly does: 'wraps'; readonly argument: number }
+  /** Gives all its arguments, as a list of callbacks. */
+  | { readonly does: 'list' }
+  /**
+   * Request data, by reading the member or (`call`) by calling it; `bare`: what the call gives without an argument. `checked`: a
+   * middleware has checked the part that the argument names, and it has the shape that `parts` says.
+   */
+  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly parts?: Readonly<Record<string, InputShape>>; /** It is, or holds, the path of the request. */ readonly path?: 'path' | 'url' }
+  /** Calls the listener in `listener` with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`). */
+  | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> }
+  /** Gives an object of its own, to which what is registered on it belongs. */
+  | { readonly does: 'start'; readonly object: string }
+  /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
+  | { readonly does: 'derive'; readonly checks?: string }
+  /** Gives an object that holds those in its arguments, and in objects among them. */
+  | { readonly does: 'gather'; readonly object: string }
+  /** Another object of the framework: `req.res`. */
+  | { readonly does: 'object'; readonly object: string }
+  /** Sends its argument. `chain`: it gives the object itself. */
+  | ({ readonly does: 'send'; readonly chain: boolean } & Send)
+  /** A property whose assignment is the response's body, complete when the handler ends: `ctx.body = value`. */
+  | { readonly does: 'body-property'; readonly as: 'text' | 'json' | 'auto' }
+  /** Throws, and the framework answers with the status in this argument: `ctx.throw(429)`. */
+  | { readonly does: 'fail'; readonly argument: number; /** The status, where the name of the method says it. */ readonly status?: number }
+  /** Sets the status from its argument, or a property of it. `ends`: and sends (`res.sendStatus(429)`). */
+  | { readonly does: 'status'; readonly argument: number; readonly property?: string; readonly ends: boolean }
+  /** A property whose assignment sets the status: `res.statusCode = 429`. */
+  | { readonly does: 'status-property' }
+  /** Ends the response with a body that no value of the program decides: `res.sendFile(path)`; or sends the client elsewhere: `res.redirect(url)`. */
+  | { readonly does: 'finish'; readonly redirects?: true }
+  /** Passes the request on when called without argument, fails it when called with one: `next()`. */
+  | { readonly does: 'next' }
+  /** Attaches its arguments to the whole app: shape *decorator*. */
+  | { readonly does: 'attach'; readonly as: Attachment }
+  /** Says which path all routes of the app begin with, apart from those that the list in the place `except` names. */
+  | { readonly does: 'prefix'; readonly path: number; readonly except?: ArgumentPlace }
+  /** From now on the app takes requests. */
+  | { readonly does: 'serve' }
+  /** Begins to attach its arguments as middleware, which `for-routes` ends: `consumer.apply(limiter).exclude('a').forRoutes('b')`. */
+  | { readonly does: 'apply'; readonly object: string }
+  | { readonly does: 'exclude' }
+  /** Its arguments are paths with all beneath them, controllers, or objects with a path and a method under these names. */
+  | { readonly does: 'for-routes'; readonly path: string; readonly method: string }
+  /** Passes the request on, whatever it is given, and gives the response: `resolve(event)`. */
+  | { readonly does: 'pass' }
+  /** Asks a limiter that is configured outside the program; `limiter`: the package that describes it. */
+  | { readonly does: 'ask'; readonly limiter: string };
+
+/**
+ * What an object is for. `context`: request and response in one. `answer`: a response that is complete when it is made; `draft`: one
+ * that is complete when the handler returns it; `redirect`: one that sends the client elsewhere.
+ */
+export type ObjectRole = 'app' | 'router' | 'route' | 'server' | 'request' | 'response' | 'context' | 'answer' | 'draft' | 'redirect' | 'next' | 'other';
+
+export interface ObjectRow {
+  readonly role: ObjectRole;
+  readonly members: Readonly<Record<string, Member>>;
+  /** What calling the object itself does (`next()`, `app(req, res)`). */
+  readonly call?: Member;
+  /** What an unlisted member gives: itself, something unknown, request data whose values are strings, or an object. */
+  readonly others?: 'chain' | 'unknown' | 'strings' | { readonly object: string };
+  /** Where a guard holds for the routes in front of it as well. */
+  readonly order?: 'any';
+  /** An app that is added to others as it is: where it leaves its file and is not seen to serve, it may be guarded there. */
+  readonly added?: true;
+}
