@@ -1,5 +1,5 @@
 import { type SourceFile, sourceOf } from './source.ts';
-import { mountsOf } from './routes/verdicts.ts';
+import { mountsOf } from './routes/mounts.ts';
 import { touchedBy } from './routes/registry.ts';
 import { touchesServers } from './values/worth.ts';
 import { isLoud } from './values/loudness.ts';

@@ -12,7 +12,8 @@ import { collectMethods } from './decorated/handlers.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
-import { containerName, fullPathsOf, idleLimiters, isIdle, verdictOf } from './verdicts.ts';
+import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
+import { isIdle } from './mounts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
 export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {

@@ -1,10 +1,12 @@
 import type { Member } from '../../knowledge/schema.ts';
 import { shortText } from '../source.ts';
-import { callFunction, mayCall } from '../values/calls.ts';
+import { callFunction } from '../values/calls.ts';
+import { mayCall } from '../values/callbacks.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
-import { anyOf, constant, listOf, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { anyOf, listOf } from '../values/alternatives.ts';
 import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';

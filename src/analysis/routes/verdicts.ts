@@ -4,13 +4,14 @@ import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
 import { isUnused, pluginOff, works } from './limiters.ts';
-import { isImport, type Limiter, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { isImport, type Limiter, optionsOf, settle, UNDEFINED } from '../values/value.ts';
 import { calledAs } from './guards.ts';
 import { speaksOfLimits } from './names.ts';
 import { fieldAt } from './options.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { type Mount, mountsOf } from './mounts.ts';
 
 /** A request on its way to a route, as the containers around it see it. */
 export interface Approach {
@@ -89,67 +90,6 @@ function byMounts(search: Search, approach: Approach): Found {
     if (found.kind === 'unknown' || !result) result = found;
   }
   return result ?? { kind: 'none' };
-}
-
-/** Whether an app lets nobody in, where others do: it was made for its routes, as for their documentation. */
-export function isIdle(machine: Machine, container: Container, above: readonly Container[] = []): boolean {
-  const { thing, created, leaves, served } = container;
-  const mounted = mountsOf(machine, container);
-  if (mounted.length > 0) return mounted.every(({ parent }) => parent !== container && !above.includes(parent) && isIdle(machine, parent, [...above, container]));
-  const mayServe = Object.values(thing.row.members).some((member) => member.does === 'load' && member.serves === true);
-  return mayServe && thing.row.role === 'app' && created && !leaves && !served;
-}
-
-interface Mount {
-  readonly parent: Container;
-  readonly operation: Operation;
-  readonly item: number;
-}
-
-const mounts = new WeakMap<Container, { readonly version: number; readonly list: readonly Mount[] }>();
-
-/** Where a container is mounted, as far as files have been read. Asked when all has run that may mount it. */
-export function mountsOf(machine: Machine, container: Container): readonly Mount[] {
-  const { version, containers } = registryOf(machine);
-  const known = mounts.get(container);
-  if (known?.version === version) return known.list;
-  const list: Mount[] = [];
-  for (const parent of [...containers.values()]) {
-    for (const operation of [...parent.operations]) {
-      if (operation.kind !== 'use') continue;
-      for (const [item, { value }] of operation.items.entries()) {
-        if (holds(machine, value, container.thing)) list.push({ parent, operation, item });
-      }
-    }
-  }
-  list.sort((one, other) => comparePlaces(one.operation, other.operation));
-  mounts.set(container, { version, list });
-  return list;
-}
-
-/** By file and place: an order that does not depend on which file was read first. */
-function comparePlaces(one: Operation, other: Operation): number {
-  if (one.source === other.source) return one.node.range[0] - other.node.range[0];
-  return one.source.path < other.source.path ? -1 : 1;
-}
-
-/** Whether a value is a container, or brings it along. An import is looked up where its file can know of the container at all. */
-function holds(machine: Machine, value: Value, thing: Thing): boolean {
-  return optionsOf(value).some((option) => {
-    switch (option.kind) {
-      case 'thing':
-        return option.id === thing.id;
-      case 'list':
-        return (option.items ?? (option.element ? [option.element] : [])).some((item) => holds(machine, item, thing));
-      case 'external': {
-        if (option.file === null || machine.modules?.reaches(option.file, sourceOf(thing.node).path) !== true) return false;
-        const found = settle(option);
-        return found.kind !== 'external' && holds(machine, found, thing);
-      }
-      default:
-        return false;
-    }
-  });
 }
 
 function byMount(search: Search, { parent, operation, item }: Mount, approach: Approach): Found {

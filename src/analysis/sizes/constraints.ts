@@ -1,4 +1,5 @@
-import { anyOf, type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, UNDEFINED, type Value } from '../values/value.ts';
+import { type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, UNDEFINED, type Value } from '../values/value.ts';
+import { anyOf } from '../values/alternatives.ts';
 import { toQuantity } from './numbers.ts';
 import { type Quantity, requested, UNDECIDED } from './quantity.ts';
 

@@ -1,4 +1,5 @@
-import { anyOf, type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
+import { type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
+import { anyOf } from '../values/alternatives.ts';
 import { either, exactly, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /**

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Parse } from '../../knowledge/schema.ts';
-import { setFound } from '../values/conditions.ts';
+import { setFound } from '../values/found.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
-import { anyOf, constant, originOf, settle, type Thing, type Value } from '../values/value.ts';
+import { constant, originOf, settle, type Thing, type Value } from '../values/value.ts';
+import { anyOf } from '../values/alternatives.ts';
 import { asItCame, type Constraint, constrain, constraintAt, UNREAD } from './constraints.ts';
 import { partsOf } from './request-checks.ts';
 import { type Described, describedAs, readerFor } from './schemas.ts';

@@ -3,16 +3,15 @@ import { sourceOf } from '../source.ts';
 import { getOrMake } from '../memo.ts';
 import { extended, resized } from '../sizes/growth.ts';
 import { through } from '../sizes/quantity.ts';
-import { replaceFound } from './conditions.ts';
+import { replaceFound } from './found.ts';
 import type { Cell, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import { autoImported } from './auto-imports.ts';
 import { assignExport } from './exports.ts';
-import {
-  anyOf, type ClassNode, type ClassValue, constant, type External, listOf, NOT_FOLLOWED, optionsOf, overwritten, settle, UNDEFINED, type Value,
-} from './value.ts';
+import { type ClassNode, type ClassValue, constant, type External, NOT_FOLLOWED, optionsOf, settle, UNDEFINED, type Value } from './value.ts';
+import { anyOf, listOf, overwritten } from './alternatives.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
 function homeBlock(scope: TSESLint.Scope.Scope): TSESTree.Node {

@@ -3,7 +3,7 @@ import { sourceOf } from '../source.ts';
 import { concatenated, measure } from '../sizes/measure.ts';
 import { bind, boundValue } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
-import { setFound } from './conditions.ts';
+import { setFound } from './found.ts';
 import { foundOut } from './expressions.ts';
 import { asList } from './lists.ts';
 import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
@@ -13,15 +13,15 @@ import type { RequestRun } from './contexts.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
 import { injected } from './injection.ts';
-import { baseOf, memberOf, SUPER_ARGUMENTS } from './members.ts';
+import { memberOf } from './members.ts';
 import { runBody } from './statements.ts';
-import { annotationOf, isFunction, parametersIn, staticName, unwrap } from './syntax.ts';
-import {
-  anyOf, BUDGET_SPENT, type ClassValue, type FunctionNode, type FunctionValue, type Instance, isImport, type Limiter, listOf, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED,
-  type Value,
-} from './value.ts';
+import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
+import { BUDGET_SPENT, type FunctionNode, type FunctionValue, isImport, type Limiter, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED, type Value } from './value.ts';
+import { anyOf, listOf } from './alternatives.ts';
 import { mayLimit } from './relevance.ts';
-import { holdsThings, isAside, isInert, mattersHere, touchesServers } from './worth.ts';
+import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
+import { callSuper, construct } from './classes.ts';
+import { runCallbacksIn } from './callbacks.ts';
 
 const MAX_CALLS = 16;
 const MAX_ACTIVATIONS = 2;
@@ -309,49 +309,6 @@ function isData(value: Value): boolean {
   return optionsOf(value).every((option) => option.kind === 'input' || option.kind === 'number' || option.kind === 'text' || option.kind === 'constant');
 }
 
-/** Makes an instance of an own class: fields, then the constructor. */
-export function construct(machine: Machine, of: ClassValue, args: readonly Value[], open = false): Instance {
-  const instance: Instance = { kind: 'instance', of, args, fields: new Map() };
-  initialise(machine, of, instance, args, open);
-  return instance;
-}
-
-function initialise(machine: Machine, of: ClassValue, instance: Instance, args: readonly Value[], open: boolean, depth = 0): void {
-  const { body } = of.node.body;
-  const method = body.find((member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor');
-  const base = depth < 8 ? baseOf(machine, of) : undefined;
-  if (base && !method) initialise(machine, base, instance, args, open, depth + 1);
-  machine.withSelf(of.frame, instance, () => {
-    for (const member of body) {
-      const name = (member.type === 'PropertyDefinition' || member.type === 'AccessorProperty') && !member.static ? staticName(member) : undefined;
-      if (name === undefined || !('value' in member)) continue;
-      const annotation = annotationOf(member);
-      const value = member.value ? machine.evaluate(member.value) : annotation ? machine.typed(annotation, member) : undefined;
-      if (value) instance.fields.set(name, value);
-    }
-  });
-  if (method && isFunction(method.value)) callFunction(machine, { kind: 'function', node: method.value, frame: of.frame, self: instance }, args, open);
-}
-
-function callSuper(machine: Machine, args: readonly Argument[]): Value {
-  const { self } = machine.frame;
-  if (self?.kind !== 'instance') return NOT_FOLLOWED;
-  const owner = ownerClass(machine, self);
-  const base = owner ? baseOf(machine, owner) : undefined;
-  if (base) initialise(machine, base, self, args.map((argument) => argument.value), false, 1);
-  else self.fields.set(SUPER_ARGUMENTS, listOf(args.map((argument) => argument.value)));
-  return UNDEFINED;
-}
-
-/** The class whose constructor is running. */
-function ownerClass(machine: Machine, self: Instance): ClassValue | undefined {
-  for (let of: ClassValue | undefined = self.of, depth = 0; of && depth < 8; of = baseOf(machine, of), depth += 1) {
-    const node: TSESTree.ClassBody = of.node.body;
-    if (node.body.some((member) => member.type === 'MethodDefinition' && member.value === machine.frame.scopeBlock)) return of;
-  }
-  return undefined;
-}
-
 /** A call of something that is not read here. What it is given may be used at once, later, or never. */
 function callForeign(machine: Machine, site: CallSite): Value {
   for (const { value } of site.args) {
@@ -368,24 +325,3 @@ function callForeign(machine: Machine, site: CallSite): Value {
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }
 
-/** Runs the functions that foreign code is given, as arguments or as fields of one. */
-export function runCallbacksIn(machine: Machine, value: Value): void {
-  if (value.kind === 'function') runCallback(machine, value);
-  if (value.kind !== 'record') return;
-  for (const field of value.fields.values()) if (field.kind === 'function') runCallback(machine, field);
-}
-
-/** Runs a function that foreign code is given: it may be called, with anything. */
-export function runCallback(machine: Machine, callback: FunctionValue): void {
-  if (!machine.request && callback.self?.kind !== 'instance' && !touchesServers(machine, callback.node)) return;
-  mayCall(machine, callback, [], true);
-}
-
-/** Calls a function as something that may happen or not; gives what it gives then. Takes what `callFunction` takes. */
-export function mayCall(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false): Value {
-  let result: Value = NOT_FOLLOWED;
-  machine.maybe(() => {
-    result = callFunction(machine, callee, args, open);
-  });
-  return result;
-}

@@ -6,7 +6,8 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { isFunction } from './syntax.ts';
 import { runUnit, type Unit } from './units.ts';
-import { anyOf, type External, type Limiter, type Value } from './value.ts';
+import { type External, type Limiter, type Value } from './value.ts';
+import { anyOf } from './alternatives.ts';
 
 const MAX_HOPS = 12;
 

@@ -7,7 +7,8 @@ import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated, sum } from '../sizes/quantity.ts';
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
-import { expressionKey, falsy, refine } from './conditions.ts';
+import { falsy, refine } from './conditions.ts';
+import { expressionKey } from './found.ts';
 import { loaded } from './exports.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -15,7 +16,8 @@ import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { withFew } from './methods.ts';
 import { staticName } from './syntax.ts';
-import { anyOf, constant, type InputValue, listOf, NOT_FOLLOWED, number, optionsOf, overwritten, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
+import { anyOf, listOf, overwritten } from './alternatives.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
 export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { evaluateIdentifier } from './bindings.ts';
-import { construct } from './calls.ts';
+import { construct } from './classes.ts';
 import type { Machine } from './machine.ts';
 import { decoratorsOf } from './syntax.ts';
 import type { Value } from './value.ts';

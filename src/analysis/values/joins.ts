@@ -1,5 +1,6 @@
 import { type Path, type Snapshot, State } from './frame.ts';
-import { anyOf, type Value } from './value.ts';
+import { type Value } from './value.ts';
+import { anyOf } from './alternatives.ts';
 
 /**
  * Joins the paths that meet behind a branch into `base`. A null snapshot is a path that ended (returned, threw): it takes

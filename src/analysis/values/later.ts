@@ -1,4 +1,5 @@
-import { callFunction, construct } from './calls.ts';
+import { callFunction } from './calls.ts';
+import { construct } from './classes.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { originOf, type ResultOf, settle, type Value } from './value.ts';

@@ -7,9 +7,8 @@ import { external } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
 import { imported, readExport } from './exports.ts';
-import {
-  anyOf, type ClassNode, type ClassValue, constant, type External, type InputValue, type Instance, number, NOT_FOLLOWED, optionsOf, overwritten, settle, text, UNDEFINED, type Value,
-} from './value.ts';
+import { type ClassNode, type ClassValue, constant, type External, type InputValue, type Instance, number, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
+import { anyOf, overwritten } from './alternatives.ts';
 
 /**
  * The value of `object.name` when it is read.

@@ -10,7 +10,8 @@ import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { unwrap } from './syntax.ts';
-import { anyOf, constant, type InputValue, isPlain, type ListValue, listOf, NOT_FOLLOWED, number, text, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isPlain, type ListValue, NOT_FOLLOWED, number, text, UNDEFINED, type Value } from './value.ts';
+import { anyOf, listOf } from './alternatives.ts';
 
 export function argument(site: CallSite, index: number): Value | undefined {
   return site.args[index]?.value;

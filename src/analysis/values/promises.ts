@@ -1,7 +1,9 @@
-import { callFunction, mayCall } from './calls.ts';
+import { callFunction } from './calls.ts';
+import { mayCall } from './callbacks.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
-import { anyOf, NOT_FOLLOWED, type Limiter, type Value } from './value.ts';
+import { NOT_FOLLOWED, type Limiter, type Value } from './value.ts';
+import { anyOf } from './alternatives.ts';
 
 type PromiseValue = Extract<Value, { kind: 'promise' }>;
 

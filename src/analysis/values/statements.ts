@@ -10,7 +10,8 @@ import { joinStates } from './joins.ts';
 import type { BreakContext, TryContext } from './contexts.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
-import { anyOf, type FunctionNode, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
+import { type FunctionNode, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
+import { anyOf } from './alternatives.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place, UnknownReason } from '../model.ts';
 import type { CheckedGuard, FrameworkRow, Guard, InputShape, LimiterExport, LimiterRow, ObjectRow } from '../../knowledge/schema.ts';
 import type { Constraint } from '../sizes/constraints.ts';
-import { either, exactly, type Quantity, type Step } from '../sizes/quantity.ts';
+import { type Quantity, type Step } from '../sizes/quantity.ts';
 import type { Frame } from './frame.ts';
 
 export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
@@ -187,7 +187,6 @@ export type ListValue = Extract<Value, { kind: 'list' }>;
 export type RecordValue = Extract<Value, { kind: 'record' }>;
 export type InputValue = Extract<Value, { kind: 'input' }>;
 
-const MAX_OPTIONS = 8;
 /** Files that are loaded one by one are not looked into as long as they are options. */
 export const MAX_IMPORTS = 64;
 
@@ -212,15 +211,6 @@ export function number(quantity: Quantity): Value {
 
 export function text(size: Quantity, causes: readonly Cause[] = []): Value {
   return { kind: 'text', size, causes };
-}
-
-export function listOf(items: readonly Value[]): ListValue {
-  return { kind: 'list', length: exactly(items.length), element: items.length > 0 ? anyOf(items) : null, items, maker: null };
-}
-
-/** A record after something not known has been written into it: each field may be another. */
-export function overwritten(record: RecordValue, by: Value = NOT_FOLLOWED): RecordValue {
-  return { ...record, fields: new Map([...record.fields].map(([name, value]) => [name, anyOf([value, by])])), open: true };
 }
 
 /** What a value that no row describes comes from. */
@@ -254,86 +244,9 @@ export function optionsOf(value: Value): readonly Value[] {
   return value.kind === 'either' ? value.options : [value];
 }
 
-/** One of several values: what a join of paths or a ternary gives. */
-export function anyOf(values: readonly Value[]): Value {
-  const [only] = values;
-  if (only && values.every((value) => value === only)) return only;
-  const options: Value[] = [];
-  const counts = { record: 0, list: 0 };
-  for (const value of values) {
-    for (const option of optionsOf(value)) {
-      if (options.some((known) => same(known, option))) continue;
-      options.push(option);
-      if (option.kind === 'record' || option.kind === 'list') counts[option.kind] += 1;
-    }
-  }
-  const [single] = options;
-  if (options.length <= 1) return single ?? NOT_FOLLOWED;
-  if (counts.record > 1) return anyOf([...options.filter((option) => option.kind !== 'record'), options.filter((option) => option.kind === 'record').reduce(eitherRecord)]);
-  if (counts.list > 1) return anyOf([...options.filter((option) => option.kind !== 'list'), options.filter((option) => option.kind === 'list').reduce(eitherList)]);
-  const merged = options.length > MAX_OPTIONS ? merge(options) : options;
-  return merged.length === 1 && merged[0] ? merged[0] : { kind: 'either', options: merged };
-}
-
-/** One of two records, as one record whose fields may be those of either. */
-function eitherRecord(a: RecordValue, b: RecordValue): RecordValue {
-  const fields = new Map<string, Value>();
-  for (const name of new Set([...a.fields.keys(), ...b.fields.keys()])) fields.set(name, anyOf([fieldOf(a, name), fieldOf(b, name)]));
-  const rest = a.rest ?? b.rest;
-  return { kind: 'record', fields, open: a.open || b.open, ...(rest && { rest }) };
-}
-
-function fieldOf(record: RecordValue, name: string): Value {
-  return record.fields.get(name) ?? (record.open ? NOT_FOLLOWED : UNDEFINED);
-}
-
-/** One of two lists, as one list whose length and elements may be those of either. */
-function eitherList(a: ListValue, b: ListValue): ListValue {
-  const longer = b.length.reach > a.length.reach ? b : a;
-  // Beside the elements that a number makes, those of a list that is written out do not count.
-  const elements = [a, b].flatMap((list) => (list.element && (list === longer || !longer.maker || list.maker || !isPlain(list.element)) ? [list.element] : []));
-  return { kind: 'list', length: either(a.length, b.length), element: elements.length > 0 ? anyOf(elements) : null, items: null, maker: longer.maker ?? a.maker ?? b.maker };
-}
-
 /** Whether a value is nothing that an amplifier has made. */
 export function isPlain(value: Value): boolean {
   return optionsOf(value).every((option) => option.kind === 'constant' || option.kind === 'number' || (option.kind === 'text' && option.causes.length === 0));
-}
-
-function same(a: Value, b: Value): boolean {
-  if (a === b) return true;
-  if (a.kind === 'constant' && b.kind === 'constant') return Object.is(a.value, b.value);
-  if (a.kind === 'limiter' && b.kind === 'limiter') return a.limiter === b.limiter && a.guard === b.guard;
-  if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.frame === b.frame;
-  if (a.kind === 'external' && b.kind === 'external') return a.module === b.module && a.file === b.file && a.path.join('.') === b.path.join('.');
-  return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason;
-}
-
-/** Fewer alternatives: numbers with numbers, texts with texts. What cannot be merged stays up to the limit, then becomes unknown. */
-function merge(options: readonly Value[]): readonly Value[] {
-  const numbers = options.flatMap((option) => (option.kind === 'number' ? [option.quantity] : isNumber(option) ? [exactly(option.value)] : []));
-  const texts = options.flatMap((option): { size: Quantity; causes: readonly Cause[] }[] => {
-    if (option.kind === 'text') return [option];
-    return isText(option) ? [{ size: exactly(byteLength(option.value)), causes: [] }] : [];
-  });
-  const others = options.filter((option) => !(option.kind === 'number' || isNumber(option) || option.kind === 'text' || isText(option)));
-  const most = others.every(isImport) ? MAX_IMPORTS : MAX_OPTIONS;
-  const result: Value[] = others.length > most ? [NOT_FOLLOWED] : [...others];
-  const firstNumber = numbers[0];
-  if (firstNumber) result.push(number(numbers.slice(1).reduce(either, firstNumber)));
-  const firstText = texts[0];
-  if (firstText) {
-    result.push(text(texts.slice(1).reduce((size, next) => either(size, next.size), firstText.size), texts.flatMap((each) => each.causes)));
-  }
-  return result;
-}
-
-function isNumber(value: Value): value is { kind: 'constant'; value: number } {
-  return value.kind === 'constant' && typeof value.value === 'number';
-}
-
-function isText(value: Value): value is { kind: 'constant'; value: string } {
-  return value.kind === 'constant' && typeof value.value === 'string';
 }
 
 /** The bytes of a text in UTF-8. */

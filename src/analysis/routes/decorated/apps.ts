@@ -3,7 +3,8 @@ import type { Attachment, DecoratorRows, FrameworkRow } from '../../../knowledge
 import { getOrMake } from '../../memo.ts';
 import type { Why } from '../../model.ts';
 import { shortText, sourceOf } from '../../source.ts';
-import { callFunction, construct } from '../../values/calls.ts';
+import { callFunction } from '../../values/calls.ts';
+import { construct } from '../../values/classes.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { entryOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';

@@ -3,7 +3,7 @@ import type { DecoratedPath, FrameworkRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import { isFunction } from '../../values/syntax.ts';
 import { classValue } from '../../values/bindings.ts';
-import { construct } from '../../values/calls.ts';
+import { construct } from '../../values/classes.ts';
 import type { Machine } from '../../values/machine.ts';
 import { mayDecorate } from '../../values/lexicon.ts';
 import type { Unit } from '../../values/units.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Attachment, FrameworkRow, LimiterRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import { placeOf, shortText, sourceOf, textOf } from '../../source.ts';
-import { construct } from '../../values/calls.ts';
+import { construct } from '../../values/classes.ts';
 import type { Manner } from '../../values/contexts.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';

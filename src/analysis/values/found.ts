@@ -1,0 +1,69 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { textOf } from '../source.ts';
+import { cellFor } from './bindings.ts';
+import type { Machine } from './machine.ts';
+import { staticName, unwrap } from './syntax.ts';
+import type { Value } from './value.ts';
+
+/** Global functions whose result depends on nothing but their argument. */
+const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat']);
+
+/**
+ * A name for what an expression means on this path, the same for each occurrence as long as nothing in it is assigned.
+ * Undefined for anything that calls code or is computed otherwise.
+ */
+export function expressionKey(machine: Machine, expression: TSESTree.Node): string | undefined {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'Identifier': {
+      const value = machine.recorded.get(node);
+      if (value?.kind === 'thing') return `t${value.id}#`;
+      const found = cellFor(machine, node);
+      return found ? `${found.cell.key}#${found.cell.version}` : undefined;
+    }
+    case 'Literal':
+      return node.raw;
+    case 'MemberExpression': {
+      const name = staticName(node);
+      const object = name === undefined ? undefined : expressionKey(machine, node.object);
+      return object === undefined ? undefined : `${object}.${name}`;
+    }
+    case 'BinaryExpression': {
+      const left = expressionKey(machine, node.left);
+      const right = left === undefined ? undefined : expressionKey(machine, node.right);
+      return right === undefined ? undefined : `#(${left}${node.operator}${right})`;
+    }
+    case 'UnaryExpression': {
+      const inner = node.operator === '+' ? expressionKey(machine, node.argument) : undefined;
+      return inner === undefined ? undefined : `#Number(${inner})`;
+    }
+    case 'CallExpression': {
+      const callee = textOf(node.callee);
+      const [first] = node.arguments;
+      const inner = first && CONVERSIONS.has(callee) ? expressionKey(machine, first) : undefined;
+      return inner === undefined ? undefined : `#${callee}(${inner})`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Remembers on this path what an expression's value is. */
+export function setFound(machine: Machine, expression: TSESTree.Node, value: Value): void {
+  const node = unwrap(expression);
+  if (node.type === 'Identifier') {
+    const found = cellFor(machine, node);
+    if (found) machine.state.set(found.cell.key, value);
+    return;
+  }
+  const key = expressionKey(machine, node);
+  if (key === undefined) return;
+  machine.refined = true;
+  machine.state.set(key, value);
+}
+
+/** A member that is assigned is no longer what a condition has found out about it. */
+export function replaceFound(machine: Machine, member: TSESTree.Node, value: Value): void {
+  const key = machine.refined ? expressionKey(machine, member) : undefined;
+  if (key !== undefined && machine.state.get(key)) machine.state.set(key, value);
+}

@@ -1,0 +1,175 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { boundInput, toQuantity } from '../sizes/numbers.ts';
+import { atLeast, atMost, difference, exactly, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { cellFor } from './bindings.ts';
+import type { Machine } from './machine.ts';
+import { staticName, unwrap } from './syntax.ts';
+import { constant, number, text, type Value } from './value.ts';
+import { anyOf } from './alternatives.ts';
+import { setFound } from './found.ts';
+
+/** Whether a value may be this number, as far as its range says. */
+export function mayEqual(option: Value, known: number): boolean {
+  if (option.kind === 'constant') return typeof option.value === 'bigint' || Number(option.value) === known;
+  if (option.kind !== 'number') return true;
+  const { min, max } = option.quantity;
+  return known >= min && known <= max;
+}
+
+/** What is known of a number that a condition speaks of; null where the condition excludes it. */
+export type Narrow = (before: Quantity) => Quantity | null;
+
+export const NOT_A_NUMBER = exactly(Number.NaN);
+
+/** `expression operator bound` holds on this path. `byNegation`: it holds because the opposite was false, which NaN is too. */
+export function compare(machine: Machine, expression: TSESTree.Node, operator: string, bound: Quantity, byNegation: boolean): void {
+  const node = unwrap(expression);
+  const isUpper = operator === '<' || operator === '<=';
+  const value = machine.recorded.get(node);
+  if (!value || value.kind === 'constant') return;
+  if (isUpper && limitLength(machine, node, operator, bound)) return;
+  const narrow = (before: Quantity): Quantity | null => {
+    const edge = operator === '<' && before.integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
+    if (before === NOT_A_NUMBER || !mayHold(before, operator, bound)) return byNegation && before.nan ? NOT_A_NUMBER : null;
+    const limited = isUpper ? atMost(before, edge) : atLeast(before, bound);
+    return byNegation ? limited : notNaN(limited);
+  };
+  if (!settle(machine, node, value, narrow)) {
+    machine.state.reachable = false;
+    return;
+  }
+  if (isUpper && node.type === 'BinaryExpression') limitOperands(machine, node, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
+}
+
+function mayHold(side: Quantity, operator: string, bound: Quantity): boolean {
+  switch (operator) {
+    case '<':
+      return side.min < bound.max;
+    case '<=':
+      return side.min <= bound.max;
+    case '>':
+      return side.max > bound.min;
+    default:
+      return side.max >= bound.min;
+  }
+}
+
+/** The expression is no number, or, where `Number.isFinite` has said so, an infinite one: of that nothing is known. */
+export function settleNaN(machine: Machine, expression: TSESTree.Node, allowInfinite: boolean): void {
+  const node = unwrap(expression);
+  const value = machine.recorded.get(node);
+  // Text that is a number is not finite for `Number.isFinite`, and a count all the same.
+  if (!value || value.kind === 'constant' || (allowInfinite && value.kind === 'input' && value.shape === 'json')) return;
+  const narrow: Narrow = ({ nan, min, max }) => (allowInfinite && !(Number.isFinite(min) && Number.isFinite(max)) ? UNDECIDED : nan ? NOT_A_NUMBER : null);
+  if (!settle(machine, node, value, narrow)) machine.state.reachable = false;
+}
+
+/** The expression is a number and not NaN. `isWhole`: without a fraction. */
+export function settleNumber(machine: Machine, expression: TSESTree.Node, isWhole: boolean): void {
+  const node = unwrap(expression);
+  const value = machine.recorded.get(node);
+  if (!value || value.kind === 'constant') return;
+  const narrow: Narrow = (before) => (before === NOT_A_NUMBER ? null : { ...notNaN(before), integer: isWhole || before.integer });
+  if (!settle(machine, node, value, narrow)) machine.state.reachable = false;
+}
+
+/**
+ * Puts what is now known in the place of the expression, and of what it converts or stands for.
+ *
+ * @returns false when the expression can have no such value
+ */
+export function settle(machine: Machine, node: TSESTree.Node, value: Value, narrow: Narrow): boolean {
+  const after = narrowed(value, narrow);
+  if (after === null) return false;
+  setFound(machine, node, after);
+  for (const copy of copiesOf(machine, node)) {
+    const copied = machine.state.get(copy);
+    const narrower = copied && narrowed(copied, narrow);
+    if (narrower) machine.state.set(copy, narrower);
+  }
+  const source = convertedBy(node) ?? initialiserOf(machine, node);
+  const inner = source ? machine.recorded.get(source) : undefined;
+  return !source || !inner || inner.kind === 'constant' || settle(machine, unwrap(source), inner, narrow);
+}
+
+function narrowed(value: Value, narrow: Narrow): Value | null {
+  if (value.kind === 'either') {
+    const options = value.options.map((option) => narrowed(option, narrow)).filter((option) => option !== null);
+    return options.length === 0 ? null : anyOf(options);
+  }
+  const after = narrow(toQuantity(value));
+  if (after === null || value.kind === 'constant') return after === null ? null : value;
+  if (value.kind === 'input') return boundInput(value, after);
+  return after === NOT_A_NUMBER ? constant(Number.NaN) : number(after);
+}
+
+/** What a name stands for: a condition on `n` speaks of `Number(req.query.n)` as well. */
+function initialiserOf(machine: Machine, node: TSESTree.Node): TSESTree.Node | undefined {
+  const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
+  const definition = variable?.defs.length === 1 ? variable.defs[0]?.node : undefined;
+  if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init || definition.parent.kind !== 'const') return undefined;
+  const init = unwrap(definition.init);
+  return init.type !== 'Identifier' || holdsStill(machine, init) ? init : undefined;
+}
+
+/** Whether a name holds what it held when this occurrence of it ran. */
+function holdsStill(machine: Machine, node: TSESTree.Identifier): boolean {
+  const found = cellFor(machine, node);
+  return found !== undefined && machine.state.get(found.cell.key) === machine.recorded.get(node);
+}
+
+/** The cells of names that were declared as a copy of a constant one (`let size = n`), as long as they have not been assigned since. */
+function copiesOf(machine: Machine, node: TSESTree.Node): string[] {
+  const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
+  if (!variable || variable.references.filter((reference) => reference.isWrite()).length > 1) return [];
+  return variable.references.flatMap(({ identifier }) => {
+    const { parent } = identifier;
+    if (parent.type !== 'VariableDeclarator' || parent.init !== identifier || parent.id.type !== 'Identifier') return [];
+    const cell = cellFor(machine, parent.id)?.cell;
+    return cell && machine.state.get(cell.key) === cell.first ? [cell.key] : [];
+  });
+}
+
+/** `x` of `+x` and `Number(x)`. */
+export function convertedBy(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'UnaryExpression') return node.operator === '+' ? node.argument : undefined;
+  return node.type === 'CallExpression' && isNumberCall(node) ? node.arguments[0] : undefined;
+}
+
+function isNumberCall(node: TSESTree.CallExpression): boolean {
+  return node.callee.type === 'Identifier' && node.callee.name === 'Number';
+}
+
+/** `a + b <= bound` and `a * b <= bound` bound each side, as far as the other cannot take away. */
+function limitOperands(machine: Machine, node: TSESTree.BinaryExpression, bound: Quantity): void {
+  if (node.operator !== '+' && node.operator !== '*') return;
+  for (const [expression, partner] of [[node.left, node.right], [node.right, node.left]] as const) {
+    const value = machine.recorded.get(expression);
+    const other = machine.recorded.get(partner);
+    if (!value || !other || value.kind === 'constant') continue;
+    const least = toQuantity(other).min;
+    const rest = node.operator === '+' && least >= 0 ? difference(bound, exactly(least)) : node.operator === '*' && least >= 1 ? quotient(bound, exactly(least)) : UNDECIDED;
+    settle(machine, unwrap(expression), value, (before) => atMost(before, rest));
+  }
+}
+
+/** `s.length <= bound` bounds the text or list itself. */
+function limitLength(machine: Machine, node: TSESTree.Node, operator: string, bound: Quantity): boolean {
+  if (node.type !== 'MemberExpression' || (staticName(node) !== 'length' && staticName(node) !== 'byteLength')) return false;
+  const value = machine.recorded.get(node.object);
+  const most = operator === '<' && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
+  switch (value?.kind) {
+    case 'input':
+      if (value.shape === 'strings') return false;
+      setFound(machine, node.object, { ...value, limit: most.origin === 'constant' ? Math.min(value.limit, Math.max(0, most.max)) : value.limit });
+      return true;
+    case 'text':
+      setFound(machine, node.object, text(atMost(value.size, most), most.origin === 'constant' ? value.causes.map((cause) => ({ ...cause, total: atMost(cause.total, most) })) : []));
+      return true;
+    case 'list':
+      setFound(machine, node.object, { ...value, length: atMost(value.length, most), maker: null });
+      return true;
+    default:
+      return false;
+  }
+}
