@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import n from 'eslint-plugin-n';
 import * as regexp from 'eslint-plugin-regexp';
+import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 import asymmetricDos from './dist/index.js';
 import zones from './eslint.zones.js';
@@ -15,7 +16,9 @@ export default defineConfig([
   n.configs['flat/recommended-module'],
   regexp.configs['flat/recommended'],
   {
+    plugins: { 'simple-import-sort': simpleImportSort },
     rules: {
+      'simple-import-sort/imports': ['error', { groups: [['^', '^\\.']] }],
       // The compiler resolves imports, and knip compares them with package.json.
       'n/no-missing-import': 'off',
       'n/no-extraneous-import': 'off',

@@ -6,12 +6,12 @@
  *
  * The default corpus is the installed packages. The configurations alternate within one run, and medians are printed.
  */
+import * as parser from '@typescript-eslint/parser';
 import { ESLint, type Linter } from 'eslint';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import * as parser from '@typescript-eslint/parser';
 import plugin from '../dist/index.js';
 import { knowledge } from '../src/knowledge/index.ts';
 import { chooseFiles, collectFiles, type CorpusFile } from './bench/corpus.ts';

@@ -2,12 +2,12 @@
  * Lints the examples, mends copies of them with `eslint --fix`, attacks every server before and after on loopback, and
  * prints what one request costs. Ends with an error when an example does not reach what it should.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { codeFrameColumns } from '@babel/code-frame';
 import { ESLint, type Linter } from 'eslint';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { lintFolder, ruleNames, runEslint } from './live/eslint.ts';
-import { describeStatuses, sendRequests, type Answer } from './live/requests.ts';
+import { type Answer,describeStatuses, sendRequests } from './live/requests.ts';
 import { startServer } from './live/server.ts';
 import { createWorkspace, root, userConfig } from './live/workspace.ts';
 

@@ -1,6 +1,6 @@
+import type { ESLint, Linter } from 'eslint';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import type { ESLint, Linter } from 'eslint';
 import { root } from './workspace.ts';
 
 export interface CommandResult {

@@ -1,31 +1,31 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { entryOf, runAround } from './around.ts';
 import type { Facts, LimiterFact, ModuleFact } from './model.ts';
-import type { FindOwner, Modules } from './modules.ts';
 import { collectModule } from './module-facts.ts';
+import type { FindOwner, Modules } from './modules.ts';
+import { methodsIn } from './routes/decorated/controllers.ts';
 import { collectExported, runExports } from './routes/exported.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
-import { methodsIn } from './routes/decorated/controllers.ts';
 import { rateOf, usesOf, works } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
-import { runRegistrations } from './routes/registrations.ts';
 import { isHushed, noteQuiet } from './routes/quiet.ts';
+import { runRegistrations } from './routes/registrations.ts';
 import { registryOf } from './routes/registry.ts';
 import { handlersOf, parametersOf, runRequest } from './routes/runs.ts';
 import { handlerTypeOf, pluginParametersOf, typeOf } from './routes/types.ts';
-import { sizesModel } from './sizes/amplify.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
+import { sizesModel } from './sizes/amplify.ts';
 import { validationModel } from './sizes/validation.ts';
 import { placeOf, type SourceFile, sourceOf } from './source.ts';
+import { classValue } from './values/bindings.ts';
 import { callFunction } from './values/calls.ts';
 import { construct } from './values/classes.ts';
-import { touchesServers } from './values/worth.ts';
-import { classValue } from './values/bindings.ts';
 import { type Lexicon, mayStart } from './values/lexicon.ts';
 import { BudgetSpent, Machine } from './values/machine.ts';
 import { annotationOf, declaredName, isFunction, parametersIn, statementOf } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
 import type { FunctionNode, Instance, Limiter } from './values/value.ts';
+import { touchesServers } from './values/worth.ts';
 
 const ENTRY_STEPS = 30_000;
 

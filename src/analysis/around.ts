@@ -1,13 +1,13 @@
-import { type SourceFile, sourceOf } from './source.ts';
 import { mountsOf } from './routes/mounts.ts';
 import { touchedBy } from './routes/registry.ts';
-import { touchesServers } from './values/worth.ts';
+import { type SourceFile, sourceOf } from './source.ts';
+import { mayDecorate, mayStart } from './values/lexicon.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
-import { mayDecorate, mayStart } from './values/lexicon.ts';
 import { mayHandle, registersSomething, startersOf } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
+import { touchesServers } from './values/worth.ts';
 
 /** More files than this around one are not read: what they would say is unknown. */
 const MAX_FILES = 150;

@@ -1,18 +1,18 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
-import type { TSESTree } from '@typescript-eslint/utils';
 import { knowledge } from '../knowledge/index.ts';
 import type { FrameworkRow, Knowledge, LimiterRow } from '../knowledge/schema.ts';
-import type { Facts } from './model.ts';
 import { analyse, createMachine } from './analyse.ts';
 import { getOrMake } from './memo.ts';
+import type { Facts } from './model.ts';
 import type { FindOwner, Modules } from './modules.ts';
 import { routeFilesOf } from './routes/places.ts';
 import type { SourceFile } from './source.ts';
+import { createLexicon, type Lexicon, mayDecorate, type OwnLimiter } from './values/lexicon.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
 import { isServed, mayServe, registersSomething } from './values/relevance.ts';
-import { createLexicon, type Lexicon, mayDecorate, type OwnLimiter } from './values/lexicon.ts';
 
 /** Rows beside those that ship with the plugin, as settings bring them. */
 export interface KnowledgeInput {

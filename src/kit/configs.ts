@@ -1,6 +1,6 @@
+import type { ESLint, Linter } from 'eslint';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { ESLint, Linter } from 'eslint';
 import { namespace } from './namespace.ts';
 
 const JAVASCRIPT = ['**/*.js', '**/*.mjs', '**/*.cjs', '**/*.jsx'];

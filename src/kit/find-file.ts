@@ -1,9 +1,9 @@
 import type { Rule, SourceCode } from 'eslint';
-import { getFacts } from '../analysis/facts.ts';
 import type { KnowledgeInput } from '../analysis/facts.ts';
-import { keepScopes } from '../analysis/source.ts';
-import type { SourceFile } from '../analysis/source.ts';
+import { getFacts } from '../analysis/facts.ts';
 import type { Modules } from '../analysis/modules.ts';
+import type { SourceFile } from '../analysis/source.ts';
+import { keepScopes } from '../analysis/source.ts';
 import { debug } from '../project/debug.ts';
 import { fingerprintOf } from '../project/fingerprint.ts';
 import { findOwner } from '../project/owner.ts';
@@ -12,8 +12,8 @@ import { findRoot } from '../project/root.ts';
 import { rowsWith } from '../project/rows.ts';
 import type { LintedFile } from './file.ts';
 import { packageVersion } from './package.ts';
-import { getSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { getSettings } from './settings.ts';
 
 interface Found {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
 import type { Rule } from 'eslint';
 import type { ContainerFact, HandlerFact } from '../analysis/model.ts';
 import type { Edit } from './edits/edit.ts';
-import { guardAll, guardOne } from './edits/guard.ts';
 import type { Proposal } from './edits/guard.ts';
+import { guardAll, guardOne } from './edits/guard.ts';
 import type { LintedFile } from './file.ts';
 import type { Rate } from './rate.ts';
 

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type AjvClass from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { createRequire } from 'node:module';
 import type { FrameworkRow, LimiterRow } from '../knowledge/schema.ts';
 import { namespace } from './namespace.ts';
 import { settingsSchema } from './settings-schema.ts';

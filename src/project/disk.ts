@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** The stat of a regular file; null when there is none, or when it may not be looked at. */
 export function findFile(location: string): Stats | null {

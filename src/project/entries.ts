@@ -3,8 +3,8 @@ import path from 'node:path';
 import { debug } from './debug.ts';
 import { readText } from './disk.ts';
 import { isBroken } from './parse.ts';
-import { scanImports } from './scan.ts';
 import type { Imports } from './scan.ts';
+import { scanImports } from './scan.ts';
 
 /** What the index keeps of a source file. */
 export interface FileEntry extends Imports {

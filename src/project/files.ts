@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { debug } from './debug.ts';
 import { stampOf } from './disk.ts';
-import { isIgnored, rulesAbove, rulesIn } from './ignored.ts';
 import type { IgnoreRules, KnownRules } from './ignored.ts';
+import { isIgnored, rulesAbove, rulesIn } from './ignored.ts';
 
 /** What lies below a root. All paths are absolute. */
 export interface Listing {

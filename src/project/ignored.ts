@@ -1,6 +1,6 @@
+import type IgnoreFactory from 'ignore';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type IgnoreFactory from 'ignore';
 import { readText, stampOf } from './disk.ts';
 import { findWorkTree } from './root.ts';
 

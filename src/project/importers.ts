@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FileEntry } from './entries.ts';
-import { isRelative } from './resolve.ts';
 import type { Resolve } from './resolve.ts';
+import { isRelative } from './resolve.ts';
 import type { TargetsOf } from './targets.ts';
 
 /** Finds the files that import a file directly, sorted by name. */

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { FileEntry } from './entries.ts';
-import { createGraph } from './graph.ts';
 import type { Graph } from './graph.ts';
+import { createGraph } from './graph.ts';
 import { createImporters } from './importers.ts';
 import { indexFiles } from './probe.ts';
-import { createResolver } from './resolve.ts';
 import type { Resolve } from './resolve.ts';
-import { createTargets } from './targets.ts';
+import { createResolver } from './resolve.ts';
 import type { TargetsOf } from './targets.ts';
+import { createTargets } from './targets.ts';
 
 /** What the imports of a project's files mean, worked out when something is asked for. */
 export interface Links {

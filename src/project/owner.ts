@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Owner } from '../analysis/modules.ts';
 import { getOrMake } from '../analysis/memo.ts';
+import type { Owner } from '../analysis/modules.ts';
 import { foldersAbove, isRecord, readJson } from './manifest.ts';
 import { isWorkspaceRoot } from './root.ts';
 

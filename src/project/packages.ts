@@ -1,10 +1,10 @@
-import { lstatSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { targetsIn } from './exports-field.ts';
 import { isRecord, readJson } from './manifest.ts';
-import { probeFile, probeIndex, probeSource } from './probe.ts';
 import type { Files } from './probe.ts';
+import { probeFile, probeIndex, probeSource } from './probe.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type * as ScopeManager from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Parser from 'oxc-parser';
-import { createSource } from '../analysis/source.ts';
 import type { SourceFile } from '../analysis/source.ts';
+import { createSource } from '../analysis/source.ts';
 import { debug } from './debug.ts';
 import { isTooDeep } from './nesting.ts';
 

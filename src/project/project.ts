@@ -2,12 +2,12 @@ import path from 'node:path';
 import type { Modules } from '../analysis/modules.ts';
 import { findCacheFile, readCache, writeCache } from './cache.ts';
 import { findFile, stampOf } from './disk.ts';
-import { isNew, isSource } from './files.ts';
 import type { Listing } from './files.ts';
+import { isNew, isSource } from './files.ts';
 import type { KnownRules } from './ignored.ts';
 import { findGitFolder, findWorkTree } from './root.ts';
-import { takeSnapshot } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { createSources } from './sources.ts';
 import { createView } from './view.ts';
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { createAliases } from './aliases.ts';
 import { targetsIn } from './exports-field.ts';
 import { isRecord } from './manifest.ts';
-import { frameworkAliases } from './rows.ts';
 import { createPackages, entryOf, firstSource } from './packages.ts';
-import { probeFile, probeIndex, probeSource } from './probe.ts';
 import type { Files } from './probe.ts';
+import { probeFile, probeIndex, probeSource } from './probe.ts';
+import { frameworkAliases } from './rows.ts';
 
 /**
  * Finds the source file of a project that an import means.

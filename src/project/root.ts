@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { readText } from './disk.ts';

@@ -1,12 +1,12 @@
 import { debug } from './debug.ts';
 import { findFile } from './disk.ts';
-import { importSame, readEntry } from './entries.ts';
 import type { FileEntry } from './entries.ts';
-import { listFiles } from './files.ts';
+import { importSame, readEntry } from './entries.ts';
 import type { Listing } from './files.ts';
+import { listFiles } from './files.ts';
 import type { KnownRules } from './ignored.ts';
-import { createLinks } from './links.ts';
 import type { Links } from './links.ts';
+import { createLinks } from './links.ts';
 
 /** A project at one moment. Nothing in it changes. */
 export interface Snapshot {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seesPath } from '../../src/analysis/routes/matchers.ts';
-import { constant, NOT_FOLLOWED, type Value } from '../../src/analysis/values/value.ts';
 import { listOf } from '../../src/analysis/values/alternatives.ts';
+import { constant, NOT_FOLLOWED, type Value } from '../../src/analysis/values/value.ts';
 
 function record(fields: Readonly<Record<string, Value>>): Value {
   return { kind: 'record', fields: new Map(Object.entries(fields)), open: false };

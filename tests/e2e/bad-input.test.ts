@@ -1,5 +1,5 @@
-import { Linter } from 'eslint';
 import * as typescriptParser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleNames, runNode } from '../../scripts/live/eslint.ts';

@@ -1,6 +1,6 @@
+import type { ESLint, Linter } from 'eslint';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ESLint, Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintFolder, runEslint, runNode } from '../../scripts/live/eslint.ts';
 import { createWorkspace, root, userConfig, type Workspace } from '../../scripts/live/workspace.ts';

@@ -1,9 +1,9 @@
+import type { ESLint } from 'eslint';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintFolder, ruleNames, runEslint, runNode } from '../../scripts/live/eslint.ts';
-import { describeStatuses, sendRequest, type Answer } from '../../scripts/live/requests.ts';
+import { type Answer,describeStatuses, sendRequest } from '../../scripts/live/requests.ts';
 import { startServer } from '../../scripts/live/server.ts';
 import { aliasPackage, createWorkspace, root, userConfig } from '../../scripts/live/workspace.ts';
 import type { ServerCase } from './server-case.ts';

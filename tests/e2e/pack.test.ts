@@ -1,11 +1,11 @@
+import type { ESLint } from 'eslint';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ruleNames, runNode, type CommandResult } from '../../scripts/live/eslint.ts';
+import { type CommandResult,ruleNames, runNode } from '../../scripts/live/eslint.ts';
 import { describeStatuses, sendRequests } from '../../scripts/live/requests.ts';
 import { startServer } from '../../scripts/live/server.ts';
 import { root, userConfig } from '../../scripts/live/workspace.ts';

@@ -1,5 +1,5 @@
-import type { Linter } from 'eslint';
 import type * as EslintModule from 'eslint';
+import type { Linter } from 'eslint';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

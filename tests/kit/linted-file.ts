@@ -1,6 +1,6 @@
 import parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
 import type { SourceCode } from 'eslint';
+import { Linter } from 'eslint';
 import type {
   AmplificationFact,
   ContainerFact,

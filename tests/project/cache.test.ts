@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { findCacheFile, readCache, writeCache } from '../../src/project/cache.ts';
 import { createProjects } from '../../src/project/project.ts';
 import { root as packageRoot } from '../setup/paths.ts';
-import { namesIn, temporaryProjects } from './temporary.ts';
 import type { TemporaryProject } from './temporary.ts';
+import { namesIn, temporaryProjects } from './temporary.ts';
 
 const project = temporaryProjects();
 

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isWanted } from '../../src/project/debug.ts';
 import { isNew, isSource, isTest, listFiles } from '../../src/project/files.ts';
 import type { KnownRules } from '../../src/project/ignored.ts';
-import { namesIn, temporaryProjects } from './temporary.ts';
 import type { TemporaryProject } from './temporary.ts';
+import { namesIn, temporaryProjects } from './temporary.ts';
 
 const project = temporaryProjects();
 

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readEntry } from '../../src/project/entries.ts';
 import type { FileEntry } from '../../src/project/entries.ts';
+import { readEntry } from '../../src/project/entries.ts';
 import { isTooDeep } from '../../src/project/nesting.ts';
 import { isBroken, parseSource } from '../../src/project/parse.ts';
 import { createSources } from '../../src/project/sources.ts';
 import { parseFile } from '../knowledge/parse.ts';
-import { temporaryProjects } from './temporary.ts';
 import type { TemporaryProject } from './temporary.ts';
+import { temporaryProjects } from './temporary.ts';
 
 const project = temporaryProjects();
 

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Modules } from '../../src/analysis/modules.ts';
-import { createProjects } from '../../src/project/project.ts';
 import type { Projects } from '../../src/project/project.ts';
-import { namesIn, temporaryProjects } from './temporary.ts';
+import { createProjects } from '../../src/project/project.ts';
 import type { TemporaryProject } from './temporary.ts';
+import { namesIn, temporaryProjects } from './temporary.ts';
 
 const project = temporaryProjects();
 

@@ -5,8 +5,8 @@ import { targetsIn } from '../../src/project/exports-field.ts';
 import { listFiles } from '../../src/project/files.ts';
 import { indexFiles } from '../../src/project/probe.ts';
 import { createResolver } from '../../src/project/resolve.ts';
-import { temporaryProjects } from './temporary.ts';
 import type { TemporaryProject } from './temporary.ts';
+import { temporaryProjects } from './temporary.ts';
 
 const project = temporaryProjects();
 

@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/utils';
+import { dirname, join } from 'node:path';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { HandlerFact, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';

@@ -1,19 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
 import { indentOf, lineOf, placeOf, placeOfRange, shortText, type SourceFile, sourceOf } from '../source.ts';
-import { isOfProject } from '../values/lexicon.ts';
 import { madeElsewhere } from '../values/later.ts';
+import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, type Value, originOf } from '../values/value.ts';
-import { calledAs, guardInside, uncheckedIn } from './guards.ts';
+import { type FunctionNode, type FunctionValue, originOf,type Value } from '../values/value.ts';
 import { collectMethods } from './decorated/handlers.ts';
+import { calledAs, guardInside, uncheckedIn } from './guards.ts';
+import { isIdle } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
-import { isIdle } from './mounts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
 export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CheckedGuard, Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
 import { shortText, sourceOf, textOf } from '../source.ts';
+import { listOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
 import { isExported } from '../values/exports.ts';
 import { functionKey } from '../values/lexicon.ts';
@@ -8,7 +9,6 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { callsIn, declaredName, staticName } from '../values/syntax.ts';
 import { type FunctionValue, type Limiter, type LimiterValue, NOT_FOLLOWED, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
-import { listOf } from '../values/alternatives.ts';
 import { fieldAt } from './options.ts';
 import { registryOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';

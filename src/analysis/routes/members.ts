@@ -1,25 +1,25 @@
 import type { Member } from '../../knowledge/schema.ts';
 import { shortText } from '../source.ts';
-import { callFunction } from '../values/calls.ts';
+import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
+import { callFunction } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
 import { constant, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
-import { anyOf, listOf } from '../values/alternatives.ts';
 import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
+import { copyOf, derive, gather } from './derived.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
-import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
-import { copyOf, derive, gather } from './derived.ts';
-import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
-import { createThing, flatten, type Item } from './registry.ts';
+import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
-import { parametersOf } from './runs.ts';
+import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
+import { createThing, flatten, type Item } from './registry.ts';
 import { readInput, serve } from './results.ts';
+import { parametersOf } from './runs.ts';
 
 export function callMember(machine: Machine, thing: Thing, name: string, site: CallSite): Value | undefined {
   const member = thing.row.members[name];

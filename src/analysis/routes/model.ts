@@ -2,24 +2,24 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ObjectRole } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { recordSent } from '../sizes/sinks.ts';
-import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { RequestRun } from '../values/contexts.ts';
+import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
-import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, type Thing, type Value, originOf } from '../values/value.ts';
+import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf,type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { inputFor } from './inputs.ts';
-import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
-import { load } from './plugins.ts';
-import { addHandedOver } from './operations.ts';
-import { containerOf, createThing } from './registry.ts';
-import { speaksOfCheck, speaksOfLimits } from './names.ts';
-import { isHushed } from './quiet.ts';
-import { typeOf } from './types.ts';
-import { resultOf, readInput } from './results.ts';
 import { callLimiter } from './limiter-calls.ts';
-import { callMember, callAs } from './members.ts';
+import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
+import { callAs,callMember } from './members.ts';
+import { speaksOfCheck, speaksOfLimits } from './names.ts';
+import { addHandedOver } from './operations.ts';
+import { load } from './plugins.ts';
+import { isHushed } from './quiet.ts';
+import { containerOf, createThing } from './registry.ts';
+import { readInput,resultOf } from './results.ts';
+import { typeOf } from './types.ts';
 
 /** Interprets the rows of frameworks and limiters. */
 export const routesModel: Model = {

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Member } from '../../knowledge/schema.ts';
 import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
 import { requestChecks } from '../sizes/request-checks.ts';
 import { sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
-import type { Member } from '../../knowledge/schema.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';

@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { sourceOf, textOf } from '../source.ts';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { sourceOf, textOf } from '../source.ts';
 import { fromDefinition } from '../values/bindings.ts';
 import { isAmplifier } from '../values/lexicon.ts';
 import { isLoud } from '../values/loudness.ts';
 import type { Machine } from '../values/machine.ts';
-import { mayMatter } from '../values/relevance.ts';
 import { memberOf } from '../values/members.ts';
+import { mayMatter } from '../values/relevance.ts';
 import { isFunction, parametersIn, staticName } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, settle, type Value } from '../values/value.ts';
 import type { Outcome } from './runs.ts';

@@ -4,8 +4,8 @@ import { getOrMake } from '../memo.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import type { Pending } from './plugins.ts';
 import { type Limiter, optionsOf, type RecordValue, type Thing, type Value } from '../values/value.ts';
+import type { Pending } from './plugins.ts';
 
 /** One expression that is handed over as middleware or handler. */
 export interface Item {

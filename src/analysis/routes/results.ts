@@ -4,11 +4,11 @@ import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/const
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { passedBy } from '../sizes/schemas.ts';
 import { shortText } from '../source.ts';
+import { listOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { constant, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
-import { listOf } from '../values/alternatives.ts';
 import { answered, fails, send } from './answers.ts';
 import { startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';

@@ -3,15 +3,15 @@ import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
 import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
-import { isUnused, pluginOff, works } from './limiters.ts';
 import { isImport, type Limiter, optionsOf, settle, UNDEFINED } from '../values/value.ts';
 import { calledAs } from './guards.ts';
+import { isUnused, pluginOff, works } from './limiters.ts';
+import { type Mount, mountsOf } from './mounts.ts';
 import { speaksOfLimits } from './names.ts';
 import { fieldAt } from './options.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, type Operation, type PathPattern, registryOf } from './registry.ts';
-import { type Mount, mountsOf } from './mounts.ts';
 
 /** A request on its way to a route, as the containers around it see it. */
 export interface Approach {

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AmplifierRow, BoundRow } from '../../knowledge/schema.ts';
-import { callFunction } from '../values/calls.ts';
+import { anyOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
+import { callFunction } from '../values/calls.ts';
 import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
-import { anyOf } from '../values/alternatives.ts';
 import { measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';

@@ -1,5 +1,5 @@
-import { type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, UNDEFINED, type Value } from '../values/value.ts';
 import { anyOf } from '../values/alternatives.ts';
+import { type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, UNDEFINED, type Value } from '../values/value.ts';
 import { toQuantity } from './numbers.ts';
 import { type Quantity, requested, UNDECIDED } from './quantity.ts';
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { anyOf } from '../values/alternatives.ts';
 import type { Machine } from '../values/machine.ts';
 import { type CountSite, type ListValue, type Maker, text, type Value } from '../values/value.ts';
-import { anyOf } from '../values/alternatives.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { exactly, type Quantity, sum, times } from './quantity.ts';

@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { placeOfRange, textOf } from '../source.ts';
+import { anyOf } from '../values/alternatives.ts';
 import { bind } from '../values/bindings.ts';
 import { refine } from '../values/conditions.ts';
+import type { LoopContext } from '../values/contexts.ts';
 import { setFound } from '../values/found.ts';
 import type { Snapshot } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
-import type { LoopContext } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
 import { type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
-import { anyOf } from '../values/alternatives.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';

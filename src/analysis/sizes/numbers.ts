@@ -1,5 +1,5 @@
-import { type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
 import { anyOf } from '../values/alternatives.ts';
+import { type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
 import { either, exactly, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Description, ValidatorExport, ValidatorRow } from '../../knowledge/schema.ts';
+import { anyOf } from '../values/alternatives.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { NOT_FOLLOWED, optionsOf, type ResultOf, settle, type Value } from '../values/value.ts';
-import { anyOf } from '../values/alternatives.ts';
-import { ANY, anyNumber, type Constraint, constrain, eitherOf, UNREAD } from './constraints.ts';
+import { ANY, anyNumber, constrain, type Constraint, eitherOf, UNREAD } from './constraints.ts';
 import { fromJsonSchema } from './json-schema.ts';
 import { fieldsOf, mapped, narrow, type Reader, restOf, valuesIn, withKeywords } from './narrowing.ts';
 

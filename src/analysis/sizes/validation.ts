@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Parse } from '../../knowledge/schema.ts';
+import { anyOf } from '../values/alternatives.ts';
 import { setFound } from '../values/found.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -7,8 +8,7 @@ import { memberOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, originOf, settle, type Thing, type Value } from '../values/value.ts';
-import { anyOf } from '../values/alternatives.ts';
-import { asItCame, type Constraint, constrain, constraintAt, UNREAD } from './constraints.ts';
+import { asItCame, constrain, type Constraint, constraintAt, UNREAD } from './constraints.ts';
 import { partsOf } from './request-checks.ts';
 import { type Described, describedAs, readerFor } from './schemas.ts';
 

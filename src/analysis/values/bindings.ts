@@ -1,17 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { sourceOf } from '../source.ts';
 import { getOrMake } from '../memo.ts';
 import { extended, resized } from '../sizes/growth.ts';
 import { through } from '../sizes/quantity.ts';
+import { sourceOf } from '../source.ts';
+import { anyOf, listOf, overwritten } from './alternatives.ts';
+import { autoImported } from './auto-imports.ts';
+import { assignExport } from './exports.ts';
 import { replaceFound } from './found.ts';
 import type { Cell, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
-import { autoImported } from './auto-imports.ts';
-import { assignExport } from './exports.ts';
 import { type ClassNode, type ClassValue, constant, type External, NOT_FOLLOWED, optionsOf, settle, UNDEFINED, type Value } from './value.ts';
-import { anyOf, listOf, overwritten } from './alternatives.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
 function homeBlock(scope: TSESLint.Scope.Scope): TSESTree.Node {

@@ -1,20 +1,20 @@
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { anyOf, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
-import { dispatch } from './calls.ts';
 import { mayCall } from './callbacks.ts';
+import { dispatch } from './calls.ts';
 import { loaded } from './exports.ts';
-import { mayHandle } from './relevance.ts';
 import { spreadInto } from './expressions.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
-import type { CallSite } from './model.ts';
-import { runUnit } from './units.ts';
 import { argument, asBytes, asText, callBytes, callInput, callList, callText, inputOf, mapped } from './methods.ts';
+import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { callPromise } from './promises.ts';
+import { mayHandle } from './relevance.ts';
+import { runUnit } from './units.ts';
 import { constant, type InputValue, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
-import { anyOf, listOf } from './alternatives.ts';
 
 /** What JavaScript's own functions and methods give (ECMA-262, and Node's Buffer and URL). Undefined = not one of them. */
 export function callBuiltin(machine: Machine, site: CallSite): Value | undefined {

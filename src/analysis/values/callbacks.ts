@@ -1,7 +1,7 @@
+import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';
 import { touchesServers } from './worth.ts';
-import { callFunction } from './calls.ts';
 
 /** Runs the functions that foreign code is given, as arguments or as fields of one. */
 export function runCallbacksIn(machine: Machine, value: Value): void {

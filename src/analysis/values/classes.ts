@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Machine } from './machine.ts';
-import type { Argument } from './model.ts';
-import { baseOf, SUPER_ARGUMENTS } from './members.ts';
-import { annotationOf, isFunction, staticName } from './syntax.ts';
-import { type ClassValue, type Instance, NOT_FOLLOWED, UNDEFINED, type Value } from './value.ts';
 import { listOf } from './alternatives.ts';
 import { callFunction } from './calls.ts';
+import type { Machine } from './machine.ts';
+import { baseOf, SUPER_ARGUMENTS } from './members.ts';
+import type { Argument } from './model.ts';
+import { annotationOf, isFunction, staticName } from './syntax.ts';
+import { type ClassValue, type Instance, NOT_FOLLOWED, UNDEFINED, type Value } from './value.ts';
 
 /** Makes an instance of an own class: fields, then the constructor. */
 export function construct(machine: Machine, of: ClassValue, args: readonly Value[], open = false): Instance {

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { exactly, notNaN, UNDECIDED } from '../sizes/quantity.ts';
-import { refineByCall } from './predicates.ts';
-import type { Machine } from './machine.ts';
-import { unwrap } from './syntax.ts';
-import { type Check, constant, number, optionsOf, truthiness, type Value } from './value.ts';
 import { anyOf } from './alternatives.ts';
 import { setFound } from './found.ts';
+import type { Machine } from './machine.ts';
 import { compare, convertedBy, mayEqual, type Narrow, NOT_A_NUMBER, settle } from './narrowing.ts';
+import { refineByCall } from './predicates.ts';
+import { unwrap } from './syntax.ts';
+import { type Check, constant, number, optionsOf, truthiness, type Value } from './value.ts';
 
 /** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
 export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): void {

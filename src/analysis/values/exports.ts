@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import type { SourceFile } from '../source.ts';
+import { anyOf } from './alternatives.ts';
 import { fromDefinition } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { isFunction } from './syntax.ts';
 import { runUnit, type Unit } from './units.ts';
 import { type External, type Limiter, type Value } from './value.ts';
-import { anyOf } from './alternatives.ts';
 
 const MAX_HOPS = 12;
 

@@ -5,19 +5,19 @@ import { repeated } from '../sizes/loops.ts';
 import { measure } from '../sizes/measure.ts';
 import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated, sum } from '../sizes/quantity.ts';
+import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
 import { falsy, refine } from './conditions.ts';
-import { expressionKey } from './found.ts';
 import { loaded } from './exports.ts';
+import { expressionKey } from './found.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
-import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { withFew } from './methods.ts';
+import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { staticName } from './syntax.ts';
 import { constant, type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
-import { anyOf, listOf, overwritten } from './alternatives.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
 export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {

@@ -1,6 +1,6 @@
+import { anyOf } from './alternatives.ts';
 import { type Path, type Snapshot, State } from './frame.ts';
 import { type Value } from './value.ts';
-import { anyOf } from './alternatives.ts';
 
 /**
  * Joins the paths that meet behind a branch into `base`. A null snapshot is a path that ended (returned, threw): it takes

@@ -1,7 +1,7 @@
 import { constrain } from '../sizes/constraints.ts';
 import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
-import { constant, type InputValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
 import { listOf } from './alternatives.ts';
+import { constant, type InputValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
 
 /** What iterating over a value gives. */
 export function asList(value: Value): Extract<Value, { kind: 'list' }> {

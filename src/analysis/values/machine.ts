@@ -1,19 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { FindOwner, Modules } from '../modules.ts';
+import type { Quantity } from '../sizes/quantity.ts';
 import { placeOf, referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import { external } from './bindings.ts';
-import type { Quantity } from '../sizes/quantity.ts';
-import { callFunction, dispatch } from './calls.ts';
 import { runCallback, runCallbacksIn } from './callbacks.ts';
+import { callFunction, dispatch } from './calls.ts';
+import type { BreakContext, LoopContext, RequestRun, TryContext } from './contexts.ts';
+import { imported } from './exports.ts';
 import { evaluateNode } from './expressions.ts';
 import { type Cell, type Frame, State } from './frame.ts';
 import { joinStates } from './joins.ts';
-import type { FrameworkRow } from '../../knowledge/schema.ts';
-import type { BreakContext, LoopContext, RequestRun, TryContext } from './contexts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CallSite, Model } from './model.ts';
 import { isFunction } from './syntax.ts';
-import { imported } from './exports.ts';
 import { type Unit, Units } from './units.ts';
 import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value } from './value.ts';
 

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
 import { constrain, constraintAt } from '../sizes/constraints.ts';
 import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
-import { getOrMake } from '../memo.ts';
 import { shortText, textOf } from '../source.ts';
+import { anyOf, overwritten } from './alternatives.ts';
 import { external } from './bindings.ts';
+import { imported, readExport } from './exports.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
-import { imported, readExport } from './exports.ts';
-import { type ClassNode, type ClassValue, constant, type External, type InputValue, type Instance, number, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
-import { anyOf, overwritten } from './alternatives.ts';
+import { type ClassNode, type ClassValue, constant, type External, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /**
  * The value of `object.name` when it is read.

@@ -3,6 +3,7 @@ import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { carried, difference, exactly, type Quantity, sum, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { callFunction } from './calls.ts';
 import { asList } from './lists.ts';
@@ -11,7 +12,6 @@ import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { unwrap } from './syntax.ts';
 import { constant, type InputValue, isPlain, type ListValue, NOT_FOLLOWED, number, text, UNDEFINED, type Value } from './value.ts';
-import { anyOf, listOf } from './alternatives.ts';
 
 export function argument(site: CallSite, index: number): Value | undefined {
   return site.args[index]?.value;

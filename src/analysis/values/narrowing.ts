@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { atLeast, atMost, difference, exactly, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { anyOf } from './alternatives.ts';
 import { cellFor } from './bindings.ts';
+import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { constant, number, text, type Value } from './value.ts';
-import { anyOf } from './alternatives.ts';
-import { setFound } from './found.ts';
 
 /** Whether a value may be this number, as far as its range says. */
 export function mayEqual(option: Value, known: number): boolean {

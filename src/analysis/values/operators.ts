@@ -1,8 +1,8 @@
 import { concatenated, measure } from '../sizes/measure.ts';
 import { mayBeText, toQuantity } from '../sizes/numbers.ts';
 import { difference, exactly, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole } from '../sizes/quantity.ts';
-import { type Check, constant, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
 import { anyOf } from './alternatives.ts';
+import { type Check, constant, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
 
 const INT32 = 2 ** 31;
 

@@ -4,9 +4,9 @@ import { boundsLength } from '../sizes/patterns.ts';
 import { notNaN } from '../sizes/quantity.ts';
 import { carryBack } from './calls.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
-import { settleNaN, settleNumber } from './narrowing.ts';
 import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
+import { settleNaN, settleNumber } from './narrowing.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { type FunctionValue, number } from './value.ts';
 

@@ -1,9 +1,9 @@
-import { callFunction } from './calls.ts';
+import { anyOf } from './alternatives.ts';
 import { mayCall } from './callbacks.ts';
+import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
-import { NOT_FOLLOWED, type Limiter, type Value } from './value.ts';
-import { anyOf } from './alternatives.ts';
+import { type Limiter, NOT_FOLLOWED, type Value } from './value.ts';
 
 type PromiseValue = Extract<Value, { kind: 'promise' }>;
 

@@ -1,8 +1,8 @@
 import { getOrMake } from '../memo.ts';
-import type { SourceFile } from '../source.ts';
-import { isLoud } from './loudness.ts';
 import type { Modules } from '../modules.ts';
+import type { SourceFile } from '../source.ts';
 import { type Lexicon, mayStart } from './lexicon.ts';
+import { isLoud } from './loudness.ts';
 
 /** The project and the rows, as a machine has them. */
 interface World {

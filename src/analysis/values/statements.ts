@@ -1,17 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
 import { sourceOf } from '../source.ts';
+import { anyOf } from './alternatives.ts';
 import { bind, cellFor } from './bindings.ts';
 import { refine, setEqual } from './conditions.ts';
+import type { BreakContext, TryContext } from './contexts.ts';
 import { awaited } from './expressions.ts';
-import { asList } from './lists.ts';
 import { type Frame, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
-import type { BreakContext, TryContext } from './contexts.ts';
+import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
 import { type FunctionNode, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
-import { anyOf } from './alternatives.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {

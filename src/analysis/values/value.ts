@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Place, UnknownReason } from '../model.ts';
 import type { CheckedGuard, FrameworkRow, Guard, InputShape, LimiterExport, LimiterRow, ObjectRow } from '../../knowledge/schema.ts';
+import type { Place, UnknownReason } from '../model.ts';
 import type { Constraint } from '../sizes/constraints.ts';
 import { type Quantity, type Step } from '../sizes/quantity.ts';
 import type { Frame } from './frame.ts';

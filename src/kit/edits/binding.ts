@@ -1,7 +1,7 @@
 import type { ImportFact } from '../../analysis/model.ts';
 import type { LimiterRow } from '../../knowledge/schema.ts';
-import { isTypeScript } from '../file.ts';
 import type { LintedFile } from '../file.ts';
+import { isTypeScript } from '../file.ts';
 import { freeName } from './names.ts';
 
 /** How code of a file names something that a package exports. */

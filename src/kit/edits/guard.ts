@@ -1,18 +1,18 @@
 import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint } from '../../analysis/model.ts';
-import { isTypeScript } from '../file.ts';
+import { isModule } from '../../project/manifest.ts';
 import type { LintedFile } from '../file.ts';
+import { isTypeScript } from '../file.ts';
 import { code } from '../messages/text.ts';
 import type { Rate } from '../rate.ts';
-import { composeEdits, insertion } from './edit.ts';
 import type { Edit } from './edit.ts';
+import { composeEdits, insertion } from './edit.ts';
 import { guardStatements } from './handler.ts';
 import { insertLines } from './lines.ts';
 import { freeName } from './names.ts';
 import { styleOf } from './style.ts';
-import { findSupply } from './supply.ts';
 import type { Supply } from './supply.ts';
+import { findSupply } from './supply.ts';
 import { hasInferredHandler } from './syntax.ts';
-import { isModule } from '../../project/manifest.ts';
 
 /** An edit that puts a guard somewhere, and what the report says of it. */
 export interface Proposal {

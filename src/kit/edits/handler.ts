@@ -1,8 +1,8 @@
 import type { GuardEdit } from '../../analysis/model.ts';
 import type { LintedFile } from '../file.ts';
 import { bindExport } from './binding.ts';
-import { insertion } from './edit.ts';
 import type { Edit } from './edit.ts';
+import { insertion } from './edit.ts';
 import { insertIntoBlock, leaving } from './lines.ts';
 import { styleOf } from './style.ts';
 import { findNode } from './syntax.ts';

@@ -1,8 +1,8 @@
 import type { InsertionPoint } from '../../analysis/model.ts';
-import { insertion } from './edit.ts';
 import type { Edit } from './edit.ts';
-import { restyle } from './style.ts';
+import { insertion } from './edit.ts';
 import type { Style } from './style.ts';
+import { restyle } from './style.ts';
 
 /**
  * Inserts whole lines at a point. A comment at the end of the line in front stays there, and code that shares the line

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { LimiterFact } from '../../analysis/model.ts';
 import type { LimiterRow } from '../../knowledge/schema.ts';
 import { findManifest, findPackageVersion, isVersionIn } from '../../project/manifest.ts';
-import { isTypeScript } from '../file.ts';
 import type { LintedFile } from '../file.ts';
+import { isTypeScript } from '../file.ts';
 import type { Rate } from '../rate.ts';
 import { bindExport, localName, wantedBy } from './binding.ts';
 

@@ -1,6 +1,6 @@
 import type { ContainerFact, HandlerFact, LookedAt, NearMiss } from '../../analysis/model.ts';
-import { code, describeElsewhere, describeWhy, joinAlternatives } from './text.ts';
 import type { Reader } from './text.ts';
+import { code, describeElsewhere, describeWhy, joinAlternatives } from './text.ts';
 
 export const guardMessages = {
   unguarded: '{{handler}} answers without a rate limit: {{looked}}.{{nearMisses}}',

@@ -1,8 +1,8 @@
 import type { AmplificationFact, TrailStep } from '../../analysis/model.ts';
-import { capFor } from '../edits/count.ts';
 import type { SizeLimits } from '../edits/count.ts';
-import { code, describeElsewhere, describeWhy, formatBytes, formatNumber } from './text.ts';
+import { capFor } from '../edits/count.ts';
 import type { Reader } from './text.ts';
+import { code, describeElsewhere, describeWhy, formatBytes, formatNumber } from './text.ts';
 
 export const sizeMessages = {
   constant: 'This response can grow to {{size}} (limit {{limit}}).{{advice}}{{where}}',

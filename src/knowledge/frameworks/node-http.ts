@@ -1,4 +1,4 @@
-import { defineFramework, type CallbackShape, type Meaning, type Member } from '../schema.ts';
+import { type CallbackShape, defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const REQUEST: CallbackShape = { parameters: ['request', 'response'] };
 const SERVER: Meaning = { call: { object: 'server' }, construct: { object: 'server' }, handler: REQUEST };

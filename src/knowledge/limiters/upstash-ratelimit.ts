@@ -1,4 +1,4 @@
-import { defineLimiter, type CheckedGuard, type LimiterExport } from '../schema.ts';
+import { type CheckedGuard, defineLimiter, type LimiterExport } from '../schema.ts';
 
 const SUCCESS: CheckedGuard = { property: 'success', truthyMeansAllowed: true };
 

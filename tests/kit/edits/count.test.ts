@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { capCount, capFor, refuseCount } from '../../../src/kit/edits/count.ts';
 import type { AmplificationFact, CountFact } from '../../../src/analysis/model.ts';
+import { capCount, capFor, refuseCount } from '../../../src/kit/edits/count.ts';
 import { amplification, applied, parse, placeOf } from '../linted-file.ts';
 
 const limits = { maxBytes: 102_400, maxFactor: 100, fixCount: 1000 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { composeEdits, insertion } from '../../../src/kit/edits/edit.ts';
 import type { Edit } from '../../../src/kit/edits/edit.ts';
+import { composeEdits, insertion } from '../../../src/kit/edits/edit.ts';
 import { insertIntoBlock, insertLines } from '../../../src/kit/edits/lines.ts';
-import { styleOf } from '../../../src/kit/edits/style.ts';
-import type { Style } from '../../../src/kit/edits/style.ts';
 import { freeName } from '../../../src/kit/edits/names.ts';
+import type { Style } from '../../../src/kit/edits/style.ts';
+import { styleOf } from '../../../src/kit/edits/style.ts';
 import { parse } from '../linted-file.ts';
 
 const plain: Style = { quote: "'", semicolons: true, lineBreak: '\n', indent: '  ' };

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { DecoratedPath, FrameworkRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
-import { isFunction } from '../../values/syntax.ts';
 import { classValue } from '../../values/bindings.ts';
 import { construct } from '../../values/classes.ts';
-import type { Machine } from '../../values/machine.ts';
 import { mayDecorate } from '../../values/lexicon.ts';
+import type { Machine } from '../../values/machine.ts';
+import { isFunction } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
 import { type ClassNode, type ClassValue, type FunctionNode, type Instance, settle, type Value } from '../../values/value.ts';
 import { patternsOf } from '../operations.ts';

@@ -3,6 +3,7 @@ import type { FieldBound, FrameworkRow, PipeRow } from '../../../knowledge/schem
 import { toQuantity } from '../../sizes/numbers.ts';
 import { atMost, UNDECIDED, whole } from '../../sizes/quantity.ts';
 import { shortText } from '../../source.ts';
+import { anyOf } from '../../values/alternatives.ts';
 import { evaluateIdentifier } from '../../values/bindings.ts';
 import { callFunction } from '../../values/calls.ts';
 import { construct } from '../../values/classes.ts';
@@ -13,7 +14,6 @@ import type { Machine } from '../../values/machine.ts';
 import { baseOf, foreignBaseOf, instanceMember, memberOf } from '../../values/members.ts';
 import { annotationOf, decoratorsOf, parametersIn, staticName } from '../../values/syntax.ts';
 import { type ClassValue, type FunctionNode, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, type Value } from '../../values/value.ts';
-import { anyOf } from '../../values/alternatives.ts';
 import { inputFor } from '../inputs.ts';
 import { createThing } from '../registry.ts';
 import { type Decoration, decorationsOf, rowFor } from './decorations.ts';

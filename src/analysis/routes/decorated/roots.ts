@@ -1,5 +1,5 @@
-import { getOrMake } from '../../memo.ts';
 import type { FrameworkRow } from '../../../knowledge/schema.ts';
+import { getOrMake } from '../../memo.ts';
 import { sourceOf } from '../../source.ts';
 import { classValue } from '../../values/bindings.ts';
 import type { Machine } from '../../values/machine.ts';
