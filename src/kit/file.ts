@@ -10,6 +10,8 @@ export interface LintedFile {
   readonly path: string;
   /** The folder that relative paths in settings start from. */
   readonly cwd: string;
+  /** Stands for one run of the linter: what the disk holds is looked up once for it. */
+  readonly run: object;
   readonly facts: Facts;
   /** Every identifier of the file. */
   readonly names: Pick<ReadonlySet<string>, 'has'>;

@@ -46,6 +46,8 @@ function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | n
     sourceCode,
     path: physicalFilename,
     cwd,
+    // ESLint makes one such object for each run and set of configs; settings may be new for each file.
+    run: context.languageOptions,
     facts,
     names,
     knowledge: rowsWith(settings),
@@ -65,7 +67,6 @@ export function findFingerprint(folder: string): string {
 
 /** The other files of the project as they are now; null where there is none, or the settings want none. */
 function modulesFor({ physicalFilename, languageOptions: run }: Rule.RuleContext, { crossFile, crossFileCache, entries }: Settings): Modules | null {
-  // ESLint makes one such object for each run and set of configs; settings are new for each file.
   const root = crossFile ? findRoot(physicalFilename, run) : null;
   return root === null ? null : viewFor(root, { run, file: physicalFilename, options: { entries, cache: crossFileCache }, version: packageVersion });
 }

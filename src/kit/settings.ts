@@ -1,6 +1,7 @@
 import type AjvClass from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { createRequire } from 'node:module';
+import { getOrMake } from '../analysis/memo.ts';
 import type { FrameworkRow, LimiterRow } from '../knowledge/schema.ts';
 import { namespace } from './namespace.ts';
 import { settingsSchema } from './settings-schema.ts';
@@ -36,24 +37,40 @@ interface RawSettings extends Partial<Omit<Settings, 'limiters' | 'own'>> {
 const NONE: Settings = completeSettings({});
 
 const validated = new WeakMap<object, Settings>();
+/** ESLint may give each file an object of its own: what it says is validated once, and the tables that come of it are made once. */
+const validatedTexts = new Map<string, Settings>();
 
 const require = createRequire(import.meta.url);
 
 let validator: ValidateFunction | undefined;
 
 /**
- * The plugin's settings out of ESLint's, validated once per object.
+ * The plugin's settings out of ESLint's: the same object for the same settings.
  *
  * @throws {Error} that names the key and what is allowed there
  */
 export function getSettings(settings: Readonly<Record<string, unknown>>): Settings {
   const raw = settings[namespace];
   if (raw === undefined) return NONE;
-  const known = isObject(raw) ? validated.get(raw) : undefined;
-  if (known !== undefined) return known;
-  const complete = completeSettings(checkSettings(raw));
-  if (isObject(raw)) validated.set(raw, complete);
-  return complete;
+  if (!isObject(raw)) return completeSettings(checkSettings(raw));
+  return getOrMake(validated, raw, () => {
+    const text = jsonOf(raw);
+    return text === null ? completeSettings(checkSettings(raw)) : getOrMake(validatedTexts, text, () => completeSettings(checkSettings(raw)));
+  });
+}
+
+/** Settings as JSON; null where they hold what JSON does not. */
+function jsonOf(raw: object): string | null {
+  const others: unknown[] = [];
+  try {
+    const text = JSON.stringify(raw, (_key, value: unknown) => {
+      if (value === undefined || typeof value === 'function' || typeof value === 'symbol') others.push(value);
+      return value;
+    });
+    return others.length === 0 ? text : null;
+  } catch {
+    return null; // a circle, or a bigint
+  }
 }
 
 function checkSettings(raw: unknown): RawSettings {

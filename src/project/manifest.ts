@@ -66,9 +66,11 @@ export function findPackageVersion(name: string, file: string): string | null {
   return range === undefined ? null : lowestVersion(range);
 }
 
+const answers = new Map<string, boolean>();
+
 /** Whether a version lies in a semver range; false for what is no version or no range. */
 export function isVersionIn(version: string, range: string): boolean {
-  return semver().satisfies(version, range, { includePrerelease: true });
+  return getOrMake(answers, `${version} in ${range}`, () => semver().satisfies(version, range, { includePrerelease: true }));
 }
 
 let loaded: typeof Semver | null = null;

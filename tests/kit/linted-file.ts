@@ -96,6 +96,7 @@ export function lintedFile(code: string, { path = '/nowhere/server.js', facts = 
   const point: InsertionPoint = { offset: end, indent: '', side: 'after' };
   return {
     sourceCode,
+    run: {},
     path,
     cwd: '/nowhere',
     names: new Set(names),

@@ -32,10 +32,17 @@ describe('the settings', () => {
     expect(read({ limiters: [own, row] })).toMatchObject({ own: [own], limiters: [row] });
   });
 
-  it('are validated once per object', () => {
+  it('are one object for all files that are given the same, so that tables are made once', () => {
     const raw = { upstream: ['/api/**'] };
     expect(read(raw)).toBe(read(raw));
-    expect(read(raw)).not.toBe(read({ ...raw }));
+    expect(read({ ...raw })).toBe(read(raw));
+    expect(read({ upstream: ['/api/*'] })).not.toBe(read(raw));
+  });
+
+  it('are validated anew where they hold what JSON leaves out', () => {
+    const raw = { upstream: ['/open/**'] };
+    read(raw);
+    expect(() => read({ ...raw, frameworks: () => [] })).toThrow('settings["asymmetric-dos"].frameworks must be an array.');
   });
 
   it.each([

@@ -31,9 +31,10 @@ export interface Proposal {
  * @param mayDeclare whether the edit may import or declare something
  */
 export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, mayDeclare: boolean): Proposal | null {
-  const ways = [handler.edit, handler.inside].filter((at) => at !== null);
-  const proposals = ways.map((at) => guardAt(file, handler, at, rate, mayDeclare)).filter((proposal) => proposal !== null);
-  return proposals.find(({ automatic }) => automatic) ?? proposals[0] ?? null;
+  const first = handler.edit && guardAt(file, handler, handler.edit, rate, mayDeclare);
+  if (first?.automatic === true || handler.inside === null) return first;
+  const second = guardAt(file, handler, handler.inside, rate, mayDeclare);
+  return second?.automatic === true ? second : (first ?? second);
 }
 
 function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Rate, mayDeclare: boolean): Proposal | null {

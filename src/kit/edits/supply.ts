@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { getOrMake } from '../../analysis/memo.ts';
 import type { LimiterFact } from '../../analysis/model.ts';
 import type { LimiterRow } from '../../knowledge/schema.ts';
 import { findManifest, findPackageVersion, isVersionIn } from '../../project/manifest.ts';
@@ -79,21 +80,33 @@ const packageSupplies = new WeakMap<LintedFile, Map<string, Supply | null>>();
 /** The same for each need of a file but its offset. */
 function packageSupply(file: LintedFile, need: Need): Supply | null {
   const key = `${need.framework} ${need.as} ${String(need.rate.count)}/${String(need.rate.windowMs)}`;
-  const known = packageSupplies.get(file) ?? new Map<string, Supply | null>();
-  packageSupplies.set(file, known);
-  if (!known.has(key)) known.set(key, findPackage(file, need));
-  return known.get(key) ?? null;
+  const known = getOrMake(packageSupplies, file, () => new Map<string, Supply | null>());
+  return getOrMake(known, key, () => findPackage(file, need));
+}
+
+const surroundings = new WeakMap<object, Map<string, Surroundings>>();
+
+/** What a file's folder says of packages. */
+interface Surroundings {
+  /** Ranges by package name. */
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly versions: Map<string, string | null>;
+}
+
+function surroundingsOf({ path: file, run }: LintedFile): Surroundings {
+  const known = getOrMake(surroundings, run, () => new Map<string, Surroundings>());
+  return getOrMake(known, path.dirname(file), () => ({ dependencies: findManifest(file)?.dependencies ?? {}, versions: new Map() }));
 }
 
 function findPackage(file: LintedFile, need: Need): Supply | null {
   const rows = file.knowledge.limiters.filter((row) => fits(row, need.framework, need.as));
-  const dependencies = findManifest(file.path)?.dependencies ?? {};
+  const { dependencies } = surroundingsOf(file);
   const inFile = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
   const choices = rows.filter(({ create }) => create?.also === undefined || Object.hasOwn(dependencies, create.also.package)).flatMap((row) => row.packages.map((name) => ({ row, name })));
   const present = choices.find(({ name }) => inFile.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, name));
   const choice = present ?? choices[0];
   if (choice?.row.create === undefined) return null;
-  const { imported, expression } = creationFor(choice.row.create, choice.name, file.path);
+  const { imported, expression } = creationFor(choice.row.create, choice.name, file);
   const callee = expression.includes('$name') ? '$name' : (/^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported);
   const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
   const { expression: bound, importLine } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
@@ -108,8 +121,8 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
 type Create = NonNullable<LimiterRow['create']>;
 
 /** What is imported, and the expression that makes a limiter of it, for the version that the file would load. */
-function creationFor(create: Create, name: string, file: string): Pick<Create, 'imported' | 'expression'> {
-  const version = create.versions === undefined ? null : findPackageVersion(name, file);
+function creationFor(create: Create, name: string, file: LintedFile): Pick<Create, 'imported' | 'expression'> {
+  const version = create.versions === undefined ? null : getOrMake(surroundingsOf(file).versions, name, () => findPackageVersion(name, file.path));
   const other = version === null ? undefined : create.versions?.find(({ range }) => isVersionIn(version, range));
   return { imported: other?.imported ?? create.imported, expression: other?.expression ?? create.expression };
 }
