@@ -7,7 +7,7 @@ import { ESLint, type Linter } from 'eslint';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lintFolder, ruleNames, runEslint } from './live/eslint.ts';
-import { type Answer,describeStatuses, sendRequests } from './live/requests.ts';
+import { type Answer, describeStatuses, sendRequests } from './live/requests.ts';
 import { startServer } from './live/server.ts';
 import { createWorkspace, root, userConfig } from './live/workspace.ts';
 

@@ -90,8 +90,11 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
  *
  * @param answering whether functions that only their types make handlers run as well: they register nothing
  */
-function runEntries(machine: Machine, { source, frame }: Unit, answering: boolean): void {
+function runEntries(machine: Machine, unit: Unit, answering: boolean): void {
+  const { source, frame } = unit;
   machine.frame = frame;
+  // All that it calls happens when it runs.
+  machine.running = unit;
   const instances = new Map<TSESTree.Node, Instance>();
   for (const scope of source.scopes.scopes) {
     const { block } = scope;
@@ -111,6 +114,7 @@ function runEntries(machine: Machine, { source, frame }: Unit, answering: boolea
     }
     machine.state.reachable = true;
   }
+  machine.running = null;
 }
 
 /** Whether a function stands in another that has not run either: then that one comes first, or neither. */

@@ -35,7 +35,7 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
       asked.add(path);
       for (const importer of machine.modules.importersOf(path)) {
         if (units.size >= MAX_FILES) return { units: [...units], complete: false };
-        const other = mayHandle(machine, importer) ? machine.units.at(importer) : null;
+        const other = mayHandle(machine, importer, path) ? machine.units.at(importer) : null;
         if (!other || other === unit) continue;
         runUnit(machine, other);
         units.add(other);

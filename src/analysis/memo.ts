@@ -4,7 +4,7 @@ interface MapLike<Key, Value> {
 }
 
 /** The value that a map has for a key, made and kept when it has none. A made `null` is kept like any other. */
-export function getOrMake<Key, Value extends NonNullable<unknown> | null>(map: MapLike<Key, Value>, key: Key, make: () => Value): Value {
+export function getOrMake<Key, Value extends object | string | number | boolean | null>(map: MapLike<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -69,6 +69,7 @@ export function frameworkSchema(): Schema {
     send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true } }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
     fails: record({ fails: argumentPlace }, ['fails']),
+    loads: record({ loads: index }, ['loads']),
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),
     input: record({ input: inputShape, checked: index }, ['input']),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkspace, userConfig, type Workspace } from '../../scripts/live/workspace.ts';
-import { type CodeAction, type Diagnostic, type EditorSession,openEditor } from './editor-session.ts';
+import { type CodeAction, type Diagnostic, type EditorSession, openEditor } from './editor-session.ts';
 
 const SIZE = 'asymmetric-dos/no-unbounded-repeat-in-response';
 const RATE = 'asymmetric-dos/require-rate-limit-on-handler';

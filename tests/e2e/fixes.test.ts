@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintFolder, ruleNames, runEslint, runNode } from '../../scripts/live/eslint.ts';
-import { type Answer,describeStatuses, sendRequest } from '../../scripts/live/requests.ts';
+import { type Answer, describeStatuses, sendRequest } from '../../scripts/live/requests.ts';
 import { startServer } from '../../scripts/live/server.ts';
 import { aliasPackage, createWorkspace, root, userConfig } from '../../scripts/live/workspace.ts';
 import type { ServerCase } from './server-case.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CommandResult,ruleNames, runNode } from '../../scripts/live/eslint.ts';
+import { type CommandResult, ruleNames, runNode } from '../../scripts/live/eslint.ts';
 import { describeStatuses, sendRequests } from '../../scripts/live/requests.ts';
 import { startServer } from '../../scripts/live/server.ts';
 import { root, userConfig } from '../../scripts/live/workspace.ts';

@@ -197,7 +197,8 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
   }
   if (goesOn) {
     const limiter = outcome.passes.find((pass) => pass.limited)?.limited ?? null;
-    const isCertain = outcome.passes.every((pass) => pass.limited);
+    // Where the program has no limiter, it has none for anybody.
+    const isCertain = outcome.passes.every((pass) => pass.limited || (pass.programs && !pass.refused));
     if (limiter && works(limiter) && !isCertain && !outcome.passes.some((pass) => pass.refused)) {
       return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
     }
@@ -235,7 +236,7 @@ export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.N
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
   if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
   const refusing = [...outcome.refusedBy].find(works);
-  if (refusing && (serving.length > 0 || outcome.delegates.length > 0)) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
+  if (refusing && (serving.length > 0 || outcome.delegates.length > 0 || outcome.answers.length === 0)) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
   if (outcome.suspects.length > 0) return { reason: 'unknown-package', subject: shortText(outcome.suspects[0] ?? node, 40) };
   if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return why('unclear-refusal');
   return null;

@@ -6,7 +6,7 @@ import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, originOf,type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, originOf, type Value } from '../values/value.ts';
 import { collectMethods } from './decorated/handlers.ts';
 import { calledAs, guardInside, uncheckedIn } from './guards.ts';
 import { isIdle } from './mounts.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CheckedGuard, Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
 import { shortText, sourceOf, textOf } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
-import { mayCall } from '../values/callbacks.ts';
+import { resultOfCall } from '../values/callbacks.ts';
 import { isExported } from '../values/exports.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -33,7 +33,7 @@ export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterE
     shape,
     node,
     options,
-    perRequest: machine.request !== null && !shape.remote,
+    perRequest: machine.request !== null && !shape.remote && !isKept(machine, node),
     off: shape.idle ? shortText(node.type === 'NewExpression' || node.type === 'CallExpression' ? node.callee : node) : shape.calls ? null : offReason(machine, row, options),
   });
   return { kind: 'limiter', limiter, guard: shape.instance };
@@ -42,15 +42,48 @@ export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterE
 /** A limiter that another instance makes when it is called with options. */
 export function configuredLimiter(machine: Machine, value: LimiterValue, guard: Guard, options: Value | null, node: TSESTree.Node): LimiterValue {
   const { row } = value.limiter;
-  const limiter = entered(machine, { ...value.limiter, node, options, perRequest: machine.request !== null, off: row ? offReason(machine, row, options) : null });
+  const limiter = entered(machine, { ...value.limiter, node, options, perRequest: machine.request !== null && !isKept(machine, node), off: row ? offReason(machine, row, options) : null });
   return { kind: 'limiter', limiter, guard };
+}
+
+/** Whether what a request makes is put where the next one finds it: `limiter ??= new Limiter()` with a variable from outside, a field, a map. */
+function isKept(machine: Machine, made: TSESTree.Node, isNamed = false): boolean {
+  const { parent } = made;
+  switch (parent?.type) {
+    case 'AwaitExpression':
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+      return isKept(machine, parent, isNamed);
+    case 'AssignmentExpression':
+      return parent.right === made && (parent.left.type !== 'Identifier' || isFromOutside(machine, parent.left) || (!isNamed && isKeptByName(machine, parent.left)));
+    case 'VariableDeclarator':
+      return !isNamed && parent.id.type === 'Identifier' && isKeptByName(machine, parent.id);
+    case 'CallExpression':
+      return parent.arguments.some((argument) => argument === made) && parent.callee.type === 'MemberExpression' && staticName(parent.callee) === 'set';
+    default:
+      return false;
+  }
+}
+
+function isFromOutside(machine: Machine, name: TSESTree.Identifier): boolean {
+  const reference = machine.referenceOf(name);
+  return reference?.resolved != null && reference.resolved.scope.variableScope !== reference.from.variableScope;
+}
+
+/** Whether a variable of the function is put where the next request finds it. */
+function isKeptByName(machine: Machine, name: TSESTree.Identifier): boolean {
+  const { references = [] } = machine.referenceOf(name)?.resolved ?? {};
+  return references.some(({ identifier }) => isKept(machine, identifier, true));
 }
 
 /** The options themselves, where a function gives them. */
 function optionsFor(machine: Machine, { factory }: LimiterExport, value: Value | null): Value | null {
   if (factory === undefined) return value;
   const maker = value?.kind === 'record' ? value.fields.get(factory) : undefined;
-  return maker?.kind === 'function' ? resultOf(machine, maker) : NOT_FOLLOWED;
+  return maker?.kind === 'function' ? resultOfCall(machine, maker) : NOT_FOLLOWED;
 }
 
 /** The limits that options of a row with guard classes list, one by one; null where they cannot be told. */
@@ -96,9 +129,9 @@ function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow
     case 'false':
       return value.kind === 'constant' && value.value === false;
     case 'always-true':
-      return value.kind === 'function' ? truthiness(resultOf(machine, value)) === true : value.kind === 'constant' && value.value === true;
+      return value.kind === 'function' ? truthiness(resultOfCall(machine, value)) === true : value.kind === 'constant' && value.value === true;
     case 'always-false':
-      return value.kind === 'function' ? truthiness(resultOf(machine, value)) === false : value.kind === 'constant' && value.value === false;
+      return value.kind === 'function' ? truthiness(resultOfCall(machine, value)) === false : value.kind === 'constant' && value.value === false;
     case 'infinite':
       return number !== undefined && number >= Number.MAX_SAFE_INTEGER;
     case 'zero':
@@ -107,7 +140,7 @@ function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow
       return value.kind === 'constant' && typeof value.value === 'string';
     case 'random':
       if (value.kind !== 'function') return false;
-      resultOf(machine, value);
+      resultOfCall(machine, value);
       return isRandom(machine, value.node);
     case 'passes-on':
       return value.kind === 'function' && passesOn(machine, row, value);
@@ -129,12 +162,6 @@ function lacks({ packages }: LimiterRow, value: Value, { lacks: exports, option,
     const said = options.fields.get(option);
     return said ? said.kind === 'constant' && said.value !== is : !options.open;
   });
-}
-
-/** What a function of the program gives to a package that may call it, when that has waited for it. */
-export function resultOf(machine: Machine, value: FunctionValue): Value {
-  const result = mayCall(machine, value, [], true);
-  return result.kind === 'promise' ? result.value : result;
 }
 
 /** Whether a function calls something whose result differs from call to call: then each request has a key of its own. */

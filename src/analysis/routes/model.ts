@@ -6,19 +6,19 @@ import type { RequestRun } from '../values/contexts.ts';
 import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
-import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf,type Thing, type Value } from '../values/value.ts';
+import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { inputFor } from './inputs.ts';
 import { callLimiter } from './limiter-calls.ts';
 import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
-import { callAs,callMember } from './members.ts';
+import { callAs, callMember } from './members.ts';
 import { speaksOfCheck, speaksOfLimits } from './names.ts';
 import { addHandedOver } from './operations.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
 import { containerOf, createThing } from './registry.ts';
-import { readInput,resultOf } from './results.ts';
+import { readInput, resultOf } from './results.ts';
 import { typeOf } from './types.ts';
 
 /** Interprets the rows of frameworks and limiters. */

@@ -6,7 +6,7 @@ import { type SourceFile, sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
-import { optionsOf, originOf,settle, type Value } from '../values/value.ts';
+import { optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';

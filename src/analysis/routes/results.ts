@@ -5,8 +5,9 @@ import { UNDECIDED } from '../sizes/quantity.ts';
 import { passedBy } from '../sizes/schemas.ts';
 import { shortText } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
-import { mayCall } from '../values/callbacks.ts';
+import { mayCall, resultOfCall } from '../values/callbacks.ts';
 import type { Machine } from '../values/machine.ts';
+import { memberOf } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { constant, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
@@ -32,6 +33,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     fails(machine, argumentAt(site, result.fails), site.node);
     return NOT_FOLLOWED;
   }
+  if ('loads' in result) return loadedBy(machine, site.args[result.loads]?.value ?? UNDEFINED);
   if ('shares' in result) {
     const plugin = site.args[result.shares]?.value ?? UNDEFINED;
     return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
@@ -68,6 +70,12 @@ function wrapped({ wraps, property, before = [], checks }: Extract<Result, { wra
   const handler = given.fields.get(property) ?? UNDEFINED;
   const inner = typeof checks === 'string' ? behindCheck(handler, given.fields.get(checks)) : handler;
   return ahead.length === 0 ? inner : listOf([...ahead, inner].flatMap((each) => (each.kind === 'list' ? (each.items ?? [NOT_FOLLOWED]) : [each])));
+}
+
+/** What a function that loads something gives. */
+function loadedBy(machine: Machine, loader: Value): Value {
+  const value = loader.kind === 'function' ? resultOfCall(machine, loader) : NOT_FOLLOWED;
+  return value.kind === 'external' && value.file !== null && value.path.length === 0 ? memberOf(machine, value, 'default', machine.source.ast) : value;
 }
 
 /** Clients are let in. */

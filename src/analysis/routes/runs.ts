@@ -15,7 +15,7 @@ import { createThing } from './registry.ts';
 /** What a handler or middleware does with a request, on all its paths. */
 export interface Outcome {
   /** It passes the request on; with the limiter that has let the request pass by then, or has refused it. */
-  readonly passes: readonly { readonly limited: Limiter | null; readonly refused: Limiter | null }[];
+  readonly passes: readonly { readonly limited: Limiter | null; readonly refused: Limiter | null; readonly programs: boolean }[];
   /** It answers; `refusal` and `error` tell answers that serve nothing. */
   readonly answers: RequestRun['answers'];
   readonly refusals: RequestRun['refusals'];

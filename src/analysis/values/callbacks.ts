@@ -24,3 +24,9 @@ export function mayCall(machine: Machine, callee: FunctionValue, args: readonly 
   });
   return result;
 }
+
+/** What a function of the program gives to a package that may call it, when that has waited for it. */
+export function resultOfCall(machine: Machine, value: FunctionValue): Value {
+  const result = mayCall(machine, value, [], true);
+  return result.kind === 'promise' ? result.value : result;
+}

@@ -214,7 +214,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   machine.frame = frame;
   machine.state = new State(base);
   if (ends) machine.request?.ending.add(frame);
-  const limitedBefore = base.path.limited;
+  const { limited: limitedBefore, catching } = base.path;
   const { refusal, triesOutside } = machine;
   if (node.async) Object.assign(machine, { refusal: null, triesOutside: machine.tries.length });
   try {
@@ -228,6 +228,8 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   }
   const { returns } = frame;
   joinStates(base, returns.map((each) => each.state));
+  // A clause that has returned is over.
+  base.path.catching = catching;
   const value = returns.length === 0 ? NOT_FOLLOWED : (checkOf(returns) ?? anyOf(returns.map((each) => each.value)));
   if (node.generator) return { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
   if (!node.async) return value;

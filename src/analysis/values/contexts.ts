@@ -45,7 +45,8 @@ export interface RequestRun {
   root: SourceFile;
   /** Steps taken in other files. */
   abroad: number;
-  readonly passes: { limited: Limiter | null; refused: Limiter | null; snapshot: Snapshot }[];
+  /** Where it goes on. `programs`: the program decides that, whatever the request says. */
+  readonly passes: { limited: Limiter | null; refused: Limiter | null; programs: boolean; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
   readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
   /** 429 answered without a known limiter. */

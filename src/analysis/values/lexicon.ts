@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly own: readonly OwnLimiter[];
   /** Frameworks that import for a file what it does not import. */
   readonly autoImporting: readonly FileRows[];
+  /** Matches a text that may ask a limiter which is configured outside the program. */
+  readonly asking: RegExp;
   /** Matches a text that may hold an amplifying call. */
   readonly amplifying: RegExp;
 }
@@ -84,6 +86,7 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     bounds: indexCallees(knowledge.bounds),
     own,
     autoImporting: knowledge.frameworks.flatMap(({ files }) => (files?.autoImports ? [files] : [])),
+    asking: askingIn(knowledge),
     amplifying: amplifyingIn(knowledge),
   };
 }
@@ -128,6 +131,13 @@ function creatingIn(frameworks: readonly FrameworkRow[]): RegExp {
     }),
   );
   return new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\s*(?:<[^()]*>)?\\s*\\(`, 'i');
+}
+
+/** A member that asks a limiter, given an object: `env.LIMITER.limit({ key })`. */
+function askingIn({ frameworks }: Knowledge): RegExp {
+  const members = frameworks.flatMap(({ objects }) => Object.values(objects).flatMap((object) => Object.entries(object.members)));
+  const names = members.flatMap(([name, { does }]) => (does === 'ask' ? [name] : []));
+  return new RegExp(`\\.\\s*(?:${[...new Set(names)].join('|') || '(?!)'})\\s*\\(\\s*\\{`);
 }
 
 function lastOf(path: string): string {

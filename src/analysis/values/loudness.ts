@@ -25,8 +25,8 @@ const ASSIGNED = /[^[]\]\s*=(?![=>])/;
 const ASSIGNMENT = /(?<![\w$.])(const\s+|let\s+|var\s+)?([\w$]+)\s*(?::[^=;(){}]*)?=(?![=>])\s*(\{)?/g;
 
 /** Whether code can make much out of little, or refuse: by what stands in its text alone. */
-export function isLoud({ amplifying }: Lexicon, text: string): boolean {
-  return LOUD.test(text) || amplifying.test(text) || setsElements(text);
+export function isLoud({ amplifying, asking }: Lexicon, text: string): boolean {
+  return LOUD.test(text) || amplifying.test(text) || asking.test(text) || setsElements(text);
 }
 
 /** Whether code assigns elements of what may be a list. An object that is made here has as many entries as it is given. */

@@ -127,7 +127,8 @@ function usesOf(machine: Machine, node: FunctionNode): true | FunctionNode[] {
 function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node): true | FunctionNode[] {
   if (isFunction(definition) && 'id' in definition && definition.id === variable.defs[0]?.name) return [definition];
   if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return [definition.init];
-  if (definition.type === 'TSImportEqualsDeclaration') return true;
+  // Inside of a class its name is a variable of its own.
+  if (definition.type === 'TSImportEqualsDeclaration' || definition.type === 'ClassDeclaration' || definition.type === 'ClassExpression') return true;
   if (definition.parent?.type === 'ImportDeclaration') return isServerValue(machine, machine.imports(definition.parent.source.value, sourceOf(definition).path)) ? true : [];
   const own = machine.units.of(definition).frame.cells.get(variable);
   const functions: FunctionNode[] = [];

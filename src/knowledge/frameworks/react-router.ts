@@ -1,4 +1,4 @@
-import { defineFramework, type Meaning,type Member } from '../schema.ts';
+import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
 

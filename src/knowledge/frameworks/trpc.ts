@@ -13,6 +13,8 @@ export default defineFramework({
     'initTRPC.create': { call: { object: 'root' } },
     'initTRPC.context': { call: { object: 'init' } },
     'initTRPC.meta': { call: { object: 'init' } },
+    lazy: { call: { loads: 0 } },
+    experimental_lazy: { call: { loads: 0 } },
     createExpressMiddleware: { call: { part: 'router' } },
     trpcServer: { call: { part: 'router' } },
     fastifyTRPCPlugin: { plugin: { mounts: 'trpcOptions.router' } },

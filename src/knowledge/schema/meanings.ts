@@ -39,6 +39,8 @@ export type Result =
   | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number }
   /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
   | { readonly part: string; readonly serves?: true }
+  /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
+  | { readonly loads: number }
   /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
   | { readonly list: true }
   /** The plugin in the argument with this index, which is to act on what it is given rather than on a scope of its own. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Attachment, FrameworkRow, LimiterRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import { placeOf, shortText, sourceOf, textOf } from '../../source.ts';
+import { resultOfCall } from '../../values/callbacks.ts';
 import { construct } from '../../values/classes.ts';
 import type { Manner } from '../../values/contexts.ts';
 import { madeElsewhere } from '../../values/later.ts';
@@ -11,7 +12,6 @@ import { foreignBaseOf, instanceMember } from '../../values/members.ts';
 import { callsIn, childrenOf, isFunction } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionValue, type Instance, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
-import { resultOf } from '../limiters.ts';
 import { speaksOfLimits } from '../names.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
@@ -121,7 +121,7 @@ function alwaysPasses(machine: Machine, method: FunctionValue): boolean {
 }
 
 function isAlways(machine: Machine, method: FunctionValue, truth: boolean): boolean {
-  return truthiness(resultOf(machine, method)) === truth;
+  return truthiness(resultOfCall(machine, method)) === truth;
 }
 
 /** A class that extends a limiter's, and may have replaced what makes it one. */
