@@ -10,7 +10,8 @@ const toTables = {
   message: 'Only analysis/facts.ts and project/ load the tables; the row types are in knowledge/schema.ts.',
 };
 const toKnowledge = { regex: '(?:^|/)knowledge(?:/|$)', message: 'A rule takes facts; what packages mean is no concern of it.' };
-const butSchema = { regex: '^(?!(?:\\./|(?:\\.\\./)+)schema\\.ts$)', message: 'A row imports the row types and nothing else.' };
+const butSchema = { regex: '^(?!(?:\\./|(?:\\.\\./)+)(?:schema|parts/[\\w-]+)\\.ts$)', message: 'A row imports the row types, and the parts that rows have in common.' };
+const butParts = { regex: '^(?!\\.\\./schema\\.ts$|\\./[\\w-]+\\.ts$)', message: 'The parts of rows know the row types, each other, and no row.' };
 const butRows = { regex: '^(?!\\./)', message: 'The tables consist of their rows.' };
 const butTypes = { regex: '^(?!\\./schema/)', message: 'The row types stand by themselves.' };
 const butSiblings = { regex: '^(?!\\./)', message: 'The row types stand by themselves.' };
@@ -30,6 +31,7 @@ const zones = [
   { files: ['src/analysis/**/*.ts'], not: [toRules, toKit, toProject, toTables] },
   { files: ['src/analysis/facts.ts'], not: [toRules, toKit, toProject] },
   { files: ['src/knowledge/**/*.ts'], not: [butSchema] },
+  { files: ['src/knowledge/parts/*.ts'], not: [butParts] },
   { files: ['src/knowledge/index.ts'], not: [butRows] },
   { files: ['src/knowledge/schema.ts'], not: [butTypes] },
   { files: ['src/knowledge/schema/*.ts'], not: [butSiblings] },

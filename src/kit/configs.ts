@@ -6,10 +6,11 @@ import { namespace } from './namespace.ts';
 const JAVASCRIPT = ['**/*.js', '**/*.mjs', '**/*.cjs', '**/*.jsx'];
 const TYPESCRIPT = ['**/*.ts', '**/*.mts', '**/*.cts', '**/*.tsx'];
 
-/** Tests, stories and declarations answer no requests. */
+/** Tests, stories, declarations, and what tools keep in dot folders answer no requests. */
 const SKIPPED = [
   '**/*.{test,spec,e2e-spec,cy}.*',
-  '**/{test,tests,__tests__,__mocks__,e2e,cypress}/**',
+  '**/{test,tests,__tests__,__mocks__,__fixtures__,fixtures,acceptance,e2e,cypress}/**',
+  '**/.!(well-known)/**',
   '**/*.{stories,story}.*',
   '**/*.d.{ts,mts,cts}',
 ];

@@ -1,14 +1,11 @@
-import { definePackages, type Meaning } from './schema.ts';
+import { each } from './parts/names.ts';
+import { definePackages } from './schema.ts';
 
 /** Validators of fields that neither bound a number or text nor change it. */
 const KEEPING = [
   'IsOptional', 'IsDefined', 'IsNotEmpty', 'IsInt', 'IsNumber', 'IsPositive', 'IsNegative', 'IsString', 'IsNumberString', 'IsArray', 'IsObject', 'IsNotEmptyObject', 'Min', 'MinLength', 'ArrayMinSize',
   'ArrayNotEmpty', 'IsDivisibleBy', 'Allow', 'IsNotIn', 'NotEquals',
 ];
-
-function each(names: readonly string[], meaning: Meaning): Record<string, Meaning> {
-  return Object.fromEntries(names.map((name) => [name, meaning]));
-}
 
 export default definePackages([
   {

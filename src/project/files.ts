@@ -24,7 +24,7 @@ const MAX_DEPTH = 30;
 const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const NO_SOURCE = /\.d\.[cm]?ts$|\.min\.[cm]?js$/;
 const CONFIG = /^(?:package\.json|\.gitignore|[jt]sconfig(?:\..+)?\.json)$/;
-const TEST = /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|cypress)\/|\.(?:test|spec|stories)\.[^/]*$/;
+const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|fixtures|acceptance|tests?|e2e|cypress)\/|\.(?:test|spec|stories)\.[^/]*$/;
 
 /** Never walked. */
 const FOREIGN: ReadonlySet<string> = new Set(['node_modules', 'bower_components', 'jspm_packages']);

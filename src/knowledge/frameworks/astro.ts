@@ -1,7 +1,7 @@
+import { FETCH_ANSWERS } from '../parts/fetch.ts';
+import { PASS } from '../parts/handlers.ts';
+import { METHOD_EXPORTS } from '../parts/routes.ts';
 import { defineFramework, type Member } from '../schema.ts';
-
-/** What `OPTIONS` answers says what browsers may ask, and serves nothing. */
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
 
@@ -29,9 +29,8 @@ export default defineFramework({
         redirect: { does: 'finish', redirects: true },
       },
     },
-    locals: { role: 'other', others: 'unknown', members: { runtime: { does: 'object', object: 'platform' } } },
-    platform: { role: 'other', others: 'unknown', members: { env: { does: 'object', object: 'workers:environment' } } },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'pass' } },
+    locals: { role: 'other', others: 'unknown', members: { runtime: { does: 'object', object: 'workers:platform' } } },
+    next: PASS,
   },
   types: { APIContext: 'context' },
   parameters: ['context'],
@@ -44,7 +43,7 @@ export default defineFramework({
         folders: ['src/pages'],
         files: '**/[^_]*.{js,ts,mjs,mts}',
         path: 'file',
-        exports: { ...Object.fromEntries(METHODS.map((method) => [method, [method]])), ALL: ['*'] },
+        exports: { ...METHOD_EXPORTS, ALL: ['*'] },
         unless: { prerender: [true] },
         parameters: ['context'],
       },
@@ -53,8 +52,7 @@ export default defineFramework({
     guards: [{ folders: ['src'], files: 'middleware{,/index}.{js,ts,mjs,mts}', exports: ['onRequest'], parameters: ['context', 'next'] }],
   },
   answers: {
-    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
-    badRequest: "return new Response('Bad Request', { status: 400 })",
+    ...FETCH_ANSWERS,
     clientKey: '$context.clientAddress',
   },
 });

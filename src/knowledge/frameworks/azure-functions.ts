@@ -1,10 +1,8 @@
-import { defineFramework, type Member, type RouteOptions } from '../schema.ts';
+import { FETCH_BODY } from '../parts/fetch.ts';
+import { verbs } from '../parts/routes.ts';
+import { defineFramework, type RouteOptions } from '../schema.ts';
 
 const OPTIONS: RouteOptions = { handler: ['handler'], before: [] };
-
-const VERBS: readonly (readonly [name: string, method: string])[] = [
-  ['get', 'GET'], ['put', 'PUT'], ['post', 'POST'], ['patch', 'PATCH'], ['deleteRequest', 'DELETE'],
-];
 
 export default defineFramework({
   id: 'azure-functions',
@@ -19,7 +17,8 @@ export default defineFramework({
       others: 'unknown',
       members: {
         http: { does: 'declare', argument: 1, options: { ...OPTIONS, method: 'methods', path: 'route' } },
-        ...Object.fromEntries(VERBS.map(([name, method]): [string, Member] => [name, { does: 'route', methods: [method], path: 0, handlers: 1, options: OPTIONS }])),
+        ...verbs(['get', 'put', 'post', 'patch'], { path: 0, handlers: 1, options: OPTIONS }),
+        deleteRequest: { does: 'route', methods: ['DELETE'], path: 0, handlers: 1, options: OPTIONS },
       },
     },
     request: {
@@ -30,10 +29,7 @@ export default defineFramework({
         params: { does: 'input', shape: 'strings' },
         headers: { does: 'input', shape: 'strings' },
         url: { does: 'input', shape: 'string' },
-        json: { does: 'input', shape: 'json', call: true },
-        text: { does: 'input', shape: 'string', call: true },
-        formData: { does: 'input', shape: 'strings', call: true },
-        arrayBuffer: { does: 'input', shape: 'bytes', call: true },
+        ...FETCH_BODY,
       },
     },
     context: { role: 'other', others: 'unknown', members: {} },

@@ -1,3 +1,4 @@
+import { FETCH_ANSWERS } from '../parts/fetch.ts';
 import { defineFramework } from '../schema.ts';
 
 const SERVE = { call: { object: 'server' }, handler: { parameters: ['fetch:request', 'connection'], fields: ['fetch'], routes: 'routes' } } as const;
@@ -17,8 +18,7 @@ export default defineFramework({
   returns: { as: 'auto' },
   rejection: 'forwarded',
   answers: {
-    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
-    badRequest: "return new Response('Bad Request', { status: 400 })",
+    ...FETCH_ANSWERS,
     clientKey: "$connection.requestIP($request)?.address ?? 'unknown'",
   },
 });

@@ -1,3 +1,4 @@
+import { FETCH_ANSWERS } from '../parts/fetch.ts';
 import { defineFramework } from '../schema.ts';
 
 const PACKAGES = ['https://deno.land/std/http/server.ts', 'jsr:@std/http', '@std/http'];
@@ -19,8 +20,7 @@ export default defineFramework({
   returns: { as: 'auto' },
   rejection: 'forwarded',
   answers: {
-    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
-    badRequest: "return new Response('Bad Request', { status: 400 })",
+    ...FETCH_ANSWERS,
     clientKey: '$info.remoteAddr.hostname',
   },
 });

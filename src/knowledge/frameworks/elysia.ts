@@ -1,3 +1,6 @@
+import { ANSWER } from '../parts/fetch.ts';
+import { PARSED } from '../parts/handlers.ts';
+import { verbs } from '../parts/routes.ts';
 import { defineFramework, type Member, type RouteOptions } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head', 'connect'];
@@ -29,7 +32,7 @@ export default defineFramework({
       others: 'chain',
       added: true,
       members: {
-        ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1, options: OPTIONS }])),
+        ...verbs(VERBS, { path: 0, handlers: 1, options: OPTIONS }),
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
         route: { does: 'route', methods: [], method: 0, path: 1, handlers: 2, options: OPTIONS },
         use: { does: 'include' },
@@ -48,9 +51,7 @@ export default defineFramework({
       role: 'context',
       others: 'unknown',
       members: {
-        query: { does: 'input', shape: 'strings' },
-        params: { does: 'input', shape: 'strings' },
-        body: { does: 'input', shape: 'json' },
+        ...PARSED,
         headers: { does: 'input', shape: 'strings' },
         path: { does: 'input', shape: 'string' },
         set: { does: 'object', object: 'set' },
@@ -60,7 +61,7 @@ export default defineFramework({
       },
     },
     set: { role: 'other', others: 'unknown', members: { status: { does: 'status-property' } } },
-    answer: { role: 'answer', others: 'unknown', members: {} },
+    answer: ANSWER,
   },
   types: { '': 'app', Elysia: 'app', Context: 'context' },
   handlerTypes: { Handler: ['context'] },

@@ -1,3 +1,6 @@
+import { NEXT, PARSED } from '../parts/handlers.ts';
+import { HEADER, NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { verbs } from '../parts/routes.ts';
 import { defineFramework, type Meaning, type Member, type RouteOptions } from '../schema.ts';
 
 const VERBS = ['get', 'head', 'post', 'put', 'delete', 'options', 'patch', 'trace', 'search', 'propfind', 'proppatch', 'copy', 'move', 'lock', 'unlock', 'mkcol', 'report', 'query'];
@@ -12,7 +15,7 @@ const OPTIONS: RouteOptions = {
 };
 
 const INSTANCE: Record<string, Member> = {
-  ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1, options: OPTIONS }])),
+  ...verbs(VERBS, { path: 0, handlers: 1, options: OPTIONS }),
   all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
   route: { does: 'declare', argument: 0, options: { ...OPTIONS, method: 'method', path: 'url' } },
   register: { does: 'register', prefix: 'prefix', object: 'scope' },
@@ -37,7 +40,6 @@ const INSTANCE: Record<string, Member> = {
 const APP: Meaning = { call: { object: 'app' } };
 
 const CHAIN: Member = { does: 'chain' };
-const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
 
 export default defineFramework({
   id: 'fastify',
@@ -61,9 +63,7 @@ export default defineFramework({
       role: 'request',
       others: 'unknown',
       members: {
-        query: { does: 'input', shape: 'strings' },
-        params: { does: 'input', shape: 'strings' },
-        body: { does: 'input', shape: 'json' },
+        ...PARSED,
         headers: { does: 'input', shape: 'strings' },
         cookies: { does: 'input', shape: 'strings' },
         url: { does: 'input', shape: 'string' },
@@ -97,20 +97,10 @@ export default defineFramework({
         raw: { does: 'object', object: 'raw' },
       },
     },
-    'raw-request': { role: 'request', others: 'unknown', members: { url: { does: 'input', shape: 'string' }, headers: { does: 'input', shape: 'strings' } } },
-    raw: {
-      role: 'response',
-      others: 'unknown',
-      members: {
-        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
-        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
-        writeHead: { does: 'status', argument: 0, ends: false },
-        statusCode: { does: 'status-property' },
-        setHeader: HEADER,
-      },
-    },
+    'raw-request': { role: 'request', others: 'unknown', members: NODE_REQUEST },
+    raw: { role: 'response', others: 'unknown', members: NODE_RESPONSE },
     log: { role: 'other', others: 'unknown', members: {} },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    next: NEXT,
   },
   types: { FastifyInstance: 'scope', FastifyRequest: 'request', FastifyReply: 'reply' },
   handlerTypes: { RouteHandlerMethod: ['request', 'reply'], RouteHandler: ['request', 'reply'] },

@@ -1,8 +1,7 @@
-import { defineFramework, type Meaning, type Member } from '../schema.ts';
+import { ANSWER, FETCH_ANSWERS, FETCH_BODY, JSON_RESPONSE, NEW_RESPONSE } from '../parts/fetch.ts';
+import { defineFramework, type Member } from '../schema.ts';
 
 const LISTED: Member = { does: 'input', shape: 'strings' };
-
-const MADE: Meaning = { construct: { send: { argument: 0, as: 'auto', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } };
 
 /** The classes of the Fetch standard, which are global where servers answer with them. */
 export default defineFramework({
@@ -13,8 +12,8 @@ export default defineFramework({
   bodyLimit: null,
   exports: {},
   globals: {
-    Response: MADE,
-    'Response.json': { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } },
+    Response: NEW_RESPONSE,
+    'Response.json': JSON_RESPONSE,
     ReadableStream: { construct: { runs: 0, fields: ['start', 'pull'], with: ['controller'] } },
     'Response.redirect': { call: { send: { argument: 0, as: 'text', ends: true, status: { argument: 1 }, gives: 'answer' } } },
   },
@@ -29,12 +28,8 @@ export default defineFramework({
         params: LISTED,
         clone: { does: 'chain' },
         headers: LISTED,
-        json: { does: 'input', shape: 'json', call: true },
-        text: { does: 'input', shape: 'string', call: true },
-        formData: { does: 'input', shape: 'strings', call: true },
-        arrayBuffer: { does: 'input', shape: 'bytes', call: true },
+        ...FETCH_BODY,
         bytes: { does: 'input', shape: 'bytes', call: true },
-        blob: { does: 'input', shape: 'bytes', call: true },
         body: { does: 'input', shape: 'bytes' },
       },
     },
@@ -50,12 +45,11 @@ export default defineFramework({
       },
     },
     controller: { role: 'other', others: 'unknown', members: { enqueue: { does: 'send', argument: 0, as: 'auto', ends: false, chain: false } } },
-    answer: { role: 'answer', others: 'unknown', members: {} },
+    answer: ANSWER,
   },
   returns: { as: 'auto' },
   answers: {
-    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
-    badRequest: "return new Response('Bad Request', { status: 400 })",
+    ...FETCH_ANSWERS,
     clientKey: "$request.headers.get('x-forwarded-for') ?? 'unknown'",
   },
 });

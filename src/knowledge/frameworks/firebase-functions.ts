@@ -21,9 +21,8 @@ export default defineFramework({
     http: REQUEST,
   },
   objects: {
-    call: { role: 'request', others: 'unknown', members: { data: { does: 'input', shape: 'json' }, rawRequest: { does: 'object', object: 'raw' }, auth: { does: 'object', object: 'context' } } },
-    raw: { role: 'request', others: 'unknown', members: { headers: { does: 'input', shape: 'strings' } } },
-    context: { role: 'other', others: 'unknown', members: { rawRequest: { does: 'object', object: 'raw' } } },
+    call: { role: 'request', others: 'unknown', members: { data: { does: 'input', shape: 'json' }, rawRequest: { does: 'object', object: 'express:request' }, auth: { does: 'object', object: 'context' } } },
+    context: { role: 'other', others: 'unknown', members: { rawRequest: { does: 'object', object: 'express:request' } } },
   },
   returns: { as: 'json' },
   rejection: 'forwarded',

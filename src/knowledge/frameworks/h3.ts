@@ -1,3 +1,8 @@
+import { ANSWER, FETCH_BODY } from '../parts/fetch.ts';
+import { H3_FUNCTIONS } from '../parts/h3.ts';
+import { NEXT } from '../parts/handlers.ts';
+import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { verbs } from '../parts/routes.ts';
 import { defineFramework, type Meaning, type Member, type RouteOptions } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace', 'connect', 'query'];
@@ -6,14 +11,12 @@ const VERBS = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trac
 const OPTIONS: RouteOptions = { handler: ['handler'], before: ['onRequest', 'middleware'], behind: true };
 
 const ROUTES: Record<string, Member> = {
-  ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1, options: OPTIONS }])),
+  ...verbs(VERBS, { path: 0, handlers: 1, options: OPTIONS }),
   all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
   on: { does: 'route', methods: [], method: 0, path: 1, handlers: 2, options: OPTIONS },
 };
 
 const HANDLER: Meaning = { call: { wraps: 0 } };
-const TEXT: Meaning = { call: { input: 'string' } };
-const RECORD: Meaning = { call: { input: 'strings' } };
 
 export default defineFramework({
   id: 'h3',
@@ -25,34 +28,17 @@ export default defineFramework({
     H3: { construct: { object: 'app' } },
     createApp: { call: { object: 'stack' } },
     createRouter: { call: { object: 'router' } },
-    defineHandler: HANDLER,
-    defineEventHandler: HANDLER,
-    eventHandler: HANDLER,
+    ...H3_FUNCTIONS,
     defineRequestMiddleware: HANDLER,
-    defineMiddleware: HANDLER,
     lazyEventHandler: HANDLER,
     toNodeListener: HANDLER,
     toNodeHandler: HANDLER,
     toWebHandler: HANDLER,
-    getQuery: RECORD,
-    getRouterParams: RECORD,
-    getHeaders: RECORD,
-    getRequestHeaders: RECORD,
-    parseCookies: RECORD,
-    readFormData: RECORD,
-    readMultipartFormData: RECORD,
-    getRouterParam: TEXT,
-    getHeader: TEXT,
-    getRequestHeader: TEXT,
-    getCookie: TEXT,
-    getRequestURL: TEXT,
-    getRequestPath: TEXT,
-    readRawBody: TEXT,
-    readBody: { call: { input: 'json' } },
+    getRequestURL: { call: { input: 'string' } },
+    getRequestPath: { call: { input: 'string' } },
+    readMultipartFormData: { call: { input: 'strings' } },
     getValidatedQuery: { call: { input: 'strings', checked: 1 } },
     getValidatedRouterParams: { call: { input: 'strings', checked: 1 } },
-    readValidatedBody: { call: { input: 'json', checked: 1 } },
-    setResponseStatus: { call: { sets: { argument: 1 } } },
     send: { call: { send: { argument: 1, as: 'auto', ends: true } } },
     sendStream: { call: { send: { argument: 1, as: 'auto', ends: true } } },
     html: { call: { send: { argument: 1, as: 'text', ends: true, gives: 'answer' } } },
@@ -75,31 +61,21 @@ export default defineFramework({
         res: { does: 'object', object: 'parts' },
       },
     },
-    parts: { role: 'other', others: 'unknown', members: { params: { does: 'input', shape: 'strings' }, status: { does: 'status-property' }, res: { does: 'object', object: 'response' } } },
+    parts: { role: 'other', others: 'unknown', members: { params: { does: 'input', shape: 'strings' }, status: { does: 'status-property' }, req: { does: 'object', object: 'node-request' }, res: { does: 'object', object: 'response' } } },
     request: {
       role: 'request',
       others: 'unknown',
       members: {
         url: { does: 'input', shape: 'string' },
         headers: { does: 'input', shape: 'strings' },
-        json: { does: 'input', shape: 'json', call: true },
-        text: { does: 'input', shape: 'string', call: true },
-        formData: { does: 'input', shape: 'strings', call: true },
+        ...FETCH_BODY,
+        bytes: { does: 'input', shape: 'bytes', call: true },
       },
     },
-    response: {
-      role: 'response',
-      others: 'unknown',
-      members: {
-        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
-        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
-        writeHead: { does: 'status', argument: 0, ends: false },
-        statusCode: { does: 'status-property' },
-        setHeader: { does: 'send', argument: 1, as: 'text', ends: false, chain: true },
-      },
-    },
-    answer: { role: 'answer', others: 'unknown', members: {} },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    'node-request': { role: 'request', others: 'unknown', members: NODE_REQUEST },
+    response: { role: 'response', others: 'unknown', members: NODE_RESPONSE },
+    answer: ANSWER,
+    next: NEXT,
   },
   types: { H3Event: 'event', H3: 'app', Router: 'router' },
   handlerTypes: { EventHandler: ['event'], Middleware: ['event', 'next'] },

@@ -1,3 +1,4 @@
+import { HEADER } from '../parts/node.ts';
 import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
 /** Extension points ahead of the handler. Source: https://hapi.dev/api/#request-lifecycle */
@@ -81,7 +82,7 @@ export default defineFramework({
       others: 'chain',
       members: {
         code: { does: 'status', argument: 0, ends: false },
-        header: { does: 'send', argument: 1, as: 'text', ends: false, chain: true },
+        header: HEADER,
         type: CHAIN,
         takeover: CHAIN,
       },

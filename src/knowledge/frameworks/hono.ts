@@ -1,3 +1,6 @@
+import { ANSWER, FETCH_BODY } from '../parts/fetch.ts';
+import { NEXT } from '../parts/handlers.ts';
+import { verbs } from '../parts/routes.ts';
 import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'delete', 'options', 'patch', 'query'];
@@ -35,7 +38,7 @@ export default defineFramework({
       role: 'app',
       others: 'unknown',
       members: {
-        ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1 }])),
+        ...verbs(VERBS, { path: 0, handlers: 1 }),
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1 },
         on: { does: 'route', methods: [], method: 0, path: 1, handlers: 2 },
         use: { does: 'use', exact: true },
@@ -87,23 +90,18 @@ export default defineFramework({
         queries: { does: 'input', shape: 'strings', call: true },
         param: { does: 'input', shape: 'string', call: true, bare: 'strings' },
         header: { does: 'input', shape: 'string', call: true, bare: 'strings' },
-        json: { does: 'input', shape: 'json', call: true },
-        text: { does: 'input', shape: 'string', call: true },
-        parseBody: { does: 'input', shape: 'strings', call: true },
-        formData: { does: 'input', shape: 'strings', call: true },
-        arrayBuffer: { does: 'input', shape: 'bytes', call: true },
+        ...FETCH_BODY,
         bytes: { does: 'input', shape: 'bytes', call: true },
-        blob: { does: 'input', shape: 'bytes', call: true },
+        parseBody: { does: 'input', shape: 'strings', call: true },
         valid: { does: 'input', shape: 'json', call: true, checked: true, parts: { query: 'strings', param: 'strings', header: 'strings', cookie: 'strings', form: 'strings' } },
         url: { does: 'input', shape: 'string' },
         path: { does: 'input', shape: 'string' },
-        raw: { does: 'object', object: 'raw' },
+        raw: { does: 'object', object: 'fetch:request' },
       },
     },
-    raw: { role: 'request', others: 'unknown', members: { url: { does: 'input', shape: 'string' }, headers: { does: 'input', shape: 'strings' } } },
     writer: { role: 'other', others: 'unknown', members: { write: WRITE, writeln: WRITE, writeSSE: { ...WRITE, as: 'json' }, pipe: WRITE } },
-    answer: { role: 'answer', others: 'unknown', members: {} },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    answer: ANSWER,
+    next: NEXT,
   },
   types: { Hono: 'app', OpenAPIHono: 'app', Context: 'context', HonoRequest: 'request', Next: 'next' },
   handlerTypes: { Handler: ['context', 'next'], MiddlewareHandler: ['context', 'next'] },

@@ -1,9 +1,12 @@
+import { NEXT } from '../parts/handlers.ts';
+import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { verbs } from '../parts/routes.ts';
 import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'link', 'unlink', 'query'];
 
 const ROUTES: Record<string, Member> = {
-  ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], named: true, path: 0, handlers: 1 }])),
+  ...verbs(VERBS, { named: true, path: 0, handlers: 1 }),
   del: { does: 'route', methods: ['DELETE'], named: true, path: 0, handlers: 1 },
   all: { does: 'route', methods: ['*'], named: true, path: 0, handlers: 1 },
   register: { does: 'route', methods: [], method: 1, path: 0, handlers: 2 },
@@ -78,6 +81,7 @@ export default defineFramework({
         status: { does: 'status-property' },
         request: { does: 'object', object: 'request' },
         response: { does: 'object', object: 'response' },
+        req: { does: 'object', object: 'node-request' },
         res: { does: 'object', object: 'node-response' },
         throw: { does: 'fail', argument: 0 },
         redirect: { does: 'finish', redirects: true },
@@ -110,19 +114,10 @@ export default defineFramework({
         append: HEADER,
       },
     },
-    'node-response': {
-      role: 'response',
-      others: 'unknown',
-      members: {
-        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
-        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
-        writeHead: { does: 'status', argument: 0, ends: false },
-        statusCode: { does: 'status-property' },
-        setHeader: HEADER,
-      },
-    },
+    'node-request': { role: 'request', others: 'unknown', members: NODE_REQUEST },
+    'node-response': { role: 'response', others: 'unknown', members: { ...NODE_RESPONSE, setHeader: HEADER } },
     cookies: { role: 'other', others: 'unknown', members: { get: { does: 'input', shape: 'string', call: true }, set: { does: 'nothing' } } },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    next: NEXT,
   },
   types: { 'koa:': 'app', '@koa/router:': 'router', 'koa-router:': 'router', Router: 'router', Context: 'context', ParameterizedContext: 'context', RouterContext: 'context', ExtendableContext: 'context', Next: 'next' },
   handlerTypes: { Middleware: ['context', 'next'] },

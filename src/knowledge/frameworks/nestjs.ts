@@ -1,4 +1,7 @@
-import { type DecoratedParameter, type DecoratorRows, defineFramework, type Meaning, type Member } from '../schema.ts';
+import { EXPRESS_REQUEST, EXPRESS_RESPONSE } from '../parts/express.ts';
+import { NEXT } from '../parts/handlers.ts';
+import { HEADER } from '../parts/node.ts';
+import { type DecoratedParameter, type DecoratorRows, defineFramework, type Meaning } from '../schema.ts';
 
 const STATUSES = {
   OK: 200, CREATED: 201, ACCEPTED: 202, NO_CONTENT: 204, MOVED_PERMANENTLY: 301, FOUND: 302, BAD_REQUEST: 400, UNAUTHORIZED: 401, PAYMENT_REQUIRED: 402, FORBIDDEN: 403, NOT_FOUND: 404,
@@ -17,8 +20,6 @@ const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'SE
 function named<T>(names: Readonly<Record<string, T>>, entry: (name: string, value: T) => readonly [string, Meaning]): Record<string, Meaning> {
   return Object.fromEntries(Object.entries(names).map(([name, value]) => entry(name, value)));
 }
-
-const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
 
 const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options', 'Search', 'Propfind', 'Proppatch', 'Mkcol', 'Copy', 'Move', 'Lock', 'Unlock'];
 
@@ -151,68 +152,20 @@ export default defineFramework({
       members: { getRequest: { does: 'object', object: 'request' }, getResponse: { does: 'object', object: 'response' }, getNext: { does: 'nothing' } },
     },
     call: { role: 'next', others: 'unknown', members: { handle: { does: 'next' } } },
-    request: {
-      role: 'request',
-      others: 'unknown',
-      members: {
-        query: { does: 'input', shape: 'strings' },
-        params: { does: 'input', shape: 'strings' },
-        body: { does: 'input', shape: 'json' },
-        rawBody: { does: 'input', shape: 'bytes' },
-        headers: { does: 'input', shape: 'strings' },
-        cookies: { does: 'input', shape: 'strings' },
-        signedCookies: { does: 'input', shape: 'strings' },
-        url: { does: 'input', shape: 'string' },
-        originalUrl: { does: 'input', shape: 'string' },
-        path: { does: 'input', shape: 'string' },
-        hostname: { does: 'input', shape: 'string' },
-        host: { does: 'input', shape: 'string' },
-        get: { does: 'input', shape: 'string', call: true },
-        header: { does: 'input', shape: 'string', call: true },
-        res: { does: 'object', object: 'response' },
-        on: { does: 'listen', events: { data: ['bytes'], end: [] } },
-        once: { does: 'listen', events: { data: ['bytes'], end: [] } },
-        setEncoding: { does: 'chain' },
-      },
-    },
+    request: { role: 'request', others: 'unknown', members: { ...EXPRESS_REQUEST, rawBody: { does: 'input', shape: 'bytes' } } },
     // What Express and Fastify have: the decorators give that of whichever adapter the app runs on.
     response: {
       role: 'response',
       others: 'unknown',
       members: {
-        send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
-        json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-        jsonp: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
-        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
-        status: { does: 'status', argument: 0, ends: false },
+        ...EXPRESS_RESPONSE,
         code: { does: 'status', argument: 0, ends: false },
-        sendStatus: { does: 'status', argument: 0, ends: true },
-        writeHead: { does: 'status', argument: 0, ends: false },
-        statusCode: { does: 'status-property' },
-        render: { does: 'finish' },
         view: { does: 'finish' },
-        redirect: { does: 'finish', redirects: true },
-        sendFile: { does: 'finish' },
-        download: { does: 'finish' },
-        raw: { does: 'object', object: 'response' },
-        type: { does: 'chain' },
-        contentType: { does: 'chain' },
-        set: HEADER,
-        header: HEADER,
-        setHeader: HEADER,
-        append: HEADER,
-        cookie: HEADER,
         setCookie: HEADER,
-        attachment: { does: 'chain' },
-        clearCookie: { does: 'chain' },
-        links: { does: 'chain' },
-        location: { does: 'chain' },
-        vary: { does: 'chain' },
-        req: { does: 'object', object: 'request' },
+        raw: { does: 'object', object: 'response' },
       },
     },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    next: NEXT,
   },
   types: { INestApplication: 'app', NestExpressApplication: 'app', NestFastifyApplication: 'app', ExecutionContext: 'execution', MiddlewareConsumer: 'consumer' },
   parameters: ['request', 'response', 'next'],

@@ -1,3 +1,4 @@
+import { NEXT_GUARDS } from '../parts/next.ts';
 import { defineFramework } from '../schema.ts';
 
 /** Functions that `'use server'` lets browsers call. */
@@ -14,6 +15,6 @@ export default defineFramework({
   files: {
     dependsOn: ['next'],
     routes: [{ folders: [''], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'auto', nothing: true } }],
-    guards: [{ folders: ['', 'src'], files: '{proxy,middleware}.{js,ts,mjs,mts,tsx,jsx}', exports: ['proxy', 'middleware', 'default'], parameters: ['fetch:request'], matcher: 'config.matcher' }],
+    guards: NEXT_GUARDS,
   },
 });

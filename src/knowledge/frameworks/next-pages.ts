@@ -1,7 +1,6 @@
-import { defineFramework, type Member } from '../schema.ts';
-
-const ENDING: Member = { does: 'send', argument: 0, as: 'auto', ends: true, chain: true };
-const INPUT: Member = { does: 'input', shape: 'strings' };
+import { NEXT_GUARDS } from '../parts/next.ts';
+import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { defineFramework } from '../schema.ts';
 
 /** API routes of the pages router. */
 export default defineFramework({
@@ -15,20 +14,16 @@ export default defineFramework({
     request: {
       role: 'request',
       others: 'unknown',
-      members: { query: INPUT, cookies: INPUT, headers: INPUT, body: { does: 'input', shape: 'json' }, url: { does: 'input', shape: 'string' } },
+      members: { ...NODE_REQUEST, query: { does: 'input', shape: 'strings' }, cookies: { does: 'input', shape: 'strings' }, body: { does: 'input', shape: 'json' } },
     },
     response: {
       role: 'response',
       others: 'unknown',
       members: {
-        send: ENDING,
-        json: { ...ENDING, as: 'json' },
-        end: { ...ENDING, as: 'text' },
-        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
+        ...NODE_RESPONSE,
+        send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
+        json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
         status: { does: 'status', argument: 0, ends: false },
-        writeHead: { does: 'status', argument: 0, ends: false },
-        statusCode: { does: 'status-property' },
-        setHeader: { does: 'send', argument: 1, as: 'text', ends: false, chain: true },
         setPreviewData: { does: 'chain' },
         redirect: { does: 'finish', redirects: true },
       },
@@ -39,7 +34,7 @@ export default defineFramework({
   files: {
     dependsOn: ['next'],
     routes: [{ folders: ['pages', 'src/pages'], files: 'api/**/*.{js,jsx,ts,tsx,mjs,mts}', path: 'file', exports: { default: ['*'] }, parameters: ['request', 'response'] }],
-    guards: [{ folders: ['', 'src'], files: '{proxy,middleware}.{js,ts,mjs,mts,tsx,jsx}', exports: ['proxy', 'middleware', 'default'], parameters: ['fetch:request'], matcher: 'config.matcher' }],
+    guards: NEXT_GUARDS,
   },
   answers: {
     tooManyRequests: "return $response.status(429).send('Too Many Requests')",

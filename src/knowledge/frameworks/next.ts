@@ -1,9 +1,8 @@
-import { defineFramework, type Meaning, type Member } from '../schema.ts';
+import { ANSWER, FETCH_ANSWERS, JSON_RESPONSE, NEW_RESPONSE } from '../parts/fetch.ts';
+import { NEXT_GUARDS } from '../parts/next.ts';
+import { METHOD_EXPORTS } from '../parts/routes.ts';
+import { defineFramework, type Member } from '../schema.ts';
 
-/** What `OPTIONS` answers says what browsers may ask, and serves nothing. */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH'];
-
-const ANSWER: Meaning = { construct: { send: { argument: 0, as: 'auto', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } };
 const PARAMETERS: Member = { does: 'input', shape: 'strings' };
 
 /** Route handlers of the app router, and what stands in front of all requests. */
@@ -14,15 +13,15 @@ export default defineFramework({
   packages: ['next/server'],
   bodyLimit: null,
   exports: {
-    NextResponse: ANSWER,
-    'NextResponse.json': { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } },
+    NextResponse: NEW_RESPONSE,
+    'NextResponse.json': JSON_RESPONSE,
     'NextResponse.redirect': { call: { object: 'redirect' } },
     'NextResponse.next': { call: { object: 'passed' } },
     'NextResponse.rewrite': { call: { object: 'passed' } },
   },
   objects: {
     context: { role: 'other', others: 'unknown', members: { params: PARAMETERS, searchParams: PARAMETERS } },
-    answer: { role: 'answer', others: 'unknown', members: {} },
+    answer: ANSWER,
     redirect: { role: 'redirect', others: 'unknown', members: {} },
     passed: { role: 'other', others: 'unknown', members: {} },
   },
@@ -37,16 +36,15 @@ export default defineFramework({
         folders: ['app', 'src/app'],
         files: '**/route.{js,jsx,ts,tsx,mjs,mts}',
         path: 'folder',
-        exports: Object.fromEntries(METHODS.map((method) => [method, [method]])),
+        exports: METHOD_EXPORTS,
         unless: { dynamic: ['force-static', 'error'] },
         parameters: ['fetch:request', 'context'],
       },
     ],
-    guards: [{ folders: ['', 'src'], files: '{proxy,middleware}.{js,ts,mjs,mts,tsx,jsx}', exports: ['proxy', 'middleware', 'default'], parameters: ['fetch:request'], matcher: 'config.matcher' }],
+    guards: NEXT_GUARDS,
   },
   answers: {
-    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
-    badRequest: "return new Response('Bad Request', { status: 400 })",
+    ...FETCH_ANSWERS,
     clientKey: "$request.headers.get('x-forwarded-for') ?? 'unknown'",
   },
 });

@@ -1,3 +1,6 @@
+import { H3_FUNCTIONS } from '../parts/h3.ts';
+import { PASS } from '../parts/handlers.ts';
+import { each } from '../parts/names.ts';
 import { defineFramework, type Meaning, type Member, type RouteOptions } from '../schema.ts';
 
 const HANDLER: Meaning = { call: { wraps: 0 } };
@@ -5,46 +8,24 @@ const HANDLER: Meaning = { call: { wraps: 0 } };
 /** What `defineEventHandler({ … })` holds. */
 const OPTIONS: RouteOptions = { handler: ['handler'], before: ['onRequest', 'middleware'] };
 
-/** It neither refuses nor sends what the program gives it. */
-const NOTHING: Meaning = {};
-const STRINGS: Meaning = { call: { input: 'strings' } };
-const TEXT: Meaning = { call: { input: 'string' } };
-const JSON_BODY: Meaning = { call: { input: 'json' } };
+/** What neither refuses nor sends what the program gives it. */
+const NOTHING = [
+  'getRequestIP', 'getRequestHost', 'getRequestProtocol', 'getRequestPath', 'getMethod', 'isMethod', 'assertMethod', 'getResponseStatus', 'setHeader', 'setHeaders', 'setResponseHeader', 'setResponseHeaders',
+  'appendHeader', 'appendHeaders', 'appendResponseHeader', 'removeResponseHeader', 'setCookie', 'deleteCookie', 'sendRedirect', 'sendNoContent', 'createError', 'sendError', 'proxyRequest', 'sendProxy', 'sendStream',
+  'sendWebResponse', 'createEventStream', 'handleCors', 'handleCacheHeaders', 'useSession', 'getSession', 'updateSession', 'clearSession', 'useRuntimeConfig', 'useAppConfig', 'useStorage', 'useEvent', 'toWebRequest', 'isError',
+  'getUserSession', 'requireUserSession', 'setUserSession', 'clearUserSession', 'replaceUserSession',
+];
 
-/** What h3 exports, which Nitro and Nuxt import for every file of the server. */
+/** What is imported for every file of the server. */
 const FUNCTIONS: Readonly<Record<string, Meaning>> = {
-  defineEventHandler: HANDLER,
-  defineHandler: HANDLER,
-  eventHandler: HANDLER,
+  ...H3_FUNCTIONS,
+  ...each(NOTHING, {}),
   defineCachedEventHandler: HANDLER,
   cachedEventHandler: HANDLER,
-  defineMiddleware: { call: { wraps: 0 } },
-  getQuery: STRINGS,
-  getRouterParams: STRINGS,
-  getRouterParam: TEXT,
-  getHeader: TEXT,
-  getRequestHeader: TEXT,
-  getHeaders: STRINGS,
-  getRequestHeaders: STRINGS,
-  getCookie: TEXT,
-  parseCookies: STRINGS,
   getRequestURL: { call: { object: 'fetch:url' } },
-  readBody: JSON_BODY,
-  readRawBody: TEXT,
-  readFormData: STRINGS,
-  readMultipartFormData: JSON_BODY,
-  readValidatedBody: { call: { input: 'json', checked: 1 } },
+  readMultipartFormData: { call: { input: 'json' } },
   getValidatedQuery: { call: { input: 'json', checked: 1 } },
   getValidatedRouterParams: { call: { input: 'json', checked: 1 } },
-  ...Object.fromEntries(
-    [
-      'getRequestIP', 'getRequestHost', 'getRequestProtocol', 'getRequestPath', 'getMethod', 'isMethod', 'assertMethod', 'getResponseStatus', 'setHeader', 'setHeaders', 'setResponseHeader', 'setResponseHeaders',
-      'appendHeader', 'appendHeaders', 'appendResponseHeader', 'removeResponseHeader', 'setCookie', 'deleteCookie', 'sendRedirect', 'sendNoContent', 'createError', 'sendError', 'proxyRequest', 'sendProxy', 'sendStream',
-      'sendWebResponse', 'createEventStream', 'handleCors', 'handleCacheHeaders', 'useSession', 'getSession', 'updateSession', 'clearSession', 'useRuntimeConfig', 'useAppConfig', 'useStorage', 'useEvent', 'toWebRequest', 'isError',
-      'getUserSession', 'requireUserSession', 'setUserSession', 'clearUserSession', 'replaceUserSession',
-    ].map((name): [string, Meaning] => [name, NOTHING]),
-  ),
-  setResponseStatus: { call: { sets: { argument: 1 } } },
 };
 
 const LISTED: Member = { does: 'input', shape: 'strings' };
@@ -69,9 +50,8 @@ export default defineFramework({
         context: { does: 'object', object: 'data' },
       },
     },
-    data: { role: 'other', others: 'unknown', members: { params: LISTED, cloudflare: { does: 'object', object: 'platform' } } },
-    platform: { role: 'other', others: 'unknown', members: { env: { does: 'object', object: 'workers:environment' } } },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'pass' } },
+    data: { role: 'other', others: 'unknown', members: { params: LISTED, cloudflare: { does: 'object', object: 'workers:platform' } } },
+    next: PASS,
   },
   types: { H3Event: 'event' },
   parameters: ['event'],

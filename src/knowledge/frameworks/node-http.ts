@@ -1,3 +1,4 @@
+import { NODE_ANSWERS, NODE_READABLE, NODE_REQUEST, NODE_RESPONSE, NODE_WRITABLE } from '../parts/node.ts';
 import { type CallbackShape, defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const REQUEST: CallbackShape = { parameters: ['request', 'response'] };
@@ -9,13 +10,6 @@ const LISTEN: Member = {
     { parameters: ['request', 'response'], when: { argument: 0, is: ['request'] } },
     { parameters: ['stream', 'headers'], when: { argument: 0, is: ['stream'] } },
   ],
-};
-
-const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
-
-const SEND: Record<string, Member> = {
-  end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
-  write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
 };
 
 export default defineFramework({
@@ -43,39 +37,15 @@ export default defineFramework({
         address: { does: 'nothing' },
       },
     },
-    request: {
-      role: 'request',
-      others: 'unknown',
-      members: {
-        url: { does: 'input', shape: 'string' },
-        headers: { does: 'input', shape: 'strings' },
-        rawHeaders: { does: 'input', shape: 'strings' },
-        on: { does: 'listen', events: { data: ['bytes'], end: [] } },
-        once: { does: 'listen', events: { data: ['bytes'], end: [] } },
-        setEncoding: { does: 'chain' },
-      },
-    },
-    response: {
-      role: 'response',
-      others: 'unknown',
-      members: {
-        ...SEND,
-        writeHead: { does: 'status', argument: 0, ends: false },
-        statusCode: { does: 'status-property' },
-        setHeader: HEADER,
-        appendHeader: HEADER,
-        removeHeader: { does: 'nothing' },
-        flushHeaders: { does: 'nothing' },
-      },
-    },
+    request: { role: 'request', others: 'unknown', members: NODE_REQUEST },
+    response: { role: 'response', others: 'unknown', members: NODE_RESPONSE },
     stream: {
       role: 'response',
       others: 'unknown',
       members: {
-        ...SEND,
+        ...NODE_READABLE,
+        ...NODE_WRITABLE,
         respond: { does: 'status', argument: 0, property: ':status', ends: false },
-        on: { does: 'listen', events: { data: ['bytes'], end: [] } },
-        setEncoding: { does: 'chain' },
       },
     },
     headers: { role: 'other', others: 'strings', members: {} },
@@ -92,9 +62,5 @@ export default defineFramework({
   },
   parameters: ['request', 'response'],
   rejection: 'unhandled',
-  answers: {
-    tooManyRequests: "$response.writeHead(429).end('Too Many Requests')",
-    badRequest: "$response.writeHead(400).end('Bad Request')",
-    clientKey: "$request.socket.remoteAddress ?? 'unknown'",
-  },
+  answers: NODE_ANSWERS,
 });

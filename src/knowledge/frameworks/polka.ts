@@ -1,4 +1,7 @@
-import { defineFramework, type Member } from '../schema.ts';
+import { NEXT, PARSED } from '../parts/handlers.ts';
+import { NODE_ANSWERS, NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { verbs } from '../parts/routes.ts';
+import { defineFramework } from '../schema.ts';
 
 const VERBS = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'connect', 'trace'];
 
@@ -15,7 +18,7 @@ export default defineFramework({
       others: 'unknown',
       order: 'any',
       members: {
-        ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1 }])),
+        ...verbs(VERBS, { path: 0, handlers: 1 }),
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1 },
         add: { does: 'route', methods: [], method: 0, path: 1, handlers: 2 },
         use: { does: 'use' },
@@ -26,29 +29,15 @@ export default defineFramework({
       role: 'request',
       others: 'unknown',
       members: {
-        query: { does: 'input', shape: 'strings' },
-        params: { does: 'input', shape: 'strings' },
-        body: { does: 'input', shape: 'json' },
-        headers: { does: 'input', shape: 'strings' },
-        url: { does: 'input', shape: 'string' },
+        ...NODE_REQUEST,
+        ...PARSED,
         originalUrl: { does: 'input', shape: 'string' },
         path: { does: 'input', shape: 'string' },
         search: { does: 'input', shape: 'string' },
-        on: { does: 'listen', events: { data: ['bytes'], end: [] } },
       },
     },
-    response: {
-      role: 'response',
-      others: 'unknown',
-      members: {
-        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
-        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
-        writeHead: { does: 'status', argument: 0, ends: false },
-        statusCode: { does: 'status-property' },
-        setHeader: { does: 'send', argument: 1, as: 'text', ends: false, chain: true },
-      },
-    },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    response: { role: 'response', others: 'unknown', members: NODE_RESPONSE },
+    next: NEXT,
   },
   types: { Polka: 'app', Request: 'request', Response: 'response', NextHandler: 'next' },
   handlerTypes: { Middleware: ['request', 'response', 'next'] },
@@ -56,9 +45,5 @@ export default defineFramework({
   errorHandler: [null, 'request', 'response', 'next'],
   paths: { use: 'prefix', route: 'exact', caseSensitive: true },
   rejection: 'unhandled',
-  answers: {
-    tooManyRequests: "$response.writeHead(429).end('Too Many Requests')",
-    badRequest: "$response.writeHead(400).end('Bad Request')",
-    clientKey: "$request.socket.remoteAddress ?? 'unknown'",
-  },
+  answers: NODE_ANSWERS,
 });

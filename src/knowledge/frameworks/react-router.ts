@@ -1,8 +1,8 @@
+import { ANSWER, JSON_RESPONSE } from '../parts/fetch.ts';
+import { PASS } from '../parts/handlers.ts';
 import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
-
-const JSON_RESPONSE: Meaning = { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } };
 
 const REDIRECT: Meaning = { call: { object: 'redirect' } };
 
@@ -20,9 +20,9 @@ export default defineFramework({
       others: 'unknown',
       members: { request: { does: 'object', object: 'fetch:request' }, url: { does: 'object', object: 'fetch:url' }, params: INPUT },
     },
-    answer: { role: 'answer', others: 'unknown', members: {} },
+    answer: ANSWER,
     redirect: { role: 'redirect', others: 'unknown', members: {} },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'pass' } },
+    next: PASS,
   },
   types: { LoaderFunctionArgs: 'arguments', ActionFunctionArgs: 'arguments' },
   parameters: ['arguments'],

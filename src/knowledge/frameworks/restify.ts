@@ -1,8 +1,10 @@
-import { defineFramework, type Member } from '../schema.ts';
+import { NEXT, PARSED } from '../parts/handlers.ts';
+import { each } from '../parts/names.ts';
+import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { verbs } from '../parts/routes.ts';
+import { defineFramework } from '../schema.ts';
 
-const VERBS: readonly (readonly [name: string, method: string])[] = [
-  ['get', 'GET'], ['head', 'HEAD'], ['post', 'POST'], ['put', 'PUT'], ['patch', 'PATCH'], ['del', 'DELETE'], ['opts', 'OPTIONS'],
-];
+const PASSING = ['queryParser', 'bodyParser', 'jsonp', 'gzipResponse', 'requestLogger', 'acceptParser', 'dateParser', 'fullResponse', 'inflightRequestThrottle', 'cpuUsageThrottle'];
 
 export default defineFramework({
   id: 'restify',
@@ -12,12 +14,7 @@ export default defineFramework({
   bodyLimit: null,
   exports: {
     createServer: { call: { object: 'app' } },
-    ...Object.fromEntries(
-      ['queryParser', 'bodyParser', 'jsonp', 'gzipResponse', 'requestLogger', 'acceptParser', 'dateParser', 'fullResponse', 'inflightRequestThrottle', 'cpuUsageThrottle'].map((name) => [
-        `plugins.${name}`,
-        { call: { passes: true as const } },
-      ]),
-    ),
+    ...each(PASSING.map((name) => `plugins.${name}`), { call: { passes: true } }),
   },
   objects: {
     app: {
@@ -25,7 +22,9 @@ export default defineFramework({
       others: 'unknown',
       order: 'any',
       members: {
-        ...Object.fromEntries(VERBS.map(([name, method]): [string, Member] => [name, { does: 'route', methods: [method], path: 0, handlers: 1 }])),
+        ...verbs(['get', 'head', 'post', 'put', 'patch'], { path: 0, handlers: 1 }),
+        del: { does: 'route', methods: ['DELETE'], path: 0, handlers: 1 },
+        opts: { does: 'route', methods: ['OPTIONS'], path: 0, handlers: 1 },
         use: { does: 'use' },
         pre: { does: 'use' },
         on: { does: 'nothing' },
@@ -36,36 +35,29 @@ export default defineFramework({
       role: 'request',
       others: 'unknown',
       members: {
-        query: { does: 'input', shape: 'strings' },
+        ...NODE_REQUEST,
+        ...PARSED,
         getQuery: { does: 'input', shape: 'strings', call: true },
-        params: { does: 'input', shape: 'strings' },
-        body: { does: 'input', shape: 'json' },
-        headers: { does: 'input', shape: 'strings' },
         header: { does: 'input', shape: 'string', call: true },
-        url: { does: 'input', shape: 'string' },
         getUrl: { does: 'input', shape: 'strings', call: true },
         path: { does: 'input', shape: 'string', call: true },
-        on: { does: 'listen', events: { data: ['bytes'], end: [] } },
       },
     },
     response: {
       role: 'response',
       others: 'unknown',
       members: {
+        ...NODE_RESPONSE,
         send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: false, coded: true },
         sendRaw: { does: 'send', argument: 0, as: 'text', ends: true, chain: false, coded: true },
         json: { does: 'send', argument: 0, as: 'json', ends: true, chain: false, coded: true },
-        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
-        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
         status: { does: 'status', argument: 0, ends: false },
-        writeHead: { does: 'status', argument: 0, ends: false },
-        statusCode: { does: 'status-property' },
         header: { does: 'send', argument: 1, as: 'text', ends: false, chain: false },
         setHeader: { does: 'send', argument: 1, as: 'text', ends: false, chain: false },
         redirect: { does: 'finish', redirects: true },
       },
     },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    next: NEXT,
   },
   types: { Server: 'app', Request: 'request', Response: 'response', Next: 'next' },
   handlerTypes: { RequestHandler: ['request', 'response', 'next'] },

@@ -1,3 +1,4 @@
+import { NEXT } from '../parts/handlers.ts';
 import { defineFramework, type Member } from '../schema.ts';
 
 /** What the server tells of itself. Source: https://socket.io/docs/v4/server-socket-instance/ */
@@ -40,7 +41,7 @@ export default defineFramework({
     },
     channel: { role: 'other', others: 'unknown', members: { emit: EMIT, to: { does: 'chain' } } },
     reply: { role: 'response', others: 'unknown', members: {}, call: { does: 'send', argument: 0, as: 'json', ends: true, chain: false } },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    next: NEXT,
   },
   types: { Server: 'server', Socket: 'socket' },
   parameters: ['input:json'],

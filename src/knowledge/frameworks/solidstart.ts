@@ -1,7 +1,7 @@
+import { FETCH_ANSWERS } from '../parts/fetch.ts';
+import { PASS } from '../parts/handlers.ts';
+import { METHOD_EXPORTS } from '../parts/routes.ts';
 import { defineFramework, type Member } from '../schema.ts';
-
-/** What `OPTIONS` answers says what browsers may ask, and serves nothing. */
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
 
@@ -18,7 +18,7 @@ export default defineFramework({
       others: 'unknown',
       members: { request: { does: 'object', object: 'fetch:request' }, params: INPUT, clientAddress: { does: 'nothing' } },
     },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'pass' } },
+    next: PASS,
   },
   types: { APIEvent: 'event' },
   parameters: ['event'],
@@ -32,7 +32,7 @@ export default defineFramework({
         folders: ['src/routes'],
         files: '**/*.{js,ts,jsx,tsx}',
         path: 'file',
-        exports: Object.fromEntries(METHODS.map((method) => [method, [method]])),
+        exports: METHOD_EXPORTS,
         parameters: ['event'],
       },
       { folders: ['src'], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'json', nothing: true } },
@@ -40,8 +40,7 @@ export default defineFramework({
     guards: [{ folders: ['src'], files: '{middleware,middleware/index}.{js,ts}', exports: ['default'], parameters: ['event', 'next'] }],
   },
   answers: {
-    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
-    badRequest: "return new Response('Bad Request', { status: 400 })",
+    ...FETCH_ANSWERS,
     clientKey: "$event.clientAddress ?? 'unknown'",
   },
 });

@@ -1,7 +1,6 @@
+import { ANSWER, FETCH_ANSWERS, JSON_RESPONSE } from '../parts/fetch.ts';
+import { METHOD_EXPORTS } from '../parts/routes.ts';
 import { defineFramework, type Meaning, type Member, type RouteFiles } from '../schema.ts';
-
-/** What `OPTIONS` answers says what browsers may ask, and serves nothing. */
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 
 const FOLDERS: Pick<RouteFiles, 'folders' | 'path' | 'parameters' | 'unless'> = { folders: ['src/routes'], path: 'folder', parameters: ['event'], unless: { prerender: [true] } };
 /** Options of a page, which layouts set for all pages below. */
@@ -18,7 +17,7 @@ export default defineFramework({
   packages: ['@sveltejs/kit', '@sveltejs/kit/hooks', '$app/server'],
   bodyLimit: null,
   exports: {
-    json: { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } },
+    json: JSON_RESPONSE,
     text: { call: { send: { argument: 0, as: 'text', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } },
     fail: { call: { send: { argument: 1, as: 'json', ends: true, status: { argument: 0 }, gives: 'answer' } } },
     error: FAILS,
@@ -39,14 +38,13 @@ export default defineFramework({
         url: { does: 'object', object: 'fetch:url' },
         params: INPUT,
         cookies: INPUT,
-        platform: { does: 'object', object: 'platform' },
+        platform: { does: 'object', object: 'workers:platform' },
         setHeaders: { does: 'nothing' },
         getClientAddress: { does: 'nothing' },
       },
     },
-    platform: { role: 'other', others: 'unknown', members: { env: { does: 'object', object: 'workers:environment' } } },
     hook: { role: 'other', others: 'unknown', members: { event: { does: 'object', object: 'event' }, resolve: { does: 'pass' } } },
-    answer: { role: 'answer', others: 'unknown', members: {} },
+    answer: ANSWER,
   },
   types: { RequestEvent: 'event' },
   parameters: ['event'],
@@ -56,7 +54,7 @@ export default defineFramework({
     dependsOn: ['@sveltejs/kit'],
     aliases: { $lib: ['src/lib'] },
     routes: [
-      { ...FOLDERS, files: '**/+server.{js,ts}', exports: { ...Object.fromEntries(METHODS.map((method) => [method, [method]])), fallback: ['*'] } },
+      { ...FOLDERS, files: '**/+server.{js,ts}', exports: { ...METHOD_EXPORTS, fallback: ['*'] } },
       { ...FOLDERS, ...PAGES, files: '**/+{page,layout}*.server.{js,ts}', exports: { load: ['GET'] }, returns: { as: 'json', nothing: true } },
       { ...FOLDERS, ...PAGES, files: '**/+page*.server.{js,ts}', exports: { 'actions.*': ['POST'] }, returns: { as: 'json', nothing: true } },
       { folders: ['src'], files: '**/*.remote.{js,ts}', exports: { '*': ['POST'] }, parameters: ['input:json'], returns: { as: 'json', nothing: true } },
@@ -64,8 +62,7 @@ export default defineFramework({
     guards: [{ folders: ['src'], files: 'hooks.server{,/index}.{js,ts}', exports: ['handle'], parameters: ['hook'] }],
   },
   answers: {
-    tooManyRequests: "return new Response('Too Many Requests', { status: 429 })",
-    badRequest: "return new Response('Bad Request', { status: 400 })",
+    ...FETCH_ANSWERS,
     clientKey: '$event.getClientAddress()',
   },
 });

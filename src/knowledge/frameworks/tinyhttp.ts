@@ -1,8 +1,9 @@
-import { defineFramework, type Member } from '../schema.ts';
+import { NEXT, PARSED } from '../parts/handlers.ts';
+import { HEADER, NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { verbs } from '../parts/routes.ts';
+import { defineFramework } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'connect', 'trace'];
-
-const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
 
 export default defineFramework({
   id: 'tinyhttp',
@@ -16,7 +17,7 @@ export default defineFramework({
       role: 'app',
       others: 'unknown',
       members: {
-        ...Object.fromEntries(VERBS.map((verb): [string, Member] => [verb, { does: 'route', methods: [verb.toUpperCase()], path: 0, handlers: 1 }])),
+        ...verbs(VERBS, { path: 0, handlers: 1 }),
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1 },
         use: { does: 'use' },
         set: { does: 'chain' },
@@ -29,11 +30,8 @@ export default defineFramework({
       role: 'request',
       others: 'unknown',
       members: {
-        query: { does: 'input', shape: 'strings' },
-        params: { does: 'input', shape: 'strings' },
-        body: { does: 'input', shape: 'json' },
-        headers: { does: 'input', shape: 'strings' },
-        url: { does: 'input', shape: 'string' },
+        ...NODE_REQUEST,
+        ...PARSED,
         originalUrl: { does: 'input', shape: 'string' },
         path: { does: 'input', shape: 'string' },
         get: { does: 'input', shape: 'string', call: true },
@@ -43,10 +41,9 @@ export default defineFramework({
       role: 'response',
       others: 'unknown',
       members: {
+        ...NODE_RESPONSE,
         send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
         json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-        end: { does: 'send', argument: 0, as: 'text', ends: true, chain: true },
-        write: { does: 'send', argument: 0, as: 'text', ends: false, chain: false },
         status: { does: 'status', argument: 0, ends: false },
         sendStatus: { does: 'status', argument: 0, ends: true },
         redirect: { does: 'finish', redirects: true },
@@ -60,7 +57,7 @@ export default defineFramework({
         cookie: HEADER,
       },
     },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    next: NEXT,
   },
   types: { App: 'app', Request: 'request', Response: 'response', NextFunction: 'next' },
   handlerTypes: { Handler: ['request', 'response', 'next'] },

@@ -1,3 +1,4 @@
+import { each } from '../parts/names.ts';
 import { defineFramework, type Member } from '../schema.ts';
 
 const PROCEDURE: Member = { does: 'route', methods: ['*'], path: null, handlers: 0, derives: true };
@@ -18,7 +19,7 @@ export default defineFramework({
     createExpressMiddleware: { call: { part: 'router' } },
     trpcServer: { call: { part: 'router' } },
     fastifyTRPCPlugin: { plugin: { mounts: 'trpcOptions.router' } },
-    ...Object.fromEntries(['createHTTPServer', 'createHTTPHandler', 'createHTTP2Handler', 'fetchRequestHandler', 'createNextApiHandler', 'awsLambdaRequestHandler'].map((name) => [name, { call: { part: 'router', serves: true as const } }])),
+    ...each(['createHTTPServer', 'createHTTPHandler', 'createHTTP2Handler', 'fetchRequestHandler', 'createNextApiHandler', 'awsLambdaRequestHandler'], { call: { part: 'router', serves: true } }),
   },
   objects: {
     init: { role: 'other', others: 'unknown', members: { context: { does: 'chain' }, meta: { does: 'chain' }, create: { does: 'start', object: 'root' } } },

@@ -9,6 +9,8 @@ export default defineFramework({
   bodyLimit: null,
   exports: {},
   objects: {
+    /** What other frameworks that run there call `platform` or `runtime`. */
+    platform: { role: 'other', others: 'unknown', members: { env: { does: 'object', object: 'environment' } } },
     environment: { role: 'other', others: { object: 'binding' }, members: {} },
     binding: { role: 'other', others: 'unknown', members: { limit: { does: 'ask', limiter: 'cloudflare-rate-limit' } } },
     context: { role: 'other', others: 'unknown', members: {} },

@@ -1,3 +1,4 @@
+import { NODE_REQUEST } from '../parts/node.ts';
 import { defineFramework, type Meaning } from '../schema.ts';
 
 const SERVER: Meaning = { construct: { object: 'server' } };
@@ -27,7 +28,7 @@ export default defineFramework({
         ping: { does: 'nothing' },
       },
     },
-    request: { role: 'other', others: 'unknown', members: { url: { does: 'input', shape: 'string' }, headers: { does: 'input', shape: 'strings' } } },
+    request: { role: 'other', others: 'unknown', members: NODE_REQUEST },
   },
   parameters: ['input:json'],
   paths: { use: 'prefix', route: 'exact', caseSensitive: true },

@@ -1,4 +1,5 @@
-import { defineValidator, type Narrowing } from '../schema.ts';
+import { each } from '../parts/names.ts';
+import { defineValidator } from '../schema.ts';
 
 const SAME = [
   'optional', 'exists', 'notEmpty', 'bail', 'hide', 'withMessage', 'isNumeric', 'isDecimal', 'isString', 'escape', 'trim', 'ltrim', 'rtrim', 'toString', 'default', 'errorMessage', 'in', 'stripLow', 'unescape', 'normalizeEmail', 'toLowerCase',
@@ -20,7 +21,7 @@ export default defineValidator({
     checkSchema: { describes: { is: 'parts', argument: 0, in: 'in' } },
   },
   methods: {
-    ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),
+    ...each(SAME, 'same'),
     isInt: { to: { is: 'number', integer: true, keywords: 0 } },
     isFloat: { to: { is: 'number', keywords: 0 } },
     isLength: { to: { is: 'text', keywords: 0 } },

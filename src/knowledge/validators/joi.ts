@@ -1,4 +1,6 @@
-import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
+import { alsoUnder, each } from '../parts/names.ts';
+import { BOUNDS } from '../parts/validators.ts';
+import { defineValidator, type ValidatorExport } from '../schema.ts';
 
 const SAME = [
   'required', 'optional', 'exist', 'default', 'label', 'description', 'note', 'tag', 'tags', 'meta', 'example', 'message', 'messages', 'error', 'empty', 'failover', 'allow', 'precision', 'multiple', 'sparse', 'single', 'trim', 'lowercase', 'uppercase',
@@ -24,22 +26,18 @@ export default defineValidator({
   docs: 'https://joi.dev/api/',
   packages: ['joi', '@hapi/joi', 'celebrate'],
   exports: {
-    ...Object.fromEntries(Object.entries(SCHEMAS).flatMap(([name, entry]) => [[name, entry], [`Joi.${name}`, entry]])),
+    ...alsoUnder('Joi', SCHEMAS),
     'celebrate:celebrate': {
       checks: { schema: 0, parts: { params: ['params'], query: ['query'], body: ['body'], headers: ['headers'], cookies: ['cookies'], signedCookies: ['signedCookies'] } },
     },
   },
   methods: {
-    ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),
-    max: 'most',
-    min: 'least',
+    ...each(SAME, 'same'),
+    ...BOUNDS,
     less: 'less',
     greater: 'more',
-    positive: { least: 0 },
-    negative: { most: 0 },
     port: { most: 65_535 },
     integer: 'integer',
-    length: 'length',
     pattern: 'pattern',
     regex: 'pattern',
     valid: 'each',

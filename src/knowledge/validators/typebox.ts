@@ -1,4 +1,5 @@
-import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
+import { alsoUnder, each } from '../parts/names.ts';
+import { defineValidator, type ValidatorExport } from '../schema.ts';
 
 const SAME = ['title', 'description', 'default', 'examples', 'error', '$id', 'minLength', 'minItems', 'multipleOf', 'uniqueItems', 'additionalProperties', 'readOnly', 'deprecated', 'allowEmpty'] as const;
 
@@ -46,12 +47,12 @@ export default defineValidator({
     't.Nullable': { describes: { is: 'same', argument: 0 } },
     't.MaybeEmpty': { describes: { is: 'same', argument: 0 } },
     't.UnionEnum': { describes: { is: 'values', argument: 0 } },
-    ...Object.fromEntries(Object.entries(CHECKS).flatMap(([name, entry]) => [[`Value.${name}`, entry], [name, entry]])),
+    ...alsoUnder('Value', CHECKS),
     'TypeCompiler.Compile': COMPILE,
     Compile: COMPILE,
   },
   keywords: {
-    ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),
+    ...each(SAME, 'same'),
     maximum: 'most',
     exclusiveMaximum: 'less',
     minimum: 'least',

@@ -1,3 +1,4 @@
+import { alsoUnder, each } from '../parts/names.ts';
 import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
 
 const SCHEMAS: Record<string, ValidatorExport> = {
@@ -17,7 +18,7 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   unknown: { describes: { is: 'any' } },
   pipe: { describes: { is: 'pipe' } },
   pipeAsync: { describes: { is: 'pipe' } },
-  ...Object.fromEntries(['optional', 'nullable', 'nullish', 'exactOptional', 'undefinedable', 'fallback', 'partial', 'required', 'config', 'message', 'nonOptional', 'nonNullable', 'nonNullish'].map((name) => [name, { describes: { is: 'same', argument: 0 } }])),
+  ...each(['optional', 'nullable', 'nullish', 'exactOptional', 'undefinedable', 'fallback', 'partial', 'required', 'config', 'message', 'nonOptional', 'nonNullable', 'nonNullish'], { describes: { is: 'same', argument: 0 } }),
 };
 
 const STEPS: Record<string, Narrowing> = {
@@ -41,5 +42,5 @@ export default defineValidator({
   id: 'valibot',
   docs: 'https://valibot.dev/guides/introduction/',
   packages: ['valibot', '@valibot/valibot'],
-  exports: Object.fromEntries(Object.entries(EXPORTS).flatMap(([name, entry]) => [[name, entry], [`v.${name}`, entry]])),
+  exports: alsoUnder('v', EXPORTS),
 });

@@ -1,4 +1,6 @@
-import { defineValidator, type Narrowing } from '../schema.ts';
+import { each } from '../parts/names.ts';
+import { BOUNDS } from '../parts/validators.ts';
+import { defineValidator } from '../schema.ts';
 
 const SAME = ['required', 'optional', 'defined', 'notRequired', 'nullable', 'nonNullable', 'default', 'label', 'meta', 'typeError', 'trim', 'lowercase', 'uppercase', 'ensure', 'partial', 'deepPartial', 'describe'] as const;
 
@@ -15,16 +17,12 @@ export default defineValidator({
     mixed: { describes: { is: 'any' } },
   },
   methods: {
-    ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),
-    max: 'most',
-    min: 'least',
+    ...each(SAME, 'same'),
+    ...BOUNDS,
     lessThan: 'less',
     moreThan: 'more',
-    positive: { least: 0 },
-    negative: { most: 0 },
     integer: 'integer',
     truncate: 'integer',
-    length: 'length',
     matches: 'pattern',
     oneOf: 'values',
     of: 'element',

@@ -1,4 +1,6 @@
-import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
+import { alsoUnder, each } from '../parts/names.ts';
+import { BOUNDS } from '../parts/validators.ts';
+import { defineValidator, type ValidatorExport } from '../schema.ts';
 
 /** Methods that change nothing of what matters here, or only what is said of a value that is absent. */
 const SAME = [
@@ -6,16 +8,12 @@ const SAME = [
   'finite', 'multipleOf', 'step', 'nonempty', 'trim', 'toLowerCase', 'toUpperCase', 'normalize', 'safe', 'unwrap', 'removeDefault',
 ] as const;
 
-const BOUNDS: Record<string, Narrowing> = {
-  max: 'most', lte: 'most', min: 'least', gte: 'least', lt: 'less', gt: 'more', length: 'length', int: 'integer', positive: { least: 0 }, nonnegative: { least: 0 }, negative: { most: 0 }, nonpositive: { most: 0 }, regex: 'pattern',
-};
-
 const INTEGER: ValidatorExport = { describes: { is: 'number', integer: true } };
 
 const SCHEMAS: Record<string, ValidatorExport> = {
   number: { describes: { is: 'number' } },
   int: INTEGER,
-  int32: { describes: { is: 'number', integer: true } },
+  int32: INTEGER,
   'coerce.number': { describes: { is: 'number', converts: true } },
   string: { describes: { is: 'text' } },
   'coerce.string': { describes: { is: 'text' } },
@@ -41,10 +39,18 @@ export default defineValidator({
   id: 'zod',
   docs: 'https://zod.dev/api',
   packages: ['astro:schema', 'astro/zod', 'zod', 'zod/v3', 'zod/v4', '@hono/zod-openapi'],
-  exports: Object.fromEntries(Object.entries(SCHEMAS).flatMap(([name, entry]) => [[name, entry], [`z.${name}`, entry]])),
+  exports: alsoUnder('z', SCHEMAS),
   methods: {
-    ...Object.fromEntries(SAME.map((name): [string, Narrowing] => [name, 'same'])),
+    ...each(SAME, 'same'),
     ...BOUNDS,
+    lte: 'most',
+    gte: 'least',
+    lt: 'less',
+    gt: 'more',
+    nonnegative: { least: 0 },
+    nonpositive: { most: 0 },
+    int: 'integer',
+    regex: 'pattern',
     array: 'listed',
     or: 'or',
     extend: 'fields',

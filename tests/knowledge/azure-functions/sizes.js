@@ -29,3 +29,11 @@ app.http('constant', { // handler: GET _ unguarded
   methods: ['GET'],
   handler: async () => ({ body: 'response'.repeat(100_000) }), // amplifies: constant 800000
 });
+
+app.http('blob', { // handler: POST _ unguarded
+  methods: ['POST'],
+  handler: async (request) => {
+    const blob = await request.blob();
+    return { body: '*'.repeat(blob.size * 5000) }; // amplifies: request _
+  },
+});

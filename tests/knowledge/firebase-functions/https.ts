@@ -48,3 +48,7 @@ export const created = onDocumentCreated('orders/{id}', (event) => {
 export const nightly = onSchedule('every 24 hours', async () => {
   console.log('night');
 });
+
+export const stars = onCall((request) => { // handler: callback unguarded
+  return '*'.repeat(Number(request.rawRequest.get('x-count'))); // amplifies: request
+});

@@ -12,3 +12,7 @@ export const padding = functions.https.onRequest((req, res) => { // handler: cal
 export const sum = functions.https.onCall((data) => { // handler: callback unguarded
   return { sum: data.a + data.b };
 });
+
+export const stars = functions.https.onCall((data, context) => { // handler: callback unguarded
+  return '*'.repeat(Number(context.rawRequest.query.count)); // amplifies: request
+});

@@ -21,3 +21,14 @@ server.on('stream', async (stream, headers) => { // handler: callback guarded ha
 });
 
 server.listen(8443);
+
+const echo = createServer();
+
+echo.on('stream', (stream) => { // handler: callback unguarded
+  stream.once('data', (chunk) => {
+    stream.respond({ ':status': 200 });
+    stream.end('*'.repeat(Number(chunk))); // amplifies: request
+  });
+});
+
+echo.listen(8444);

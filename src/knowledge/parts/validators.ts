@@ -1,0 +1,10 @@
+import type { Narrowing } from '../schema.ts';
+
+/** How methods bound a schema of numbers, text or lists in all libraries whose schemas are chains: `number().min(1).max(100)`. */
+export const BOUNDS: Readonly<Record<string, Narrowing>> = {
+  max: 'most',
+  min: 'least',
+  length: 'length',
+  positive: { least: 0 },
+  negative: { most: 0 },
+};
