@@ -7,11 +7,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { knowledge } from '../src/knowledge/index.ts';
+import { serverCases } from '../tests/e2e/servers.ts';
 import { writeSupportMatrix } from './support-matrix.ts';
 
 /** The generated pages: the text by the path in the package. */
 export function generatePages(): Map<string, string> {
-  return new Map([['docs/support-matrix.md', writeSupportMatrix(knowledge)]]);
+  return new Map([['docs/support-matrix.md', writeSupportMatrix(knowledge, serverCases)]]);
 }
 
 function main(check: boolean): void {

@@ -1,33 +1,25 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { entryOf, runAround } from './around.ts';
 import type { Facts, LimiterFact, ModuleFact } from './model.ts';
 import { collectModule } from './module-facts.ts';
 import type { FindOwner, Modules } from './modules.ts';
 import { methodsIn } from './routes/decorated/controllers.ts';
+import { runEntries } from './routes/entries.ts';
 import { collectExported, runExports } from './routes/exported.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
 import { rateOf, usesOf, works } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
-import { isHushed, noteQuiet } from './routes/quiet.ts';
 import { runRegistrations } from './routes/registrations.ts';
 import { registryOf } from './routes/registry.ts';
-import { handlersOf, parametersOf, runRequest } from './routes/runs.ts';
-import { handlerTypeOf, pluginParametersOf, typeOf } from './routes/types.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { validationModel } from './sizes/validation.ts';
 import { placeOf, type SourceFile, sourceOf } from './source.ts';
-import { classValue } from './values/bindings.ts';
-import { callFunction } from './values/calls.ts';
-import { construct } from './values/classes.ts';
 import { type Lexicon, mayStart } from './values/lexicon.ts';
 import { BudgetSpent, Machine } from './values/machine.ts';
-import { annotationOf, declaredName, isFunction, parametersIn, statementOf } from './values/syntax.ts';
+import { declaredName, isFunction, statementOf } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
-import type { FunctionNode, Instance, Limiter } from './values/value.ts';
-import { touchesServers } from './values/worth.ts';
-
-const ENTRY_STEPS = 30_000;
+import type { Limiter } from './values/value.ts';
 
 /** A machine that starts with a file, and may read others. */
 export function createMachine(source: SourceFile, lexicon: Lexicon, modules: Modules | null, ownerOf?: FindOwner): Machine {
@@ -83,106 +75,6 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
       return (module ??= collectModule(unit.source));
     },
   };
-}
-
-/**
- * Functions that nothing that was read calls: other code does, with anything.
- *
- * @param answering whether functions that only their types make handlers run as well: they register nothing
- */
-function runEntries(machine: Machine, unit: Unit, answering: boolean): void {
-  const { source, frame } = unit;
-  machine.frame = frame;
-  // All that it calls happens when it runs.
-  machine.running = unit;
-  const instances = new Map<TSESTree.Node, Instance>();
-  for (const scope of source.scopes.scopes) {
-    const { block } = scope;
-    if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, scope)) continue;
-    const typed = typedParameters(machine, block);
-    if (typed && !answering) continue;
-    if (typed && isHushed(machine, block)) {
-      noteQuiet(machine, block);
-    } else if (typed) {
-      machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
-    } else if (touchesServers(machine, block) || isPlugin(machine, block)) {
-      machine.entry += 1;
-      machine.budgeted(ENTRY_STEPS, () => {
-        runEntry(machine, block, instances);
-        return true;
-      });
-    }
-    machine.state.reachable = true;
-  }
-  machine.running = null;
-}
-
-/** Whether a function stands in another that has not run either: then that one comes first, or neither. */
-function isInsideIdle(machine: Machine, scope: TSESLint.Scope.Scope): boolean {
-  for (let outer = scope.upper; outer; outer = outer.upper) {
-    if (isFunction(outer.block) && outer.block !== scope.block) return !machine.ran.has(outer.block);
-  }
-  return false;
-}
-
-function runEntry(machine: Machine, node: FunctionNode, instances: Map<TSESTree.Node, Instance>): void {
-  const self = instanceAround(machine, node, instances);
-  if (machine.ran.has(node)) return;
-  const own = ownTypeOf(node);
-  const args = own ? pluginParametersOf(machine, own, parametersIn(node)[0] ?? node) : undefined;
-  const value = callFunction(machine, { kind: 'function', node, frame: machine.lastFrameAround(node), self }, args ?? [], true);
-  machine.exported(value);
-}
-
-/** The instance that a method belongs to, made once for a class that nothing in the file instantiates. */
-function instanceAround(machine: Machine, node: FunctionNode, instances: Map<TSESTree.Node, Instance>): Instance | null {
-  const { parent } = node;
-  if ((parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition') || parent.static) return null;
-  const owner = parent.parent.parent;
-  let instance = instances.get(owner);
-  if (!instance) {
-    instance = construct(machine, classValue(machine, owner, machine.units.of(owner).frame), [], true);
-    machine.exported(instance);
-    instances.set(owner, instance);
-  }
-  return instance;
-}
-
-/** Whether a function's own type makes it a plugin of a framework. */
-function isPlugin(machine: Machine, node: FunctionNode): boolean {
-  const own = ownTypeOf(node);
-  return own !== undefined && pluginParametersOf(machine, own, parametersIn(node)[0] ?? node) !== undefined;
-}
-
-/** The type that the declaration of a function gives it as a whole. */
-function ownTypeOf({ parent }: FunctionNode): TSESTree.TypeNode | undefined {
-  if (parent.type === 'VariableDeclarator') return annotationOf(parent.id);
-  return parent.type === 'PropertyDefinition' ? annotationOf(parent) : undefined;
-}
-
-interface Typed {
-  readonly framework: Parameters<typeof parametersOf>[1];
-  readonly parameters: readonly (string | null)[];
-}
-
-/** A handler by its types alone: `(req: Request, res: Response)`, `const list: RequestHandler = …`. */
-function typedParameters(machine: Machine, node: FunctionNode): Typed | null {
-  const own = ownTypeOf(node);
-  const whole = own ? handlerTypeOf(machine, own) : undefined;
-  if (whole) return whole;
-  const things = parametersIn(node).map((parameter) => {
-    const annotation = annotationOf(parameter);
-    const value = annotation ? typeOf(machine, annotation, parameter) : undefined;
-    return value?.kind === 'thing' ? value : null;
-  });
-  const response = things.find((thing) => thing?.row.role === 'response' || thing?.row.role === 'context');
-  return response ? { framework: response.framework, parameters: things.map((thing) => thing?.type ?? null) } : null;
-}
-
-function runTyped(machine: Machine, node: FunctionNode, { framework, parameters }: Typed, instances: Map<TSESTree.Node, Instance>): boolean {
-  const self = instanceAround(machine, node, instances);
-  runRequest(machine, { kind: 'function', node, frame: machine.lastFrameAround(node), self }, parametersOf(machine, framework, parameters, node), null, handlersOf(framework));
-  return true;
 }
 
 /** One fact for each call that makes limiters, however often it runs. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { dirname, join } from 'node:path';
-import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { FrameworkRow, RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { HandlerFact, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
 import { constrain } from '../sizes/constraints.ts';
@@ -12,11 +12,12 @@ import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
-import type { Unit } from '../values/units.ts';
+import { runUnit, type Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, UNDEFINED, type Value } from '../values/value.ts';
 import { exportedConstant, findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
+import { hostVerdict } from './hosts.ts';
 import { speaksOfLimits } from './names.ts';
 import { itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
@@ -88,8 +89,11 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
   if (around.kind === 'guarded') return { kind: 'guarded', by: around.by, at: 'process', place: around.place };
   if (judged.kind === 'unknown') return judged;
   if (around.kind === 'unknown') return around;
-  const looked: LookedAt[] = [{ position: 'handler', name: null, place: null }, ...around.looked];
-  return { kind: 'unguarded', looked, nearMisses: [...judged.nearMisses, ...around.nearMisses] };
+  const hosted = hostVerdict(machine, file);
+  if (hosted.kind === 'guarded') return { kind: 'guarded', by: hosted.by, at: 'process', place: hosted.place };
+  if (hosted.kind === 'unknown') return hosted;
+  const looked: LookedAt[] = [{ position: 'handler', name: null, place: null }, ...around.looked, ...hosted.looked];
+  return { kind: 'unguarded', looked, nearMisses: [...judged.nearMisses, ...around.nearMisses, ...hosted.nearMisses] };
 }
 
 function findExported(machine: Machine, unit: Unit): Exported[] {
@@ -99,11 +103,30 @@ function findExported(machine: Machine, unit: Unit): Exported[] {
 }
 
 /** Whether the file says by another export, or inherits, that it is used up before a server runs. */
-function isSpared(machine: Machine, unit: Unit, { rows: { unless = {}, inherits = [] }, site }: RouteFile): boolean {
-  return Object.entries(unless).some(([name, values]) => {
-    const said = exportedValue(machine, unit, name) ?? inherited(machine, unit.source.path, name, inherits, site);
-    return said?.kind === 'constant' && values.some((each) => each === said.value);
-  });
+function isSpared(machine: Machine, unit: Unit, { rows: { unless = {}, inherits = [], built }, site }: RouteFile): boolean {
+  if (built && site !== null && isBuilt(machine, site, built) && !says(built.except)) return true;
+  return says(unless);
+
+  function says(exports: Readonly<Record<string, readonly (string | boolean)[]>>): boolean {
+    return Object.entries(exports).some(([name, values]) => {
+      const said = exportedValue(machine, unit, name) ?? inherited(machine, unit.source.path, name, inherits, site);
+      return said?.kind === 'constant' && values.some((each) => each === said.value);
+    });
+  }
+}
+
+/** Whether the configuration of a site says that its files are used up when it is built; not where it cannot be told. */
+function isBuilt(machine: Machine, site: string, { configs, option, serves }: NonNullable<RouteFiles['built']>): boolean {
+  const { modules, units } = machine;
+  const location = configs.map((name) => join(site, name)).find((path) => modules?.text(path) != null);
+  const unit = location === undefined ? null : units.at(location);
+  if (!unit) return false;
+  runUnit(machine, unit);
+  const given = exportedValue(machine, unit, 'default') ?? UNDEFINED;
+  const config = settle(given.kind === 'result' ? (given.call.args[0] ?? UNDEFINED) : given);
+  if (config.kind !== 'record') return false;
+  const said = config.fields.get(option);
+  return said ? optionsOf(said).every((each) => each.kind === 'constant' && !serves.some((value) => value === each.value)) : !config.open;
 }
 
 /** What the nearest of the files that speak for others exports under a name. */

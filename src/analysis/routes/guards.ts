@@ -25,9 +25,12 @@ export type Role =
   | { readonly kind: 'unknown'; readonly why: Why }
   | { readonly kind: 'error-handler' };
 
-/** The functions that a foreign call was given: `wrap(async (req, res) => …)`. */
-export function wrappedFunctions(value: Value): readonly FunctionValue[] {
-  return value.kind === 'result' ? value.args.filter((argument) => argument.kind === 'function') : [];
+const MAX_WRAPPERS = 3;
+
+/** The functions that a foreign call was given, or that what it was given was made of: `wrap(async (req, res) => …)`, `client.use(make().define(f))`. */
+export function wrappedFunctions(value: Value, depth = 0): readonly FunctionValue[] {
+  if (value.kind !== 'result' || depth > MAX_WRAPPERS) return [];
+  return value.args.flatMap((argument) => (argument.kind === 'function' ? [argument] : wrappedFunctions(argument, depth + 1)));
 }
 
 interface Chain {

@@ -12,7 +12,7 @@ import { calledAs, guardInside, uncheckedIn } from './guards.ts';
 import { isIdle } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
-import { type Callback, type Container, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
+import { type Callback, type Container, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
@@ -110,7 +110,8 @@ function isForeign(machine: Machine, value: Value): boolean {
   return originOf(madeElsewhere(machine, value) ?? value) !== null;
 }
 
-function verdictFor(machine: Machine, { container, operation, before, last }: Registration): Verdict {
+/** The verdict on a registration, for requests for its own paths or for others that it sees. */
+export function verdictFor(machine: Machine, { container, operation, before, last }: Registration, paths: readonly PathPattern[] = operation.paths): Verdict {
   const nearMisses: NearMiss[] = [];
   let doubt: Why | null = null;
   for (const { role } of before) {
@@ -127,7 +128,7 @@ function verdictFor(machine: Machine, { container, operation, before, last }: Re
   } else if (last.role.kind === 'unknown') {
     doubt ??= last.role.why;
   }
-  const around = verdictOf(machine, { container, operation, route: operation, paths: operation.paths, methods: operation.methods, entry: operation.entry }, looked, nearMisses);
+  const around = verdictOf(machine, { container, operation, route: operation, paths, methods: operation.methods, entry: operation.entry }, looked, nearMisses);
   if (around.kind !== 'unguarded') return around;
   if (doubt) return { kind: 'unknown', why: doubt };
   return machine.incomplete ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(operation.node, 40) } } : around;

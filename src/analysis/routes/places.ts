@@ -121,6 +121,7 @@ const METHOD = /\.(get|post|put|patch|delete|head|options|connect|trace)$/;
 /** The path and method that the name of a file says. Folders in parentheses, and those that begin with `@`, only group others. */
 function routeAt({ path, suffixed }: RouteFiles, below: string): Pick<RouteFile, 'path' | 'method'> {
   if (path === undefined) return { path: null, method: null };
+  if (path === 'dotted') return { path: dottedPath(below), method: null };
   const segments = below.split('/');
   const last = (segments.pop() ?? '').replace(/\.\w+$/, '');
   const method = suffixed ? (METHOD.exec(last)?.[1]?.toUpperCase() ?? null) : null;
@@ -128,6 +129,19 @@ function routeAt({ path, suffixed }: RouteFiles, below: string): Pick<RouteFile,
   if (path === 'file' && file !== 'index') segments.push(file);
   const named = segments.filter((segment) => !/^(?:\(.*\)$|@)/.test(segment));
   return { path: `/${named.join('/')}`, method };
+}
+
+/**
+ * `routes/api.orders.$id.ts` or `routes/api+/orders+/$id.ts`: `/api/orders/:id`. Null for what has no path of its own, or several.
+ * Source: https://reactrouter.com/how-to/file-route-conventions, https://github.com/kiliman/remix-flat-routes
+ */
+function dottedPath(below: string): string | null {
+  const [, name] = /^[^/]+\/(.*)\.\w+$/.exec(below) ?? [];
+  if (name === undefined || /[()]/.test(name)) return null;
+  const parts = name.replaceAll(/\+?\/|\.(?![^[]*\])/g, '\0').split('\0');
+  if (/^(?:route|_?index|_layout)$/.test(parts.at(-1) ?? '')) parts.pop();
+  const named = parts.filter((part) => !part.startsWith('_')).map((part) => part.replace(/_$/, '').replaceAll(/[[\]]/g, '').replace(/^\$$/, '*').replace(/^\$/, ':'));
+  return `/${named.join('/')}`;
 }
 
 function withSlashes(path: string): string {

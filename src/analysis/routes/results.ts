@@ -47,6 +47,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     return NOT_FOLLOWED;
   }
   if (!framework) return undefined;
+  if ('hosts' in result) return host(machine, framework, result, site);
   if ('object' in result) {
     const made = createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
     return made && result.starts !== undefined ? startApp(machine, made, result.starts, site) : made;
@@ -109,6 +110,22 @@ function runFields(machine: Machine, framework: FrameworkRow, { runs, fields, wi
     if (callback?.kind === 'function') mayCall(machine, callback, parametersOf(machine, framework, names, site.node), true);
   }
   return NOT_FOLLOWED;
+}
+
+/** What answers for the files of a framework, and the app in which it does so. */
+function host(machine: Machine, framework: FrameworkRow, { configures }: Extract<Result, { hosts: true }>, site: CallSite): Value {
+  const { node } = site;
+  const value: Value = { kind: 'passes', name: shortText(node), answers: true, hosts: framework.id };
+  const app = configures && createThing(machine, framework, configures.object, node);
+  if (!configures || !app) return value;
+  const options = settle(site.args[0]?.value ?? UNDEFINED);
+  for (const name of options.kind === 'record' ? configures.fields : []) {
+    const configure = options.kind === 'record' ? options.fields.get(name) : undefined;
+    if (configure?.kind === 'function') mayCall(machine, configure, [app], true);
+  }
+  addOperation(machine, app, { kind: 'use', paths: ['/'], items: [{ node, value }], node, local: true });
+  serve(machine, app);
+  return app;
 }
 
 /** A router of its own that holds what a call puts under a path. */

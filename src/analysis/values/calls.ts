@@ -230,7 +230,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   joinStates(base, returns.map((each) => each.state));
   // A clause that has returned is over.
   base.path.catching = catching;
-  const value = returns.length === 0 ? NOT_FOLLOWED : (checkOf(returns) ?? anyOf(returns.map((each) => each.value)));
+  const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
   if (node.generator) return { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
   if (!node.async) return value;
   const inside = base.path.limited;
@@ -272,8 +272,29 @@ function openParameter(machine: Machine, target: TSESTree.Node): Value {
   return typed ?? (annotation && injected(machine, annotation, target)) ?? NOT_FOLLOWED;
 }
 
+type Returns = readonly { readonly value: Value; readonly state: Snapshot }[];
+
+/** What a function gives that has ended in these ways: a value, or what is in it, may tell whether a limiter lets the request pass. */
+function oneOf(returns: Returns): Value {
+  const check = checkOf(returns);
+  if (check) return check;
+  const whole = anyOf(returns.map((each) => each.value));
+  if (!returns.some(({ state: { path } }) => path.limited)) return whole;
+  if (whole.kind === 'record') {
+    const fields = [...whole.fields].map(([name, value]): [string, Value] => [name, checkOf(partsOf(returns, (part) => (part.kind === 'record' ? part.fields.get(name) : undefined))) ?? value]);
+    return { ...whole, fields: new Map(fields) };
+  }
+  const longest = Math.max(...returns.map(({ value }) => (value.kind === 'list' && !value.maker ? (value.items?.length ?? 0) : 0)));
+  if (whole.kind !== 'list' || longest === 0) return whole;
+  return listOf(Array.from({ length: longest }, (_, index) => oneOf(partsOf(returns, (part) => (part.kind === 'list' ? part.items?.[index] : undefined)))));
+}
+
+function partsOf(returns: Returns, partOf: (value: Value) => Value | undefined): Returns {
+  return returns.map(({ value, state }) => ({ value: partOf(value) ?? UNDEFINED, state }));
+}
+
 /** A helper that answers differently when its limiter lets the request pass: its result is the check. */
-function checkOf(returns: readonly { value: Value; state: Snapshot }[]): Value | undefined {
+function checkOf(returns: Returns): Value | undefined {
   const allowed = returns.filter((each) => each.state.path.limited);
   const refused = returns.filter(({ state: { path } }) => !path.limited && path.refused);
   // Whom it does not ask about, on some condition, it treats like those that it lets pass.

@@ -18,6 +18,8 @@ interface Glance {
   readonly isShort: boolean;
   /** It may set up a server or a limit. */
   readonly serves: boolean;
+  /** It uses a limiter, or speaks of a refusal for too many requests. */
+  readonly refuses: boolean;
   /** It uses a limiter. */
   readonly limits: boolean;
   /** It names an amplifier, loops, or speaks of a refusal. */
@@ -60,6 +62,11 @@ export function mayMatter(world: World, file: string): boolean {
 /** Whether code of a project file, or of what it passes on, may ask a limiter. */
 export function mayLimit(world: World, file: string): boolean {
   return some(world, 'limit', file, HOPS_TO_SERVERS, ({ limits }) => limits);
+}
+
+/** Whether code of a project file, or of what it imports, may refuse because of the rate. */
+export function mayRefuse(world: World, file: string): boolean {
+  return some(world, 'refuse', file, HOPS_TO_SERVERS, ({ refuses }) => refuses);
 }
 
 function some(world: World, question: string, file: string, hops: number, test: (glance: Glance) => boolean): boolean {
@@ -142,7 +149,7 @@ function glanceAt(world: World, file: string): Glance {
   const limits = lexicon.limiting.test(text);
   const refuses = limits || /\b429\b|[Tt]oo.?[Mm]any|TOO.?MANY/.test(text);
   const registers = registersSomething({ text });
-  const glance = { registers, isShort: text.length < SHORT, serves: refuses || (lexicon.mention.test(text) && (lexicon.creating.test(text) || registers)), limits, loud: isLoud(lexicon, text) };
+  const glance = { registers, isShort: text.length < SHORT, serves: refuses || (lexicon.mention.test(text) && (lexicon.creating.test(text) || registers)), refuses, limits, loud: isLoud(lexicon, text) };
   known.set(file, glance);
   return glance;
 }

@@ -45,6 +45,7 @@ export default defineFramework({
         path: 'file',
         exports: { ...METHOD_EXPORTS, ALL: ['*'] },
         unless: { prerender: [true] },
+        built: { configs: ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts', 'astro.config.cjs'], option: 'output', serves: ['server'], except: { prerender: [false] } },
         parameters: ['context'],
       },
       { folders: ['src/actions'], files: 'index.{js,ts,mjs,mts}', exports: { 'server.*': ['POST'] }, parameters: ['input:json', 'context'], returns: { as: 'json', nothing: true } },

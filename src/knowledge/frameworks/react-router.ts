@@ -6,14 +6,19 @@ const INPUT: Member = { does: 'input', shape: 'strings' };
 
 const REDIRECT: Meaning = { call: { object: 'redirect' } };
 
+const HOST: Meaning = { call: { hosts: true } };
+
 export default defineFramework({
   id: 'react-router',
   name: 'React Router, Remix',
   docs: 'https://reactrouter.com/how-to/resource-routes',
-  packages: ['@remix-run/node', '@remix-run/cloudflare', '@remix-run/deno', '@remix-run/server-runtime'],
+  packages: [
+    '@remix-run/node', '@remix-run/cloudflare', '@remix-run/deno', '@remix-run/server-runtime', '@react-router/express', '@react-router/architect', '@remix-run/express', '@remix-run/architect',
+    'react-router-hono-server/node', 'react-router-hono-server/bun', 'react-router-hono-server/cloudflare', 'react-router-hono-server/aws-lambda',
+  ],
   shared: ['react-router'],
   bodyLimit: null,
-  exports: { data: JSON_RESPONSE, json: JSON_RESPONSE, redirect: REDIRECT, redirectDocument: REDIRECT, replace: REDIRECT },
+  exports: { data: JSON_RESPONSE, json: JSON_RESPONSE, redirect: REDIRECT, redirectDocument: REDIRECT, replace: REDIRECT, createRequestHandler: HOST, createHonoServer: { call: { hosts: true, configures: { fields: ['beforeAll', 'configure'], object: 'hono:app' } } } },
   objects: {
     arguments: {
       role: 'request',
@@ -31,7 +36,7 @@ export default defineFramework({
   files: {
     dependsOn: ['@react-router/dev', '@remix-run/dev', '@remix-run/node', '@remix-run/cloudflare', '@remix-run/serve'],
     aliases: { '~': ['app'] },
-    routes: [{ folders: ['app'], files: '{root,routes/**}.{js,jsx,ts,tsx}', exports: { loader: ['GET'], action: ['POST'] }, parameters: ['arguments'] }],
+    routes: [{ folders: ['app'], files: '{root,routes/**}.{js,jsx,ts,tsx}', path: 'dotted', exports: { loader: ['GET'], action: ['POST'] }, parameters: ['arguments'] }],
     guards: [
       { folders: ['app'], files: 'root.{js,jsx,ts,tsx}', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'] },
       { folders: ['app'], files: 'routes/**', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'], nested: true },

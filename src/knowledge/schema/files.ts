@@ -27,8 +27,11 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly words?: readonly string[];
   /** The directive at the top of the file, or of a function in it, that makes its functions answer. */
   readonly directive?: string;
-  /** The path of the requests: that of the file, or of the folder it lies in, below `folders`. Absent: it cannot be read off. */
-  readonly path?: 'file' | 'folder';
+  /**
+   * The path of the requests: that of the file, or of the folder it lies in, below `folders`. `dotted`: that of the file below its topmost folder,
+   * with dots for slashes (React Router's flat routes). Absent: it cannot be read off.
+   */
+  readonly path?: 'file' | 'folder' | 'dotted';
   /** The end of the file's name in front of its extension may be a method: `users.get.ts`. */
   readonly suffixed?: true;
   /**
@@ -40,6 +43,16 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly options?: RouteOptions;
   /** Exports that make the file one that answers nothing while the server runs, by the values that do. */
   readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
+  /**
+   * Unless the framework's configuration, which one of these files exports, has one of the values for the option, the file is used up when
+   * the app is built, apart from one with such an export.
+   */
+  readonly built?: {
+    readonly configs: readonly string[];
+    readonly option: string;
+    readonly serves: readonly string[];
+    readonly except: Readonly<Record<string, readonly (string | boolean)[]>>;
+  };
   /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
   readonly inherits?: readonly string[];
   /** What the functions are given. */

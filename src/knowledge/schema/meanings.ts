@@ -47,6 +47,11 @@ export type Result =
   | { readonly shares: number }
   /** A middleware that holds the argument `item` under the path in the argument `mounts`: `mount('/admin', app)`. */
   | { readonly mounts: number; readonly item: number }
+  /**
+   * What answers for the files of the framework. `configures`: an object of this kind does so, behind what the functions in these fields of the
+   * first argument attach to it.
+   */
+  | { readonly hosts: true; readonly configures?: { readonly fields: readonly string[]; readonly object: string } }
   /** A response that the function in the argument `calls` writes, which is given these objects. */
   | { readonly calls: number; readonly with: readonly string[]; readonly gives?: string }
   /** Runs the functions in these fields of the argument with these objects: what they write is sent. */
