@@ -60,7 +60,7 @@ export function frameworkSchema(): Schema {
   const as = { enum: ['text', 'json', 'auto'] };
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, atOnce: { const: true } }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -211,7 +211,7 @@ export function frameworkSchema(): Schema {
 function decoratorsSchema(): Schema {
   const path = { path: { type: ['integer', 'null'], minimum: 0 }, property: string };
   const parameter = keyed({
-    input: record({ input: inputShape, key: string }, ['input']),
+    input: record({ input: inputShape, key: string, converts: { const: true } }, ['input']),
     object: record({ object: string, manual: { const: true }, unless: string }, ['object']),
   });
   const pipe = keyed({
@@ -224,25 +224,30 @@ function decoratorsSchema(): Schema {
   return record(
     {
       controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true } }, ['path'])),
-      methods: dictionary(record({ ...path, methods: strings, method: string }, ['path', 'methods'])),
+      methods: dictionary(record({ ...path, methods: strings0, method: { type: ['string', 'integer'], minLength: 1, minimum: 0 } }, ['path', 'methods'])),
       parameters: dictionary(parameter),
       attach: dictionary(attachment),
-      classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])])), kinds),
+      classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])]))),
+      stacks: strings,
       pipes: dictionary(pipe),
+      validates: { const: true },
+      withheld: strings,
       modules: record(
         {
-          decorator: string,
-          lists: record({ modules: string, controllers: string, providers: string, module: string }, ['modules', 'controllers', 'providers', 'module']),
+          decorators: strings,
+          lists: record({ controllers: string, modules: string, providers: string, module: string, middlewares: string, prefix: string }, ['controllers']),
+          loads: { const: true },
+          middleware: record({ decorator: string, property: string, is: strings }, ['decorator', 'property', 'is']),
           provider: record({ token: string, values: strings, factory: string }, ['token', 'values', 'factory']),
           global: dictionary(attachment),
           lazy: strings,
           prefixes: strings,
           configure: record({ method: string, object: string }, ['method', 'object']),
         },
-        ['decorator', 'lists', 'provider', 'global', 'lazy', 'prefixes', 'configure'],
+        ['lists'],
       ),
     },
-    ['controllers', 'methods', 'parameters', 'attach', 'classes', 'pipes', 'modules'],
+    ['controllers', 'methods', 'parameters', 'attach', 'classes', 'modules'],
   );
 }
 

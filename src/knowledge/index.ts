@@ -23,6 +23,7 @@ import nodeHttp from './frameworks/node-http.ts';
 import polka from './frameworks/polka.ts';
 import reactRouter from './frameworks/react-router.ts';
 import restify from './frameworks/restify.ts';
+import routingControllers from './frameworks/routing-controllers.ts';
 import socketIo from './frameworks/socket-io.ts';
 import solidstart from './frameworks/solidstart.ts';
 import sveltekit from './frameworks/sveltekit.ts';
@@ -65,7 +66,7 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
   amplifiers,
   bounds,

@@ -130,6 +130,6 @@ function routeAt({ path, suffixed }: RouteFiles, below: string): Pick<RouteFile,
   return { path: `/${named.join('/')}`, method };
 }
 
-function withSlashes(path: string): string {
+export function withSlashes(path: string): string {
   return path.includes('\\') ? path.replaceAll('\\', '/') : path;
 }

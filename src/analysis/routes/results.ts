@@ -48,8 +48,10 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   }
   if (!framework) return undefined;
   if ('object' in result) {
-    const made = createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
-    return made && result.starts !== undefined ? startApp(machine, made, result.starts, site) : made;
+    const given = result.on === undefined ? undefined : settle(site.args[result.on]?.value ?? UNDEFINED);
+    const isApp = given?.kind === 'thing' && containerOf(machine, given) !== undefined;
+    const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null, created: result.on === undefined });
+    return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }
   if ('send' in result) return send(machine, framework, result.send, site);
   if ('runs' in result) return runFields(machine, framework, result, site);

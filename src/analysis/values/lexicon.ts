@@ -7,7 +7,7 @@ export interface Lexicon {
   /** Matches a text that may import one of the frameworks, in any module form. */
   readonly mention: RegExp;
   /** The same for frameworks of shape *decorator*, which almost every file of a project imports. */
-  readonly decorated: { readonly imports: RegExp; readonly controllers: RegExp; readonly starts: RegExp; readonly provides: RegExp };
+  readonly decorated: { readonly imports: RegExp; readonly controllers: RegExp; readonly starts: RegExp; readonly provides: RegExp; /** Those whose apps may find controllers by the places of files. */ readonly loads: RegExp };
   /** Matches a text that may make an app, a router or a server by a name of its own. */
   readonly creating: RegExp;
   /** Matches a text that may import one of the limiters. */
@@ -114,10 +114,11 @@ function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
   const named = (names: (row: (typeof rows)[number]) => object): string => oneOf(rows.flatMap((row) => Object.keys(names(row))));
   return {
     imports: importOf(rows.flatMap(({ packages }) => packages)),
+    loads: importOf(rows.flatMap(({ packages, decorators }) => (decorators.modules.loads ? packages : []))),
     // A composed decorator may be what makes the class a controller: then its methods have their own.
     controllers: new RegExp(String.raw`\b${named(({ decorators }) => decorators.controllers)}\b|@${named(({ decorators }) => decorators.methods)}\s*\(`),
     starts: new RegExp(String.raw`\b${oneOf(starting)}\b`),
-    provides: new RegExp(String.raw`\b${named(({ decorators }) => decorators.modules.global)}\b`),
+    provides: new RegExp(String.raw`\b${named(({ decorators }) => decorators.modules.global ?? {})}\b`),
   };
 }
 

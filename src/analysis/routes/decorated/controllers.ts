@@ -8,7 +8,7 @@ import type { Machine } from '../../values/machine.ts';
 import { isFunction } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
 import { type ClassNode, type ClassValue, type FunctionNode, type Instance, settle, type Value } from '../../values/value.ts';
-import { patternsOf } from '../operations.ts';
+import { methodsIn as methodsNamed, patternsOf } from '../operations.ts';
 import { joinPaths } from '../paths.ts';
 import { isSilent, noteQuiet, QUIET_OUTCOME } from '../quiet.ts';
 import type { PathPattern } from '../registry.ts';
@@ -75,8 +75,8 @@ function methodsFor(machine: Machine, controller: Controller, node: TSESTree.Met
     const row = rowFor(framework, ({ methods }) => methods, decoration);
     if (!row) return [];
     const paths = outer.flatMap((path) => pathsIn(decoration, row).map((inner) => joinPaths(joinPaths('/', path), inner)));
-    const named = row.method === undefined ? undefined : propertyOf(decoration.args[row.path ?? 0], row.method);
-    const methods = named === undefined ? row.methods : patternsOf(named).map((name) => (typeof name === 'string' ? name : '*'));
+    const named = typeof row.method === 'number' ? decoration.args[row.method] : row.method === undefined ? undefined : propertyOf(decoration.args[row.path ?? 0], row.method);
+    const methods = named === undefined ? row.methods : methodsNamed(named);
     outcome ??= run(machine, controller, decorations, value, self());
     return [{ controller, node, decorations, methods, paths, outcome }];
   });
@@ -106,7 +106,8 @@ function run(machine: Machine, controller: Controller, decorations: readonly Dec
   const unit = machine.units.of(node);
   const given = machine.aside(unit, unit, () => givenTo(machine, framework, node, of.frame, pipesFor(machine, controller, decorations)));
   const manner = handlersOf(framework);
-  return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true ? { ...manner, returns: null } : manner);
+  const isWithheld = decorations.some((decoration) => rowFor(framework, ({ withheld = [] }) => Object.fromEntries(withheld.map((name) => [name, true])), decoration) === true);
+  return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true || isWithheld ? { ...manner, returns: null } : manner);
 }
 
 /** The pipes for all that a method is given, beside those of its parameters. */
@@ -115,6 +116,6 @@ function pipesFor(machine: Machine, { apps, framework, decorations: outer }: Con
   const attached = [...outer, ...decorations].flatMap((decoration) => (rowFor(framework, ({ attach }) => attach, decoration) === 'pipe' ? decoration.args : []));
   return {
     values: pipesIn([...ofApps.flatMap(({ kind, item }) => (kind === 'pipe' ? [item.value] : [])), ...attached]),
-    open: apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0),
+    open: framework.decorators?.validates === true || apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0),
   };
 }

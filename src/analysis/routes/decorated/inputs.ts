@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FieldBound, FrameworkRow, PipeRow } from '../../../knowledge/schema.ts';
+import type { DecoratedParameter, FieldBound, FrameworkRow, PipeRow } from '../../../knowledge/schema.ts';
 import { toQuantity } from '../../sizes/numbers.ts';
 import { atMost, UNDECIDED, whole } from '../../sizes/quantity.ts';
 import { shortText } from '../../source.ts';
@@ -25,6 +25,8 @@ export interface Pipes {
   readonly open: boolean;
 }
 
+type InputRow = Extract<DecoratedParameter, { input: unknown }>;
+
 /** What a method is given, and whether it answers by itself rather than by what it returns. */
 export interface Given {
   readonly values: readonly Value[];
@@ -45,7 +47,7 @@ export function givenTo(machine: Machine, framework: FrameworkRow, method: Funct
     for (const decoration of holder ? decorationsOf(machine, holder, frame) : []) {
       const row = rowFor(framework, ({ parameters }) => parameters, decoration);
       if (!row) continue;
-      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), keyOf(row.key, decoration), decoration, name, pipes);
+      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), row, decoration, name, pipes);
       manual ||= row.manual === true && !(row.unless !== undefined && isSet(decoration.args[0], row.unless));
       return createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
     }
@@ -68,15 +70,30 @@ function keyOf(property: string | undefined, { args: [first] }: Decoration): str
 
 /** Whether an argument of a decorator may be a pipe, rather than a name or options. */
 function isPipe({ decorators }: FrameworkRow, value: Value): boolean {
-  return value.kind !== 'constant' && !(value.kind === 'record' && !value.open && !value.fields.has(decorators?.classes.pipe.method ?? '')) && !(value.kind === 'external' && settle(value).kind === 'constant');
+  return value.kind !== 'constant' && !(value.kind === 'record' && !value.open && !value.fields.has(decorators?.classes.pipe?.method ?? '')) && !(value.kind === 'external' && settle(value).kind === 'constant');
 }
 
-function piped(machine: Machine, framework: FrameworkRow, whole: InputValue, key: string | null, { args, node }: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
-  const own = args.filter((value) => isPipe(framework, value));
-  const part = key === null ? whole : memberOf(machine, whole, key, node);
+function piped(machine: Machine, framework: FrameworkRow, all: InputValue, row: InputRow, decoration: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
+  const { args, node } = decoration;
+  const key = keyOf(row.key, decoration);
+  const own = framework.decorators?.pipes ? args.filter((value) => isPipe(framework, value)) : [];
+  const part = key === null ? all : memberOf(machine, all, key, node);
   const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
-  const checked = pipes.open ? withClass(machine, start, name) : start;
+  const typed = row.converts && key !== null ? converted(start, name) : start;
+  const checked = pipes.open ? withClass(machine, typed, name) : typed;
   return [...pipes.values, ...own].reduce((value, pipe) => through(machine, framework, value, pipe, name), checked);
+}
+
+/** What becomes of text where the type of its parameter says what it is. */
+function converted(value: Value, name: TSESTree.Node): Value {
+  switch (annotationOf(name)?.type) {
+    case 'TSNumberKeyword':
+      return number({ ...toQuantity(value), nan: false });
+    case 'TSBooleanKeyword':
+      return NOT_FOLLOWED;
+    default:
+      return value;
+  }
 }
 
 function undecided(value: Value): Value {
@@ -91,7 +108,7 @@ interface KnownPipe {
 /** The method of an own pipe that does its work; the row of the class that it extends where it has none. */
 function ownPipe(machine: Machine, framework: FrameworkRow, value: ClassValue | Instance): KnownPipe | FunctionValue | null {
   const instance = value.kind === 'class' ? construct(machine, value, [], true) : value;
-  const method = instanceMember(machine, instance, framework.decorators?.classes.pipe.method ?? '');
+  const method = instanceMember(machine, instance, framework.decorators?.classes.pipe?.method ?? '');
   if (method?.kind === 'function') return method;
   const base = foreignBaseOf(machine, instance.of);
   return base?.kind === 'external' ? pipeOf(machine, framework, base) : null;
