@@ -68,6 +68,7 @@ export function frameworkSchema(): Schema {
     runs: record({ runs: index, fields: strings, with: strings }, ['runs', 'fields', 'with']),
     send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true } }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
+    attached: record({ attached: index }, ['attached']),
     fails: record({ fails: argumentPlace }, ['fails']),
     loads: record({ loads: index }, ['loads']),
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
@@ -211,7 +212,7 @@ export function frameworkSchema(): Schema {
 function decoratorsSchema(): Schema {
   const path = { path: { type: ['integer', 'null'], minimum: 0 }, property: string };
   const parameter = keyed({
-    input: record({ input: inputShape, key: string, converts: { const: true } }, ['input']),
+    input: record({ input: inputShape, key: string, named: { const: true }, converts: { const: true } }, ['input']),
     object: record({ object: string, manual: { const: true }, unless: string }, ['object']),
   });
   const pipe = keyed({
@@ -231,6 +232,7 @@ function decoratorsSchema(): Schema {
       stacks: strings,
       pipes: dictionary(pipe),
       validates: { const: true },
+      limitTags: strings,
       withheld: strings,
       modules: record(
         {
@@ -247,7 +249,7 @@ function decoratorsSchema(): Schema {
         ['lists'],
       ),
     },
-    ['controllers', 'methods', 'parameters', 'attach', 'classes', 'modules'],
+    ['controllers', 'methods', 'parameters', 'attach', 'classes'],
   );
 }
 

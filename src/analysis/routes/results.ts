@@ -11,6 +11,7 @@ import { memberOf } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { constant, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
+import { attachedTo } from './decorated/attached.ts';
 import { startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';
 import { addOperation, patternsOf } from './operations.ts';
@@ -47,6 +48,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     return NOT_FOLLOWED;
   }
   if (!framework) return undefined;
+  if ('attached' in result) return attachedTo(machine, framework, site.args[result.attached]?.value ?? UNDEFINED, site.node);
   if ('object' in result) {
     const given = result.on === undefined ? undefined : settle(site.args[result.on]?.value ?? UNDEFINED);
     const isApp = given?.kind === 'thing' && containerOf(machine, given) !== undefined;

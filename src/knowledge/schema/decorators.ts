@@ -13,9 +13,9 @@ export interface DecoratedPath {
 export type DecoratedParameter =
   /**
    * Request data, or with a text as first argument (or in the property `key` of an object) one value of it. Further arguments are pipes.
-   * `converts`: text becomes what the parameter's type says.
+   * `named`: without a text, the value with the parameter's name. `converts`: text becomes what the parameter's type says.
    */
-  | { readonly input: InputShape; readonly key?: string; readonly converts?: true }
+  | { readonly input: InputShape; readonly key?: string; readonly named?: true; readonly converts?: true }
   /** An object. `manual`: the method answers by itself, unless its argument has this property. */
   | { readonly object: string; readonly manual?: true; readonly unless?: string };
 
@@ -47,9 +47,12 @@ export interface DecoratorRows {
   readonly pipes?: Readonly<Record<string, PipeRow>>;
   /** What the classes of parameters say of their fields is always checked. */
   readonly validates?: true;
+  /** Tags of doc comments that limit what a parameter, which is named behind them, or a field of its type may hold: `@maximum size 100`. */
+  readonly limitTags?: readonly string[];
   /** With one of these, what a method returns is not what is sent. */
   readonly withheld?: readonly string[];
-  readonly modules: ModuleRows;
+  /** Absent where other code registers each method by itself. */
+  readonly modules?: ModuleRows;
 }
 
 /** How controllers, and other modules, are gathered to an app. */

@@ -54,6 +54,8 @@ export type Result =
   | { readonly runs: number; readonly fields: readonly string[]; readonly with: readonly string[] }
   /** A response that is sent, or will be when the handler returns it. */
   | { readonly send: Send }
+  /** What decorators attach to the class, or to the method of its prototype, in this argument. The call that is given it registers that method. */
+  | { readonly attached: number }
   /** Nothing: the call throws, and the framework answers with the status that the argument says. */
   | { readonly fails: ArgumentPlace }
   /**

@@ -14,13 +14,13 @@ import { type ClassNode, type ClassValue, type External, isImport, type Limiter,
 import { speaksOfLimits } from '../names.ts';
 import { createThing, type Item, type PathPattern } from '../registry.ts';
 import { decorationsOf, isModuleDecoration } from './decorations.ts';
+import { registrationsOf } from './attached.ts';
 import { isClass, itemsOf, type Listed, listedIn, middlewareIn, writtenIn } from './lists.ts';
 import { type App, type Binding, type Lists, registeredOf } from './members.ts';
 import { rootsAbove } from './roots.ts';
 
 /** All that the module which an app starts with, and those that it imports, bring. */
 export interface Assembly {
-  readonly framework: FrameworkRow;
   /** What modules list as their controllers. */
   readonly controllers: readonly Listed[];
   readonly providers: readonly Item[];
@@ -58,6 +58,8 @@ export interface Assembled {
   readonly prefix: PathPattern;
 }
 
+const NOTHING: Assembly = { controllers: [], providers: [], attached: [], bindings: [], limiters: [], hasPrefixes: false, doubts: [] };
+
 const known = new WeakMap<Machine, Map<unknown, Assembly>>();
 
 /**
@@ -66,6 +68,8 @@ const known = new WeakMap<Machine, Map<unknown, Assembly>>();
  * @param provided modules list it among their providers
  */
 export function appsWith(machine: Machine, framework: FrameworkRow, controller: ClassValue, provided: boolean): readonly Assembled[] {
+  const registered = registrationsOf(machine, framework, controller);
+  if (registered.length > 0) return registered.map((app) => ({ app, assembly: NOTHING, prefix: '' }));
   const started = assembledWith(machine, registeredOf(machine).apps.filter((app) => app.framework === framework), controller, provided);
   const apps = started.length > 0 ? started : assembledWith(machine, rootsAbove(machine, framework, controller), controller, provided);
   const listening = apps.filter(({ app }) => registeredOf(machine).listening.has(app.thing.id));
@@ -90,7 +94,7 @@ export function assemblyOf(machine: Machine, app: App): Assembly {
 
 /** Whether the file that starts an app, or one that starts that, knows the controller's file at all. */
 function mayHold({ modules }: Machine, { root, node, framework }: App, controller: ClassValue): boolean {
-  if (framework.decorators?.modules.loads) return true;
+  if (framework.decorators?.modules?.loads) return true;
   const to = sourceOf(controller.node).path;
   const from = isImport(root) && root.file !== null ? root.file : root.kind === 'class' ? sourceOf(root.node).path : sourceOf(node).path;
   return modules === null || modules.reaches(from, to);

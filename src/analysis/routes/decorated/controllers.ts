@@ -5,7 +5,7 @@ import { classValue } from '../../values/bindings.ts';
 import { construct } from '../../values/classes.ts';
 import { mayDecorate } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
-import { isFunction } from '../../values/syntax.ts';
+import { isFunction, staticName } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
 import { type ClassNode, type ClassValue, type FunctionNode, type Instance, settle, type Value } from '../../values/value.ts';
 import { methodsIn as methodsNamed, patternsOf } from '../operations.ts';
@@ -67,8 +67,10 @@ function instanceOf(machine: Machine, of: ClassValue): Instance {
   return machine.aside(unit, unit, () => construct(machine, of, [], true)) ?? { kind: 'instance', of, args: [], fields: new Map() };
 }
 
-function methodsFor(machine: Machine, controller: Controller, node: TSESTree.MethodDefinition, value: FunctionNode, outer: readonly PathPattern[], self: () => Instance): Method[] {
-  const { framework, of } = controller;
+function methodsFor(machine: Machine, whole: Controller, node: TSESTree.MethodDefinition, value: FunctionNode, outer: readonly PathPattern[], self: () => Instance): Method[] {
+  const { framework, of } = whole;
+  const name = staticName(node);
+  const controller = { ...whole, apps: whole.apps.filter(({ app }) => app.method === undefined || app.method === name) };
   const decorations = decorationsOf(machine, node, of.frame);
   let outcome: Outcome | null = null;
   return decorations.flatMap((decoration) => {

@@ -56,7 +56,7 @@ export function decorationsOfClass(machine: Machine, of: ClassValue, depth = 0):
 
 /** Whether a decoration makes its class a module of a framework. */
 export function isModuleDecoration({ decorators, packages }: FrameworkRow, { of }: Decoration): boolean {
-  return of.module !== null && packages.includes(of.module) && decorators?.modules.decorators?.includes(of.path.join('.')) === true;
+  return of.module !== null && packages.includes(of.module) && decorators?.modules?.decorators?.includes(of.path.join('.')) === true;
 }
 
 /** The row for a decoration, among those of one kind of a framework. */

@@ -50,6 +50,7 @@ function fullPathsOf(machine: Machine, method: Method): readonly string[] | null
 /** The paths as a request for the app names them. */
 function pathsBelow(machine: Machine, { app, assembly: { hasPrefixes }, prefix: own }: Assembled, inner: readonly PathPattern[]): readonly PathPattern[] {
   const prefix = registeredOf(machine).prefixes.get(app.thing.id);
+  if (app.method !== undefined && app.operation) return app.operation.paths;
   if (hasPrefixes) return inner.map(() => null);
   const paths = own === '' ? inner : inner.map((path) => joinPaths(joinPaths('/', own), path));
   if (prefix === undefined) return paths;

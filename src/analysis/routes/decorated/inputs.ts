@@ -16,6 +16,7 @@ import { annotationOf, decoratorsOf, parametersIn, staticName } from '../../valu
 import { type ClassValue, type FunctionNode, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, type Value } from '../../values/value.ts';
 import { inputFor } from '../inputs.ts';
 import { createThing } from '../registry.ts';
+import { type Limits, limitsOn, withLimits } from './comments.ts';
 import { type Decoration, decorationsOf, rowFor } from './decorations.ts';
 
 /** What is attached to check or change what methods are given: outermost first. */
@@ -23,6 +24,8 @@ export interface Pipes {
   readonly values: readonly Value[];
   /** There may be more, which check what the classes of parameters say. */
   readonly open: boolean;
+  /** What a comment says of the parameter: the greatest number, or what is not known. */
+  readonly limits?: Limits;
 }
 
 type InputRow = Extract<DecoratedParameter, { input: unknown }>;
@@ -43,11 +46,12 @@ export function givenTo(machine: Machine, framework: FrameworkRow, method: Funct
   const values = parametersIn(method).map((parameter): Value => {
     const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
     const name = target.type === 'AssignmentPattern' ? target.left : target;
+    const limits = limitsOn(machine, framework, method, name);
     const holder = [parameter, target, name].find((node) => decoratorsOf(node).length > 0);
     for (const decoration of holder ? decorationsOf(machine, holder, frame) : []) {
       const row = rowFor(framework, ({ parameters }) => parameters, decoration);
       if (!row) continue;
-      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), row, decoration, name, pipes);
+      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), row, decoration, name, limits ? { ...pipes, limits } : pipes);
       manual ||= row.manual === true && !(row.unless !== undefined && isSet(decoration.args[0], row.unless));
       return createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
     }
@@ -75,12 +79,13 @@ function isPipe({ decorators }: FrameworkRow, value: Value): boolean {
 
 function piped(machine: Machine, framework: FrameworkRow, all: InputValue, row: InputRow, decoration: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
   const { args, node } = decoration;
-  const key = keyOf(row.key, decoration);
+  const key = keyOf(row.key, decoration) ?? (row.named && name.type === 'Identifier' ? name.name : null);
   const own = framework.decorators?.pipes ? args.filter((value) => isPipe(framework, value)) : [];
   const part = key === null ? all : memberOf(machine, all, key, node);
   const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
   const typed = row.converts && key !== null ? converted(start, name) : start;
-  const checked = pipes.open ? withClass(machine, typed, name) : typed;
+  const limited = pipes.limits ? withLimits(typed, pipes.limits) : typed;
+  const checked = pipes.open ? withClass(machine, limited, name) : limited;
   return [...pipes.values, ...own].reduce((value, pipe) => through(machine, framework, value, pipe, name), checked);
 }
 

@@ -122,7 +122,7 @@ export function middlewareIn(machine: Machine, app: App, items: readonly Item[])
 
 /** Whether a class has the decorator that makes it middleware of the whole app. */
 function isMiddleware(machine: Machine, { framework }: App, of: ClassValue): boolean {
-  const row = framework.decorators?.modules.middleware;
+  const row = framework.decorators?.modules?.middleware;
   return decorationsOf(machine, of.node, of.frame).some(({ of: what, args: [options] }) => {
     const said = options?.kind === 'record' ? options.fields.get(row?.property ?? '') : undefined;
     return row !== undefined && what.module !== null && framework.packages.includes(what.module) && what.path.join('.') === row.decorator && said?.kind === 'constant' && row.is.includes(String(said.value));
@@ -134,7 +134,7 @@ function decoratedIn(machine: Machine, app: App, has: Listed['has']): readonly I
   const { modules } = machine;
   const own = sourceOf(app.node).path;
   const folder = modules?.ownerOf(own)?.folder;
-  const name = app.framework.decorators?.modules.middleware?.decorator;
+  const name = app.framework.decorators?.modules?.middleware?.decorator;
   if (name === undefined) return [];
   const files = folder === undefined || !modules ? [] : modules.filesBelow(folder).filter((file) => file !== own && modules.text(file)?.includes(name) === true);
   const units = [machine.units.of(app.node), ...files.flatMap((file) => machine.units.at(file) ?? [])];

@@ -21,6 +21,8 @@ export interface App {
   readonly adapters: readonly Thing[];
   /** Where its methods are registered, on an app that may have more; null where they come behind all else. */
   readonly operation: Operation | null;
+  /** The only method that is registered so. */
+  readonly method?: string;
 }
 
 /** What an app is told of its classes. */
@@ -65,7 +67,7 @@ export function registeredOf(machine: Machine): Registered {
 export function startApp(machine: Machine, framework: FrameworkRow, thing: Thing, { starts, atOnce }: { readonly starts: number; readonly atOnce?: true }, { node, args }: CallSite): Value {
   const adapters = args.flatMap(({ value }) => (value.kind === 'result' ? value.args : [])).filter((value) => value.kind === 'thing' && containerOf(machine, value) !== undefined);
   const argument = args[starts] ?? { node, value: UNDEFINED };
-  const lists = framework.decorators?.modules.decorators ? null : listsIn(machine, framework, argument);
+  const lists = framework.decorators?.modules?.decorators ? null : listsIn(machine, framework, argument);
   const app: App = { framework, thing, root: argument.value, lists, node, adapters: adapters as Thing[], operation: null };
   registeredOf(machine).apps.push(thing.framework === framework ? app : registerOn(machine, app));
   return atOnce ? thing : { kind: 'promise', value: thing, rejects: null };

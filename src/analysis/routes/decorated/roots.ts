@@ -20,7 +20,7 @@ const apps = new WeakMap<Machine, Map<ClassNode, App>>();
  */
 export function rootsAbove(machine: Machine, framework: FrameworkRow, controller: ClassValue): readonly App[] {
   const [start] = startsIn(framework);
-  if (!framework.decorators?.modules.decorators || !start) return [];
+  if (!framework.decorators?.modules?.decorators || !start) return [];
   if (startsApps(machine, framework, sourceOf(controller.node).path)) return [];
   const known = getOrMake(apps, machine, () => new Map<ClassNode, App>());
   return topFiles(machine, sourceOf(controller.node).path).flatMap((file) => {
