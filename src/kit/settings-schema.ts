@@ -60,7 +60,7 @@ export function frameworkSchema(): Schema {
   const as = { enum: ['text', 'json', 'auto'] };
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, atOnce: { const: true } }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true } }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -69,6 +69,7 @@ export function frameworkSchema(): Schema {
     send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true } }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
     attached: record({ attached: index }, ['attached']),
+    typed: record({ typed: index }, ['typed']),
     fails: record({ fails: argumentPlace }, ['fails']),
     loads: record({ loads: index }, ['loads']),
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
@@ -224,8 +225,8 @@ function decoratorsSchema(): Schema {
   const kinds = attachment.enum;
   return record(
     {
-      controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true } }, ['path'])),
-      methods: dictionary(record({ ...path, methods: strings0, method: { type: ['string', 'integer'], minLength: 1, minimum: 0 } }, ['path', 'methods'])),
+      controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true }, attaches: strings }, ['path'])),
+      methods: dictionary(record({ ...path, methods: strings0, method: { type: ['string', 'integer'], minLength: 1, minimum: 0 }, attaches: index }, ['path', 'methods'])),
       parameters: dictionary(parameter),
       attach: dictionary(attachment),
       classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])]))),
@@ -244,7 +245,8 @@ function decoratorsSchema(): Schema {
           global: dictionary(attachment),
           lazy: strings,
           prefixes: strings,
-          configure: record({ method: string, object: string }, ['method', 'object']),
+          holder: string,
+          configure: record({ methods: strings, object: string }, ['methods']),
         },
         ['lists'],
       ),

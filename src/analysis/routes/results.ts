@@ -6,6 +6,7 @@ import { passedBy } from '../sizes/schemas.ts';
 import { shortText } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
 import { mayCall, resultOfCall } from '../values/callbacks.ts';
+import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
@@ -48,6 +49,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     return NOT_FOLLOWED;
   }
   if (!framework) return undefined;
+  if ('typed' in result) return objectOf(machine, settle(site.args[result.typed]?.value ?? UNDEFINED), site.node);
   if ('attached' in result) return attachedTo(machine, framework, site.args[result.attached]?.value ?? UNDEFINED, site.node);
   if ('object' in result) {
     const given = result.on === undefined ? undefined : settle(site.args[result.on]?.value ?? UNDEFINED);
@@ -93,6 +95,13 @@ function argumentAt({ args }: CallSite, { argument, property }: ArgumentPlace): 
   const value = args[argument]?.value;
   if (property === undefined || value === undefined) return value;
   return value.kind === 'record' ? value.fields.get(property) : NOT_FOLLOWED;
+}
+
+/** An object of the type that an export is. */
+function objectOf(machine: Machine, type: Value, node: CallSite['node']): Value {
+  const framework = type.kind === 'external' && type.module !== null ? machine.lexicon.frameworks.get(type.module) : undefined;
+  const name = type.kind === 'external' ? entryOf(framework?.types, type.module ?? '', type.path) : undefined;
+  return (framework && name !== undefined && createThing(machine, framework, name, node, { created: false })) || NOT_FOLLOWED;
 }
 
 /** A call that hands what answers to a function of the program. */

@@ -81,7 +81,7 @@ const DECORATORS: DecoratorRows = {
     global: { APP_GUARD: 'guard', APP_INTERCEPTOR: 'interceptor', APP_PIPE: 'pipe' },
     lazy: ['forwardRef'],
     prefixes: ['RouterModule.register', 'RouterModule.forRoutes'],
-    configure: { method: 'configure', object: 'consumer' },
+    configure: { methods: ['configure'], object: 'consumer' },
   },
 };
 

@@ -34,9 +34,9 @@ export type PipeRow =
  */
 export interface DecoratorRows {
   /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. `apart`: what is attached to the whole app does not stand in front of it. */
-  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: true }>>;
+  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: true; /** Fields of its argument with middleware, dots lead into objects. */ readonly attaches?: readonly string[] }>>;
   /** Makes a method answer. `method`: the property, or the argument, that names the method instead. */
-  readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string | number }>>;
+  readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string | number; /** Arguments from this one on are middleware. */ readonly attaches?: number }>>;
   readonly parameters: Readonly<Record<string, DecoratedParameter>>;
   /** Attaches its arguments to a class or method. */
   readonly attach: Readonly<Record<string, Attachment>>;
@@ -59,7 +59,7 @@ export interface DecoratorRows {
 export interface ModuleRows {
   /** The decorators of module classes, whose argument is an object of lists; absent where what starts an app is given that object itself. */
   readonly decorators?: readonly string[];
-  /** What the object calls its lists, and the path in front of all controllers; one with a `module` adds to what that class says. */
+  /** What the object calls its lists (that of controllers may be an object of several by path), and the path in front of all controllers; one with a `module` adds to what that class says. */
   readonly lists: { readonly controllers: string; readonly modules?: string; readonly providers?: string; readonly module?: string; readonly middlewares?: string; readonly prefix?: string };
   /** Texts in the lists are globs of files, and a list that is absent or empty stands for all classes that are loaded. */
   readonly loads?: true;
@@ -73,6 +73,8 @@ export interface ModuleRows {
   readonly lazy?: readonly string[];
   /** Puts paths in front of those of the controllers of some modules. */
   readonly prefixes?: readonly string[];
-  /** The method that attaches middleware, given this object. */
-  readonly configure?: { readonly method: string; readonly object: string };
+  /** An element of a list may be an object that holds it in this field. */
+  readonly holder?: string;
+  /** The methods that run before all controllers and attach middleware: to this object, which they are given, or to the app itself. */
+  readonly configure?: { readonly methods: readonly string[]; readonly object?: string };
 }

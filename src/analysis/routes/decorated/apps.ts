@@ -10,12 +10,13 @@ import { entryOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { instanceMember } from '../../values/members.ts';
 import { mayProvide } from '../../values/relevance.ts';
+import { staticName } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, isImport, type Limiter, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from '../../values/value.ts';
 import { speaksOfLimits } from '../names.ts';
-import { createThing, type Item, type PathPattern } from '../registry.ts';
-import { decorationsOf, isModuleDecoration } from './decorations.ts';
+import { containerOf, createThing, type Item, type Operation, type PathPattern, registryOf } from '../registry.ts';
 import { registrationsOf } from './attached.ts';
-import { isClass, itemsOf, type Listed, listedIn, middlewareIn, writtenIn } from './lists.ts';
+import { decorationsOf, isModuleDecoration } from './decorations.ts';
+import { isClass, itemsOf, type Listed, listedIn, middlewareIn, mountedIn, writtenIn } from './lists.ts';
 import { type App, type Binding, type Lists, registeredOf } from './members.ts';
 import { rootsAbove } from './roots.ts';
 
@@ -107,7 +108,8 @@ function assemble(machine: Machine, app: App): Assembly {
   const unit = machine.units.of(app.node);
   const done = machine.aside(unit, unit, () => {
     if (rows.decorators) addModule(into, { node: app.node, value: app.root }, 0);
-    else if (app.lists) addLists(into, app.lists);
+    if (app.settings) addSettings(into, app.settings);
+    if (app.lists) addLists(into, app.lists);
     return true;
   });
   if (!done) into.doubts.push({ reason: 'budget', subject: shortText(app.node, 40) });
@@ -214,10 +216,15 @@ function argumentOf({ expression }: TSESTree.Decorator): TSESTree.Node | undefin
 }
 
 function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, depth: number, written?: TSESTree.Node): void {
-  const { modules, controllers, providers } = into.rows.lists;
+  const { machine, app, rows: { lists: { modules, controllers, providers, middlewares }, loads, holder } } = into;
   const list = (name: string | undefined): readonly Item[] => (name === undefined ? [] : writtenIn(into.machine, { node, value: record }, written, name).flatMap((item) => itemsOf(into.machine, item)));
   for (const item of list(modules)) addModule(into, item, depth + 1);
-  into.controllers.push(...list(controllers).map(({ value }): Listed => ({ has: (of) => isClass(into.machine, value, of), prefix: '' })));
+  if (loads) into.controllers.push(...mountedIn(machine, app, { node, value: record }, written, controllers));
+  else into.controllers.push(...list(controllers).map(({ value }): Listed => ({ has: (of) => isClass(machine, value, of), prefix: '' })));
+  for (const item of list(middlewares)) {
+    const held = item.value.kind === 'record' && holder !== undefined ? item.value.fields.get(holder) : undefined;
+    into.attached.push({ kind: 'middleware', item: held ? { ...item, value: held } : item });
+  }
   for (const item of list(providers)) {
     into.providers.push(item);
     addProvider(into, item, 0);
@@ -282,14 +289,33 @@ function attachProvided({ machine, rows: { provider, global }, framework, attach
   else doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
 }
 
-/** Runs the method of a module class that attaches middleware. */
-function runConfiguration({ machine, rows, framework, bindings }: Assembling, of: ClassValue): void {
-  if (!rows.configure) return;
-  const { method, object } = rows.configure;
-  if (!of.node.body.body.some((member) => member.type === 'MethodDefinition' && 'name' in member.key && member.key.name === method)) return;
-  const consumer = createThing(machine, framework, object, of.node);
-  const found = instanceMember(machine, construct(machine, of, [], true), method);
-  if (found?.kind !== 'function' || !consumer) return;
-  callFunction(machine, found, [consumer]);
-  bindings.push(...(registeredOf(machine).bindings.get(consumer.id) ?? []));
+/** Lists that what starts an app is given beside the module. */
+function addSettings(into: Assembling, { node, value }: Item): void {
+  for (const option of optionsOf(settle(value))) {
+    if (option.kind === 'record') addMembers(into, node, option, 0, node);
+    else if (option !== UNDEFINED) into.doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
+  }
+}
+
+/** Runs the methods of a module class that attach middleware. */
+function runConfiguration({ machine, app, rows, framework, bindings }: Assembling, of: ClassValue): void {
+  const { methods, object } = rows.configure ?? { methods: [] };
+  const own = methods.filter((name) => of.node.body.body.some((member) => member.type === 'MethodDefinition' && staticName(member) === name));
+  if (own.length === 0) return;
+  const instance = construct(machine, of, [], true);
+  const consumer = object === undefined ? undefined : createThing(machine, framework, object, of.node);
+  const known = new Set(object === undefined ? operationsBeside(machine, app) : []);
+  for (const name of own) {
+    const found = instanceMember(machine, instance, name);
+    if (found?.kind === 'function') callFunction(machine, found, consumer ? [consumer] : []);
+  }
+  // Whoever runs it first: what an instance holds is the framework's as well.
+  if (object === undefined) machine.exported(instance);
+  if (consumer) bindings.push(...(registeredOf(machine).bindings.get(consumer.id) ?? []));
+  else containerOf(machine, app.thing)?.operations.push(...operationsBeside(machine, app).filter((operation) => !known.has(operation)));
+}
+
+/** What is done to objects that stand for an app where its module is given it. */
+function operationsBeside(machine: Machine, { framework, thing: { id, row } }: App): readonly Operation[] {
+  return [...registryOf(machine).containers.values()].flatMap(({ thing, operations }) => (thing.framework === framework && thing.row.role === row.role && thing.id !== id ? operations : []));
 }

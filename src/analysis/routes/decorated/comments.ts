@@ -36,7 +36,7 @@ function isTypeLimited(machine: Machine, tags: readonly string[], name: TSESTree
   const declared = variable?.defs.at(-1)?.node;
   if (!variable || !declared) return false;
   const mayLimit = (text: string): boolean => tags.some((tag) => text.includes(`@${tag}`));
-  if (declared.parent?.type !== 'ImportDeclaration') return mayLimit(textOf(declared));
+  if (declared.parent.type !== 'ImportDeclaration') return mayLimit(textOf(declared));
   const imported = fromDefinition(machine, variable, machine.units.of(name).frame);
   const file = imported?.kind === 'external' ? imported.file : null;
   const text = file === null ? null : machine.modules?.text(file);

@@ -11,7 +11,7 @@ import { verdictOf } from '../verdicts.ts';
 import type { Assembled } from './apps.ts';
 import { boundTo } from './bindings.ts';
 import { type Method, methodsIn } from './controllers.ts';
-import { rowFor } from './decorations.ts';
+import { attachedBy } from './decorations.ts';
 import { registeredOf } from './members.ts';
 import { roleOfAttached } from './roles.ts';
 import { skippedBy } from './skips.ts';
@@ -151,9 +151,7 @@ function byDecorations(search: Search): Guarded | null {
   const limiters = controller.apps.flatMap(({ assembly }) => assembly.limiters);
   for (const [decorations, at] of [[method.decorations, 'route'], [controller.decorations, 'router']] as const) {
     for (const decoration of decorations) {
-      const kind = rowFor(controller.framework, ({ attach }) => attach, decoration);
-      if (!kind || kind === 'pipe') continue;
-      for (const value of decoration.args) {
+      for (const { kind, value } of attachedBy(controller.framework, decoration)) {
         const found = byAttached(search, kind, { node: decoration.node.expression, value }, at, limiters);
         if (found) return found;
       }

@@ -26,6 +26,8 @@ export interface Pipes {
   readonly open: boolean;
   /** What a comment says of the parameter: the greatest number, or what is not known. */
   readonly limits?: Limits;
+  /** Decorators of the parameter itself that say what it may hold. */
+  readonly bounds?: readonly Decoration[];
 }
 
 type InputRow = Extract<DecoratedParameter, { input: unknown }>;
@@ -48,16 +50,22 @@ export function givenTo(machine: Machine, framework: FrameworkRow, method: Funct
     const name = target.type === 'AssignmentPattern' ? target.left : target;
     const limits = limitsOn(machine, framework, method, name);
     const holder = [parameter, target, name].find((node) => decoratorsOf(node).length > 0);
-    for (const decoration of holder ? decorationsOf(machine, holder, frame) : []) {
+    const decorations = holder ? decorationsOf(machine, holder, frame) : [];
+    for (const decoration of decorations) {
       const row = rowFor(framework, ({ parameters }) => parameters, decoration);
       if (!row) continue;
-      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), row, decoration, name, limits ? { ...pipes, limits } : pipes);
+      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), row, decoration, name, { ...pipes, ...(limits && { limits }), bounds: decorations.filter((each) => each !== decoration && isOf(framework, each)) });
       manual ||= row.manual === true && !(row.unless !== undefined && isSet(decoration.args[0], row.unless));
       return createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
     }
     return NOT_FOLLOWED;
   });
   return { values, manual };
+}
+
+/** Whether a decoration is one of the framework's own. */
+function isOf({ packages }: FrameworkRow, { of }: Decoration): boolean {
+  return of.module !== null && packages.includes(of.module);
 }
 
 function isSet(value: Value | undefined, name: string): boolean {
@@ -83,7 +91,9 @@ function piped(machine: Machine, framework: FrameworkRow, all: InputValue, row: 
   const own = framework.decorators?.pipes ? args.filter((value) => isPipe(framework, value)) : [];
   const part = key === null ? all : memberOf(machine, all, key, node);
   const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
-  const typed = row.converts && key !== null ? converted(start, name) : start;
+  const bounds = pipes.bounds ?? [];
+  const bound = bounds.length > 0 && start.kind === 'input' ? checkedField(machine, bounds, bounds.map((each) => each.node), start) : start;
+  const typed = row.converts && key !== null ? converted(bound, name) : bound;
   const limited = pipes.limits ? withLimits(typed, pipes.limits) : typed;
   const checked = pipes.open ? withClass(machine, limited, name) : limited;
   return [...pipes.values, ...own].reduce((value, pipe) => through(machine, framework, value, pipe, name), checked);

@@ -55,6 +55,18 @@ export function writtenIn(machine: Machine, { node, value }: Item, written: TSES
   return list ? [{ node, value: list }] : [];
 }
 
+/** What the lists of an object say of controllers, by the path that they are mounted on. */
+export function mountedIn(machine: Machine, app: App, { node, value }: Item, written: TSESTree.Node | undefined, name: string): readonly Listed[] {
+  const own = propertyIn(written, name);
+  const object = own && unwrap(own);
+  const mounts = value.kind === 'record' ? value.fields.get(name) : undefined;
+  if (mounts?.kind !== 'record') return [];
+  return [...mounts.fields].flatMap(([prefix, list]) => {
+    const items = object?.type === 'ObjectExpression' ? writtenIn(machine, { node, value: mounts }, object, prefix) : [{ node, value: list }];
+    return isEmpty(items) ? [] : listedIn(machine, app, items).map((has) => ({ has, prefix }));
+  });
+}
+
 /** The object that an argument is, or that a constant is declared with. */
 export function writtenObject(machine: Machine, node: TSESTree.Node): TSESTree.Node {
   const name = unwrap(node);

@@ -16,6 +16,8 @@ export interface App {
   /** The module that it starts with; one that is given lists instead has none. */
   readonly root: Value;
   readonly lists: Lists | null;
+  /** An object of lists beside the module. */
+  readonly settings?: Item | null;
   readonly node: TSESTree.Node;
   /** Apps of other frameworks that it runs on. */
   readonly adapters: readonly Thing[];
@@ -64,11 +66,11 @@ export function registeredOf(machine: Machine): Registered {
 }
 
 /** Enters an app with the module, or the lists of classes, in an argument. Gives what the call gives. */
-export function startApp(machine: Machine, framework: FrameworkRow, thing: Thing, { starts, atOnce }: { readonly starts: number; readonly atOnce?: true }, { node, args }: CallSite): Value {
+export function startApp(machine: Machine, framework: FrameworkRow, thing: Thing, { starts, settings, atOnce }: { readonly starts: number; readonly settings?: number; readonly atOnce?: true }, { node, args }: CallSite): Value {
   const adapters = args.flatMap(({ value }) => (value.kind === 'result' ? value.args : [])).filter((value) => value.kind === 'thing' && containerOf(machine, value) !== undefined);
   const argument = args[starts] ?? { node, value: UNDEFINED };
   const lists = framework.decorators?.modules?.decorators ? null : listsIn(machine, framework, argument);
-  const app: App = { framework, thing, root: argument.value, lists, node, adapters: adapters as Thing[], operation: null };
+  const app: App = { framework, thing, root: argument.value, settings: settings === undefined ? null : (args[settings] ?? null), lists, node, adapters: adapters as Thing[], operation: null };
   registeredOf(machine).apps.push(thing.framework === framework ? app : registerOn(machine, app));
   return atOnce ? thing : { kind: 'promise', value: thing, rejects: null };
 }

@@ -9,14 +9,15 @@ import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
-import { callsIn, childrenOf, isFunction, parametersIn } from '../../values/syntax.ts';
-import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
+import { callsIn, childrenOf, decoratorsOf, isFunction, parametersIn } from '../../values/syntax.ts';
+import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
 import { speaksOfLimits } from '../names.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
 import { handlersOf, parametersOf, runRequest } from '../runs.ts';
 import { assemblyOf } from './apps.ts';
+import { givenTo } from './inputs.ts';
 import type { App } from './members.ts';
 
 const PASSES: Extract<Role, { kind: 'passes' }> = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
@@ -49,6 +50,9 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
       return strongest(optionsOf(value).map((each) => roleOfAttached(machine, framework, kind, { node, value: each })));
     case 'constant':
       return PASSES;
+    case 'record':
+      // Options beside the middleware.
+      return kind === 'middleware' ? PASSES : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     case 'function':
     case 'limiter':
     case 'passes':
@@ -59,6 +63,14 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
       return origin ? roleOfForeign(machine, value, origin, node) : { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject: shortText(node, 40) } };
     }
   }
+}
+
+/** What the parameters of a method are: what their decorators say, else what stands in their place. */
+function decoratedOr(machine: Machine, framework: FrameworkRow, { node, frame }: FunctionValue, places: readonly Value[]): readonly Value[] {
+  const parameters = parametersIn(node);
+  if (!parameters.some((parameter) => decoratorsOf(parameter).length > 0)) return places;
+  const { values } = givenTo(machine, framework, node, frame, { values: [], open: true });
+  return parameters.map((parameter, index) => (decoratorsOf(parameter).length > 0 ? values[index] : places[index]) ?? NOT_FOLLOWED);
 }
 
 /** The framework whose middleware a function is, among those whose middleware another one takes. */
@@ -130,7 +142,7 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   if (!isSpoken && isSilent(machine, method)) return PASSES;
   const stack = kind === 'middleware' ? stackFor(machine, framework, method.node) : framework;
   const names = stack === framework ? (framework.decorators?.classes[kind]?.parameters ?? []) : (stack.parameters ?? []);
-  const given = parametersOf(machine, stack, names, method.node);
+  const given = decoratedOr(machine, framework, method, parametersOf(machine, stack, names, method.node));
   // What has no other way to pass the request on does so when it ends.
   const endsPassing = kind !== 'guard' && !given.some((value) => value.kind === 'thing' && value.row.role === 'next');
   const manner: Manner = { ...handlersOf(framework), returns: endsPassing ? { as: 'auto' } : null, isHook: true, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
