@@ -213,7 +213,8 @@ export function frameworkSchema(): Schema {
 function decoratorsSchema(): Schema {
   const path = { path: { type: ['integer', 'null'], minimum: 0 }, property: string };
   const parameter = keyed({
-    input: record({ input: inputShape, key: string, named: { const: true }, converts: { const: true } }, ['input']),
+    input: record({ input: inputShape, key: string, named: { const: true }, converts: { const: true }, schema: record({ argument: index, fields: strings }, ['argument', 'fields']) }, ['input']),
+    objects: record({ objects: dictionary(string) }, ['objects']),
     object: record({ object: string, manual: { const: true }, unless: string }, ['object']),
   });
   const pipe = keyed({
@@ -226,6 +227,7 @@ function decoratorsSchema(): Schema {
   return record(
     {
       controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true }, attaches: strings }, ['path'])),
+      bare: { const: true },
       methods: dictionary(record({ ...path, methods: strings0, method: { type: ['string', 'integer'], minLength: 1, minimum: 0 }, attaches: index }, ['path', 'methods'])),
       parameters: dictionary(parameter),
       attach: dictionary(attachment),

@@ -14,10 +14,13 @@ export type DecoratedParameter =
   /**
    * Request data, or with a text as first argument (or in the property `key` of an object) one value of it. Further arguments are pipes.
    * `named`: without a text, the value with the parameter's name. `converts`: text becomes what the parameter's type says.
+   * `schema`: an argument may hold a JSON schema that is checked, in the first of these fields that is there; dots lead into objects.
    */
-  | { readonly input: InputShape; readonly key?: string; readonly named?: true; readonly converts?: true }
+  | { readonly input: InputShape; readonly key?: string; readonly named?: true; readonly converts?: true; readonly schema?: { readonly argument: number; readonly fields: readonly string[] } }
   /** An object. `manual`: the method answers by itself, unless its argument has this property. */
-  | { readonly object: string; readonly manual?: true; readonly unless?: string };
+  | { readonly object: string; readonly manual?: true; readonly unless?: string }
+  /** The object for the export in the first argument. */
+  | { readonly objects: Readonly<Record<string, string>> };
 
 /** What a pipe makes of a value. */
 export type PipeRow =
@@ -35,6 +38,8 @@ export type PipeRow =
 export interface DecoratorRows {
   /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. `apart`: what is attached to the whole app does not stand in front of it. */
   readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: true; /** Fields of its argument with middleware, dots lead into objects. */ readonly attaches?: readonly string[] }>>;
+  /** A class needs no decorator of its own: one of a method is enough. */
+  readonly bare?: true;
   /** Makes a method answer. `method`: the property, or the argument, that names the method instead. */
   readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string | number; /** Arguments from this one on are middleware. */ readonly attaches?: number }>>;
   readonly parameters: Readonly<Record<string, DecoratedParameter>>;

@@ -53,13 +53,18 @@ function methodsOf(machine: Machine, node: ClassNode): Method[] {
   return machine.lexicon.knowledge.frameworks.flatMap((framework) => {
     const decoration = decorations.find((each) => rowFor(framework, ({ controllers }) => controllers, each) !== undefined);
     const row = decoration && rowFor(framework, ({ controllers }) => controllers, decoration);
-    if (!row) return [];
-    const controller: Controller = { framework, of, apart: row.apart === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row.provided === true) };
-    const outer = pathsIn(decoration, row);
+    if (!row && !isBare(machine, framework, of)) return [];
+    const controller: Controller = { framework, of, apart: row?.apart === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row?.provided === true) };
+    const outer = row ? pathsIn(decoration, row) : [''];
     let instance: Instance | null = null;
     const self = (): Instance => (instance ??= instanceOf(machine, of));
     return node.body.body.flatMap((member) => (member.type === 'MethodDefinition' && member.kind === 'method' && isFunction(member.value) ? methodsFor(machine, controller, member, member.value, outer, self) : []));
   });
+}
+
+/** Whether the methods of a class without decorator answer. */
+function isBare(machine: Machine, framework: FrameworkRow, { node, frame }: ClassValue): boolean {
+  return framework.decorators?.bare === true && node.body.body.some((member) => decorationsOf(machine, member, frame).some((each) => rowFor(framework, ({ methods }) => methods, each) !== undefined));
 }
 
 function instanceOf(machine: Machine, of: ClassValue): Instance {

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { DecoratedParameter, FieldBound, FrameworkRow, PipeRow } from '../../../knowledge/schema.ts';
+import { constrain } from '../../sizes/constraints.ts';
 import { toQuantity } from '../../sizes/numbers.ts';
 import { atMost, UNDECIDED, whole } from '../../sizes/quantity.ts';
+import { readSchema } from '../../sizes/schemas.ts';
 import { shortText } from '../../source.ts';
 import { anyOf } from '../../values/alternatives.ts';
 import { evaluateIdentifier } from '../../values/bindings.ts';
@@ -15,6 +17,7 @@ import { baseOf, foreignBaseOf, instanceMember, memberOf } from '../../values/me
 import { annotationOf, decoratorsOf, parametersIn, staticName } from '../../values/syntax.ts';
 import { type ClassValue, type FunctionNode, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, type Value } from '../../values/value.ts';
 import { inputFor } from '../inputs.ts';
+import { fieldAt } from '../options.ts';
 import { createThing } from '../registry.ts';
 import { type Limits, limitsOn, withLimits } from './comments.ts';
 import { type Decoration, decorationsOf, rowFor } from './decorations.ts';
@@ -55,12 +58,29 @@ export function givenTo(machine: Machine, framework: FrameworkRow, method: Funct
       const row = rowFor(framework, ({ parameters }) => parameters, decoration);
       if (!row) continue;
       if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), row, decoration, name, { ...pipes, ...(limits && { limits }), bounds: decorations.filter((each) => each !== decoration && isOf(framework, each)) });
+      if ('objects' in row) return objectFor(machine, framework, row.objects, decoration);
       manual ||= row.manual === true && !(row.unless !== undefined && isSet(decoration.args[0], row.unless));
       return createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
     }
     return NOT_FOLLOWED;
   });
   return { values, manual };
+}
+
+/** The object that an export stands for: `@inject(RestBindings.Http.RESPONSE)`. */
+function objectFor(machine: Machine, framework: FrameworkRow, objects: Readonly<Record<string, string>>, { args: [named], node }: Decoration): Value {
+  const name = named?.kind === 'external' && named.module !== null && framework.packages.includes(named.module) ? objects[named.path.join('.')] : undefined;
+  return (name !== undefined && createThing(machine, framework, name, node)) || NOT_FOLLOWED;
+}
+
+/** A value as the JSON schema in its decorator lets it through. */
+function throughSchema(machine: Machine, { schema }: InputRow, { args }: Decoration, value: Value): Value {
+  const given = schema && args[schema.argument];
+  const options = given && settle(given);
+  if (!schema || !options) return value;
+  const found = options.kind === 'record' ? schema.fields.map((field) => fieldAt(options, field)).find((each) => each !== undefined) : options;
+  if (found) return constrain(value, readSchema(machine, found));
+  return options.kind === 'record' && options.open ? undecided(value) : value;
 }
 
 /** Whether a decoration is one of the framework's own. */
@@ -93,7 +113,8 @@ function piped(machine: Machine, framework: FrameworkRow, all: InputValue, row: 
   const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
   const bounds = pipes.bounds ?? [];
   const bound = bounds.length > 0 && start.kind === 'input' ? checkedField(machine, bounds, bounds.map((each) => each.node), start) : start;
-  const typed = row.converts && key !== null ? converted(bound, name) : bound;
+  const fitting = throughSchema(machine, row, decoration, bound);
+  const typed = row.converts && key !== null ? converted(fitting, name) : fitting;
   const limited = pipes.limits ? withLimits(typed, pipes.limits) : typed;
   const checked = pipes.open ? withClass(machine, limited, name) : limited;
   return [...pipes.values, ...own].reduce((value, pipe) => through(machine, framework, value, pipe, name), checked);
