@@ -1,13 +1,10 @@
-import { type DecoratedParameter, type DecoratorRows, defineFramework, type Meaning } from '../schema.ts';
+import { errors } from '../parts/errors.ts';
+import { NEXT } from '../parts/handlers.ts';
+import { type DecoratedParameter, type DecoratorRows, defineFramework } from '../schema.ts';
 
 const VERBS = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', del: 'DELETE' };
 
 const TYPES = ['string', 'number', 'boolean', 'integer', 'long', 'float', 'double', 'byte', 'binary', 'date', 'dateTime', 'password'];
-
-const ERRORS = {
-  BadRequest: 400, Unauthorized: 401, PaymentRequired: 402, Forbidden: 403, NotFound: 404, MethodNotAllowed: 405, NotAcceptable: 406, Conflict: 409, Gone: 410, PayloadTooLarge: 413,
-  UnprocessableEntity: 422, TooManyRequests: 429, InternalServerError: 500, NotImplemented: 501, BadGateway: 502, ServiceUnavailable: 503, GatewayTimeout: 504,
-};
 
 const ONE: DecoratedParameter = { input: 'strings', converts: true, schema: { argument: 1, fields: ['schema'] } };
 
@@ -36,10 +33,10 @@ export default defineFramework({
   docs: 'https://loopback.io/doc/en/lb4/Controller.html',
   packages: ['@loopback/rest', '@loopback/core', '@loopback/openapi-v3', '@loopback/context'],
   bodyLimit: 1_048_576,
-  exports: Object.fromEntries(Object.entries(ERRORS).map(([name, status]): [string, Meaning] => [`HttpErrors.${name}`, { thrown: { status, body: 0 } }])),
+  exports: errors((name) => `HttpErrors.${name}`),
   objects: {
     invocation: { role: 'other', others: 'unknown', members: {} },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'next' } },
+    next: NEXT,
   },
   decorators: DECORATORS,
   returns: { as: 'auto', nothing: true },

@@ -1,11 +1,9 @@
+import { errors } from '../parts/errors.ts';
+import { each } from '../parts/names.ts';
+import { HEADER } from '../parts/node.ts';
 import { type DecoratedParameter, type DecoratorRows, defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'];
-
-const EXCEPTIONS = {
-  BadRequest: 400, Unauthorized: 401, Forbidden: 403, NotFound: 404, MethodNotAllowed: 405, NotAcceptable: 406, Conflict: 409, Gone: 410, PreconditionFailed: 412,
-  UnprocessableEntity: 422, TooManyRequests: 429, InternalServerError: 500, NotImplemented: 501, BadGateway: 502, ServiceUnavailable: 503,
-};
 
 /** Decorators of fields and parameters that bound nothing from above. */
 const KEEPING = [
@@ -18,7 +16,6 @@ const REQUEST: DecoratedParameter = { object: 'express:request' };
 const RESPONSE: DecoratedParameter = { object: 'express:response' };
 
 const READ_REQUEST: Member = { does: 'object', object: 'express:request' };
-const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
 
 const DECORATORS: DecoratorRows = {
   controllers: { Controller: { path: 0, property: 'path', attaches: ['middlewares.useBefore', 'middlewares.use'] } },
@@ -73,8 +70,8 @@ export default defineFramework({
     'PlatformBuilder.bootstrap': STARTED,
     application: { call: { object: 'app' } },
     inject: { call: { typed: 0 } },
-    ...Object.fromEntries(Object.entries(EXCEPTIONS).map(([name, status]): [string, Meaning] => [name, { thrown: { status, body: 0 } }])),
-    ...Object.fromEntries(KEEPING.map((name): [string, Meaning] => [name, { field: { keeps: true } }])),
+    ...errors((name) => name),
+    ...each(KEEPING, { field: { keeps: true } }),
     Max: { field: { max: 0 } },
     Maximum: { field: { max: 0 } },
     ExclusiveMaximum: { field: { max: 0 } },

@@ -1,5 +1,6 @@
 // sample: the same names of other packages, classes that no server lists, and interceptors
 import { Controller as Other, Get as Fetch } from '@acme/controllers';
+import { options } from '@acme/options';
 import { type Action, Controller, createExpressServer, Get, HttpError, type InterceptorInterface, UseInterceptor } from 'routing-controllers';
 
 let count = 0;
@@ -54,3 +55,14 @@ class UnlistedController {
 }
 
 createExpressServer({ controllers: [ListedController, OtherController] }).listen(3000);
+
+@Controller('/spread')
+class SpreadController {
+  @Get()
+  list() { // handler: GET /spread unknown not-followed
+    return 'spread';
+  }
+}
+
+// What is spread into the options may list middleware.
+createExpressServer({ ...options, controllers: [SpreadController] }).listen(3001);

@@ -4,6 +4,7 @@ import { Configuration, Controller } from '@tsed/di';
 import { PlatformExpress } from '@tsed/platform-express';
 import { UseBefore } from '@tsed/platform-middlewares';
 import { Get } from '@tsed/schema';
+import { config } from '@acme/config';
 import { LimitMiddleware } from '@acme/throttling';
 import helmet from 'helmet';
 
@@ -37,4 +38,17 @@ class OwnController {
 @Configuration({ mount: { '/': [OwnController, OtherController] }, middlewares: [helmet()] })
 class Server {}
 
+@Controller('/spread')
+class SpreadController {
+  @Get('/')
+  list() { // handler: GET /spread unknown not-followed
+    return 'spread';
+  }
+}
+
+// What is spread into the configuration may list middleware.
+@Configuration({ ...config, mount: { '/': [SpreadController] } })
+class SpreadServer {}
+
+void PlatformExpress.bootstrap(SpreadServer);
 void PlatformExpress.bootstrap(Server).then((platform) => platform.listen());

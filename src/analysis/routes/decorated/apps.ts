@@ -221,6 +221,7 @@ function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, 
   for (const item of list(modules)) addModule(into, item, depth + 1);
   if (loads) into.controllers.push(...mountedIn(machine, app, { node, value: record }, written, controllers));
   else into.controllers.push(...list(controllers).map(({ value }): Listed => ({ has: (of) => isClass(machine, value, of), prefix: '' })));
+  if (middlewares !== undefined && record.open && !record.fields.has(middlewares)) into.doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
   for (const item of list(middlewares)) {
     const held = item.value.kind === 'record' && holder !== undefined ? item.value.fields.get(holder) : undefined;
     into.attached.push({ kind: 'middleware', item: held ? { ...item, value: held } : item });
@@ -234,10 +235,7 @@ function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, 
 /** An app that is told its classes, or the files that hold them, rather than a module. */
 function addLists(into: Assembling, { controllers, middlewares, prefix, open }: Lists): void {
   const { machine, app } = into;
-  if (open) {
-    into.doubts.push({ reason: 'not-followed', subject: shortText(app.node, 40) });
-    return;
-  }
+  if (open) into.doubts.push({ reason: 'not-followed', subject: shortText(app.node, 40) });
   const listed = listedIn(machine, app, controllers);
   into.controllers.push(...prefix.flatMap((path) => listed.map((has) => ({ has, prefix: path }))));
   const { items, doubts } = middlewareIn(machine, app, middlewares);

@@ -32,7 +32,7 @@ export interface Lists {
   readonly controllers: readonly Item[];
   readonly middlewares: readonly Item[];
   readonly prefix: readonly PathPattern[];
-  /** The object that holds the lists is not known. */
+  /** There may be middleware that is not seen. */
   readonly open: boolean;
 }
 
@@ -86,7 +86,7 @@ function registerOn(machine: Machine, app: App): App {
 function listsIn(machine: Machine, framework: FrameworkRow, { node, value }: Item): Lists {
   const { lists } = framework.decorators?.modules ?? {};
   const options = settle(value);
-  const open = options.kind !== 'record' && options !== UNDEFINED;
+  const open = options.kind === 'record' ? options.open && !options.fields.has(lists?.middlewares ?? '') : options !== UNDEFINED;
   const object = writtenObject(machine, node);
   const list = (name: string | undefined): readonly Item[] => (name === undefined ? [] : writtenIn(machine, { node, value: options }, object, name));
   const prefix = options.kind === 'record' && lists?.prefix !== undefined ? options.fields.get(lists.prefix) : undefined;
