@@ -60,7 +60,7 @@ export function frameworkSchema(): Schema {
   const as = { enum: ['text', 'json', 'auto'] };
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true } }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -68,6 +68,8 @@ export function frameworkSchema(): Schema {
     runs: record({ runs: index, fields: strings, with: strings }, ['runs', 'fields', 'with']),
     send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true } }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
+    attached: record({ attached: index }, ['attached']),
+    typed: record({ typed: index }, ['typed']),
     fails: record({ fails: argumentPlace }, ['fails']),
     loads: record({ loads: index }, ['loads']),
     hosts: record({ hosts: { const: true }, configures: record({ fields: strings, object: text }, ['fields', 'object']) }, ['hosts']),
@@ -213,7 +215,8 @@ export function frameworkSchema(): Schema {
 function decoratorsSchema(): Schema {
   const path = { path: { type: ['integer', 'null'], minimum: 0 }, property: string };
   const parameter = keyed({
-    input: record({ input: inputShape, key: string }, ['input']),
+    input: record({ input: inputShape, key: string, named: { const: true }, converts: { const: true }, schema: record({ argument: index, fields: strings }, ['argument', 'fields']) }, ['input']),
+    objects: record({ objects: dictionary(string) }, ['objects']),
     object: record({ object: string, manual: { const: true }, unless: string }, ['object']),
   });
   const pipe = keyed({
@@ -225,26 +228,34 @@ function decoratorsSchema(): Schema {
   const kinds = attachment.enum;
   return record(
     {
-      controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true } }, ['path'])),
-      methods: dictionary(record({ ...path, methods: strings, method: string }, ['path', 'methods'])),
+      controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true }, attaches: strings }, ['path'])),
+      bare: { const: true },
+      methods: dictionary(record({ ...path, methods: strings0, method: { type: ['string', 'integer'], minLength: 1, minimum: 0 }, attaches: index }, ['path', 'methods'])),
       parameters: dictionary(parameter),
       attach: dictionary(attachment),
-      classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])])), kinds),
+      classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])]))),
+      stacks: strings,
       pipes: dictionary(pipe),
+      validates: { const: true },
+      limitTags: strings,
+      withheld: strings,
       modules: record(
         {
-          decorator: string,
-          lists: record({ modules: string, controllers: string, providers: string, module: string }, ['modules', 'controllers', 'providers', 'module']),
+          decorators: strings,
+          lists: record({ controllers: string, modules: string, providers: string, module: string, middlewares: string, prefix: string }, ['controllers']),
+          loads: { const: true },
+          middleware: record({ decorator: string, property: string, is: strings }, ['decorator', 'property', 'is']),
           provider: record({ token: string, values: strings, factory: string }, ['token', 'values', 'factory']),
           global: dictionary(attachment),
           lazy: strings,
           prefixes: strings,
-          configure: record({ method: string, object: string }, ['method', 'object']),
+          holder: string,
+          configure: record({ methods: strings, object: string }, ['methods']),
         },
-        ['decorator', 'lists', 'provider', 'global', 'lazy', 'prefixes', 'configure'],
+        ['lists'],
       ),
     },
-    ['controllers', 'methods', 'parameters', 'attach', 'classes', 'pipes', 'modules'],
+    ['controllers', 'methods', 'parameters', 'attach', 'classes'],
   );
 }
 

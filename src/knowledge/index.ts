@@ -14,6 +14,7 @@ import h3 from './frameworks/h3.ts';
 import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
 import koa from './frameworks/koa.ts';
+import loopback from './frameworks/loopback.ts';
 import nestjs from './frameworks/nestjs.ts';
 import next from './frameworks/next.ts';
 import nextActions from './frameworks/next-actions.ts';
@@ -23,11 +24,14 @@ import nodeHttp from './frameworks/node-http.ts';
 import polka from './frameworks/polka.ts';
 import reactRouter from './frameworks/react-router.ts';
 import restify from './frameworks/restify.ts';
+import routingControllers from './frameworks/routing-controllers.ts';
 import socketIo from './frameworks/socket-io.ts';
 import solidstart from './frameworks/solidstart.ts';
 import sveltekit from './frameworks/sveltekit.ts';
 import tinyhttp from './frameworks/tinyhttp.ts';
 import trpc from './frameworks/trpc.ts';
+import tsEd from './frameworks/ts-ed.ts';
+import tsoa from './frameworks/tsoa.ts';
 import workers from './frameworks/workers.ts';
 import ws from './frameworks/ws.ts';
 import arcjet from './limiters/arcjet.ts';
@@ -65,7 +69,7 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
   amplifiers,
   bounds,

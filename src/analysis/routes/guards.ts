@@ -10,6 +10,7 @@ import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts
 import type { Machine } from '../values/machine.ts';
 import { declaredName, parametersIn, unwrap } from '../values/syntax.ts';
 import { type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { roleOfMiddleware } from './decorated/roles.ts';
 import { works } from './limiters.ts';
 import { LIMIT_NAME, speaksOfLimits } from './names.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
@@ -44,6 +45,7 @@ const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
 
 /** What an item of a `use` does: the same each time, so it is found out once. */
 export function roleInStack(machine: Machine, framework: FrameworkRow, item: Item): Role {
+  if (item.app) return roleOfMiddleware(machine, item.app, item.node);
   const value = ownLimiterFor(machine, item) ? item.value : settle(item.value);
   if (value.kind !== 'function') return roleOf(machine, { ...item, value }, startChain(machine, framework, item));
   const nodes = getOrMake(cache, machine, () => new Map<TSESTree.Node, Map<Frame, Role>>());

@@ -102,9 +102,9 @@ type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'isMessage' | 'local' |
  * Enters an operation where it happens: behind those of its file, and of all files that run before. It sees every request where it says
  * nothing else.
  */
-export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): void {
+export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
   const container = containerOf(machine, thing);
-  if (!container) return;
+  if (!container) return null;
   const { operations } = container;
   const source = sourceOf(operation.node);
   touch(machine, container, source);
@@ -120,6 +120,7 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   if (position === operations.length) operations.push(entered);
   else operations.splice(position, 0, entered);
   registryOf(machine).version += 1;
+  return entered;
 }
 
 /**

@@ -144,6 +144,6 @@ function dottedPath(below: string): string | null {
   return `/${named.join('/')}`;
 }
 
-function withSlashes(path: string): string {
+export function withSlashes(path: string): string {
   return path.includes('\\') ? path.replaceAll('\\', '/') : path;
 }

@@ -5,6 +5,7 @@ import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { type Limiter, optionsOf, type RecordValue, type Thing, type Value } from '../values/value.ts';
+import type { App } from './decorated/members.ts';
 import type { Pending } from './plugins.ts';
 
 /** One expression that is handed over as middleware or handler. */
@@ -13,6 +14,8 @@ export interface Item {
   readonly value: Value;
   /** It is a hook of the framework, rather than a handler or middleware. */
   readonly hook?: true;
+  /** It stands for the middleware of an app of decorated classes, which is gathered when all has run. */
+  readonly app?: App;
 }
 
 /** A path as registered: text, a RegExp, or null where it is not a constant. */

@@ -6,11 +6,13 @@ import { passedBy } from '../sizes/schemas.ts';
 import { shortText } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
 import { mayCall, resultOfCall } from '../values/callbacks.ts';
+import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { constant, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
+import { attachedTo } from './decorated/attached.ts';
 import { startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';
 import { addOperation, patternsOf } from './operations.ts';
@@ -48,9 +50,13 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   }
   if (!framework) return undefined;
   if ('hosts' in result) return host(machine, framework, result, site);
+  if ('typed' in result) return objectOf(machine, settle(site.args[result.typed]?.value ?? UNDEFINED), site.node);
+  if ('attached' in result) return attachedTo(machine, framework, site.args[result.attached]?.value ?? UNDEFINED, site.node);
   if ('object' in result) {
-    const made = createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null });
-    return made && result.starts !== undefined ? startApp(machine, made, result.starts, site) : made;
+    const given = result.on === undefined ? undefined : settle(site.args[result.on]?.value ?? UNDEFINED);
+    const isApp = given?.kind === 'thing' && containerOf(machine, given) !== undefined;
+    const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null, created: result.on === undefined });
+    return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }
   if ('send' in result) return send(machine, framework, result.send, site);
   if ('runs' in result) return runFields(machine, framework, result, site);
@@ -90,6 +96,13 @@ function argumentAt({ args }: CallSite, { argument, property }: ArgumentPlace): 
   const value = args[argument]?.value;
   if (property === undefined || value === undefined) return value;
   return value.kind === 'record' ? value.fields.get(property) : NOT_FOLLOWED;
+}
+
+/** An object of the type that an export is. */
+function objectOf(machine: Machine, type: Value, node: CallSite['node']): Value {
+  const framework = type.kind === 'external' && type.module !== null ? machine.lexicon.frameworks.get(type.module) : undefined;
+  const name = type.kind === 'external' ? entryOf(framework?.types, type.module ?? '', type.path) : undefined;
+  return (framework && name !== undefined && createThing(machine, framework, name, node, { created: false })) || NOT_FOLLOWED;
 }
 
 /** A call that hands what answers to a function of the program. */

@@ -14,7 +14,7 @@ import { joined } from './operators.ts';
 import { callPromise } from './promises.ts';
 import { mayHandle } from './relevance.ts';
 import { runUnit } from './units.ts';
-import { constant, type InputValue, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isImport, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /** What JavaScript's own functions and methods give (ECMA-262, and Node's Buffer and URL). Undefined = not one of them. */
 export function callBuiltin(machine: Machine, site: CallSite): Value | undefined {
@@ -82,8 +82,11 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
       return arrayFrom(machine, site);
     case 'Array.of':
       return listOf(site.args.map((each) => each.value));
-    case 'Object.keys':
     case 'Object.values':
+      // Of what a file exports, something may ask for one by its name.
+      if (first && isImport(first)) return undefined;
+      return entriesOf(first, name);
+    case 'Object.keys':
     case 'Object.entries':
       return entriesOf(first, name);
     case 'Object.assign':

@@ -7,7 +7,7 @@ export interface Lexicon {
   /** Matches a text that may import one of the frameworks, in any module form. */
   readonly mention: RegExp;
   /** The same for frameworks of shape *decorator*, which almost every file of a project imports. */
-  readonly decorated: { readonly imports: RegExp; readonly controllers: RegExp; readonly starts: RegExp; readonly provides: RegExp };
+  readonly decorated: { readonly imports: RegExp; readonly controllers: RegExp; readonly starts: RegExp; readonly provides: RegExp; /** Those whose apps may find controllers by the places of files. */ readonly loads: RegExp };
   /** Matches a text that may make an app, a router or a server by a name of its own. */
   readonly creating: RegExp;
   /** Matches a text that may import one of the limiters. */
@@ -110,14 +110,15 @@ function either({ source }: RegExp, globals: readonly string[]): RegExp {
 function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
   const rows = frameworks.flatMap((row) => (row.decorators ? [{ ...row, decorators: row.decorators }] : []));
   const oneOf = (names: readonly string[]): string => `(?:${names.map((name) => name.replace(/^.*:/, '').replaceAll('.', String.raw`\s*\.\s*`)).join('|') || '(?!)'})`;
-  const starting = rows.flatMap(({ exports }) => Object.entries(exports).flatMap(([path, { call }]) => (call && 'starts' in call ? [path] : [])));
+  const starting = rows.flatMap(({ exports }) => Object.entries(exports).flatMap(([path, { call }]) => (call && ('starts' in call || 'attached' in call) ? [path] : [])));
   const named = (names: (row: (typeof rows)[number]) => object): string => oneOf(rows.flatMap((row) => Object.keys(names(row))));
   return {
     imports: importOf(rows.flatMap(({ packages }) => packages)),
+    loads: importOf(rows.flatMap(({ packages, decorators }) => (decorators.modules?.loads ? packages : []))),
     // A composed decorator may be what makes the class a controller: then its methods have their own.
     controllers: new RegExp(String.raw`\b${named(({ decorators }) => decorators.controllers)}\b|@${named(({ decorators }) => decorators.methods)}\s*\(`),
     starts: new RegExp(String.raw`\b${oneOf(starting)}\b`),
-    provides: new RegExp(String.raw`\b${named(({ decorators }) => decorators.modules.global)}\b`),
+    provides: new RegExp(String.raw`\b${named(({ decorators }) => decorators.modules?.global ?? {})}\b`),
   };
 }
 

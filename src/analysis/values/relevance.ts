@@ -105,9 +105,18 @@ export function startersOf(world: World, file: string): readonly string[] {
       if (above.size > MAX_ABOVE) return [];
       for (const importer of modules.importersOf(each)) above.add(importer);
     }
+    const loaders = lexicon.decorated.loads.test(modules.text(file) ?? '') ? loadersBeside(world, file) : [];
     // Where a helper starts the app, whoever calls it brings what the app consists of.
-    return [...above].filter((each) => starts(each) || (modules.importersOf(each).length === 0 && modules.importsOf(each).some(starts)));
+    return [...new Set([...above, ...loaders])].filter((each) => starts(each) || (modules.importersOf(each).length === 0 && modules.importsOf(each).some(starts)));
   });
+}
+
+/** The files of the same package that may start an app of what stands in certain files, whether or not they import those. */
+function loadersBeside(world: World, file: string): readonly string[] {
+  const { modules, lexicon } = world;
+  const folder = modules?.ownerOf(file)?.folder;
+  if (!modules || folder === undefined) return [];
+  return getOrMake(memoryOf(world).starters, folder, () => modules.filesBelow(folder).filter((each) => mayStart(lexicon, modules.text(each) ?? '')));
 }
 
 /** Whether a project file may hold a provider that attaches something to a whole app: it, or what a short one passes on, names one. */

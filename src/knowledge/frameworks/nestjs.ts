@@ -75,13 +75,13 @@ const DECORATORS: DecoratorRows = {
     ValidationPipe: { validates: true },
   },
   modules: {
-    decorator: 'Module',
+    decorators: ['Module'],
     lists: { modules: 'imports', controllers: 'controllers', providers: 'providers', module: 'module' },
     provider: { token: 'provide', values: ['useClass', 'useExisting', 'useValue'], factory: 'useFactory' },
     global: { APP_GUARD: 'guard', APP_INTERCEPTOR: 'interceptor', APP_PIPE: 'pipe' },
     lazy: ['forwardRef'],
     prefixes: ['RouterModule.register', 'RouterModule.forRoutes'],
-    configure: { method: 'configure', object: 'consumer' },
+    configure: { methods: ['configure'], object: 'consumer' },
   },
 };
 

@@ -11,10 +11,16 @@ export interface DecoratedPath {
 
 /** What a parameter of a decorated method is. */
 export type DecoratedParameter =
-  /** Request data, or with a text as first argument (or in the property `key` of an object) one value of it. Further arguments are pipes. */
-  | { readonly input: InputShape; readonly key?: string }
+  /**
+   * Request data, or with a text as first argument (or in the property `key` of an object) one value of it. Further arguments are pipes.
+   * `named`: without a text, the value with the parameter's name. `converts`: text becomes what the parameter's type says.
+   * `schema`: an argument may hold a JSON schema that is checked, in the first of these fields that is there; dots lead into objects.
+   */
+  | { readonly input: InputShape; readonly key?: string; readonly named?: true; readonly converts?: true; readonly schema?: { readonly argument: number; readonly fields: readonly string[] } }
   /** An object. `manual`: the method answers by itself, unless its argument has this property. */
-  | { readonly object: string; readonly manual?: true; readonly unless?: string };
+  | { readonly object: string; readonly manual?: true; readonly unless?: string }
+  /** The object for the export in the first argument. */
+  | { readonly objects: Readonly<Record<string, string>> };
 
 /** What a pipe makes of a value. */
 export type PipeRow =
@@ -31,29 +37,49 @@ export type PipeRow =
  */
 export interface DecoratorRows {
   /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. `apart`: what is attached to the whole app does not stand in front of it. */
-  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: true }>>;
-  /** Makes a method answer. `method`: the property that names the method instead. */
-  readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string }>>;
+  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: true; /** Fields of its argument with middleware, dots lead into objects. */ readonly attaches?: readonly string[] }>>;
+  /** A class needs no decorator of its own: one of a method is enough. */
+  readonly bare?: true;
+  /** Makes a method answer. `method`: the property, or the argument, that names the method instead. */
+  readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string | number; /** Arguments from this one on are middleware. */ readonly attaches?: number }>>;
   readonly parameters: Readonly<Record<string, DecoratedParameter>>;
   /** Attaches its arguments to a class or method. */
   readonly attach: Readonly<Record<string, Attachment>>;
   /** The method that does the work in a class of each kind, and the objects that it is given. */
-  readonly classes: Readonly<Record<Attachment, { readonly method: string; readonly parameters: readonly string[] }>>;
-  readonly pipes: Readonly<Record<string, PipeRow>>;
-  /** Classes that gather controllers, and other modules, to an app. */
-  readonly modules: {
-    /** The decorator, whose argument is an object that lists modules, controllers and providers under these names; one with a `module` adds to that. */
-    readonly decorator: string;
-    readonly lists: { readonly modules: string; readonly controllers: string; readonly providers: string; readonly module: string };
-    /** The names in a provider for what it provides, and what it provides that with: a value or class, or what a function gives. */
-    readonly provider: { readonly token: string; readonly values: readonly string[]; readonly factory: string };
-    /** Providers for these exports attach what they provide to the whole app. */
-    readonly global: Readonly<Record<string, Attachment>>;
-    /** Gives what its argument gives, which is a function. */
-    readonly lazy: readonly string[];
-    /** Puts paths in front of those of the controllers of some modules. */
-    readonly prefixes: readonly string[];
-    /** The method that attaches middleware, given this object. */
-    readonly configure: { readonly method: string; readonly object: string };
-  };
+  readonly classes: Readonly<Partial<Record<Attachment, { readonly method: string; readonly parameters: readonly string[] }>>>;
+  /** The frameworks whose middleware it takes as well, by id: told apart by how many parameters theirs declares. */
+  readonly stacks?: readonly string[];
+  readonly pipes?: Readonly<Record<string, PipeRow>>;
+  /** What the classes of parameters say of their fields is always checked. */
+  readonly validates?: true;
+  /** Tags of doc comments that limit what a parameter, which is named behind them, or a field of its type may hold: `@maximum size 100`. */
+  readonly limitTags?: readonly string[];
+  /** With one of these, what a method returns is not what is sent. */
+  readonly withheld?: readonly string[];
+  /** Absent where other code registers each method by itself. */
+  readonly modules?: ModuleRows;
+}
+
+/** How controllers, and other modules, are gathered to an app. */
+export interface ModuleRows {
+  /** The decorators of module classes, whose argument is an object of lists; absent where what starts an app is given that object itself. */
+  readonly decorators?: readonly string[];
+  /** What the object calls its lists (that of controllers may be an object of several by path), and the path in front of all controllers; one with a `module` adds to what that class says. */
+  readonly lists: { readonly controllers: string; readonly modules?: string; readonly providers?: string; readonly module?: string; readonly middlewares?: string; readonly prefix?: string };
+  /** Texts in the lists are globs of files, and a list that is absent or empty stands for all classes that are loaded. */
+  readonly loads?: true;
+  /** Only listed middleware counts that has this decorator, with one of these in the property of its argument. */
+  readonly middleware?: { readonly decorator: string; readonly property: string; readonly is: readonly string[] };
+  /** The names in a provider for what it provides, and what it provides that with: a value or class, or what a function gives. */
+  readonly provider?: { readonly token: string; readonly values: readonly string[]; readonly factory: string };
+  /** Providers for these exports attach what they provide to the whole app. */
+  readonly global?: Readonly<Record<string, Attachment>>;
+  /** Gives what its argument gives, which is a function. */
+  readonly lazy?: readonly string[];
+  /** Puts paths in front of those of the controllers of some modules. */
+  readonly prefixes?: readonly string[];
+  /** An element of a list may be an object that holds it in this field. */
+  readonly holder?: string;
+  /** The methods that run before all controllers and attach middleware: to this object, which they are given, or to the app itself. */
+  readonly configure?: { readonly methods: readonly string[]; readonly object?: string };
 }

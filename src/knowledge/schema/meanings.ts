@@ -33,10 +33,11 @@ export interface Send {
 /** What calling (or reading) something gives. */
 export type Result =
   /**
-   * An object of the same framework, by its name in `objects`. `prefix`: the path that all its routes begin with. `starts`: it is an app that
-   * consists of the module class in this argument; then the call gives a promise of it.
+   * An object by its name in `objects`, one of another framework as `express:app`. `prefix`: the path that all its routes begin with.
+   * `starts`: it is an app of decorated classes, that are or lie behind this argument; then the call gives a promise of it, or where `atOnce`,
+   * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists.
    */
-  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number }
+  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true }
   /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
   | { readonly part: string; readonly serves?: true }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
@@ -58,6 +59,10 @@ export type Result =
   | { readonly runs: number; readonly fields: readonly string[]; readonly with: readonly string[] }
   /** A response that is sent, or will be when the handler returns it. */
   | { readonly send: Send }
+  /** An object that the type in this argument names. */
+  | { readonly typed: number }
+  /** What decorators attach to the class, or to the method of its prototype, in this argument. The call that is given it registers that method. */
+  | { readonly attached: number }
   /** Nothing: the call throws, and the framework answers with the status that the argument says. */
   | { readonly fails: ArgumentPlace }
   /**

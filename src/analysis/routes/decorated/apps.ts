@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Attachment, DecoratorRows, FrameworkRow } from '../../../knowledge/schema.ts';
+import type { Attachment, FrameworkRow, ModuleRows } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import type { Why } from '../../model.ts';
 import { shortText, sourceOf } from '../../source.ts';
@@ -10,19 +10,20 @@ import { entryOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { instanceMember } from '../../values/members.ts';
 import { mayProvide } from '../../values/relevance.ts';
+import { staticName } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, isImport, type Limiter, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from '../../values/value.ts';
 import { speaksOfLimits } from '../names.ts';
-import { createThing, type Item } from '../registry.ts';
+import { containerOf, createThing, type Item, type Operation, type PathPattern, registryOf } from '../registry.ts';
+import { registrationsOf } from './attached.ts';
 import { decorationsOf, isModuleDecoration } from './decorations.ts';
-import { elementsIn, propertyIn } from './elements.ts';
-import { type App, type Binding, registeredOf } from './members.ts';
+import { isClass, itemsOf, type Listed, listedIn, middlewareIn, mountedIn, writtenIn } from './lists.ts';
+import { type App, type Binding, type Lists, registeredOf } from './members.ts';
 import { rootsAbove } from './roots.ts';
 
 /** All that the module which an app starts with, and those that it imports, bring. */
 export interface Assembly {
-  readonly framework: FrameworkRow;
   /** What modules list as their controllers. */
-  readonly controllers: readonly Item[];
+  readonly controllers: readonly Listed[];
   readonly providers: readonly Item[];
   /** What modules attach to the whole app. */
   readonly attached: readonly { readonly kind: Attachment; readonly item: Item }[];
@@ -38,9 +39,10 @@ export interface Assembly {
 interface Assembling {
   readonly machine: Machine;
   readonly framework: FrameworkRow;
-  readonly rows: DecoratorRows;
+  readonly app: App;
+  readonly rows: ModuleRows;
   readonly seen: Set<ClassNode>;
-  readonly controllers: Item[];
+  readonly controllers: Listed[];
   readonly providers: Item[];
   readonly attached: { readonly kind: Attachment; readonly item: Item }[];
   readonly bindings: Binding[];
@@ -53,7 +55,11 @@ interface Assembling {
 export interface Assembled {
   readonly app: App;
   readonly assembly: Assembly;
+  /** The path in front of those of the controller. */
+  readonly prefix: PathPattern;
 }
+
+const NOTHING: Assembly = { controllers: [], providers: [], attached: [], bindings: [], limiters: [], hasPrefixes: false, doubts: [] };
 
 const known = new WeakMap<Machine, Map<unknown, Assembly>>();
 
@@ -63,55 +69,47 @@ const known = new WeakMap<Machine, Map<unknown, Assembly>>();
  * @param provided modules list it among their providers
  */
 export function appsWith(machine: Machine, framework: FrameworkRow, controller: ClassValue, provided: boolean): readonly Assembled[] {
-  const started = assembledWith(machine, registeredOf(machine).apps, controller, provided);
+  const registered = registrationsOf(machine, framework, controller);
+  if (registered.length > 0) return registered.map((app) => ({ app, assembly: NOTHING, prefix: '' }));
+  const started = assembledWith(machine, registeredOf(machine).apps.filter((app) => app.framework === framework), controller, provided);
   const apps = started.length > 0 ? started : assembledWith(machine, rootsAbove(machine, framework, controller), controller, provided);
   const listening = apps.filter(({ app }) => registeredOf(machine).listening.has(app.thing.id));
   return listening.length > 0 ? listening : apps;
 }
 
 function assembledWith(machine: Machine, among: readonly App[], controller: ClassValue, provided: boolean): Assembled[] {
-  const made = getOrMake(known, machine, () => new Map<unknown, Assembly>());
   return among.flatMap((app): Assembled[] => {
     if (!mayHold(machine, app, controller)) return [];
-    const root = settle(app.root);
-    const assembly = getOrMake(made, root.kind === 'class' ? root.node : app, () => assemble(machine, app));
-    return assembly[provided ? 'providers' : 'controllers'].some(({ value }) => isClass(machine, value, controller)) ? [{ app, assembly }] : [];
+    const assembly = assemblyOf(machine, app);
+    if (provided) return assembly.providers.some(({ value }) => isClass(machine, value, controller)) ? [{ app, assembly, prefix: '' }] : [];
+    return assembly.controllers.filter(({ has }) => has(controller)).map(({ prefix }) => ({ app, assembly, prefix }));
   });
 }
 
+/** What an app consists of. Asked when all has run that may bring a part of it. */
+export function assemblyOf(machine: Machine, app: App): Assembly {
+  const made = getOrMake(known, machine, () => new Map<unknown, Assembly>());
+  const root = settle(app.root);
+  return getOrMake(made, root.kind === 'class' ? root.node : app, () => assemble(machine, app));
+}
+
 /** Whether the file that starts an app, or one that starts that, knows the controller's file at all. */
-function mayHold({ modules }: Machine, { root, node }: App, controller: ClassValue): boolean {
+function mayHold({ modules }: Machine, { root, node, framework }: App, controller: ClassValue): boolean {
+  if (framework.decorators?.modules?.loads) return true;
   const to = sourceOf(controller.node).path;
   const from = isImport(root) && root.file !== null ? root.file : root.kind === 'class' ? sourceOf(root.node).path : sourceOf(node).path;
   return modules === null || modules.reaches(from, to);
 }
 
-/** Whether a value is a class. One of another file is looked up where that file can know of the class at all. */
-export function isClass(machine: Machine, value: Value, of: ClassValue): boolean {
-  return optionsOf(value).some((option) => {
-    switch (option.kind) {
-      case 'class':
-        return option.node === of.node;
-      case 'external': {
-        if (option.file === null || machine.modules?.reaches(option.file, sourceOf(of.node).path) !== true) return false;
-        const found = settle(option);
-        return found !== option && isClass(machine, found, of);
-      }
-      case 'list':
-        return (option.items ?? (option.element ? [option.element] : [])).some((item) => isClass(machine, item, of));
-      default:
-        return false;
-    }
-  });
-}
-
 function assemble(machine: Machine, app: App): Assembly {
-  const { framework } = app.thing;
-  const rows = framework.decorators;
-  const into: Assembling = { machine, framework, rows: rows as DecoratorRows, seen: new Set(), controllers: [], providers: [], attached: [], bindings: [], limiters: [], doubts: [], hasPrefixes: false };
+  const { framework } = app;
+  const rows = framework.decorators?.modules ?? { lists: { controllers: '' } };
+  const into: Assembling = { machine, framework, app, rows, seen: new Set(), controllers: [], providers: [], attached: [], bindings: [], limiters: [], doubts: [], hasPrefixes: false };
   const unit = machine.units.of(app.node);
-  const done = rows && machine.aside(unit, unit, () => {
-    addModule(into, { node: app.node, value: app.root }, 0);
+  const done = machine.aside(unit, unit, () => {
+    if (rows.decorators) addModule(into, { node: app.node, value: app.root }, 0);
+    if (app.settings) addSettings(into, app.settings);
+    if (app.lists) addLists(into, app.lists);
     return true;
   });
   if (!done) into.doubts.push({ reason: 'budget', subject: shortText(app.node, 40) });
@@ -130,7 +128,7 @@ function addModule(into: Assembling, { node, value }: Item, depth: number): void
       addClass(into, value, depth);
       return;
     case 'record':
-      if (value.fields.has(into.rows.modules.lists.module)) addDynamic(into, { node, value }, value, depth);
+      if (into.rows.lists.module !== undefined && value.fields.has(into.rows.lists.module)) addDynamic(into, { node, value }, value, depth);
       return;
     case 'limiter':
       into.limiters.push(value.limiter);
@@ -170,10 +168,10 @@ function addResult(into: Assembling, { node }: Item, { of, args }: Extract<Value
   const { rows, framework, machine } = into;
   const isOwn = of.module !== null && framework.packages.includes(of.module);
   const path = of.path.join('.');
-  if (isOwn && rows.modules.prefixes.includes(path)) into.hasPrefixes = true;
+  if (isOwn && rows.prefixes?.includes(path)) into.hasPrefixes = true;
   for (const argument of args) {
     if (argument.kind === 'class' || isImport(argument)) addModule(into, { node, value: argument }, depth + 1);
-    else if (isOwn && rows.modules.lazy.includes(path) && argument.kind === 'function') addModule(into, { node, value: callFunction(machine, argument, []) }, depth + 1);
+    else if (isOwn && rows.lazy?.includes(path) && argument.kind === 'function') addModule(into, { node, value: callFunction(machine, argument, []) }, depth + 1);
   }
   if (!isOwn) addForeign(into, node, of);
 }
@@ -187,7 +185,7 @@ function addForeign({ machine, doubts }: Assembling, node: TSESTree.Node, of: Ex
 }
 
 function addDynamic(into: Assembling, { node }: Item, record: RecordValue, depth: number): void {
-  const own = record.fields.get(into.rows.modules.lists.module);
+  const own = record.fields.get(into.rows.lists.module ?? '');
   if (own) addModule(into, { node, value: own }, depth + 1);
   addMembers(into, node, record, depth);
 }
@@ -218,32 +216,31 @@ function argumentOf({ expression }: TSESTree.Decorator): TSESTree.Node | undefin
 }
 
 function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, depth: number, written?: TSESTree.Node): void {
-  const list = (name: string): readonly Item[] => {
-    const own = propertyIn(written, name);
-    const items = own ? elementsIn(into.machine, own) : [{ node, value: record.fields.get(name) ?? UNDEFINED }];
-    return items.flatMap((item) => itemsOf(into, item));
-  };
-  const { modules, controllers, providers } = into.rows.modules.lists;
+  const { machine, app, rows: { lists: { modules, controllers, providers, middlewares }, loads, holder } } = into;
+  const list = (name: string | undefined): readonly Item[] => (name === undefined ? [] : writtenIn(into.machine, { node, value: record }, written, name).flatMap((item) => itemsOf(into.machine, item)));
   for (const item of list(modules)) addModule(into, item, depth + 1);
-  into.controllers.push(...list(controllers));
+  if (loads) into.controllers.push(...mountedIn(machine, app, { node, value: record }, written, controllers));
+  else into.controllers.push(...list(controllers).map(({ value }): Listed => ({ has: (of) => isClass(machine, value, of), prefix: '' })));
+  if (middlewares !== undefined && record.open && !record.fields.has(middlewares)) into.doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
+  for (const item of list(middlewares)) {
+    const held = item.value.kind === 'record' && holder !== undefined ? item.value.fields.get(holder) : undefined;
+    into.attached.push({ kind: 'middleware', item: held ? { ...item, value: held } : item });
+  }
   for (const item of list(providers)) {
     into.providers.push(item);
     addProvider(into, item, 0);
   }
 }
 
-/** An element, or the elements of the list that it is. */
-function itemsOf(into: Assembling, { node, value }: Item, depth = 0): readonly Item[] {
-  const known = value.kind === 'result' && value.of.file !== null && depth < 4 ? madeElsewhere(into.machine, value) : undefined;
-  return optionsOf(known?.kind === 'list' ? known : value).flatMap((option): readonly Item[] => {
-    if (option.kind === 'external' && option.file !== null && option.path.length > 0 && /^[^A-Z]|^[A-Z\d_]+$/.test(option.path.at(-1) ?? '')) {
-      const found = settle(option);
-      if (found.kind === 'list') return itemsOf(into, { node, value: found }, depth + 1);
-    }
-    if (option.kind !== 'list') return option.kind === 'constant' ? [] : [{ node, value: option }];
-    const items = option.items ?? (option.element ? optionsOf(option.element) : []);
-    return items.flatMap((item) => itemsOf(into, { node, value: item }, depth + 1));
-  });
+/** An app that is told its classes, or the files that hold them, rather than a module. */
+function addLists(into: Assembling, { controllers, middlewares, prefix, open }: Lists): void {
+  const { machine, app } = into;
+  if (open) into.doubts.push({ reason: 'not-followed', subject: shortText(app.node, 40) });
+  const listed = listedIn(machine, app, controllers);
+  into.controllers.push(...prefix.flatMap((path) => listed.map((has) => ({ has, prefix: path }))));
+  const { items, doubts } = middlewareIn(machine, app, middlewares);
+  into.attached.push(...items.map((item) => ({ kind: 'middleware' as const, item })));
+  into.doubts.push(...doubts);
 }
 
 function addProvider(into: Assembling, { node, value }: Item, depth: number): void {
@@ -277,11 +274,12 @@ function addProvider(into: Assembling, { node, value }: Item, depth: number): vo
 }
 
 /** `{ provide: APP_GUARD, useClass: Guard }`. */
-function attachProvided({ machine, rows: { modules }, framework, attached, doubts }: Assembling, node: TSESTree.Node, { fields }: RecordValue): void {
-  const { token, values, factory } = modules.provider;
+function attachProvided({ machine, rows: { provider, global }, framework, attached, doubts }: Assembling, node: TSESTree.Node, { fields }: RecordValue): void {
+  if (!provider) return;
+  const { token, values, factory } = provider;
   const provided = settle(fields.get(token) ?? UNDEFINED);
   if (provided.kind !== 'external' || provided.module === null || !framework.packages.includes(provided.module)) return;
-  const kind = entryOf(modules.global, provided.module, provided.path);
+  const kind = entryOf(global, provided.module, provided.path);
   if (!kind) return;
   const maker = settle(fields.get(factory) ?? UNDEFINED);
   const made = maker.kind === 'function' ? callFunction(machine, maker, [], true) : values.map((name) => fields.get(name)).find((value) => value !== undefined);
@@ -289,13 +287,33 @@ function attachProvided({ machine, rows: { modules }, framework, attached, doubt
   else doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
 }
 
-/** Runs the method of a module class that attaches middleware. */
-function runConfiguration({ machine, rows, framework, bindings }: Assembling, of: ClassValue): void {
-  const { method, object } = rows.modules.configure;
-  if (!of.node.body.body.some((member) => member.type === 'MethodDefinition' && 'name' in member.key && member.key.name === method)) return;
-  const consumer = createThing(machine, framework, object, of.node);
-  const found = instanceMember(machine, construct(machine, of, [], true), method);
-  if (found?.kind !== 'function' || !consumer) return;
-  callFunction(machine, found, [consumer]);
-  bindings.push(...(registeredOf(machine).bindings.get(consumer.id) ?? []));
+/** Lists that what starts an app is given beside the module. */
+function addSettings(into: Assembling, { node, value }: Item): void {
+  for (const option of optionsOf(settle(value))) {
+    if (option.kind === 'record') addMembers(into, node, option, 0, node);
+    else if (option !== UNDEFINED) into.doubts.push({ reason: 'not-followed', subject: shortText(node, 40) });
+  }
+}
+
+/** Runs the methods of a module class that attach middleware. */
+function runConfiguration({ machine, app, rows, framework, bindings }: Assembling, of: ClassValue): void {
+  const { methods, object } = rows.configure ?? { methods: [] };
+  const own = methods.filter((name) => of.node.body.body.some((member) => member.type === 'MethodDefinition' && staticName(member) === name));
+  if (own.length === 0) return;
+  const instance = construct(machine, of, [], true);
+  const consumer = object === undefined ? undefined : createThing(machine, framework, object, of.node);
+  const known = new Set(object === undefined ? operationsBeside(machine, app) : []);
+  for (const name of own) {
+    const found = instanceMember(machine, instance, name);
+    if (found?.kind === 'function') callFunction(machine, found, consumer ? [consumer] : []);
+  }
+  // Whoever runs it first: what an instance holds is the framework's as well.
+  if (object === undefined) machine.exported(instance);
+  if (consumer) bindings.push(...(registeredOf(machine).bindings.get(consumer.id) ?? []));
+  else containerOf(machine, app.thing)?.operations.push(...operationsBeside(machine, app).filter((operation) => !known.has(operation)));
+}
+
+/** What is done to objects that stand for an app where its module is given it. */
+function operationsBeside(machine: Machine, { framework, thing: { id, row } }: App): readonly Operation[] {
+  return [...registryOf(machine).containers.values()].flatMap(({ thing, operations }) => (thing.framework === framework && thing.row.role === row.role && thing.id !== id ? operations : []));
 }

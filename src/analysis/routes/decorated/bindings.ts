@@ -5,8 +5,9 @@ import { settle } from '../../values/value.ts';
 import { patternsOf } from '../operations.ts';
 import { covers, takeApart } from '../paths.ts';
 import { flatten, type Item, type PathPattern } from '../registry.ts';
-import { type Assembly, isClass } from './apps.ts';
+import type { Assembly } from './apps.ts';
 import type { Method } from './controllers.ts';
+import { isClass } from './lists.ts';
 import type { Binding } from './members.ts';
 
 /** The middleware that modules attach to a method's route. */

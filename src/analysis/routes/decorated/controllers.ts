@@ -5,10 +5,10 @@ import { classValue } from '../../values/bindings.ts';
 import { construct } from '../../values/classes.ts';
 import { mayDecorate } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
-import { isFunction } from '../../values/syntax.ts';
+import { isFunction, staticName } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
 import { type ClassNode, type ClassValue, type FunctionNode, type Instance, settle, type Value } from '../../values/value.ts';
-import { patternsOf } from '../operations.ts';
+import { methodsIn as methodsNamed, patternsOf } from '../operations.ts';
 import { joinPaths } from '../paths.ts';
 import { isSilent, noteQuiet, QUIET_OUTCOME } from '../quiet.ts';
 import type { PathPattern } from '../registry.ts';
@@ -53,13 +53,18 @@ function methodsOf(machine: Machine, node: ClassNode): Method[] {
   return machine.lexicon.knowledge.frameworks.flatMap((framework) => {
     const decoration = decorations.find((each) => rowFor(framework, ({ controllers }) => controllers, each) !== undefined);
     const row = decoration && rowFor(framework, ({ controllers }) => controllers, decoration);
-    if (!row) return [];
-    const controller: Controller = { framework, of, apart: row.apart === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row.provided === true) };
-    const outer = pathsIn(decoration, row);
+    if (!row && !isBare(machine, framework, of)) return [];
+    const controller: Controller = { framework, of, apart: row?.apart === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row?.provided === true) };
+    const outer = row ? pathsIn(decoration, row) : [''];
     let instance: Instance | null = null;
     const self = (): Instance => (instance ??= instanceOf(machine, of));
     return node.body.body.flatMap((member) => (member.type === 'MethodDefinition' && member.kind === 'method' && isFunction(member.value) ? methodsFor(machine, controller, member, member.value, outer, self) : []));
   });
+}
+
+/** Whether the methods of a class without decorator answer. */
+function isBare(machine: Machine, framework: FrameworkRow, { node, frame }: ClassValue): boolean {
+  return framework.decorators?.bare === true && node.body.body.some((member) => decorationsOf(machine, member, frame).some((each) => rowFor(framework, ({ methods }) => methods, each) !== undefined));
 }
 
 function instanceOf(machine: Machine, of: ClassValue): Instance {
@@ -67,16 +72,18 @@ function instanceOf(machine: Machine, of: ClassValue): Instance {
   return machine.aside(unit, unit, () => construct(machine, of, [], true)) ?? { kind: 'instance', of, args: [], fields: new Map() };
 }
 
-function methodsFor(machine: Machine, controller: Controller, node: TSESTree.MethodDefinition, value: FunctionNode, outer: readonly PathPattern[], self: () => Instance): Method[] {
-  const { framework, of } = controller;
+function methodsFor(machine: Machine, whole: Controller, node: TSESTree.MethodDefinition, value: FunctionNode, outer: readonly PathPattern[], self: () => Instance): Method[] {
+  const { framework, of } = whole;
+  const name = staticName(node);
+  const controller = { ...whole, apps: whole.apps.filter(({ app }) => app.method === undefined || app.method === name) };
   const decorations = decorationsOf(machine, node, of.frame);
   let outcome: Outcome | null = null;
   return decorations.flatMap((decoration) => {
     const row = rowFor(framework, ({ methods }) => methods, decoration);
     if (!row) return [];
     const paths = outer.flatMap((path) => pathsIn(decoration, row).map((inner) => joinPaths(joinPaths('/', path), inner)));
-    const named = row.method === undefined ? undefined : propertyOf(decoration.args[row.path ?? 0], row.method);
-    const methods = named === undefined ? row.methods : patternsOf(named).map((name) => (typeof name === 'string' ? name : '*'));
+    const named = typeof row.method === 'number' ? decoration.args[row.method] : row.method === undefined ? undefined : propertyOf(decoration.args[row.path ?? 0], row.method);
+    const methods = named === undefined ? row.methods : methodsNamed(named);
     outcome ??= run(machine, controller, decorations, value, self());
     return [{ controller, node, decorations, methods, paths, outcome }];
   });
@@ -106,7 +113,8 @@ function run(machine: Machine, controller: Controller, decorations: readonly Dec
   const unit = machine.units.of(node);
   const given = machine.aside(unit, unit, () => givenTo(machine, framework, node, of.frame, pipesFor(machine, controller, decorations)));
   const manner = handlersOf(framework);
-  return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true ? { ...manner, returns: null } : manner);
+  const isWithheld = decorations.some((decoration) => rowFor(framework, ({ withheld = [] }) => Object.fromEntries(withheld.map((name) => [name, true])), decoration) === true);
+  return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true || isWithheld ? { ...manner, returns: null } : manner);
 }
 
 /** The pipes for all that a method is given, beside those of its parameters. */
@@ -115,6 +123,6 @@ function pipesFor(machine: Machine, { apps, framework, decorations: outer }: Con
   const attached = [...outer, ...decorations].flatMap((decoration) => (rowFor(framework, ({ attach }) => attach, decoration) === 'pipe' ? decoration.args : []));
   return {
     values: pipesIn([...ofApps.flatMap(({ kind, item }) => (kind === 'pipe' ? [item.value] : [])), ...attached]),
-    open: apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0),
+    open: framework.decorators?.validates === true || apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0),
   };
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow } from '../../../knowledge/schema.ts';
+import type { Attachment, FrameworkRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import { textOf } from '../../source.ts';
 import { callFunction } from '../../values/calls.ts';
@@ -11,6 +11,7 @@ import { baseOf } from '../../values/members.ts';
 import { callsIn, decoratorsOf, unwrap } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionValue, optionsOf, settle, type Value } from '../../values/value.ts';
+import { fieldAt } from '../options.ts';
 
 /** The classes that a file declares. */
 export function classesIn({ source }: Unit): ClassNode[] {
@@ -56,12 +57,24 @@ export function decorationsOfClass(machine: Machine, of: ClassValue, depth = 0):
 
 /** Whether a decoration makes its class a module of a framework. */
 export function isModuleDecoration({ decorators, packages }: FrameworkRow, { of }: Decoration): boolean {
-  return of.module !== null && packages.includes(of.module) && of.path.join('.') === decorators?.modules.decorator;
+  return of.module !== null && packages.includes(of.module) && decorators?.modules?.decorators?.includes(of.path.join('.')) === true;
 }
 
 /** The row for a decoration, among those of one kind of a framework. */
 export function rowFor<T>({ decorators, packages }: FrameworkRow, rows: (decorators: NonNullable<FrameworkRow['decorators']>) => Readonly<Record<string, T>>, { of }: Decoration): T | undefined {
   return decorators && of.module !== null && packages.includes(of.module) ? entryOf(rows(decorators), of.module, of.path) : undefined;
+}
+
+/** What a decoration attaches to its class or method. */
+export function attachedBy(framework: FrameworkRow, decoration: Decoration): readonly { readonly kind: Attachment; readonly value: Value }[] {
+  const { args } = decoration;
+  const kind = rowFor(framework, ({ attach }) => attach, decoration);
+  if (kind) return args.map((value) => ({ kind, value }));
+  const from = rowFor(framework, ({ methods }) => methods, decoration)?.attaches;
+  const fields = rowFor(framework, ({ controllers }) => controllers, decoration)?.attaches ?? [];
+  const [options] = args;
+  const values = [...(from === undefined ? [] : args.slice(from)), ...(options?.kind === 'record' ? fields.flatMap((field) => fieldAt(options, field) ?? []) : [])];
+  return values.map((value) => ({ kind: 'middleware', value }));
 }
 
 function read(machine: Machine, decorator: TSESTree.Decorator): Decoration[] {

@@ -11,7 +11,7 @@ import { verdictOf } from '../verdicts.ts';
 import type { Assembled } from './apps.ts';
 import { boundTo } from './bindings.ts';
 import { type Method, methodsIn } from './controllers.ts';
-import { rowFor } from './decorations.ts';
+import { attachedBy } from './decorations.ts';
 import { registeredOf } from './members.ts';
 import { roleOfAttached } from './roles.ts';
 import { skippedBy } from './skips.ts';
@@ -48,9 +48,11 @@ function fullPathsOf(machine: Machine, method: Method): readonly string[] | null
 }
 
 /** The paths as a request for the app names them. */
-function pathsBelow(machine: Machine, { app, assembly: { hasPrefixes } }: Assembled, paths: readonly PathPattern[]): readonly PathPattern[] {
+function pathsBelow(machine: Machine, { app, assembly: { hasPrefixes }, prefix: own }: Assembled, inner: readonly PathPattern[]): readonly PathPattern[] {
   const prefix = registeredOf(machine).prefixes.get(app.thing.id);
-  if (hasPrefixes) return paths.map(() => null);
+  if (app.method !== undefined && app.operation) return app.operation.paths;
+  if (hasPrefixes) return inner.map(() => null);
+  const paths = own === '' ? inner : inner.map((path) => joinPaths(joinPaths('/', own), path));
   if (prefix === undefined) return paths;
   const isExcepted = (path: PathPattern): boolean => prefix.except.some((each) => covers(takeApart(each, false), takeApart(path, false), 'exact') === true);
   return paths.map((path) => (isExcepted(path) ? path : joinPaths(joinPaths('/', prefix.path), path)));
@@ -101,7 +103,8 @@ function byApp(search: Search, assembled: Assembled): Verdict {
   const { machine, method } = search;
   const { app, assembly } = assembled;
   const registered = registeredOf(machine);
-  const global = [...assembly.attached, ...(registered.attached.get(app.thing.id) ?? [])];
+  // On an app of another framework, its middleware stands where that has its own.
+  const global = [...(app.operation ? [] : assembly.attached), ...(registered.attached.get(app.thing.id) ?? [])];
   for (const { kind, item } of global) {
     const found = byAttached(search, kind, item, 'process', assembly.limiters);
     if (found) return found;
@@ -118,7 +121,7 @@ function byApp(search: Search, assembled: Assembled): Verdict {
   if (why) return { kind: 'unknown', why };
   const idle = assembly.limiters.map((limiter): NearMiss => ({ kind: 'never-attached', name: limiter.label, anonymous: true, detail: null, place: placeOf(limiter.node) }));
   const isTold = search.nearMisses.some(({ kind }) => kind === 'switched-off');
-  return { kind: 'unguarded', looked: [...stack.looked, { position: 'process', name: null, place: null }], nearMisses: [...stack.nearMisses, ...(isTold ? [] : idle)] };
+  return { kind: 'unguarded', looked: app.operation ? stack.looked : [...stack.looked, { position: 'process', name: null, place: null }], nearMisses: [...stack.nearMisses, ...(isTold ? [] : idle)] };
 }
 
 /** What is attached to the app itself as middleware, and to one of another framework that it runs on. */
@@ -128,8 +131,9 @@ function byStacks({ machine, method, looked, nearMisses }: Search, assembled: As
   for (const thing of [assembled.app.thing, ...assembled.app.adapters]) {
     const container = containerOf(machine, thing);
     if (!container) continue;
+    const operation = thing === assembled.app.thing ? assembled.app.operation : null;
     const route = operationFor(method, paths, container);
-    const verdict = verdictOf(machine, { container, operation: null, route, paths, methods: method.methods, entry: container.entry }, looked, nearMisses);
+    const verdict = verdictOf(machine, { container, operation, route, paths, methods: method.methods, entry: operation?.entry ?? container.entry }, looked, nearMisses);
     if (verdict.kind === 'guarded') return verdict;
     if (result.kind === 'unguarded') result = verdict;
   }
@@ -147,9 +151,7 @@ function byDecorations(search: Search): Guarded | null {
   const limiters = controller.apps.flatMap(({ assembly }) => assembly.limiters);
   for (const [decorations, at] of [[method.decorations, 'route'], [controller.decorations, 'router']] as const) {
     for (const decoration of decorations) {
-      const kind = rowFor(controller.framework, ({ attach }) => attach, decoration);
-      if (!kind || kind === 'pipe') continue;
-      for (const value of decoration.args) {
+      for (const { kind, value } of attachedBy(controller.framework, decoration)) {
         const found = byAttached(search, kind, { node: decoration.node.expression, value }, at, limiters);
         if (found) return found;
       }

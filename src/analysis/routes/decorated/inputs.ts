@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FieldBound, FrameworkRow, PipeRow } from '../../../knowledge/schema.ts';
+import type { DecoratedParameter, FieldBound, FrameworkRow, PipeRow } from '../../../knowledge/schema.ts';
+import { constrain } from '../../sizes/constraints.ts';
 import { toQuantity } from '../../sizes/numbers.ts';
 import { atMost, UNDECIDED, whole } from '../../sizes/quantity.ts';
+import { readSchema } from '../../sizes/schemas.ts';
 import { shortText } from '../../source.ts';
 import { anyOf } from '../../values/alternatives.ts';
 import { evaluateIdentifier } from '../../values/bindings.ts';
@@ -15,7 +17,9 @@ import { baseOf, foreignBaseOf, instanceMember, memberOf } from '../../values/me
 import { annotationOf, decoratorsOf, parametersIn, staticName } from '../../values/syntax.ts';
 import { type ClassValue, type FunctionNode, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, type Value } from '../../values/value.ts';
 import { inputFor } from '../inputs.ts';
+import { fieldAt } from '../options.ts';
 import { createThing } from '../registry.ts';
+import { type Limits, limitsOn, withLimits } from './comments.ts';
 import { type Decoration, decorationsOf, rowFor } from './decorations.ts';
 
 /** What is attached to check or change what methods are given: outermost first. */
@@ -23,7 +27,13 @@ export interface Pipes {
   readonly values: readonly Value[];
   /** There may be more, which check what the classes of parameters say. */
   readonly open: boolean;
+  /** What a comment says of the parameter: the greatest number, or what is not known. */
+  readonly limits?: Limits;
+  /** Decorators of the parameter itself that say what it may hold. */
+  readonly bounds?: readonly Decoration[];
 }
+
+type InputRow = Extract<DecoratedParameter, { input: unknown }>;
 
 /** What a method is given, and whether it answers by itself rather than by what it returns. */
 export interface Given {
@@ -41,17 +51,41 @@ export function givenTo(machine: Machine, framework: FrameworkRow, method: Funct
   const values = parametersIn(method).map((parameter): Value => {
     const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
     const name = target.type === 'AssignmentPattern' ? target.left : target;
+    const limits = limitsOn(machine, framework, method, name);
     const holder = [parameter, target, name].find((node) => decoratorsOf(node).length > 0);
-    for (const decoration of holder ? decorationsOf(machine, holder, frame) : []) {
+    const decorations = holder ? decorationsOf(machine, holder, frame) : [];
+    for (const decoration of decorations) {
       const row = rowFor(framework, ({ parameters }) => parameters, decoration);
       if (!row) continue;
-      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), keyOf(row.key, decoration), decoration, name, pipes);
+      if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), row, decoration, name, { ...pipes, ...(limits && { limits }), bounds: decorations.filter((each) => each !== decoration && isOf(framework, each)) });
+      if ('objects' in row) return objectFor(machine, framework, row.objects, decoration);
       manual ||= row.manual === true && !(row.unless !== undefined && isSet(decoration.args[0], row.unless));
       return createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
     }
     return NOT_FOLLOWED;
   });
   return { values, manual };
+}
+
+/** The object that an export stands for: `@inject(RestBindings.Http.RESPONSE)`. */
+function objectFor(machine: Machine, framework: FrameworkRow, objects: Readonly<Record<string, string>>, { args: [named], node }: Decoration): Value {
+  const name = named?.kind === 'external' && named.module !== null && framework.packages.includes(named.module) ? objects[named.path.join('.')] : undefined;
+  return (name !== undefined && createThing(machine, framework, name, node)) || NOT_FOLLOWED;
+}
+
+/** A value as the JSON schema in its decorator lets it through. */
+function throughSchema(machine: Machine, { schema }: InputRow, { args }: Decoration, value: Value): Value {
+  const given = schema && args[schema.argument];
+  const options = given && settle(given);
+  if (!schema || !options) return value;
+  const found = options.kind === 'record' ? schema.fields.map((field) => fieldAt(options, field)).find((each) => each !== undefined) : options;
+  if (found) return constrain(value, readSchema(machine, found));
+  return options.kind === 'record' && options.open ? undecided(value) : value;
+}
+
+/** Whether a decoration is one of the framework's own. */
+function isOf({ packages }: FrameworkRow, { of }: Decoration): boolean {
+  return of.module !== null && packages.includes(of.module);
 }
 
 function isSet(value: Value | undefined, name: string): boolean {
@@ -68,15 +102,34 @@ function keyOf(property: string | undefined, { args: [first] }: Decoration): str
 
 /** Whether an argument of a decorator may be a pipe, rather than a name or options. */
 function isPipe({ decorators }: FrameworkRow, value: Value): boolean {
-  return value.kind !== 'constant' && !(value.kind === 'record' && !value.open && !value.fields.has(decorators?.classes.pipe.method ?? '')) && !(value.kind === 'external' && settle(value).kind === 'constant');
+  return value.kind !== 'constant' && !(value.kind === 'record' && !value.open && !value.fields.has(decorators?.classes.pipe?.method ?? '')) && !(value.kind === 'external' && settle(value).kind === 'constant');
 }
 
-function piped(machine: Machine, framework: FrameworkRow, whole: InputValue, key: string | null, { args, node }: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
-  const own = args.filter((value) => isPipe(framework, value));
-  const part = key === null ? whole : memberOf(machine, whole, key, node);
+function piped(machine: Machine, framework: FrameworkRow, all: InputValue, row: InputRow, decoration: Decoration, name: TSESTree.Node, pipes: Pipes): Value {
+  const { args, node } = decoration;
+  const key = keyOf(row.key, decoration) ?? (row.named && name.type === 'Identifier' ? name.name : null);
+  const own = framework.decorators?.pipes ? args.filter((value) => isPipe(framework, value)) : [];
+  const part = key === null ? all : memberOf(machine, all, key, node);
   const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
-  const checked = pipes.open ? withClass(machine, start, name) : start;
+  const bounds = pipes.bounds ?? [];
+  const bound = bounds.length > 0 && start.kind === 'input' ? checkedField(machine, bounds, bounds.map((each) => each.node), start) : start;
+  const fitting = throughSchema(machine, row, decoration, bound);
+  const typed = row.converts && key !== null ? converted(fitting, name) : fitting;
+  const limited = pipes.limits ? withLimits(typed, pipes.limits) : typed;
+  const checked = pipes.open ? withClass(machine, limited, name) : limited;
   return [...pipes.values, ...own].reduce((value, pipe) => through(machine, framework, value, pipe, name), checked);
+}
+
+/** What becomes of text where the type of its parameter says what it is. */
+function converted(value: Value, name: TSESTree.Node): Value {
+  switch (annotationOf(name)?.type) {
+    case 'TSNumberKeyword':
+      return number({ ...toQuantity(value), nan: false });
+    case 'TSBooleanKeyword':
+      return NOT_FOLLOWED;
+    default:
+      return value;
+  }
 }
 
 function undecided(value: Value): Value {
@@ -91,7 +144,7 @@ interface KnownPipe {
 /** The method of an own pipe that does its work; the row of the class that it extends where it has none. */
 function ownPipe(machine: Machine, framework: FrameworkRow, value: ClassValue | Instance): KnownPipe | FunctionValue | null {
   const instance = value.kind === 'class' ? construct(machine, value, [], true) : value;
-  const method = instanceMember(machine, instance, framework.decorators?.classes.pipe.method ?? '');
+  const method = instanceMember(machine, instance, framework.decorators?.classes.pipe?.method ?? '');
   if (method?.kind === 'function') return method;
   const base = foreignBaseOf(machine, instance.of);
   return base?.kind === 'external' ? pipeOf(machine, framework, base) : null;

@@ -1,20 +1,39 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ArgumentPlace, Attachment, Member } from '../../../knowledge/schema.ts';
+import type { ArgumentPlace, Attachment, FrameworkRow, Member } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import type { Machine } from '../../values/machine.ts';
 import type { CallSite } from '../../values/model.ts';
-import { NOT_FOLLOWED, optionsOf, type Thing, type Value } from '../../values/value.ts';
-import { itemsFrom, patternsOf } from '../operations.ts';
-import { containerOf, createThing, type Item, type PathPattern } from '../registry.ts';
+import { NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../../values/value.ts';
+import { addOperation, itemsFrom, patternsOf } from '../operations.ts';
+import { containerOf, createThing, type Item, type Operation, type PathPattern } from '../registry.ts';
+import { writtenIn, writtenObject } from './lists.ts';
 
-/** An app that consists of modules. */
+/** An app of decorated classes. */
 export interface App {
+  /** Whose decorators make its classes what they are: the app itself may be one of another framework. */
+  readonly framework: FrameworkRow;
   readonly thing: Thing;
-  /** The module that it starts with. */
+  /** The module that it starts with; one that is given lists instead has none. */
   readonly root: Value;
+  readonly lists: Lists | null;
+  /** An object of lists beside the module. */
+  readonly settings?: Item | null;
   readonly node: TSESTree.Node;
   /** Apps of other frameworks that it runs on. */
   readonly adapters: readonly Thing[];
+  /** Where its methods are registered, on an app that may have more; null where they come behind all else. */
+  readonly operation: Operation | null;
+  /** The only method that is registered so. */
+  readonly method?: string;
+}
+
+/** What an app is told of its classes. */
+export interface Lists {
+  readonly controllers: readonly Item[];
+  readonly middlewares: readonly Item[];
+  readonly prefix: readonly PathPattern[];
+  /** There may be middleware that is not seen. */
+  readonly open: boolean;
 }
 
 /** Middleware that a module attaches to routes. */
@@ -46,11 +65,32 @@ export function registeredOf(machine: Machine): Registered {
   return getOrMake(registries, machine, () => ({ apps: [], attached: new Map(), prefixes: new Map(), listening: new Set(), drafts: new Map(), bindings: new Map() }));
 }
 
-/** Enters an app with the module in an argument. Gives what the call gives: a promise of the app. */
-export function startApp(machine: Machine, thing: Thing, starts: number, { node, args }: CallSite): Value {
+/** Enters an app with the module, or the lists of classes, in an argument. Gives what the call gives. */
+export function startApp(machine: Machine, framework: FrameworkRow, thing: Thing, { starts, settings, atOnce }: { readonly starts: number; readonly settings?: number; readonly atOnce?: true }, { node, args }: CallSite): Value {
   const adapters = args.flatMap(({ value }) => (value.kind === 'result' ? value.args : [])).filter((value) => value.kind === 'thing' && containerOf(machine, value) !== undefined);
-  registeredOf(machine).apps.push({ thing, root: args[starts]?.value ?? NOT_FOLLOWED, node, adapters: adapters as Thing[] });
-  return { kind: 'promise', value: thing, rejects: null };
+  const argument = args[starts] ?? { node, value: UNDEFINED };
+  const lists = framework.decorators?.modules?.decorators ? null : listsIn(machine, framework, argument);
+  const app: App = { framework, thing, root: argument.value, settings: settings === undefined ? null : (args[settings] ?? null), lists, node, adapters: adapters as Thing[], operation: null };
+  registeredOf(machine).apps.push(thing.framework === framework ? app : registerOn(machine, app));
+  return atOnce ? thing : { kind: 'promise', value: thing, rejects: null };
+}
+
+/** Enters where on an app of another framework the middleware of this one and its methods are registered. */
+function registerOn(machine: Machine, app: App): App {
+  const { thing, lists, node } = app;
+  addOperation(machine, thing, { kind: 'use', paths: (lists?.prefix ?? ['']).map((path) => (path === '' ? '/' : path)), items: [{ node, value: NOT_FOLLOWED, app }], node });
+  return { ...app, operation: addOperation(machine, thing, { kind: 'use', items: [], node }) };
+}
+
+/** What an object of options lists: read where it is given, since it may name what is known only there. */
+function listsIn(machine: Machine, framework: FrameworkRow, { node, value }: Item): Lists {
+  const { lists } = framework.decorators?.modules ?? {};
+  const options = settle(value);
+  const open = options.kind === 'record' ? options.open && !options.fields.has(lists?.middlewares ?? '') : options !== UNDEFINED;
+  const object = writtenObject(machine, node);
+  const list = (name: string | undefined): readonly Item[] => (name === undefined ? [] : writtenIn(machine, { node, value: options }, object, name));
+  const prefix = options.kind === 'record' && lists?.prefix !== undefined ? options.fields.get(lists.prefix) : undefined;
+  return { controllers: list(lists?.controllers), middlewares: list(lists?.middlewares), prefix: prefix ? patternsOf(prefix) : [''], open };
 }
 
 type DecoratedMember = Extract<Member, { does: 'attach' | 'prefix' | 'serve' | 'apply' | 'exclude' | 'for-routes' }>;

@@ -9,13 +9,16 @@ import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
-import { callsIn, childrenOf, isFunction } from '../../values/syntax.ts';
-import { type ClassNode, type ClassValue, type External, type FunctionValue, type Instance, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
+import { callsIn, childrenOf, decoratorsOf, isFunction, parametersIn } from '../../values/syntax.ts';
+import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
 import { speaksOfLimits } from '../names.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
 import { handlersOf, parametersOf, runRequest } from '../runs.ts';
+import { assemblyOf } from './apps.ts';
+import { givenTo } from './inputs.ts';
+import type { App } from './members.ts';
 
 const PASSES: Extract<Role, { kind: 'passes' }> = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
 const SPEAKS_OF_LIMITS = /(?<!de|un)limit|throttl|brute|flood|too.?many|bucket|quota/i;
@@ -47,15 +50,42 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
       return strongest(optionsOf(value).map((each) => roleOfAttached(machine, framework, kind, { node, value: each })));
     case 'constant':
       return PASSES;
+    case 'record':
+      // Options beside the middleware.
+      return kind === 'middleware' ? PASSES : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     case 'function':
     case 'limiter':
     case 'passes':
-      return kind === 'middleware' ? roleInStack(machine, framework, { node, value }) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
+      if (kind === 'middleware') return roleInStack(machine, stackFor(machine, framework, value.kind === 'function' ? value.node : null), { node, value });
+      return value.kind === 'function' ? roleOfMethod(machine, framework, kind, value.node, shortText(node, 40), value) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     default: {
       const origin = originOf(value);
       return origin ? roleOfForeign(machine, value, origin, node) : { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject: shortText(node, 40) } };
     }
   }
+}
+
+/** What the parameters of a method are: what their decorators say, else what stands in their place. */
+function decoratedOr(machine: Machine, framework: FrameworkRow, { node, frame }: FunctionValue, places: readonly Value[]): readonly Value[] {
+  const parameters = parametersIn(node);
+  if (!parameters.some((parameter) => decoratorsOf(parameter).length > 0)) return places;
+  const { values } = givenTo(machine, framework, node, frame, { values: [], open: true });
+  return parameters.map((parameter, index) => (decoratorsOf(parameter).length > 0 ? values[index] : places[index]) ?? NOT_FOLLOWED);
+}
+
+/** The framework whose middleware a function is, among those whose middleware another one takes. */
+function stackFor({ lexicon }: Machine, framework: FrameworkRow, node: FunctionNode | null): FrameworkRow {
+  const { stacks = [] } = framework.decorators ?? {};
+  const rows = lexicon.knowledge.frameworks.filter(({ id }) => stacks.includes(id));
+  return rows.find(({ parameters }) => node !== null && parameters?.length === parametersIn(node).length) ?? rows[0] ?? framework;
+}
+
+/** What the middleware that an app of decorated classes has for all its methods does to a request. */
+export function roleOfMiddleware(machine: Machine, app: App, node: TSESTree.Node): Role {
+  const { attached, doubts: [why] } = assemblyOf(machine, app);
+  const role = strongest(attached.map(({ kind, item }) => roleOfAttached(machine, app.framework, kind, item)));
+  if (role.kind === 'guard') return { ...role, place: placeOf(node) };
+  return why && role.kind !== 'unknown' ? { kind: 'unknown', why } : role;
 }
 
 /** The limiter whose guard class an export is. */
@@ -96,22 +126,31 @@ function findRole(machine: Machine, framework: FrameworkRow, kind: Attachment, o
   const origin = base ? originOf(base) : null;
   const row = origin && limiterWithClass(machine, origin);
   if (row) return roleOfSubclass(machine, row, of, instance, shape.method);
-  if (method?.kind === 'function') return roleOfMethod(machine, framework, kind, of, method, shape.parameters);
+  if (method?.kind === 'function') return roleOfMethod(machine, framework, kind, of.node, nameOf(of), method);
   if (origin === null) return PASSES;
   return roleOfForeign(machine, origin, origin, of.node.superClass ?? of.node);
 }
 
-/** A class that lets pass or refuses by code of this project. */
-function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, method: FunctionValue, parameters: readonly string[]): Role {
-  const isSpoken = SPEAKS_OF_LIMITS.test(textOf(of.node));
+/**
+ * A class or function that lets pass or refuses by code of this project.
+ *
+ * @param whole the class, or the function where there is none
+ */
+function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachment, whole: ClassNode | FunctionNode, subject: string, method: FunctionValue): Role {
+  const isSpoken = SPEAKS_OF_LIMITS.test(textOf(whole));
   // Nothing that it names or does can refuse because of a rate.
   if (!isSpoken && isSilent(machine, method)) return PASSES;
-  const manner: Manner = { ...handlersOf(framework), returns: null, isHook: true, ...(kind === 'guard' && { decides: true as const }) };
-  const outcome = runRequest(machine, method, parametersOf(machine, framework, parameters, method.node), null, manner);
-  const role = roleOfOutcome(machine, outcome, of.node);
+  const stack = kind === 'middleware' ? stackFor(machine, framework, method.node) : framework;
+  const names = stack === framework ? (framework.decorators?.classes[kind]?.parameters ?? []) : (stack.parameters ?? []);
+  const given = decoratedOr(machine, framework, method, parametersOf(machine, stack, names, method.node));
+  // What has no other way to pass the request on does so when it ends.
+  const endsPassing = kind !== 'guard' && !given.some((value) => value.kind === 'thing' && value.row.role === 'next');
+  const manner: Manner = { ...handlersOf(framework), returns: endsPassing ? { as: 'auto' } : null, isHook: true, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
+  const outcome = runRequest(machine, method, given, null, manner);
+  const role = roleOfOutcome(machine, outcome, whole);
   if (role.kind === 'guard' || role.kind === 'unknown') return role;
   const isOpen = isSpoken && outcome.checks.size === 0 && !alwaysPasses(machine, method);
-  if (isOpen) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: nameOf(of) } };
+  if (isOpen) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
   return role.kind === 'passes' ? role : PASSES;
 }
 

@@ -20,7 +20,7 @@ const apps = new WeakMap<Machine, Map<ClassNode, App>>();
  */
 export function rootsAbove(machine: Machine, framework: FrameworkRow, controller: ClassValue): readonly App[] {
   const [start] = startsIn(framework);
-  if (!framework.decorators || !start) return [];
+  if (!framework.decorators?.modules?.decorators || !start) return [];
   if (startsApps(machine, framework, sourceOf(controller.node).path)) return [];
   const known = getOrMake(apps, machine, () => new Map<ClassNode, App>());
   return topFiles(machine, sourceOf(controller.node).path).flatMap((file) => {
@@ -30,7 +30,7 @@ export function rootsAbove(machine: Machine, framework: FrameworkRow, controller
       const of = classValue(machine, node, unit.frame);
       if (!decorationsOf(machine, node, of.frame).some((each) => isModuleDecoration(framework, each))) return [];
       const thing = known.get(node)?.thing ?? createThing(machine, framework, start.object, node);
-      return thing ? [getOrMake(known, node, () => ({ thing, root: of, node, adapters: [] }))] : [];
+      return thing ? [getOrMake(known, node, () => ({ framework, thing, root: of, lists: null, node, adapters: [], operation: null }))] : [];
     });
   });
 }

@@ -1,0 +1,42 @@
+import { type DecoratedParameter, type DecoratorRows, defineFramework } from '../schema.ts';
+
+const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'];
+
+const ONE: DecoratedParameter = { input: 'strings', named: true, converts: true };
+const FIELD: DecoratedParameter = { input: 'json', named: true, converts: true };
+
+const DECORATORS: DecoratorRows = {
+  controllers: { Route: { path: 0 } },
+  methods: Object.fromEntries(VERBS.map((verb) => [verb, { methods: [verb.toUpperCase()], path: 0 }])),
+  parameters: {
+    Query: ONE,
+    Path: ONE,
+    Header: ONE,
+    Queries: { input: 'strings' },
+    Body: { input: 'json' },
+    BodyProp: FIELD,
+    FormField: FIELD,
+    Request: { object: 'express:request' },
+    Res: { object: 'answer' },
+  },
+  attach: { Middlewares: 'middleware' },
+  classes: {},
+  stacks: ['express', 'koa'],
+  limitTags: ['maximum', 'maxLength', 'maxItems', 'pattern'],
+};
+
+export default defineFramework({
+  id: 'tsoa',
+  name: 'tsoa',
+  docs: 'https://tsoa-community.github.io/docs/',
+  packages: ['tsoa', '@tsoa/runtime'],
+  bodyLimit: 102_400,
+  exports: { fetchMiddlewares: { call: { attached: 0 } } },
+  objects: {
+    // `@Res() refuse: TsoaResponse<429, string>` is called with a status and a body.
+    answer: { role: 'other', members: {}, call: { does: 'send', argument: 1, as: 'auto', ends: true, chain: false, status: { argument: 0 } } },
+  },
+  decorators: DECORATORS,
+  returns: { as: 'auto', nothing: true },
+  rejection: 'forwarded',
+});

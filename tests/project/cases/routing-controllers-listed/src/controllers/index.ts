@@ -1,0 +1,3 @@
+export * from './users.controller';
+export * from './teams.controller';
+export * from './plans.controller';

@@ -1,0 +1,9 @@
+import { Controller, Get } from 'routing-controllers';
+
+@Controller('/users')
+export class UsersController {
+  @Get()
+  list() { // handler: GET /users unguarded
+    return 'users';
+  }
+}
