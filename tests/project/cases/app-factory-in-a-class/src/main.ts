@@ -1,0 +1,4 @@
+import { server } from './server.js';
+
+process.on('SIGTERM', () => server.stop());
+server.start();

@@ -1,0 +1,4 @@
+export interface Env {
+  API_LIMITER: RateLimit;
+  ORIGIN: string;
+}

@@ -1,0 +1,11 @@
+import { Hono } from 'hono';
+import { rateLimiter } from 'hono-rate-limiter';
+import { setup } from './setup';
+
+export function createApp(): Hono {
+  const app = new Hono();
+  app.use(rateLimiter({ windowMs: 60_000, limit: 10, keyGenerator: (c) => c.req.header('cf-connecting-ip') ?? 'unknown' }));
+  app.get('/version', (c) => c.text('1')); // handler: GET /version guarded
+  setup(app);
+  return app;
+}

@@ -1,0 +1,3 @@
+export interface Env {
+  Bindings: { RATE_LIMITER: RateLimit };
+}

@@ -1,0 +1,4 @@
+export const env = {
+  REGION: process.env.REGION,
+  REDIS_URL: process.env.REDIS_URL,
+};

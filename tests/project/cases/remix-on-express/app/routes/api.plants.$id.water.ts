@@ -1,0 +1,5 @@
+import { json, type ActionFunctionArgs } from '@remix-run/node';
+
+export async function action({ params }: ActionFunctionArgs) { // handler: _ _ guarded
+  return json({ watered: params.id });
+}

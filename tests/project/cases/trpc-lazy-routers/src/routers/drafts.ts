@@ -1,0 +1,5 @@
+import { publicProcedure, router } from '../trpc.js';
+
+export const draftsRouter = router({
+  list: publicProcedure.query(() => []), // handler: _ _ unknown
+});
