@@ -5,7 +5,7 @@ import { collectModule } from './module-facts.ts';
 import type { FindOwner, Modules } from './modules.ts';
 import { methodsIn } from './routes/decorated/controllers.ts';
 import { runEntries } from './routes/entries.ts';
-import { collectExported, runExports } from './routes/exported.ts';
+import { collectExported, runExports, runServers } from './routes/exported.ts';
 import { collectContainers, collectHandlers, parameterNames } from './routes/handlers.ts';
 import { rateOf, usesOf, works } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
@@ -52,8 +52,11 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
   if (!runUnit(machine, unit)) return null;
   const { units, complete } = runAround(machine, unit);
   machine.incomplete = !complete;
-  for (const other of units) {
+  // What starts calls the others.
+  const rankOf = ({ source }: Unit): number => machine.modules?.rankOf(source.path) ?? 0;
+  for (const other of [...units].sort((one, two) => Number(rankOf(two) > rankOf(one)) - Number(rankOf(one) > rankOf(two)))) {
     machine.refill(other.source);
+    runServers(machine, other);
     runEntries(machine, other, false);
   }
   machine.refill(unit.source);
@@ -101,7 +104,8 @@ function limiterFact(machine: Machine, limiters: readonly [Limiter, ...Limiter[]
     name: isTopLevel ? (declaredName(node)?.name ?? null) : null,
     place: placeOf(node),
     declaredUntil: statementOf(node).range[1],
-    works: limiters.every(works),
+    // One that a function makes is no other code's to use.
+    works: isTopLevel && limiters.every(works),
     uses: Math.max(...limiters.map((limiter) => usesOf(machine, limiter))),
     rate: isOneRate ? (rates[0] ?? null) : null,
   };

@@ -10,7 +10,7 @@ import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
-import { isProgramsChoice } from './choices.ts';
+import { choiceOf } from './choices.ts';
 import { works } from './limiters.ts';
 import { speaks429 } from './refusals.ts';
 import { createThing } from './registry.ts';
@@ -114,7 +114,7 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
       if (option.rejects) machine.state.path.limited = option.rejects;
       decided(machine, request, option.value);
     } else if (option.kind === 'check') {
-      request.passes.push({ limited: option.limiter, refused: machine.state.path.refused, programs: false, snapshot: machine.state.since(request.base) });
+      request.passes.push({ limited: option.limiter, refused: machine.state.path.refused, choice: null, snapshot: machine.state.since(request.base) });
     } else if (truthiness(option) !== false) {
       passOn(machine, request);
     }
@@ -139,7 +139,7 @@ function isHandedOver(value: Value): boolean {
 export function passOn(machine: Machine, request: RequestRun): void {
   const { state } = machine;
   const { limited, refused, ended } = state.path;
-  if (!ended) request.passes.push({ limited, refused, programs: limited === null && isProgramsChoice(machine), snapshot: state.since(request.base) });
+  if (!ended) request.passes.push({ limited, refused, choice: limited === null ? choiceOf(machine) : null, snapshot: state.since(request.base) });
 }
 
 /** The call throws, and the framework answers for it. */

@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Choice } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import { childrenOf } from '../values/syntax.ts';
 import { optionsOf, type Value } from '../values/value.ts';
 
-/** Whether what runs now does so because of the program's own state: there are conditions around it, and none asks the request. */
-export function isProgramsChoice(machine: Machine): boolean {
-  return machine.conditions.length > 0 && machine.conditions.every((test) => !asksRequest(machine, test));
+/** What decides that what runs now does so. */
+export function choiceOf(machine: Machine): Choice {
+  if (machine.conditions.length === 0) return null;
+  return machine.conditions.some((test) => asksRequest(machine, test)) ? 'request' : 'program';
 }
 
 /** Whether a test, by what has been seen of its parts, may depend on the request. */

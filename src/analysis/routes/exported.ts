@@ -53,6 +53,11 @@ export function runExports(machine: Machine, unit: Unit): readonly (readonly [Ex
   return judged;
 }
 
+/** Runs what a file exports as the server itself: it may make the app. */
+export function runServers(machine: Machine, unit: Unit): void {
+  if (routeFilesOf(machine.lexicon, machine.ownerOf, unit.source).some(({ rows }) => rows.server)) runExports(machine, unit);
+}
+
 /** The facts of the functions that a file exports to its framework. */
 export function collectExported(machine: Machine, unit: Unit): HandlerFact[] {
   const facts: HandlerFact[] = [];

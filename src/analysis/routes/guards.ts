@@ -18,7 +18,9 @@ import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 
 /** What one expression that is handed over as middleware or handler does. */
-export type Role =
+export type Role = RoleKind & { /** It may do otherwise for requests for other paths. */ readonly asksPath?: true };
+
+type RoleKind =
   | { readonly kind: 'guard'; readonly by: string; readonly place: Place; readonly limiter: Limiter | null; readonly next: Snapshot | null }
   | { readonly kind: 'passes'; readonly nearMisses: readonly NearMiss[]; readonly next: Snapshot | null; /** It may check or change what the request holds. */ readonly checksInput: boolean; /** For a function: all that it does. */ readonly outcome: Outcome | null }
   | { readonly kind: 'mount'; readonly container: Container }
@@ -40,6 +42,15 @@ interface Chain {
   readonly before: Snapshot | null;
   readonly manner: Manner;
 }
+
+/** What a middleware of a stack does to requests for one path: for one that asks for the path, which may differ from the others. */
+export function roleOnPath(machine: Machine, framework: FrameworkRow, item: Item, path: string): Role {
+  const chain = startChain(machine, framework, item);
+  const paths = getOrMake(onPaths, item, () => new Map<string, Role>());
+  return getOrMake(paths, path, () => roleOf(machine, { ...item, value: settle(item.value) }, { ...chain, manner: { ...chain.manner, path } }));
+}
+
+const onPaths = new WeakMap<Item, Map<string, Role>>();
 
 const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
 
@@ -187,7 +198,8 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
     return { kind: 'error-handler' };
   }
   const outcome = runRequest(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, framework), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
-  return roleOfOutcome(machine, outcome, node);
+  const role = roleOfOutcome(machine, outcome, node);
+  return outcome.asksPath ? { ...role, asksPath: true } : role;
 }
 
 export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
@@ -203,13 +215,14 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
   if (goesOn) {
     const limiter = outcome.passes.find((pass) => pass.limited)?.limited ?? null;
     // Where the program has no limiter, it has none for anybody.
-    const isCertain = outcome.passes.every((pass) => pass.limited || (pass.programs && !pass.refused));
+    const isCertain = outcome.passes.every((pass) => pass.limited || (pass.choice === 'program' && !pass.refused));
     if (limiter && works(limiter) && !isCertain && !outcome.passes.some((pass) => pass.refused)) {
       return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
     }
     if (limiter && works(limiter) && isCertain) return { kind: 'guard', by: limiter.row?.id ?? 'home-made', place, limiter, next: outcome.next };
     if (outcome.refusals.some((refusal) => refusal.clear)) return { kind: 'guard', by: 'home-made', place, limiter: null, next: outcome.next };
     const refusing = [...outcome.refusedBy].find(works);
+    if (refusing && outcome.passes.some((pass) => !pass.refused && pass.choice === 'request')) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
     if (refusing) return { kind: 'guard', by: refusing.row?.id ?? 'home-made', place, limiter: refusing, next: outcome.next };
     if (outcome.refusals.length > 0) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
   }

@@ -75,3 +75,11 @@ export function hasParameter(path: PathPattern, name: string): boolean {
 export function showPath(path: PathPattern): string | null {
   return typeof path === 'object' && path !== null ? `/${path.source}/${path.flags}` : path;
 }
+
+/** Paths of requests that stand for all those of a route; null where a pattern says more than the names of parameters. */
+export function examplesOfPattern(pattern: PathPattern): string[] | null {
+  if (typeof pattern !== 'string') return null;
+  if (!/[:*?+(){}[\]]/.test(pattern)) return [pattern.startsWith('/') ? pattern : `/${pattern}`];
+  const named = pattern.replaceAll(/(?<=\/):\w+(?=\/|$)/g, '\0');
+  return /[:*?+(){}[\]]/.test(named) ? null : ['1', 'name'].map((value) => named.replaceAll('\0', value));
+}

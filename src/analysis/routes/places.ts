@@ -137,7 +137,9 @@ function routeAt({ path, suffixed }: RouteFiles, below: string): Pick<RouteFile,
  */
 function dottedPath(below: string): string | null {
   const [, name] = /^[^/]+\/(.*)\.\w+$/.exec(below) ?? [];
-  if (name === undefined || /[()]/.test(name)) return null;
+  // The root has a part in every page.
+  if (name === undefined) return '/';
+  if (/[()]/.test(name)) return null;
   const parts = name.replaceAll(/\+?\/|\.(?![^[]*\])/g, '\0').split('\0');
   if (/^(?:route|_?index|_layout)$/.test(parts.at(-1) ?? '')) parts.pop();
   const named = parts.filter((part) => !part.startsWith('_')).map((part) => part.replace(/_$/, '').replaceAll(/[[\]]/g, '').replace(/^\$$/, '*').replace(/^\$/, ':'));

@@ -3,19 +3,19 @@ import type { FrameworkRow, InputShape } from '../../knowledge/schema.ts';
 import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
-import type { Manner, RequestRun } from '../values/contexts.ts';
+import type { Choice, Manner, RequestRun } from '../values/contexts.ts';
 import { type Snapshot, START, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import type { FunctionValue, Limiter, Value } from '../values/value.ts';
 import { NOT_FOLLOWED } from '../values/value.ts';
 import { inputFor } from './inputs.ts';
-import { createThing } from './registry.ts';
+import { createThing, registryOf } from './registry.ts';
 
 /** What a handler or middleware does with a request, on all its paths. */
 export interface Outcome {
   /** It passes the request on; with the limiter that has let the request pass by then, or has refused it. */
-  readonly passes: readonly { readonly limited: Limiter | null; readonly refused: Limiter | null; readonly programs: boolean }[];
+  readonly passes: readonly { readonly limited: Limiter | null; readonly refused: Limiter | null; readonly choice: Choice }[];
   /** It answers; `refusal` and `error` tell answers that serve nothing. */
   readonly answers: RequestRun['answers'];
   readonly refusals: RequestRun['refusals'];
@@ -69,6 +69,8 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const loops = machine.loops.splice(0);
   const tries = machine.tries.splice(0);
   const conditions = machine.conditions.splice(0);
+  const { containers } = registryOf(machine);
+  const known = containers.size;
   const finished = machine.budgeted(MAX_STEPS, () => {
     machine.refusal = null;
     machine.triesOutside = 0;
@@ -87,6 +89,8 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   machine.refusal = outer.refusal;
   machine.triesOutside = outer.triesOutside;
   machine.recorded = outer.recorded;
+  // The callbacks of an app that is made for the request find the variables around them.
+  if (containers.size > known) for (const [key, value] of base.since(outer.state).writes) if (!key.includes('#') && !outer.state.get(key)) outer.state.set(key, value);
   if (!complete) return INCOMPLETE;
   return {
     passes: run.passes,

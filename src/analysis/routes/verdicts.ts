@@ -4,12 +4,12 @@ import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
 import { isImport, type Limiter, optionsOf, settle, UNDEFINED } from '../values/value.ts';
-import { calledAs } from './guards.ts';
+import { calledAs, type Role, roleOnPath } from './guards.ts';
 import { isUnused, pluginOff, works } from './limiters.ts';
 import { type Mount, mountsOf } from './mounts.ts';
 import { speaksOfLimits } from './names.ts';
 import { fieldAt } from './options.ts';
-import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
+import { covers, examplesOfPattern, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, type Operation, type PathPattern, registryOf } from './registry.ts';
 
@@ -215,6 +215,25 @@ function coversAll({ operation, paths: guards }: Effective, paths: readonly Path
 }
 
 function partGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
+  const roles = part.role.asksPath ? rolesOnPaths(search.machine, operation, part, approach) : [part.role];
+  const found = roles.map((role) => roleGuards(search, operation, { ...part, role }, approach, at));
+  const [first] = found;
+  if (first && found.every(({ kind }) => kind === first.kind)) return first;
+  return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(operation.node, 40) } };
+}
+
+const PASSES: Role = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
+
+/** What a middleware of an app does to requests for the paths that an approach stands for, where these are known in full. */
+function rolesOnPaths(machine: Machine, operation: Operation, part: Part, { container, paths }: Approach): readonly Role[] {
+  const seesAll = operation.kind === 'use' && operation.paths.every((path) => path === '/' || path === '*' || path === '/*');
+  if (!seesAll || mountsOf(machine, container).length > 0) return [part.role];
+  const examples = paths.map(examplesOfPattern);
+  if (!examples.every((each) => each !== null)) return part.role.kind === 'guard' ? [part.role, PASSES] : [part.role];
+  return [...new Set(examples.flat())].map((path) => roleOnPath(machine, container.thing.framework, part.item, path));
+}
+
+function roleGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
   const { role } = part;
   if (role.kind === 'passes') search.nearMisses.push(...role.nearMisses);
   if (role.kind === 'guard' && role.limiter?.shape?.plugin) return pluginGuards(search, role.limiter, part, approach, at);

@@ -8,7 +8,7 @@ import { loaded } from './exports.ts';
 import { spreadInto } from './expressions.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
-import { argument, asBytes, asText, callBytes, callInput, callList, callText, inputOf, mapped } from './methods.ts';
+import { argument, asBytes, asText, callBytes, callInput, callList, callText, inputOf, mapped, spelledOut } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { callPromise } from './promises.ts';
@@ -24,6 +24,8 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
   switch (site.object.kind) {
     case 'promise':
       return callPromise(machine, site.object, site);
+    case 'regexp':
+      return spelledOut(site, site.object);
     case 'constant':
       return typeof site.object.value === 'string' ? callText(machine, site, site.object, measure(site.object, 'text')) : site.name === 'toString' ? text({ ...exactly(1), max: 400 }) : undefined;
     case 'text':

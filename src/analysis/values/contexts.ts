@@ -39,14 +39,17 @@ export interface Manner {
   readonly path: string | null;
 }
 
+/** What the conditions around a piece of code ask: the request, or only what the program has made; null where there are none. */
+export type Choice = 'request' | 'program' | null;
+
 /** What answering one request has shown so far; null while the module itself runs. */
 export interface RequestRun {
   /** The file of the function that answers. */
   root: SourceFile;
   /** Steps taken in other files. */
   abroad: number;
-  /** Where it goes on. `programs`: the program decides that, whatever the request says. */
-  readonly passes: { limited: Limiter | null; refused: Limiter | null; programs: boolean; snapshot: Snapshot }[];
+  /** Where it goes on, and what decides that it does so there, if anything. */
+  readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
   readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
   /** 429 answered without a known limiter. */

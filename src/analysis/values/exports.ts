@@ -47,8 +47,8 @@ function settled(machine: Machine, external: External): Value {
   if (before) return before;
   known.set(key, external);
   const value = follow(machine, external) ?? external;
-  // While a file still runs, as in a circle of imports, it may export more later.
-  if (value === external) known.delete(key);
+  // While a file still runs, as in a circle of imports, it may export more later; and a getter runs for whoever asks.
+  if (value === external || external.path.length > 1) known.delete(key);
   else known.set(key, value);
   return value;
 }

@@ -125,7 +125,7 @@ export class Machine {
 
   /** When what runs now happens: see {@link Modules.rankOf}. */
   rank(): number {
-    return this.modules?.rankOf((this.running?.source ?? this.source).path) ?? 0;
+    return this.modules?.rankOf((this.running?.source ?? this.request?.root ?? this.source).path) ?? 0;
   }
 
   /** Allows as many steps as a file of this length may take. */

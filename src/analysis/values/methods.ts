@@ -62,9 +62,25 @@ function callValue(machine: Machine, callee: Value, args: readonly Value[]): Val
 
 const SAME_SIZE = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'toString', 'valueOf', 'toWellFormed', 'toLocaleLowerCase', 'toLocaleUpperCase']);
 
+/** Methods of text that say the same each time. */
+const SURE = new Set(['includes', 'startsWith', 'endsWith', 'indexOf', 'lastIndexOf', 'at', 'charAt', 'slice', 'substring', 'split']);
+
+/** What a method gives whose text and arguments are written out, or a regular expression that is asked about such text. */
+export function spelledOut({ name, args }: CallSite, self: Value): Value | undefined {
+  const given = args.map(({ value }) => (value.kind === 'constant' && (typeof value.value === 'string' || typeof value.value === 'number') ? value.value : null));
+  if (name === null || given.includes(null)) return undefined;
+  if (self.kind === 'regexp') return name === 'test' && typeof given[0] === 'string' ? constant(new RegExp(self.pattern, self.flags).test(given[0])) : undefined;
+  if (self.kind !== 'constant' || typeof self.value !== 'string' || !SURE.has(name)) return undefined;
+  const method: unknown = Reflect.get(String.prototype, name);
+  const result: unknown = typeof method === 'function' ? Reflect.apply(method as (...args: readonly unknown[]) => unknown, self.value, given) : undefined;
+  return Array.isArray(result) ? listOf(result.map((part) => constant(String(part)))) : constant(result as string | number | boolean | undefined);
+}
+
 export function callText(machine: Machine, site: CallSite, self: Value, of: Measure): Value | undefined {
   const { name } = site;
   if (name === null) return undefined;
+  const known = spelledOut(site, self);
+  if (known) return known;
   if (SAME_SIZE.has(name)) return self.kind === 'constant' && typeof self.value === 'string' ? constantText(self.value, name) : self;
   if (name === 'toArray') return self;
   switch (name) {

@@ -27,7 +27,8 @@ export function holdsThings({ args }: CallSite): boolean {
 }
 
 function holdsThing(value: Value): boolean {
-  return optionsOf(value).some((option) => option.kind === 'thing' || (option.kind === 'record' && [...option.fields.values()].some((field) => field.kind === 'thing')));
+  const isThing = ({ kind }: Value): boolean => kind === 'thing';
+  return optionsOf(value).some((option) => isThing(option) || (option.kind === 'record' && [...option.fields.values()].some((field) => optionsOf(field).some(isThing))));
 }
 
 const SHORT = 240;

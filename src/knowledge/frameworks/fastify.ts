@@ -66,7 +66,7 @@ export default defineFramework({
         ...PARSED,
         headers: { does: 'input', shape: 'strings' },
         cookies: { does: 'input', shape: 'strings' },
-        url: { does: 'input', shape: 'string' },
+        url: { does: 'input', shape: 'string', path: 'path' },
         originalUrl: { does: 'input', shape: 'string' },
         raw: { does: 'object', object: 'raw-request' },
         hostname: { does: 'input', shape: 'string' },

@@ -21,7 +21,7 @@ export const NODE_WRITABLE: Readonly<Record<string, Member>> = {
 /** `http.IncomingMessage`. */
 export const NODE_REQUEST: Readonly<Record<string, Member>> = {
   ...NODE_READABLE,
-  url: { does: 'input', shape: 'string' },
+  url: { does: 'input', shape: 'string', path: 'path' },
   headers: { does: 'input', shape: 'strings' },
   rawHeaders: { does: 'input', shape: 'strings' },
 };

@@ -1,7 +1,7 @@
 import { createApp } from './app';
 
 export default {
-  fetch(request, env, ctx) {
+  async fetch(request, env, ctx): Promise<Response> {
     return createApp().fetch(request, env, ctx);
   },
 } satisfies ExportedHandler;
