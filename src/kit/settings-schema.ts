@@ -99,7 +99,7 @@ export function frameworkSchema(): Schema {
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
 
   const member = tagged('does', {
-    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'options?': record(routeOptions, ['handler', 'before']) },
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'options?': record(routeOptions, ['handler', 'before']) },
     connect: { events: strings, parameters: strings },
     declare: { argument: index, 'handlers?': index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
     register: { prefix: string, object: string },
@@ -122,7 +122,8 @@ export function frameworkSchema(): Schema {
     wraps: { argument: index },
     list: {},
     input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'parts?': dictionary(inputShape), 'path?': { enum: ['path', 'url'] } },
-    listen: { events: dictionary(list(inputShape)) },
+    listen: { events: { if: { type: 'array' }, then: list(inputShape), else: dictionary(list(inputShape)) } },
+    run: {},
     object: { object: string },
     send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true } },
     'body-property': { as },
@@ -200,7 +201,7 @@ export function frameworkSchema(): Schema {
       lastParameter: string,
       hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),
       errorHandler: list({ type: ['string', 'null'] }),
-      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),
+      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, specific: { const: true } }, ['use', 'route', 'caseSensitive']),
       decorators: decoratorsSchema(),
       returns,
       files,

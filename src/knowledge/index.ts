@@ -32,6 +32,7 @@ import tinyhttp from './frameworks/tinyhttp.ts';
 import trpc from './frameworks/trpc.ts';
 import tsEd from './frameworks/ts-ed.ts';
 import tsoa from './frameworks/tsoa.ts';
+import uwebsockets from './frameworks/uwebsockets.ts';
 import workers from './frameworks/workers.ts';
 import ws from './frameworks/ws.ts';
 import arcjet from './limiters/arcjet.ts';
@@ -69,7 +70,7 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
   amplifiers,
   bounds,

@@ -82,7 +82,7 @@ function factOf(machine: Machine, registration: Registration, container: number)
     place: placeOfRegistration(operation),
     container: container === -1 ? null : container,
     verdict,
-    edit: takesOne(registration) ? null : argumentEdit(operation, last.item),
+    edit: operation.single ? null : argumentEdit(operation, last.item),
     inside: last.item.value.kind === 'function' && sourceOf(last.item.value.node) === sourceOf(operation.at) ? statementEdit(last.item.value, registration.container.thing.framework.parameters ?? [], operation.node) : null,
   };
 }
@@ -154,12 +154,6 @@ function startOfCall(node: TSESTree.CallExpression | TSESTree.NewExpression): nu
   if (node.type === 'NewExpression' || callee.type !== 'MemberExpression') return node.range[0];
   const isChained = unwrap(callee.object).type === 'CallExpression' || placeOf(callee.object).loc.end.line !== lineOf(callee.property);
   return isChained ? sourceOf(node).text.lastIndexOf('.', callee.property.range[0]) : node.range[0];
-}
-
-/** Whether the registering call has room for one callback only. */
-function takesOne({ container, operation }: Registration): boolean {
-  const member = container.thing.row.members['use'];
-  return operation.kind === 'use' && member?.does === 'use' && member.single === true;
 }
 
 function argumentEdit({ node, at, items }: Operation, last: Item): GuardEdit | null {

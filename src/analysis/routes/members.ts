@@ -1,4 +1,4 @@
-import type { Member } from '../../knowledge/schema.ts';
+import type { InputShape, Member } from '../../knowledge/schema.ts';
 import { shortText } from '../source.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
@@ -45,7 +45,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const isMessage = (member.only ?? member.unless) !== undefined;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
       const holder = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
-      addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, ...described });
+      addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, single: member.single === true, ...described });
       return holder;
     }
     case 'use':
@@ -106,6 +106,11 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'listen':
       listen(machine, thing, member, site);
       return thing;
+    case 'run': {
+      const callback = site.args.at(-1)?.value;
+      if (callback?.kind === 'function') callFunction(machine, callback, [], true);
+      return thing;
+    }
     case 'object':
       return createThing(machine, thing.framework, member.object, site.node, { owner: thing }) ?? NOT_FOLLOWED;
     case 'send': {
@@ -188,10 +193,14 @@ function joined(outer: Value | null, inner: Value): Value {
   return anyOf(paths.map((path) => (typeof path === 'string' ? constant(path) : NOT_FOLLOWED)));
 }
 
-function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 'listen' }>, site: CallSite): void {
+function listen(machine: Machine, thing: Thing, { events }: Extract<Member, { does: 'listen' }>, site: CallSite): void {
   const event = site.args[0]?.value;
-  const shapes = event?.kind === 'constant' ? member.events[String(event.value)] : undefined;
+  const shapes = isShapes(events) ? events : event?.kind === 'constant' ? events[String(event.value)] : undefined;
   const callback = site.args.at(-1)?.value;
   if (callback?.kind !== 'function') return;
   mayCall(machine, callback, (shapes ?? []).map((shape) => inputFor(machine, thing.framework, shape, site.node, 'the request body')), true);
+}
+
+function isShapes(events: Extract<Member, { does: 'listen' }>['events']): events is readonly InputShape[] {
+  return Array.isArray(events);
 }

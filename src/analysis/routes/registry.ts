@@ -47,6 +47,8 @@ export interface Operation {
   readonly rank: number;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
+  /** The call has room for one callback only. */
+  readonly single: boolean;
   /** For `route`: it answers messages of a connection, rather than requests for a path. */
   readonly isMessage: boolean;
   /** What it guards is what is registered on the same object, and not what a request finds behind that. */

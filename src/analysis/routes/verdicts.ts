@@ -190,6 +190,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   const { operation } = effect;
   if (operation.kind === 'handed-over') return handedOver(operation);
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
+  if (operation.kind === 'route' && approach.container.thing.framework.paths?.specific && !isSameRoute(operation, approach)) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
   const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect, paths));
   if (seesPath === false) {
@@ -200,6 +201,11 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   const found = strongestOf(parts.map((part) => partGuards(search, operation, part, approach, at)));
   if (found.kind === 'guard' && seesPath === undefined) return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(operation.node, 40) } };
   return found;
+}
+
+/** Whether a route says no less than another one, so that it is asked in its turn. */
+function isSameRoute({ methods, paths }: Operation, approach: Approach): boolean {
+  return approach.paths.every((path) => path === null || paths.includes(path) || paths.includes(null)) && approach.methods.every((method) => methods.includes(method));
 }
 
 function coversAll({ operation, paths: guards }: Effective, paths: readonly Path[]): boolean | undefined {

@@ -41,9 +41,10 @@ export interface FrameworkRow {
   readonly files?: FileRows;
   /**
    * How paths match; see `routes/paths`. `through`: whether a request for a later route runs through the middleware of a router
-   * that is mounted in front of it and has no route for it.
+   * that is mounted in front of it and has no route for it. `specific`: of several routes that match, the one that says most is asked
+   * first, whatever their order.
    */
-  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false };
+  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false; readonly specific?: true };
   /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
   readonly rejection?: 'forwarded' | 'unhandled';
   /** For frameworks whose handlers are methods of decorated classes. */

@@ -39,6 +39,8 @@ export type Member =
       readonly options?: RouteOptions;
       /** The object stays as it is: the route belongs to a copy, which the call gives. */
       readonly derives?: true;
+      /** It takes one callback. */
+      readonly single?: true;
     }
   /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
   | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
@@ -87,8 +89,13 @@ export type Member =
    * middleware has checked the part that the argument names, and it has the shape that `parts` says.
    */
   | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly parts?: Readonly<Record<string, InputShape>>; /** It is, or holds, the path of the request. */ readonly path?: 'path' | 'url' }
-  /** Calls the listener in `listener` with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`). */
-  | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> }
+  /**
+   * Calls its last argument with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`), or where
+   * `events` is a list, always.
+   */
+  | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> | readonly InputShape[] }
+  /** Calls its last argument at once. */
+  | { readonly does: 'run' }
   /** Gives an object of its own, to which what is registered on it belongs. */
   | { readonly does: 'start'; readonly object: string }
   /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
