@@ -1,5 +1,5 @@
 import { mountsOf } from './routes/mounts.ts';
-import { touchedBy } from './routes/registry.ts';
+import { isShared, touchedBy } from './routes/registry.ts';
 import { type SourceFile, sourceOf } from './source.ts';
 import { mayDecorate, mayStart } from './values/lexicon.ts';
 import { isLoud } from './values/loudness.ts';
@@ -7,6 +7,7 @@ import type { Machine } from './values/machine.ts';
 import { mayHandle, registersSomething, startersOf } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
+import type { Thing } from './values/value.ts';
 import { touchesServers } from './values/worth.ts';
 
 /** More files than this around one are not read: what they would say is unknown. */
@@ -28,6 +29,12 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
     runUnit(machine, other);
     units.add(other);
   }
+  for (const path of usersOfShared(machine, unit)) {
+    const other = mayHandle(machine, path, unit.source.path) ? machine.units.at(path) : null;
+    if (!other || other === unit) continue;
+    runUnit(machine, other);
+    units.add(other);
+  }
   const asked = new Set<string>();
   const wanted = (): string[] => [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
   for (let paths = wanted(); paths.length > 0; paths = wanted()) {
@@ -43,6 +50,23 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
     }
   }
   return { units: [...units], complete: true };
+}
+
+/** The files of the same package that do anything to an object which the framework exports to all of them. */
+function usersOfShared(machine: Machine, { source }: Unit): string[] {
+  const { modules, ownerOf } = machine;
+  const folder = ownerOf(source.path)?.folder;
+  if (modules === null || folder === undefined) return [];
+  return touchedBy(machine, source).flatMap(({ thing }) => (isShared(thing) ? modules.usersOf(exportersOf(thing), folder) : []));
+}
+
+/** The modules that export an object of the framework. */
+function exportersOf({ framework, type }: Thing): string[] {
+  return Object.entries(framework.exports).flatMap(([path, { read }]) => {
+    if (!read || !('object' in read) || read.object !== type) return [];
+    const [name, ...rest] = path.split(':');
+    return rest.length === 0 || name === undefined ? framework.packages : [name];
+  });
 }
 
 /** A class that is built out of what other files bring. */
@@ -77,8 +101,8 @@ function filesWithContainers(machine: Machine, { source }: Unit, around: Readonl
   if (mayDecorate(machine.lexicon, source.text) && !makesServers) return paths;
   if (registersSomething(source) || isLoud(machine.lexicon, source.text) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
   for (const container of touchedBy(machine, source)) {
-    paths.add(sourceOf(container.thing.node).path);
-    for (const { parent } of mountsOf(machine, container)) paths.add(sourceOf(parent.thing.node).path);
+    if (!isShared(container.thing)) paths.add(sourceOf(container.thing.node).path);
+    for (const { parent } of mountsOf(machine, container)) if (!isShared(parent.thing)) paths.add(sourceOf(parent.thing.node).path);
   }
   return paths;
 }

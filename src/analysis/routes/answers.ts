@@ -39,6 +39,7 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
   const value = site.args[how.argument + (isCoded ? 1 : 0)]?.value;
   if (value && value.kind !== 'function') recordSent(machine, value, how.as, site.node);
   const made = how.gives === undefined ? undefined : createThing(machine, framework, how.gives, site.node);
+  if (how.code !== undefined) machine.state.path.status = constant(how.code);
   const said = how.status && site.args[how.status.argument]?.value;
   const status = isCoded ? first.value : said && statusIn(said, how.status.property);
   const before = machine.state.path.ended;

@@ -16,6 +16,7 @@ import { LIMIT_NAME, speaksOfLimits } from './names.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { workerOf } from './workers.ts';
 
 /** What one expression that is handed over as middleware or handler does. */
 export type Role =
@@ -46,7 +47,7 @@ const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
 /** What an item of a `use` does: the same each time, so it is found out once. */
 export function roleInStack(machine: Machine, framework: FrameworkRow, item: Item): Role {
   if (item.app) return roleOfMiddleware(machine, item.app, item.node);
-  const value = ownLimiterFor(machine, item) ? item.value : settle(item.value);
+  const value = ownLimiterFor(machine, item) ? item.value : workerOf(machine, framework, settle(item.value));
   if (value.kind !== 'function') return roleOf(machine, { ...item, value }, startChain(machine, framework, item));
   const nodes = getOrMake(cache, machine, () => new Map<TSESTree.Node, Map<Frame, Role>>());
   const frames = getOrMake(nodes, value.node, () => new Map<Frame, Role>());
@@ -80,7 +81,8 @@ export function chainFor(machine: Machine, chain: Chain, { node, value, hook }: 
 
 /** What an item does with a request that the chain before it has let through. */
 export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
-  const { value, node } = item;
+  const { node } = item;
+  const value = workerOf(machine, chain.framework, item.value);
   switch (value.kind) {
     case 'limiter':
       return roleOfLimiter(machine, value, node);

@@ -12,7 +12,7 @@ import { calledAs, guardInside, uncheckedIn } from './guards.ts';
 import { isIdle } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
-import { type Callback, type Container, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
+import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
@@ -45,7 +45,7 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
 
 /** The containers that a file creates or is given. */
 function containersIn(machine: Machine, source: SourceFile): Container[] {
-  return touchedBy(machine, source).filter(({ thing }) => sourceOf(thing.node) === source);
+  return touchedBy(machine, source).filter(({ thing }) => sourceOf(thing.node) === source && !isShared(thing));
 }
 
 /** Limiters that are made and given to nothing are worth a word where one is missing. */

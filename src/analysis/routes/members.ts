@@ -11,15 +11,17 @@ import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.t
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
 import { copyOf, derive, gather } from './derived.ts';
+import { drop, handleFor, putAhead, putBelow } from './handles.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
-import { createThing, flatten, type Item } from './registry.ts';
+import { createThing, flatten, type Handled, type Item } from './registry.ts';
 import { readInput, serve } from './results.ts';
 import { parametersOf } from './runs.ts';
+import { hasMethod, listedMethod, methodOf } from './workers.ts';
 
 export function callMember(machine: Machine, thing: Thing, name: string, site: CallSite): Value | undefined {
   const member = thing.row.members[name];
@@ -40,14 +42,30 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const shift = isNamed ? 1 : 0;
       const path = member.path === null ? thing.path : site.args[member.path + shift]?.value;
       const from = member.handlers + shift;
-      const described = member.options ? describe(machine, site.args.slice(from), member.options) : { items: itemsFrom(site, from) };
+      const given = site.args.slice(from).map((argument) => ({ ...argument, value: listedMethod(machine, thing.framework, argument.value) ?? argument.value }));
+      const described = member.options ? describe(machine, given, member.options) : { items: given.flatMap((argument) => flatten(argument)) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const isMessage = (member.only ?? member.unless) !== undefined;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
       const holder = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
-      addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, single: member.single === true, ...described });
-      return holder;
+      const operation = addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, single: member.single === true, ...described });
+      return member.gives === undefined || !operation ? holder : handleFor(machine, thing, member.gives, [{ operation, name: null }], site);
     }
+    case 'methods':
+      return registerMethods(machine, thing, member, site);
+    case 'ahead':
+      putAhead(machine, thing, member, site);
+      return thing;
+    case 'below':
+      putBelow(machine, thing, site.args[member.path]?.value ?? NOT_FOLLOWED);
+      return thing;
+    case 'drop':
+      drop(machine, thing, member, site);
+      return thing;
+    case 'name':
+      return namedIn(machine, thing, member, site);
+    case 'held':
+      return thing.holds ?? NOT_FOLLOWED;
     case 'use':
       use(machine, thing, site, member);
       return thing;
@@ -155,6 +173,28 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'for-routes':
       return callDecorated(machine, thing, member, site);
   }
+}
+
+/** Registers each method that an object, or a class, has for a request. */
+function registerMethods(machine: Machine, thing: Thing, { path, object, methods, gives }: Extract<Member, { does: 'methods' }>, site: CallSite): Value {
+  const [under, holder] = [site.args[path]?.value ?? NOT_FOLLOWED, site.args[object]];
+  const handled: Handled[] = [];
+  for (const [name, how] of holder ? Object.entries(methods) : []) {
+    if (!holder || hasMethod(machine, holder.value, name) === false) continue;
+    const items = [{ node: holder.node, value: methodOf(machine, holder.value, name) }];
+    const paths = patternsOf(under).map((outer) => joinPaths(outer, how.path));
+    const operation = addOperation(machine, thing, { kind: 'route', methods: how.methods, paths, node: site.node, single: true, items });
+    if (operation) handled.push({ operation, name });
+  }
+  return gives === undefined ? thing : handleFor(machine, thing, gives, handled, site);
+}
+
+/** Functions that give what an object holds, by the names under which it does. */
+function namedIn(machine: Machine, { framework }: Thing, { argument, object }: Extract<Member, { does: 'name' }>, site: CallSite): Value {
+  const given = settle(site.args[argument]?.value ?? UNDEFINED);
+  if (given.kind !== 'record') return NOT_FOLLOWED;
+  const fields = [...given.fields].map(([name, holds]) => [name, createThing(machine, framework, object, site.node, { holds }) ?? NOT_FOLLOWED] as const);
+  return { ...given, fields: new Map(fields) };
 }
 
 /** Whether a route is registered for what its first argument names. */

@@ -102,7 +102,7 @@ type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'single' | 'isMessage' 
  * Enters an operation where it happens: behind those of its file, and of all files that run before. It sees every request where it says
  * nothing else.
  */
-export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
+export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'ahead' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
   const container = containerOf(machine, thing);
   if (!container) return null;
   const { operations } = container;
@@ -114,7 +114,7 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const paths = prefix === null ? own : patternsOf(prefix).flatMap((outer) => own.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, single, isMessage, local, options, checked: mergeChecks(container.checked, checked) };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, rank, name, single, isMessage, local, options, checked: mergeChecks(container.checked, checked) };
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
   if (position === operations.length) operations.push(entered);

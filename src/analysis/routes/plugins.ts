@@ -155,7 +155,7 @@ function isLocal(value: Value): boolean {
 }
 
 /** Runs a function with an object of its own, or adds hooks for what comes behind; gives the object that it is called on. */
-export function group(machine: Machine, thing: Thing, { prefix, object, options }: Extract<Member, { does: 'group' }>, site: CallSite): Thing {
+export function group(machine: Machine, thing: Thing, { prefix, object, options, meanwhile }: Extract<Member, { does: 'group' }>, site: CallSite): Thing {
   const from = prefix === null ? 0 : prefix + 1;
   const last = site.args.at(-1);
   const hooks = site.args.slice(from).flatMap(({ node, value }) => (value.kind === 'record' ? itemsIn(value, options, node).filter(({ hook }) => hook) : []));
@@ -172,10 +172,14 @@ export function group(machine: Machine, thing: Thing, { prefix, object, options 
   const container = containerOf(machine, inner);
   if (container) container.checked = checks;
   const under = prefix === null ? undefined : site.args[prefix]?.value;
-  addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node });
+  const mount = addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node });
   addHooks(machine, inner, hooks, site.node, true);
-  callFunction(machine, last.value, [inner], true);
-  return thing;
+  if (meanwhile && outer) outer.meanwhile = container ?? null;
+  callFunction(machine, last.value, meanwhile ? [] : [inner], true);
+  if (!meanwhile) return thing;
+  if (outer) outer.meanwhile = null;
+  if (mount) registryOf(machine).handles.set(inner.id, [{ operation: mount, name: null }]);
+  return inner;
 }
 
 /** A prefix begins with a slash, written or not. */

@@ -12,6 +12,7 @@ import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { workerOf } from './workers.ts';
 
 /** An item with what it does. */
 export interface Part {
@@ -103,7 +104,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   for (const each of items) {
     const { of, item } = each;
     const isLast = each === end;
-    const callback = isCalm ? settle(item.value) : item.value;
+    const callback = workerOf(machine, framework, isCalm ? settle(item.value) : item.value);
     if (isCalm && isLast && !chain.before && callback.kind === 'function') {
       noteQuiet(machine, callback.node);
       parts.push({ item: of, role: { kind: 'answers', outcome: QUIET_OUTCOME } });

@@ -11,7 +11,7 @@ import { speaksOfLimits } from './names.ts';
 import { fieldAt } from './options.ts';
 import { covers, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
-import { type Container, containerOf, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { type Container, containerOf, isShared, type Operation, type PathPattern, registryOf } from './registry.ts';
 
 /** A request on its way to a route, as the containers around it see it. */
 export interface Approach {
@@ -59,7 +59,7 @@ function approachFrom(search: Search, approach: Approach): Found {
   const position = isRoot ? 'app' : 'router';
   const own = guardBefore(search, approach, position);
   if (own.kind === 'guard') return own;
-  search.looked.push({ position, name: containerName(container), place: placeOf(container.thing.node) });
+  search.looked.push({ position, name: containerName(container), place: isShared(container.thing) ? null : placeOf(container.thing.node) });
   const outside = byMounts(search, approach);
   if (outside.kind === 'guard') return outside;
   return own.kind === 'unknown' ? own : outside;
@@ -284,11 +284,16 @@ export function containerName({ thing }: Pick<Container, 'thing'>): string | nul
 
 /** The full paths of a route, through its mounts; null where one of them is not constant. */
 export function fullPathsOf(machine: Machine, container: Container, paths: readonly PathPattern[], depth = 0): readonly string[] | null {
-  const shown = paths.map(showPath);
+  const shown = paths.map((path) => withSlash(showPath(path)));
   const places = depth > 6 ? [] : mountsOf(machine, container);
   if (places.length === 0) return shown.every((path) => path !== null) ? [...new Set(shown)] : null;
   const outer = places.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, operation.paths.flatMap((each) => paths.map((path) => joinPaths(each, path))), depth + 1));
   return outer.every((path) => path !== null) ? [...new Set(outer)] : null;
+}
+
+/** Some frameworks let paths begin without one. */
+function withSlash(path: string | null): string | null {
+  return path !== null && /^\w/.test(path) ? `/${path}` : path;
 }
 
 /** Working limiters of a file that nothing uses. */

@@ -33,6 +33,11 @@ export interface FrameworkRow {
   readonly hooks?: { readonly parameters: readonly string[]; readonly returns: 'answer' | 'pass' };
   /** TypeScript types of plugins, with the objects their parameters are: `{ FastifyPluginAsync: ['app'] }`. */
   readonly pluginTypes?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Where a class, or a function that imports one, may stand in place of a function: the method that does its work as a handler, unless
+   * its name stands behind it in a list, and as middleware.
+   */
+  readonly classes?: { readonly handler: string; readonly middleware: string };
   /** A callback with this many declared parameters is an error handler: its parameters are these objects (`null`: the error). */
   readonly errorHandler?: readonly (string | null)[];
   /** What a handler returns is the answer; absent where it is of no account. */

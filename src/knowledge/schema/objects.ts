@@ -41,7 +41,24 @@ export type Member =
       readonly derives?: true;
       /** It takes one callback. */
       readonly single?: true;
+      /** The object that the call gives: what is done to it is done to the route. */
+      readonly gives?: string;
     }
+  /**
+   * Registers methods of the object or class in the argument `object`, on paths below the one in the argument `path`. `gives`: the object
+   * that the call gives, by which something is done to these routes.
+   */
+  | { readonly does: 'methods'; readonly path: number; readonly object: number; readonly methods: Readonly<Record<string, { readonly methods: readonly string[]; readonly path: string }>>; readonly gives?: string }
+  /** Puts its arguments in front of the routes that the object stands for; `of`: the argument that names those it is meant for, or `*` for all. */
+  | { readonly does: 'ahead'; readonly of?: number }
+  /** Puts the path in the argument in front of those of the routes that the object stands for. */
+  | { readonly does: 'below'; readonly path: number }
+  /** Takes away the routes that the object stands for: those that the list in the argument names, or `others` than those, or these. */
+  | { readonly does: 'drop'; readonly names: number | readonly string[]; readonly others?: true }
+  /** Gives an object of functions that give what the object in the argument holds under their names; `object`: what such a function is. */
+  | { readonly does: 'name'; readonly argument: number; readonly object: string }
+  /** Gives what the object was made for. */
+  | { readonly does: 'held' }
   /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
   | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
   /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
@@ -62,8 +79,11 @@ export type Member =
   | { readonly does: 'hook'; readonly names?: readonly string[]; readonly ordered?: true }
   /** Adds what the argument brings: another object with its routes, a limiter, or a function that is given the object itself. */
   | { readonly does: 'include' }
-  /** Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it holds hooks. */
-  | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions }
+  /**
+   * Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it
+   * holds hooks. `meanwhile`: what is registered on the object itself meanwhile belongs to the other, which is what the call gives.
+   */
+  | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions; readonly meanwhile?: true }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
   | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. */ readonly hooks?: true; /** An object behind them may name the method in this property. */ readonly methodIn?: string }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
