@@ -101,7 +101,8 @@ export function frameworkSchema(): Schema {
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
     methods: { path: index, object: index, methods: dictionary(record({ methods: strings, path: text }, ['methods', 'path'])), 'gives?': string },
-    ahead: { 'of?': index },
+    ahead: { 'of?': index, 'hooks?': record({ in: strings, all: string }, ['in', 'all']) },
+    service: { path: index, object: string },
     below: { path: index },
     drop: { names: { if: { type: 'array' }, then: strings, else: index }, 'others?': { const: true } },
     name: { argument: index, object: string },
@@ -114,7 +115,7 @@ export function frameworkSchema(): Schema {
     hook: { 'names?': strings, 'ordered?': { const: true } },
     include: {},
     group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']), 'meanwhile?': { const: true } },
-    use: { 'exact?': { const: true }, 'single?': { const: true }, 'hooks?': { const: true }, 'methodIn?': string },
+    use: { 'exact?': { const: true }, 'single?': { const: true }, 'hooks?': { const: true }, 'methodIn?': string, 'services?': { const: true } },
     scope: { path: index },
     'open-route': { path: index, object: string },
     param: {},
@@ -156,11 +157,18 @@ export function frameworkSchema(): Schema {
       others: { if: { type: 'object' }, then: record({ object: string }, ['object']), else: { enum: ['chain', 'unknown', 'strings'] } },
       order: { const: 'any' },
       added: { const: true },
+      opens: { const: true },
     },
     ['role', 'members'],
   );
 
   const returns = record({ as, status: string, body: strings, only: { const: true }, nothing: { const: true } }, ['as']);
+
+  const service = record({ methods: strings, path: text, parameters: strings }, ['methods', 'path', 'parameters']);
+  const services = record(
+    { object: string, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, returns },
+    ['object', 'methods', 'named', 'returns'],
+  );
 
   const routeFiles = record(
     {
@@ -210,6 +218,7 @@ export function frameworkSchema(): Schema {
       errorHandler: list({ type: ['string', 'null'] }),
       paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, specific: { const: true } }, ['use', 'route', 'caseSensitive']),
       decorators: decoratorsSchema(),
+      services,
       returns,
       files,
       rejection: { enum: ['forwarded', 'unhandled'] },

@@ -35,7 +35,8 @@ export function wrappedFunctions(value: Value, depth = 0): readonly FunctionValu
   return value.args.flatMap((argument) => (argument.kind === 'function' ? [argument] : wrappedFunctions(argument, depth + 1)));
 }
 
-interface Chain {
+/** A request on its way through the callbacks of one registration. */
+export interface Chain {
   readonly framework: FrameworkRow;
   readonly things: readonly Value[];
   readonly before: Snapshot | null;
@@ -64,7 +65,7 @@ export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: 
 /** Where the callbacks of a registration begin: with a new request. */
 export function startChain(machine: Machine, framework: FrameworkRow, { node, hook }: Pick<Item, 'node' | 'hook'>): Chain {
   const { parameters = [], hooks } = framework;
-  return { framework, things: parametersOf(machine, framework, hook && hooks ? hooks.parameters : parameters, node), before: null, manner: handlersOf(framework) };
+  return { framework, things: parametersOf(machine, framework, hook && hooks ? hooks.parameters : parameters, node), before: null, manner: hook && framework.services ? { ...handlersOf(framework), returns: framework.services.returns } : handlersOf(framework) };
 }
 
 /** The same request, as a hook is given it, or the handler behind the hooks. */

@@ -294,7 +294,7 @@ function unawaitedPlugin({ operations }: Container): number | null {
 function usePoint(container: Container): { name: string; at: InsertionPoint; statement: TSESTree.Node } | null {
   const { thing, operations } = container;
   const { members } = thing.row;
-  if (!members['use'] && !members['register']) return null;
+  if ((!members['use'] || members['use'].does === 'ahead') && !members['register']) return null;
   const name = containerName(container);
   const statement = statementOf(thing.node);
   if (name !== null && container.created && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {

@@ -11,16 +11,17 @@ import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.t
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
 import { copyOf, derive, gather } from './derived.ts';
-import { drop, handleFor, putAhead, putBelow } from './handles.ts';
+import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
-import { createThing, flatten, type Handled, type Item } from './registry.ts';
+import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
 import { readInput, serve } from './results.ts';
 import { parametersOf } from './runs.ts';
+import { hookServices, registerService, serviceAt } from './services.ts';
 import { hasMethod, listedMethod, methodOf } from './workers.ts';
 
 export function callMember(machine: Machine, thing: Thing, name: string, site: CallSite): Value | undefined {
@@ -54,8 +55,11 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'methods':
       return registerMethods(machine, thing, member, site);
     case 'ahead':
-      putAhead(machine, thing, member, site);
+      if (member.hooks && containerOf(machine, thing)) hookServices(machine, thing, hooksIn(member.hooks, site).flatMap(({ names, items }) => (names.includes('*') ? items : [])), site);
+      else putAhead(machine, thing, member, site);
       return thing;
+    case 'service':
+      return serviceAt(machine, thing, member, site);
     case 'below':
       putBelow(machine, thing, site.args[member.path]?.value ?? NOT_FOLLOWED);
       return thing;
@@ -67,7 +71,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'held':
       return thing.holds ?? NOT_FOLLOWED;
     case 'use':
-      use(machine, thing, site, member);
+      if (!member.services || !registerService(machine, thing, site)) use(machine, thing, site, member);
       return thing;
     case 'start':
       return createThing(machine, thing.framework, member.object, site.node) ?? NOT_FOLLOWED;

@@ -13,6 +13,7 @@ import { createLimiter } from './limiters.ts';
 import { addHandedOver, addOperation, patternsOf } from './operations.ts';
 import { checkedBy, fieldAt, itemsIn } from './options.ts';
 import { containerOf, createThing, type Item, type PathPattern, registryOf } from './registry.ts';
+import { openServices } from './services.ts';
 
 type Register = Extract<Member, { does: 'register' }>;
 
@@ -135,10 +136,12 @@ export function addHooks(machine: Machine, thing: Thing, items: readonly Item[],
 }
 
 /** Adds what the first argument brings: another object, a limiter, or what a function does with the object itself. */
-export function include(machine: Machine, thing: Thing, { args: [first], node }: CallSite): void {
+export function include(machine: Machine, thing: Thing, site: CallSite): void {
+  const { args: [first], node } = site;
   if (!first) return;
   for (const option of optionsOf(unpacked(machine, first.value))) {
     if (option.kind === 'function') callFunction(machine, option, [thing], true);
+    else if (option.kind === 'thing' && option.row.opens) openServices(machine, thing, site);
     else if (option.kind === 'limiter' || option.kind === 'thing') addOperation(machine, thing, { kind: 'use', items: [{ node: first.node, value: option }], node, local: isLocal(option) });
     else {
       const origin = originOf(option);

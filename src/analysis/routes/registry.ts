@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { FrameworkRow, Returned, Service } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
@@ -55,6 +55,8 @@ export interface Operation {
   readonly isMessage: boolean;
   /** What it guards is what is registered on the same object, and not what a request finds behind that. */
   readonly local: boolean;
+  /** For `route`: what the last callback is given, and what becomes of its result, where that is not what the framework says. */
+  readonly answering: Pick<Service, 'parameters'> & { readonly returns: Returned } | null;
   /** For `route`: its options, for what plugins read in them. */
   readonly options: RecordValue | null;
   /** For `route`: what is checked before its callbacks run, by the member of the request that holds it. */

@@ -59,7 +59,8 @@ export function methodOf(machine: Machine, holder: Value, name: string): Value {
 export function hasMethod(machine: Machine, holder: Value, name: string): boolean | undefined {
   const known = settle(classIn(machine, holder) ?? holder);
   if (known.kind === 'record') return known.fields.get(name)?.kind === 'function' ? true : known.open ? undefined : false;
-  const of = known.kind === 'class' ? known : known.kind === 'instance' ? known.of : undefined;
+  const maker = known.kind === 'result' ? settle(known.call.callee) : known;
+  const of = maker.kind === 'class' ? maker : maker.kind === 'instance' ? maker.of : undefined;
   if (!of) return undefined;
   if (instanceMember(machine, known.kind === 'instance' ? known : instanceOf(machine, of), name)) return true;
   return foreignBaseOf(machine, of) === undefined ? false : undefined;

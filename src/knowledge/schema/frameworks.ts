@@ -40,6 +40,8 @@ export interface FrameworkRow {
   readonly classes?: { readonly handler: string; readonly middleware: string };
   /** A callback with this many declared parameters is an error handler: its parameters are these objects (`null`: the error). */
   readonly errorHandler?: readonly (string | null)[];
+  /** For frameworks whose handlers are methods of objects that are registered as a whole. */
+  readonly services?: ServiceRows;
   /** What a handler returns is the answer; absent where it is of no account. */
   readonly returns?: Returned;
   /** For frameworks that find handlers by the places of files. */
@@ -63,6 +65,26 @@ export interface FrameworkRow {
     /** An export that the statements name as `$also`. */
     readonly also?: { readonly from: string; readonly imported: string };
   };
+}
+
+/** A method that answers requests. */
+export interface Service {
+  readonly methods: readonly string[];
+  /** Behind the path of the object. */
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Objects whose methods answer requests. */
+export interface ServiceRows {
+  /** The object that holds them all. */
+  readonly object: string;
+  readonly methods: Readonly<Record<string, Service>>;
+  /** The option that lists the methods which answer, and what those are that `methods` does not name. */
+  readonly named: { readonly option: string; readonly as: Service };
+  /** The option that holds middleware in front of them, with dots, where no argument does. */
+  readonly before?: string;
+  readonly returns: Returned;
 }
 
 /** Declares a framework. The function only fixes the type. */

@@ -49,8 +49,13 @@ export type Member =
    * that the call gives, by which something is done to these routes.
    */
   | { readonly does: 'methods'; readonly path: number; readonly object: number; readonly methods: Readonly<Record<string, { readonly methods: readonly string[]; readonly path: string }>>; readonly gives?: string }
-  /** Puts its arguments in front of the routes that the object stands for; `of`: the argument that names those it is meant for, or `*` for all. */
-  | { readonly does: 'ahead'; readonly of?: number }
+  /**
+   * Puts its arguments in front of the routes that the object stands for; `of`: the argument that names those it is meant for, or `*` for all.
+   * `hooks`: these are hooks, in a list or in the fields `in` of an object, there again in a list or by the names of routes, or `all`.
+   */
+  | { readonly does: 'ahead'; readonly of?: number; readonly hooks?: { readonly in: readonly string[]; readonly all: string } }
+  /** Gives an object that stands for the service at the path in this argument. */
+  | { readonly does: 'service'; readonly path: number; readonly object: string }
   /** Puts the path in the argument in front of those of the routes that the object stands for. */
   | { readonly does: 'below'; readonly path: number }
   /** Takes away the routes that the object stands for: those that the list in the argument names, or `others` than those, or these. */
@@ -85,7 +90,7 @@ export type Member =
    */
   | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions; readonly meanwhile?: true }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
-  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. */ readonly hooks?: true; /** An object behind them may name the method in this property. */ readonly methodIn?: string }
+  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. */ readonly hooks?: true; /** An object behind them may name the method in this property. */ readonly methodIn?: string; /** It may be given a service: see `FrameworkRow.services`. */ readonly services?: true }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
   | { readonly does: 'scope'; readonly path: number }
   /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
@@ -169,6 +174,8 @@ export interface ObjectRow {
   readonly others?: 'chain' | 'unknown' | 'strings' | { readonly object: string };
   /** Where a guard holds for the routes in front of it as well. */
   readonly order?: 'any';
+  /** Where it is included, the services of the app answer. */
+  readonly opens?: true;
   /** An app that is added to others as it is: where it leaves its file and is not seen to serve, it may be guarded there. */
   readonly added?: true;
 }
