@@ -13,6 +13,7 @@ import feathersExpress from './frameworks/feathers-express.ts';
 import feathersKoa from './frameworks/feathers-koa.ts';
 import fetchApi from './frameworks/fetch.ts';
 import firebaseFunctions from './frameworks/firebase-functions.ts';
+import graphql from './frameworks/graphql.ts';
 import h3 from './frameworks/h3.ts';
 import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
@@ -74,7 +75,7 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
   amplifiers,
   bounds,

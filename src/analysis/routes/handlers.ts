@@ -201,6 +201,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
   // An app answers by its own routes.
   if (value.kind === 'thing' || (value.kind === 'method' && value.object.kind === 'thing')) return null;
   const subject = shortText(node, 40);
+  if (value.kind === 'passes') return { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: [] };
   if (value.kind !== 'function') return { kind: 'unknown', why: whyForeign([value], subject) };
   const outcome = outcomeOfCallback(machine, callback);
   if (!outcome) return null;
@@ -216,7 +217,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
 /** Why code that is not read here leaves a verdict open: where the first of it that can be told comes from. */
 export function whyForeign(values: readonly Value[], subject: string): Why {
   const origin = values.map(originOf).find((each) => each !== null && each.module !== null);
-  if (!origin) return { reason: 'not-followed', subject };
+  if (!origin) return { reason: values.find((each) => each.kind === 'unknown')?.reason ?? 'not-followed', subject };
   return { reason: isOfProject(origin) ? 'other-file' : 'unknown-package', subject };
 }
 
