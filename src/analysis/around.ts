@@ -1,5 +1,5 @@
 import { mountsOf } from './routes/mounts.ts';
-import { isShared, touchedBy } from './routes/registry.ts';
+import { type Container, isShared, touchedBy } from './routes/registry.ts';
 import { type SourceFile, sourceOf } from './source.ts';
 import { mayDecorate, mayStart } from './values/lexicon.ts';
 import { isLoud } from './values/loudness.ts';
@@ -12,6 +12,12 @@ import { touchesServers } from './values/worth.ts';
 
 /** More files than this around one are not read: what they would say is unknown. */
 const MAX_FILES = 150;
+
+/** A file that may do something with what another one has. */
+interface Wanted {
+  readonly path: string;
+  readonly of: string;
+}
 
 /**
  * Runs the files that may mount, guard or call what a file has: those that import it, and those that import the files of the
@@ -29,35 +35,46 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
     runUnit(machine, other);
     units.add(other);
   }
-  for (const path of usersOfShared(machine, unit)) {
-    const other = mayHandle(machine, path, unit.source.path) ? machine.units.at(path) : null;
-    if (!other || other === unit) continue;
-    runUnit(machine, other);
-    units.add(other);
-  }
   const asked = new Set<string>();
-  const wanted = (): string[] => [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
-  for (let paths = wanted(); paths.length > 0; paths = wanted()) {
-    for (const path of paths) {
-      asked.add(path);
-      for (const importer of machine.modules.importersOf(path)) {
-        if (units.size >= MAX_FILES) return { units: [...units], complete: false };
-        const other = mayHandle(machine, importer, path) ? machine.units.at(importer) : null;
-        if (!other || other === unit) continue;
-        runUnit(machine, other);
-        units.add(other);
-      }
+  const used = new Set<string>();
+  const wanted = (): Wanted[] | null => {
+    const users = usersOfShared(machine, unit);
+    if (users === null) return null;
+    const others = users.filter((path) => !used.has(path)).map((path) => ({ path, of: unit.source.path }));
+    const containers = [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
+    for (const path of containers) asked.add(path);
+    for (const path of users) used.add(path);
+    return [...containers.flatMap((of) => machine.modules?.importersOf(of).map((path) => ({ path, of })) ?? []), ...others];
+  };
+  for (let paths = wanted(); paths?.length !== 0; paths = wanted()) {
+    if (paths === null) return { units: [...units], complete: false };
+    for (const { path, of } of paths) {
+      if (units.size >= MAX_FILES) return { units: [...units], complete: false };
+      const other = mayHandle(machine, path, of) ? machine.units.at(path) : null;
+      if (!other || other === unit) continue;
+      runUnit(machine, other);
+      units.add(other);
     }
   }
   return { units: [...units], complete: true };
 }
 
-/** The files of the same package that do anything to an object which the framework exports to all of them. */
-function usersOfShared(machine: Machine, { source }: Unit): string[] {
+/**
+ * The files of the same package that do anything to an object which the framework exports to all of them, where this one has to do
+ * with it; null where they cannot be told.
+ */
+function usersOfShared(machine: Machine, { source }: Unit): string[] | null {
   const { modules, ownerOf } = machine;
+  const shared = new Set(touchedBy(machine, source).flatMap((container) => sharedAbove(machine, container)));
+  if (modules === null || shared.size === 0) return [];
   const folder = ownerOf(source.path)?.folder;
-  if (modules === null || folder === undefined) return [];
-  return touchedBy(machine, source).flatMap(({ thing }) => (isShared(thing) ? modules.usersOf(exportersOf(thing), folder) : []));
+  return folder === undefined ? null : [...shared].flatMap((thing) => modules.usersOf(exportersOf(thing), folder));
+}
+
+/** The object itself, and those that it is mounted on. */
+function sharedAbove(machine: Machine, container: Container, above: readonly Container[] = []): Thing[] {
+  if (isShared(container.thing)) return [container.thing];
+  return above.includes(container) ? [] : mountsOf(machine, container).flatMap(({ parent }) => sharedAbove(machine, parent, [...above, container]));
 }
 
 /** The modules that export an object of the framework. */

@@ -166,7 +166,7 @@ export function frameworkSchema(): Schema {
 
   const service = record({ methods: strings, path: text, parameters: strings }, ['methods', 'path', 'parameters']);
   const services = record(
-    { object: string, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, returns },
+    { object: string, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, between: { const: 'perhaps' }, returns },
     ['object', 'methods', 'named', 'returns'],
   );
 

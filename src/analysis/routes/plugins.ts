@@ -158,30 +158,38 @@ function isLocal(value: Value): boolean {
 }
 
 /** Runs a function with an object of its own, or adds hooks for what comes behind; gives the object that it is called on. */
-export function group(machine: Machine, thing: Thing, { prefix, object, options, meanwhile }: Extract<Member, { does: 'group' }>, site: CallSite): Thing {
+export function group(machine: Machine, thing: Thing, { prefix, object, options, meanwhile }: Extract<Member, { does: 'group' }>, site: CallSite): Value {
   const from = prefix === null ? 0 : prefix + 1;
   const last = site.args.at(-1);
   const hooks = site.args.slice(from).flatMap(({ node, value }) => (value.kind === 'record' ? itemsIn(value, options, node).filter(({ hook }) => hook) : []));
   const outer = containerOf(machine, thing);
   const checks = site.args.slice(from).reduce((before, { value }) => (value.kind === 'record' ? mergeChecks(before, checkedBy(machine, value, options)) : before), outer?.checked ?? NO_CHECKS);
-  if (last?.value.kind !== 'function') {
+  const callback = last && settle(last.value);
+  if (!last || callback?.kind !== 'function') {
+    if (meanwhile) return NOT_FOLLOWED;
     if (outer) outer.checked = checks;
     addHooks(machine, thing, hooks, site.node, true);
     return thing;
   }
-  const [parameter] = parametersIn(last.value.node);
-  const inner = createThing(machine, thing.framework, object, parameter?.type === 'Identifier' ? parameter : last.value.node);
+  const [parameter] = parametersIn(callback.node);
+  const inner = createThing(machine, thing.framework, object, parameter?.type === 'Identifier' ? parameter : callback.node);
   if (!inner) return thing;
   const container = containerOf(machine, inner);
   if (container) container.checked = checks;
   const under = prefix === null ? undefined : site.args[prefix]?.value;
   const mount = addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node });
   addHooks(machine, inner, hooks, site.node, true);
-  if (meanwhile && outer) outer.meanwhile = container ?? null;
-  callFunction(machine, last.value, meanwhile ? [] : [inner], true);
-  if (!meanwhile) return thing;
-  if (outer) outer.meanwhile = null;
-  if (mount) registryOf(machine).handles.set(inner.id, [{ operation: mount, name: null }]);
+  if (!meanwhile || !outer || !container || !mount) {
+    callFunction(machine, callback, [inner], true);
+    return thing;
+  }
+  outer.meanwhile = container;
+  try {
+    callFunction(machine, callback, []);
+  } finally {
+    outer.meanwhile = null;
+  }
+  registryOf(machine).handles.set(inner.id, [{ operation: mount, name: null }]);
   return inner;
 }
 

@@ -56,11 +56,19 @@ export interface Operation {
   /** What it guards is what is registered on the same object, and not what a request finds behind that. */
   readonly local: boolean;
   /** For `route`: what the last callback is given, and what becomes of its result, where that is not what the framework says. */
-  readonly answering: Pick<Service, 'parameters'> & { readonly returns: Returned } | null;
+  readonly answering: Answering | null;
   /** For `route`: its options, for what plugins read in them. */
   readonly options: RecordValue | null;
   /** For `route`: what is checked before its callbacks run, by the member of the request that holds it. */
   readonly checked: Checks;
+}
+
+/** How the method of a service answers. */
+export interface Answering {
+  readonly parameters: Service['parameters'];
+  readonly returns: Returned;
+  /** What perhaps stands in front of it, though it comes behind where the app lets services answer. */
+  readonly perhaps: readonly Operation[];
 }
 
 /** An app, router or server of the file, and what is done to it. */

@@ -6,7 +6,7 @@ import { NOT_FOLLOWED, type RecordValue, settle, type Thing, type Value } from '
 import { handleFor } from './handles.ts';
 import { addOperation, itemsFrom, patternsOf } from './operations.ts';
 import { fieldAt } from './options.ts';
-import { createThing, flatten, type Handled, type Item } from './registry.ts';
+import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
 import { hasMethod, methodOf } from './workers.ts';
 
 /** The services of an app: a router of its own, which answers where the app is told to let them. */
@@ -37,9 +37,10 @@ export function registerService(machine: Machine, app: Thing, site: CallSite): b
   const said = settle(given[index + 1]?.value ?? NOT_FOLLOWED);
   const options = said.kind === 'record' ? said : null;
   const before = [...itemsFrom({ ...site, args: given.slice(0, index) }, 0), ...beforeIn(rows, options, site)];
+  const perhaps = rows.between ? [...(containerOf(machine, app)?.operations ?? [])] : [];
   for (const [name, how] of methodsOf(machine, rows, holder.value, options)) {
     const items = [...before, { node: holder.node, value: methodOf(machine, holder.value, name) }];
-    const answering = { parameters: how.parameters, returns: rows.returns };
+    const answering = { parameters: how.parameters, returns: rows.returns, perhaps };
     const paths = patternsOf(under.value).map((path) => (typeof path === 'string' ? `/${path.replaceAll(/^\/|\/$/g, '')}${how.path}` : path));
     const operation = addOperation(machine, services.thing, { kind: 'route', methods: how.methods, paths, node: site.node, items, answering, single: rows.before !== undefined });
     if (operation) services.handled.push({ operation, name, path: pathIn(under.value) });

@@ -137,7 +137,10 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
     if (position === index) continue;
     // A hook is there for all routes of its own object.
     if (position > index && !isAnytime && !(operation.kind === 'hook' && approach.operation === approach.route)) {
-      if (effect.limits && operationGuards(search, effect, approach, paths, at).kind === 'guard') noteLimiter(search, operation, 'attached-after', null);
+      const mayStandAhead = approach.route.answering?.perhaps.includes(operation) === true;
+      const isGuard = (effect.limits || mayStandAhead) && operationGuards(search, effect, approach, paths, at).kind === 'guard';
+      if (isGuard && mayStandAhead) doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
+      else if (isGuard && effect.limits) noteLimiter(search, operation, 'attached-after', null);
       continue;
     }
     const found = operationGuards(search, effect, approach, paths, at);

@@ -75,6 +75,8 @@ export default defineFramework({
       remove: service('DELETE', '/:id', 'input:string'),
     },
     named: { option: 'methods', as: service('POST', '', 'input:json') },
+    // Before version 5, a service stands where it is given to `use`.
+    between: 'perhaps',
     returns: { as: 'json' },
   },
   paths: { use: 'prefix', route: 'exact', caseSensitive: false },

@@ -42,9 +42,7 @@ app.get('/status', (req, res) => { // handler: GET /status unguarded
 });
 app.configure(rest());
 
-// Services have their place where rest() stands.
-app.use(limiter);
-app.use('/messages', new Messages()); // handler: GET /messages unguarded
+app.use('/messages', new Messages()); // handler: GET /messages unguarded ; near-miss: attached-after
 app.use('/limited', limiter, new Messages()); // handler: GET /limited guarded route
 app.use('stored', new Stored({ paginate: false })); // handler: GET /stored unguarded
 app.use('inherited', new Inherited()); // handler: GET /inherited unknown not-followed
@@ -54,11 +52,18 @@ app.use('plain', { // handler: GET /plain unguarded
   },
 });
 app.use('created', new Messages(), { methods: ['create', 'announce'], events: ['sent'] }); // handler: POST /created unguarded
+app.use(limiter);
+// In version 4 services stand where they are given to use, in version 5 where rest() stands.
+app.use('/between', new Messages()); // handler: GET /between unknown order
 app.use('/page', (req, res) => { // handler: * /page guarded app
   res.send('page');
 });
 app.use(notFound());
 app.use(errorHandler());
+app.listen(3030);
+
+const hooked = express(feathers());
+hooked.configure(rest());
 
 const counts = new Map<string, number>();
 
@@ -68,8 +73,8 @@ function isOver(key: string): boolean {
   return count > 10;
 }
 
-app.use('hooked', new Messages()); // handler: GET /hooked guarded route
-app.service('hooked').hooks({
+hooked.use('hooked', new Messages()); // handler: GET /hooked guarded route
+hooked.service('hooked').hooks({
   around: {
     all: [
       async (context, next) => {
@@ -80,8 +85,8 @@ app.service('hooked').hooks({
   },
 });
 
-app.use('partly', new Messages()); // handler: _ _ unguarded
-app.service('/partly').hooks({
+hooked.use('partly', new Messages()); // handler: _ _ unguarded
+hooked.service('/partly').hooks({
   before: {
     create: [
       async (context) => {
@@ -91,10 +96,10 @@ app.service('/partly').hooks({
   },
 });
 
-app.use('logged', new Messages()); // handler: GET /logged unguarded
-app.service('logged').hooks({
+hooked.use('logged', new Messages()); // handler: GET /logged unguarded
+hooked.service('logged').hooks({
   around: { all: [async (context, next) => next()] },
   before: { all: [async (context) => console.log(context.path)] },
 });
 
-app.listen(3030);
+hooked.listen(3031);

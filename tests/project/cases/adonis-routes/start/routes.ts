@@ -1,6 +1,7 @@
 import '#start/api';
 import router from '@adonisjs/core/services/router';
 import UsersController from '#controllers/users_controller';
+import { adminRoutes, openRoutes } from '#start/admin';
 import { middleware } from '#start/kernel';
 import { throttle, unlimited } from '#start/limiter';
 
@@ -21,3 +22,6 @@ router
   .use([middleware.auth(), throttle]);
 
 router.resource('posts', PostsController); // handler: GET posts unguarded
+
+router.group(adminRoutes).prefix('/admin').use(throttle);
+router.group(openRoutes).prefix('/open');
