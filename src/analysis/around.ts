@@ -1,5 +1,5 @@
 import { mountsOf } from './routes/mounts.ts';
-import { touchedBy } from './routes/registry.ts';
+import { type Container, isShared, touchedBy } from './routes/registry.ts';
 import { type SourceFile, sourceOf } from './source.ts';
 import { mayDecorate, mayStart } from './values/lexicon.ts';
 import { isLoud } from './values/loudness.ts';
@@ -7,10 +7,17 @@ import type { Machine } from './values/machine.ts';
 import { mayHandle, registersSomething, startersOf } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
+import type { Thing } from './values/value.ts';
 import { touchesServers } from './values/worth.ts';
 
 /** More files than this around one are not read: what they would say is unknown. */
 const MAX_FILES = 150;
+
+/** A file that may do something with what another one has. */
+interface Wanted {
+  readonly path: string;
+  readonly of: string;
+}
 
 /**
  * Runs the files that may mount, guard or call what a file has: those that import it, and those that import the files of the
@@ -29,20 +36,54 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
     units.add(other);
   }
   const asked = new Set<string>();
-  const wanted = (): string[] => [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
-  for (let paths = wanted(); paths.length > 0; paths = wanted()) {
-    for (const path of paths) {
-      asked.add(path);
-      for (const importer of machine.modules.importersOf(path)) {
-        if (units.size >= MAX_FILES) return { units: [...units], complete: false };
-        const other = mayHandle(machine, importer, path) ? machine.units.at(importer) : null;
-        if (!other || other === unit) continue;
-        runUnit(machine, other);
-        units.add(other);
-      }
+  const used = new Set<string>();
+  const wanted = (): Wanted[] | null => {
+    const users = usersOfShared(machine, unit);
+    if (users === null) return null;
+    const others = users.filter((path) => !used.has(path)).map((path) => ({ path, of: unit.source.path }));
+    const containers = [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
+    for (const path of containers) asked.add(path);
+    for (const path of users) used.add(path);
+    return [...containers.flatMap((of) => machine.modules?.importersOf(of).map((path) => ({ path, of })) ?? []), ...others];
+  };
+  for (let paths = wanted(); paths?.length !== 0; paths = wanted()) {
+    if (paths === null) return { units: [...units], complete: false };
+    for (const { path, of } of paths) {
+      if (units.size >= MAX_FILES) return { units: [...units], complete: false };
+      const other = mayHandle(machine, path, of) ? machine.units.at(path) : null;
+      if (!other || other === unit) continue;
+      runUnit(machine, other);
+      units.add(other);
     }
   }
   return { units: [...units], complete: true };
+}
+
+/**
+ * The files of the same package that do anything to an object which the framework exports to all of them, where this one has to do
+ * with it; null where they cannot be told.
+ */
+function usersOfShared(machine: Machine, { source }: Unit): string[] | null {
+  const { modules, ownerOf } = machine;
+  const shared = new Set(touchedBy(machine, source).flatMap((container) => sharedAbove(machine, container)));
+  if (modules === null || shared.size === 0) return [];
+  const folder = ownerOf(source.path)?.folder;
+  return folder === undefined ? null : [...shared].flatMap((thing) => modules.usersOf(exportersOf(thing), folder));
+}
+
+/** The object itself, and those that it is mounted on. */
+function sharedAbove(machine: Machine, container: Container, above: readonly Container[] = []): Thing[] {
+  if (isShared(container.thing)) return [container.thing];
+  return above.includes(container) ? [] : mountsOf(machine, container).flatMap(({ parent }) => sharedAbove(machine, parent, [...above, container]));
+}
+
+/** The modules that export an object of the framework. */
+function exportersOf({ framework, type }: Thing): string[] {
+  return Object.entries(framework.exports).flatMap(([path, { read }]) => {
+    if (!read || !('object' in read) || read.object !== type) return [];
+    const [name, ...rest] = path.split(':');
+    return rest.length === 0 || name === undefined ? framework.packages : [name];
+  });
 }
 
 /** A class that is built out of what other files bring. */
@@ -77,8 +118,8 @@ function filesWithContainers(machine: Machine, { source }: Unit, around: Readonl
   if (mayDecorate(machine.lexicon, source.text) && !makesServers) return paths;
   if (registersSomething(source) || isLoud(machine.lexicon, source.text) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
   for (const container of touchedBy(machine, source)) {
-    paths.add(sourceOf(container.thing.node).path);
-    for (const { parent } of mountsOf(machine, container)) paths.add(sourceOf(parent.thing.node).path);
+    if (!isShared(container.thing)) paths.add(sourceOf(container.thing.node).path);
+    for (const { parent } of mountsOf(machine, container)) if (!isShared(parent.thing)) paths.add(sourceOf(parent.thing.node).path);
   }
   return paths;
 }

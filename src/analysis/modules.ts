@@ -39,6 +39,8 @@ export interface Modules {
   loadsOf(path: string, beginning: string): readonly string[];
   /** The files that import a file directly, in any module form, sorted by path. */
   importersOf(path: string): readonly string[];
+  /** The files below a folder that import a package, under one of these names, sorted by path. */
+  usersOf(names: readonly string[], folder: string): readonly string[];
   /** The package that a file belongs to. */
   readonly ownerOf: FindOwner;
   /** The files of the project below a folder, sorted by path. */

@@ -66,7 +66,7 @@ export function frameworkSchema(): Schema {
     shares: record({ shares: index }, ['shares']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
     runs: record({ runs: index, fields: strings, with: strings }, ['runs', 'fields', 'with']),
-    send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true } }, ['argument', 'as', 'ends']) }, ['send']),
+    send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true }, code: index }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
     attached: record({ attached: index }, ['attached']),
     typed: record({ typed: index }, ['typed']),
@@ -99,7 +99,14 @@ export function frameworkSchema(): Schema {
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
 
   const member = tagged('does', {
-    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'options?': record(routeOptions, ['handler', 'before']) },
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
+    methods: { path: index, object: index, methods: dictionary(record({ methods: strings, path: text }, ['methods', 'path'])), 'gives?': string },
+    ahead: { 'of?': index, 'hooks?': record({ in: strings, all: string }, ['in', 'all']) },
+    service: { path: index, object: string },
+    below: { path: index },
+    drop: { names: { if: { type: 'array' }, then: strings, else: index }, 'others?': { const: true } },
+    name: { argument: index, object: string },
+    held: {},
     connect: { events: strings, parameters: strings },
     declare: { argument: index, 'handlers?': index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
     register: { prefix: string, object: string },
@@ -107,8 +114,8 @@ export function frameworkSchema(): Schema {
     load: { 'serves?': { const: true } },
     hook: { 'names?': strings, 'ordered?': { const: true } },
     include: {},
-    group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']) },
-    use: { 'exact?': { const: true }, 'single?': { const: true }, 'hooks?': { const: true }, 'methodIn?': string },
+    group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']), 'meanwhile?': { const: true } },
+    use: { 'exact?': { const: true }, 'single?': { const: true }, 'hooks?': { const: true }, 'methodIn?': string, 'services?': { const: true } },
     scope: { path: index },
     'open-route': { path: index, object: string },
     param: {},
@@ -122,9 +129,10 @@ export function frameworkSchema(): Schema {
     wraps: { argument: index },
     list: {},
     input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'parts?': dictionary(inputShape), 'path?': { enum: ['path', 'url'] } },
-    listen: { events: dictionary(list(inputShape)) },
+    listen: { events: { if: { type: 'array' }, then: list(inputShape), else: dictionary(list(inputShape)) } },
+    run: {},
     object: { object: string },
-    send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true } },
+    send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true }, 'code?': index },
     'body-property': { as },
     fail: { argument: index, 'status?': index },
     status: { argument: index, 'property?': string, ends: boolean },
@@ -149,11 +157,18 @@ export function frameworkSchema(): Schema {
       others: { if: { type: 'object' }, then: record({ object: string }, ['object']), else: { enum: ['chain', 'unknown', 'strings'] } },
       order: { const: 'any' },
       added: { const: true },
+      opens: { const: true },
     },
     ['role', 'members'],
   );
 
   const returns = record({ as, status: string, body: strings, only: { const: true }, nothing: { const: true } }, ['as']);
+
+  const service = record({ methods: strings, path: text, parameters: strings }, ['methods', 'path', 'parameters']);
+  const services = record(
+    { object: string, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, between: { const: 'perhaps' }, returns },
+    ['object', 'methods', 'named', 'returns'],
+  );
 
   const routeFiles = record(
     {
@@ -199,9 +214,11 @@ export function frameworkSchema(): Schema {
       parameters: strings,
       lastParameter: string,
       hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),
+      classes: record({ handler: string, middleware: string }, ['handler', 'middleware']),
       errorHandler: list({ type: ['string', 'null'] }),
-      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false } }, ['use', 'route', 'caseSensitive']),
+      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, specific: { const: true } }, ['use', 'route', 'caseSensitive']),
       decorators: decoratorsSchema(),
+      services,
       returns,
       files,
       rejection: { enum: ['forwarded', 'unhandled'] },
@@ -286,7 +303,8 @@ export function limiterSchema(): Schema {
   const limiterExport = record(
     {
       options: index,
-      factory: string,
+      factory: text,
+      built: dictionary(string),
       by: { enum: ['call', 'construct', 'call-or-construct'] },
       instance: { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check', 'object'] },
       plugin: record({ optIn: string, route: string, enabled: string, adds: dictionary(added) }, ['route']),

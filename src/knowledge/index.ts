@@ -1,5 +1,6 @@
 import amplifiers from './amplifiers.ts';
 import bounds from './bounds.ts';
+import adonisjs from './frameworks/adonisjs.ts';
 import astro from './frameworks/astro.ts';
 import awsLambda from './frameworks/aws-lambda.ts';
 import azureFunctions from './frameworks/azure-functions.ts';
@@ -8,8 +9,11 @@ import deno from './frameworks/deno.ts';
 import elysia from './frameworks/elysia.ts';
 import express from './frameworks/express.ts';
 import fastify from './frameworks/fastify.ts';
+import feathersExpress from './frameworks/feathers-express.ts';
+import feathersKoa from './frameworks/feathers-koa.ts';
 import fetchApi from './frameworks/fetch.ts';
 import firebaseFunctions from './frameworks/firebase-functions.ts';
+import graphql from './frameworks/graphql.ts';
 import h3 from './frameworks/h3.ts';
 import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
@@ -32,8 +36,10 @@ import tinyhttp from './frameworks/tinyhttp.ts';
 import trpc from './frameworks/trpc.ts';
 import tsEd from './frameworks/ts-ed.ts';
 import tsoa from './frameworks/tsoa.ts';
+import uwebsockets from './frameworks/uwebsockets.ts';
 import workers from './frameworks/workers.ts';
 import ws from './frameworks/ws.ts';
+import adonisjsLimiter from './limiters/adonisjs-limiter.ts';
 import arcjet from './limiters/arcjet.ts';
 import betterAuth from './limiters/better-auth.ts';
 import cloudflareRateLimit from './limiters/cloudflare-rate-limit.ts';
@@ -69,8 +75,8 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
   amplifiers,
   bounds,
   packages,

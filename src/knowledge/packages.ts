@@ -29,8 +29,14 @@ export default definePackages([
   {
     id: 'graphql-servers',
     docs: 'https://www.apollographql.com/docs/apollo-server/integrations/integration-index',
-    packages: ['@as-integrations/express5', '@as-integrations/express4', '@apollo/server/express4', 'express-graphql', 'graphql-http/lib/use/express', 'graphql-yoga'],
-    exports: { expressMiddleware: { call: { answers: true } }, graphqlHTTP: { call: { answers: true } }, createHandler: { call: { answers: true } }, createYoga: { call: { answers: true } } },
+    packages: [
+      '@as-integrations/express5', '@as-integrations/express4', '@as-integrations/koa', '@apollo/server', '@apollo/server/express4', 'express-graphql', 'graphql-http/lib/use/express', 'graphql-http/lib/use/http',
+      'graphql-yoga',
+    ],
+    exports: {
+      ...each(['expressMiddleware', 'koaMiddleware', 'graphqlHTTP', 'createHandler', 'createYoga'], { call: { answers: true } }),
+      ApolloServer: { construct: { answers: true } },
+    },
   },
   {
     id: 'celebrate',

@@ -19,6 +19,7 @@ const require = createRequire(import.meta.url);
  */
 export function createView({ files, links }: Snapshot, starts: readonly string[] | null, sources: Sources, use: (path: string) => void): Modules {
   const importers = new Map<string, readonly string[]>();
+  const users = new Map<string, readonly string[]>();
   let counted: ((entry: FileEntry) => boolean) | null = null;
   let order: ReadonlyMap<string, number> | null = null;
 
@@ -46,6 +47,17 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
       const folder = folderOf(beginning);
       const below = folder === null ? '' : path.resolve(path.dirname(file), folder) + path.sep;
       return links.loadsOf(entry).filter((other) => other.startsWith(below) && !isTestAt(other) && links.importersOf(other).every((importer) => importer === entry || isTest(importer.name)));
+    },
+    usersOf(names, folder) {
+      const key = `${folder}\n${names.join('\n')}`;
+      const known = users.get(key);
+      if (known !== undefined) return known;
+      const isUser = (entry: FileEntry): boolean => entry.path.startsWith(folder + path.sep) && entry.specifiers.some((specifier) => names.includes(specifier));
+      const found = [...files.values()]
+        .filter((entry) => isUser(entry) && !isTest(entry.name) && findOwner(entry.path)?.folder === folder)
+        .map((entry) => entry.path);
+      users.set(key, found);
+      return found;
     },
     isTest: isTestAt,
     ownerOf: findOwner,

@@ -9,7 +9,7 @@ import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
-import { NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
+import { constant, NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
 import { works } from './limiters.ts';
 import { speaks429 } from './refusals.ts';
@@ -22,8 +22,14 @@ function statusIn(options: Value, property: string | undefined): Value | undefin
 }
 
 export function statusOf(value: Value | undefined, property: string | undefined): Value {
-  if (property === undefined) return value ?? NOT_FOLLOWED;
+  if (property === undefined) return value ? codeIn(value) : NOT_FOLLOWED;
   return value?.kind === 'record' ? (value.fields.get(property) ?? NOT_FOLLOWED) : NOT_FOLLOWED;
+}
+
+/** The number that a status line begins with: `429 Too Many Requests`. */
+function codeIn(value: Value): Value {
+  const code = value.kind === 'constant' && typeof value.value === 'string' ? /^\d{3}\b/.exec(value.value)?.[0] : undefined;
+  return code === undefined ? value : constant(Number(code));
 }
 
 /** A call that sends a value, or makes the response that does. Gives the object that it makes. */
@@ -33,6 +39,7 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
   const value = site.args[how.argument + (isCoded ? 1 : 0)]?.value;
   if (value && value.kind !== 'function') recordSent(machine, value, how.as, site.node);
   const made = how.gives === undefined ? undefined : createThing(machine, framework, how.gives, site.node);
+  if (how.code !== undefined) machine.state.path.status = constant(how.code);
   const said = how.status && site.args[how.status.argument]?.value;
   const status = isCoded ? first.value : said && statusIn(said, how.status.property);
   const before = machine.state.path.ended;

@@ -55,5 +55,6 @@ export function propertyOf(node: TSESTree.Node, name: string): TSESTree.Property
 
 function isHandlerLike(value: Value): boolean {
   if (value.kind === 'either') return value.options.some((option) => option.kind === 'function');
+  if (value.kind === 'passes') return value.answers === true;
   return ['function', 'external', 'result', 'method', 'unknown', 'thing'].includes(value.kind);
 }

@@ -16,6 +16,7 @@ import { LIMIT_NAME, speaksOfLimits } from './names.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { workerOf } from './workers.ts';
 
 /** What one expression that is handed over as middleware or handler does. */
 export type Role = RoleKind & { /** It may do otherwise for requests for other paths. */ readonly asksPath?: true };
@@ -36,7 +37,8 @@ export function wrappedFunctions(value: Value, depth = 0): readonly FunctionValu
   return value.args.flatMap((argument) => (argument.kind === 'function' ? [argument] : wrappedFunctions(argument, depth + 1)));
 }
 
-interface Chain {
+/** A request on its way through the callbacks of one registration. */
+export interface Chain {
   readonly framework: FrameworkRow;
   readonly things: readonly Value[];
   readonly before: Snapshot | null;
@@ -57,7 +59,7 @@ const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
 /** What an item of a `use` does: the same each time, so it is found out once. */
 export function roleInStack(machine: Machine, framework: FrameworkRow, item: Item): Role {
   if (item.app) return roleOfMiddleware(machine, item.app, item.node);
-  const value = ownLimiterFor(machine, item) ? item.value : settle(item.value);
+  const value = ownLimiterFor(machine, item) ? item.value : workerOf(machine, framework, settle(item.value));
   if (value.kind !== 'function') return roleOf(machine, { ...item, value }, startChain(machine, framework, item));
   const nodes = getOrMake(cache, machine, () => new Map<TSESTree.Node, Map<Frame, Role>>());
   const frames = getOrMake(nodes, value.node, () => new Map<Frame, Role>());
@@ -74,7 +76,7 @@ export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: 
 /** Where the callbacks of a registration begin: with a new request. */
 export function startChain(machine: Machine, framework: FrameworkRow, { node, hook }: Pick<Item, 'node' | 'hook'>): Chain {
   const { parameters = [], hooks } = framework;
-  return { framework, things: parametersOf(machine, framework, hook && hooks ? hooks.parameters : parameters, node), before: null, manner: handlersOf(framework) };
+  return { framework, things: parametersOf(machine, framework, hook && hooks ? hooks.parameters : parameters, node), before: null, manner: hook && framework.services ? { ...handlersOf(framework), returns: framework.services.returns } : handlersOf(framework) };
 }
 
 /** The same request, as a hook is given it, or the handler behind the hooks. */
@@ -91,7 +93,8 @@ export function chainFor(machine: Machine, chain: Chain, { node, value, hook }: 
 
 /** What an item does with a request that the chain before it has let through. */
 export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
-  const { value, node } = item;
+  const { node } = item;
+  const value = workerOf(machine, chain.framework, item.value);
   switch (value.kind) {
     case 'limiter':
       return roleOfLimiter(machine, value, node);

@@ -12,7 +12,7 @@ import { calledAs, guardInside, uncheckedIn } from './guards.ts';
 import { isIdle } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
-import { type Callback, type Container, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
+import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
@@ -45,7 +45,7 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
 
 /** The containers that a file creates or is given. */
 function containersIn(machine: Machine, source: SourceFile): Container[] {
-  return touchedBy(machine, source).filter(({ thing }) => sourceOf(thing.node) === source);
+  return touchedBy(machine, source).filter(({ thing }) => sourceOf(thing.node) === source && !isShared(thing));
 }
 
 /** Limiters that are made and given to nothing are worth a word where one is missing. */
@@ -82,7 +82,7 @@ function factOf(machine: Machine, registration: Registration, container: number)
     place: placeOfRegistration(operation),
     container: container === -1 ? null : container,
     verdict,
-    edit: takesOne(registration) ? null : argumentEdit(operation, last.item),
+    edit: operation.single ? null : argumentEdit(operation, last.item),
     inside: last.item.value.kind === 'function' && sourceOf(last.item.value.node) === sourceOf(operation.at) ? statementEdit(last.item.value, registration.container.thing.framework.parameters ?? [], operation.node) : null,
   };
 }
@@ -156,12 +156,6 @@ function startOfCall(node: TSESTree.CallExpression | TSESTree.NewExpression): nu
   return isChained ? sourceOf(node).text.lastIndexOf('.', callee.property.range[0]) : node.range[0];
 }
 
-/** Whether the registering call has room for one callback only. */
-function takesOne({ container, operation }: Registration): boolean {
-  const member = container.thing.row.members['use'];
-  return operation.kind === 'use' && member?.does === 'use' && member.single === true;
-}
-
 function argumentEdit({ node, at, items }: Operation, last: Item): GuardEdit | null {
   const first = items[0]?.node ?? last.node;
   if (at !== node || node.type !== 'CallExpression' || !node.arguments.some((argument) => argument === first)) return null;
@@ -207,6 +201,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
   // An app answers by its own routes.
   if (value.kind === 'thing' || (value.kind === 'method' && value.object.kind === 'thing')) return null;
   const subject = shortText(node, 40);
+  if (value.kind === 'passes') return { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: [] };
   if (value.kind !== 'function') return { kind: 'unknown', why: whyForeign([value], subject) };
   const outcome = outcomeOfCallback(machine, callback);
   if (!outcome) return null;
@@ -222,7 +217,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
 /** Why code that is not read here leaves a verdict open: where the first of it that can be told comes from. */
 export function whyForeign(values: readonly Value[], subject: string): Why {
   const origin = values.map(originOf).find((each) => each !== null && each.module !== null);
-  if (!origin) return { reason: 'not-followed', subject };
+  if (!origin) return { reason: values.find((each) => each.kind === 'unknown')?.reason ?? 'not-followed', subject };
   return { reason: isOfProject(origin) ? 'other-file' : 'unknown-package', subject };
 }
 
@@ -300,7 +295,7 @@ function unawaitedPlugin({ operations }: Container): number | null {
 function usePoint(container: Container): { name: string; at: InsertionPoint; statement: TSESTree.Node } | null {
   const { thing, operations } = container;
   const { members } = thing.row;
-  if (!members['use'] && !members['register']) return null;
+  if ((!members['use'] || members['use'].does === 'ahead') && !members['register']) return null;
   const name = containerName(container);
   const statement = statementOf(thing.node);
   if (name !== null && container.created && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {

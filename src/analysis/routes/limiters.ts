@@ -8,7 +8,7 @@ import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { callsIn, declaredName, staticName } from '../values/syntax.ts';
-import { type FunctionValue, type Limiter, type LimiterValue, NOT_FOLLOWED, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
+import { type FunctionValue, type Limiter, type LimiterValue, NOT_FOLLOWED, type RecordValue, type ResultOf, settle, type Thing, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { fieldAt } from './options.ts';
 import { registryOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
@@ -80,10 +80,27 @@ function isKeptByName(machine: Machine, name: TSESTree.Identifier): boolean {
 }
 
 /** The options themselves, where a function gives them. */
-function optionsFor(machine: Machine, { factory }: LimiterExport, value: Value | null): Value | null {
+function optionsFor(machine: Machine, { factory, built }: LimiterExport, value: Value | null): Value | null {
   if (factory === undefined) return value;
-  const maker = value?.kind === 'record' ? value.fields.get(factory) : undefined;
-  return maker?.kind === 'function' ? resultOfCall(machine, maker) : NOT_FOLLOWED;
+  const maker = factory === '' ? value : value?.kind === 'record' ? value.fields.get(factory) : undefined;
+  const given = maker?.kind === 'function' ? resultOfCall(machine, maker) : NOT_FOLLOWED;
+  return built ? builtBy(given, built) : given;
+}
+
+/** What a chain of calls says, as an object of options. */
+function builtBy(given: Value, names: Readonly<Record<string, string>>): Value {
+  const fields = new Map<string, Value>();
+  let value = given;
+  while (value.kind === 'result') {
+    const { callee, args }: ResultOf['call'] = value.call;
+    const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? (callee.path.at(-1) ?? '') : '';
+    const option = names[name];
+    // The last call of one kind counts.
+    if (option !== undefined && !fields.has(option)) fields.set(option, args[0] ?? UNDEFINED);
+    value = callee.kind === 'method' ? callee.object : UNDEFINED;
+  }
+  const isNothing = given.kind === 'constant' && (given.value === null || given.value === undefined);
+  return given.kind === 'result' || isNothing ? { kind: 'record', fields, open: false } : NOT_FOLLOWED;
 }
 
 /** The limits that options of a row with guard classes list, one by one; null where they cannot be told. */
@@ -190,7 +207,18 @@ export function limiterMember(machine: Machine, value: LimiterValue, name: strin
   if (call === 'self') return value;
   if (typeof call === 'string') return called(machine, value.limiter, call, site.node);
   if ('adds' in call) return enlarged(machine, value, call.adds, site);
+  runAllowed(machine, value.limiter, site);
   return checked(machine, value.limiter, 'property' in call ? [call] : call, site.node);
+}
+
+/** A function that a check is given runs for whom it lets pass. */
+function runAllowed(machine: Machine, limiter: Limiter, { args }: CallSite): void {
+  const callbacks = args.filter(({ value }) => value.kind === 'function');
+  if (callbacks.length === 0) return;
+  machine.maybe(() => {
+    machine.state.path.limited = limiter;
+    for (const { value } of callbacks) machine.runCallbacksIn(value);
+  });
 }
 
 /** A limiter like another, with one more in a list of its options. */

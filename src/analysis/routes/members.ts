@@ -1,4 +1,4 @@
-import type { Member } from '../../knowledge/schema.ts';
+import type { InputShape, Member } from '../../knowledge/schema.ts';
 import { shortText } from '../source.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
@@ -11,15 +11,18 @@ import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.t
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
 import { copyOf, derive, gather } from './derived.ts';
+import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
-import { createThing, flatten, type Item } from './registry.ts';
+import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
 import { readInput, serve } from './results.ts';
 import { parametersOf } from './runs.ts';
+import { hookServices, registerService, serviceAt } from './services.ts';
+import { hasMethod, listedMethod, methodOf } from './workers.ts';
 
 export function callMember(machine: Machine, thing: Thing, name: string, site: CallSite): Value | undefined {
   const member = thing.row.members[name];
@@ -40,16 +43,35 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const shift = isNamed ? 1 : 0;
       const path = member.path === null ? thing.path : site.args[member.path + shift]?.value;
       const from = member.handlers + shift;
-      const described = member.options ? describe(machine, site.args.slice(from), member.options) : { items: itemsFrom(site, from) };
+      const given = site.args.slice(from).map((argument) => ({ ...argument, value: listedMethod(machine, thing.framework, argument.value) ?? argument.value }));
+      const described = member.options ? describe(machine, given, member.options) : { items: given.flatMap((argument) => flatten(argument)) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const isMessage = (member.only ?? member.unless) !== undefined;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
       const holder = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
-      addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, ...described });
-      return holder;
+      const operation = addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, single: member.single === true, ...described });
+      return member.gives === undefined || !operation ? holder : handleFor(machine, thing, member.gives, [{ operation, name: null }], site);
     }
+    case 'methods':
+      return registerMethods(machine, thing, member, site);
+    case 'ahead':
+      if (member.hooks && containerOf(machine, thing)) hookServices(machine, thing, hooksIn(member.hooks, site).flatMap(({ names, items }) => (names.includes('*') ? items : [])), site);
+      else putAhead(machine, thing, member, site);
+      return thing;
+    case 'service':
+      return serviceAt(machine, thing, member, site);
+    case 'below':
+      putBelow(machine, thing, site.args[member.path]?.value ?? NOT_FOLLOWED);
+      return thing;
+    case 'drop':
+      drop(machine, thing, member, site);
+      return thing;
+    case 'name':
+      return namedIn(machine, thing, member, site);
+    case 'held':
+      return thing.holds ?? NOT_FOLLOWED;
     case 'use':
-      use(machine, thing, site, member);
+      if (!member.services || !registerService(machine, thing, site)) use(machine, thing, site, member);
       return thing;
     case 'start':
       return createThing(machine, thing.framework, member.object, site.node) ?? NOT_FOLLOWED;
@@ -106,6 +128,11 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'listen':
       listen(machine, thing, member, site);
       return thing;
+    case 'run': {
+      const callback = site.args.at(-1)?.value;
+      if (callback?.kind === 'function') callFunction(machine, callback, [], true);
+      return thing;
+    }
     case 'object':
       return createThing(machine, thing.framework, member.object, site.node, { owner: thing }) ?? NOT_FOLLOWED;
     case 'send': {
@@ -152,6 +179,28 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
   }
 }
 
+/** Registers each method that an object, or a class, has for a request. */
+function registerMethods(machine: Machine, thing: Thing, { path, object, methods, gives }: Extract<Member, { does: 'methods' }>, site: CallSite): Value {
+  const [under, holder] = [site.args[path]?.value ?? NOT_FOLLOWED, site.args[object]];
+  const handled: Handled[] = [];
+  for (const [name, how] of holder ? Object.entries(methods) : []) {
+    if (!holder || hasMethod(machine, holder.value, name) === false) continue;
+    const items = [{ node: holder.node, value: methodOf(machine, holder.value, name) }];
+    const paths = patternsOf(under).map((outer) => joinPaths(outer, how.path));
+    const operation = addOperation(machine, thing, { kind: 'route', methods: how.methods, paths, node: site.node, single: true, items });
+    if (operation) handled.push({ operation, name });
+  }
+  return gives === undefined ? thing : handleFor(machine, thing, gives, handled, site);
+}
+
+/** Functions that give what an object holds, by the names under which it does. */
+function namedIn(machine: Machine, { framework }: Thing, { argument, object }: Extract<Member, { does: 'name' }>, site: CallSite): Value {
+  const given = settle(site.args[argument]?.value ?? UNDEFINED);
+  if (given.kind !== 'record') return NOT_FOLLOWED;
+  const fields = [...given.fields].map(([name, holds]) => [name, createThing(machine, framework, object, site.node, { holds }) ?? NOT_FOLLOWED] as const);
+  return { ...given, fields: new Map(fields) };
+}
+
 /** Whether a route is registered for what its first argument names. */
 function isMeant({ only, unless }: Extract<Member, { does: 'route' }>, first: Value | undefined): boolean {
   const name = first?.kind === 'constant' ? String(first.value) : null;
@@ -188,10 +237,14 @@ function joined(outer: Value | null, inner: Value): Value {
   return anyOf(paths.map((path) => (typeof path === 'string' ? constant(path) : NOT_FOLLOWED)));
 }
 
-function listen(machine: Machine, thing: Thing, member: Extract<Member, { does: 'listen' }>, site: CallSite): void {
+function listen(machine: Machine, thing: Thing, { events }: Extract<Member, { does: 'listen' }>, site: CallSite): void {
   const event = site.args[0]?.value;
-  const shapes = event?.kind === 'constant' ? member.events[String(event.value)] : undefined;
+  const shapes = isShapes(events) ? events : event?.kind === 'constant' ? events[String(event.value)] : undefined;
   const callback = site.args.at(-1)?.value;
   if (callback?.kind !== 'function') return;
   mayCall(machine, callback, (shapes ?? []).map((shape) => inputFor(machine, thing.framework, shape, site.node, 'the request body')), true);
+}
+
+function isShapes(events: Extract<Member, { does: 'listen' }>['events']): events is readonly InputShape[] {
+  return Array.isArray(events);
 }

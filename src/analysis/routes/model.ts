@@ -17,7 +17,7 @@ import { speaksOfCheck, speaksOfLimits } from './names.ts';
 import { addHandedOver } from './operations.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
-import { containerOf, createThing } from './registry.ts';
+import { containerOf, createThing, touch } from './registry.ts';
 import { readInput, resultOf } from './results.ts';
 import { typeOf } from './types.ts';
 
@@ -75,9 +75,13 @@ function sharedThing(machine: Machine, object: External): Thing | undefined {
   if (!known?.framework || !read || !('object' in read)) return undefined;
   const { framework } = known;
   const things = getOrMake(exportedThings, machine, () => new Map<string, Thing>());
-  const before = things.get(`${framework.id} ${read.object}`);
-  const thing = before ?? createThing(machine, framework, read.object, machine.source.ast);
-  if (thing) things.set(`${framework.id} ${read.object}`, thing);
+  // Two packages of one repository have an object each.
+  const key = `${framework.id} ${read.object} ${machine.ownerOf(machine.source.path)?.folder ?? ''}`;
+  const thing = things.get(key) ?? createThing(machine, framework, read.object, machine.source.ast);
+  if (!thing) return undefined;
+  things.set(key, thing);
+  const container = containerOf(machine, thing);
+  if (container) touch(machine, container, machine.source);
   return thing;
 }
 

@@ -40,7 +40,7 @@ export function methodsIn(value: Value | undefined): readonly string[] {
 }
 
 /** Enters what `use` attaches, with the path that it may begin with. */
-export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hooks, methodIn }: Omit<Extract<Member, { does: 'use' }>, 'does'>): void {
+export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hooks, methodIn, single }: Omit<Extract<Member, { does: 'use' }>, 'does'>): void {
   const [first] = site.args;
   if (!first) return;
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
@@ -49,7 +49,7 @@ export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hoo
   checkFromNowOn(machine, thing, items);
   const last = site.args.at(-1)?.value;
   const method = methodIn !== undefined && last?.kind === 'record' ? last.fields.get(methodIn) : undefined;
-  addOperation(machine, thing, { kind: 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, exact: exact === true });
+  addOperation(machine, thing, { kind: 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, exact: exact === true, single: single === true });
 }
 
 /** A validator on the stack holds for what comes behind it, whatever its path: for others it may say too much, and never too little. */
@@ -96,25 +96,25 @@ function isCallable(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
-type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'isMessage' | 'local' | 'options' | 'checked';
+type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'single' | 'isMessage' | 'local' | 'answering' | 'options' | 'checked';
 
 /**
  * Enters an operation where it happens: behind those of its file, and of all files that run before. It sees every request where it says
  * nothing else.
  */
-export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
+export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'ahead' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
   const container = containerOf(machine, thing);
   if (!container) return null;
   const { operations } = container;
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const rank = machine.rank();
-  const { kind, node, methods = ['*'], paths: own = ['/'], items, name = '', exact = kind === 'route', isMessage = false, local = false, options = null, checked = NO_CHECKS } = operation;
+  const { kind, node, methods = ['*'], paths: own = ['/'], items, name = '', exact = kind === 'route', single = false, isMessage = false, local = false, answering = null, options = null, checked = NO_CHECKS } = operation;
   const { prefix } = thing;
   const paths = prefix === null ? own : patternsOf(prefix).flatMap((outer) => own.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, entry: machine.entry, rank, name, isMessage, local, options, checked: mergeChecks(container.checked, checked) };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, rank, name, single, isMessage, local, answering, options, checked: mergeChecks(container.checked, checked) };
   let position = operations.length;
   while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
   if (position === operations.length) operations.push(entered);

@@ -13,6 +13,7 @@ import { createLimiter } from './limiters.ts';
 import { addHandedOver, addOperation, patternsOf } from './operations.ts';
 import { checkedBy, fieldAt, itemsIn } from './options.ts';
 import { containerOf, createThing, type Item, type PathPattern, registryOf } from './registry.ts';
+import { openServices } from './services.ts';
 
 type Register = Extract<Member, { does: 'register' }>;
 
@@ -135,10 +136,12 @@ export function addHooks(machine: Machine, thing: Thing, items: readonly Item[],
 }
 
 /** Adds what the first argument brings: another object, a limiter, or what a function does with the object itself. */
-export function include(machine: Machine, thing: Thing, { args: [first], node }: CallSite): void {
+export function include(machine: Machine, thing: Thing, site: CallSite): void {
+  const { args: [first], node } = site;
   if (!first) return;
   for (const option of optionsOf(unpacked(machine, first.value))) {
     if (option.kind === 'function') callFunction(machine, option, [thing], true);
+    else if (option.kind === 'thing' && option.row.opens) openServices(machine, thing, site);
     else if (option.kind === 'limiter' || option.kind === 'thing') addOperation(machine, thing, { kind: 'use', items: [{ node: first.node, value: option }], node, local: isLocal(option) });
     else {
       const origin = originOf(option);
@@ -155,27 +158,39 @@ function isLocal(value: Value): boolean {
 }
 
 /** Runs a function with an object of its own, or adds hooks for what comes behind; gives the object that it is called on. */
-export function group(machine: Machine, thing: Thing, { prefix, object, options }: Extract<Member, { does: 'group' }>, site: CallSite): Thing {
+export function group(machine: Machine, thing: Thing, { prefix, object, options, meanwhile }: Extract<Member, { does: 'group' }>, site: CallSite): Value {
   const from = prefix === null ? 0 : prefix + 1;
   const last = site.args.at(-1);
   const hooks = site.args.slice(from).flatMap(({ node, value }) => (value.kind === 'record' ? itemsIn(value, options, node).filter(({ hook }) => hook) : []));
   const outer = containerOf(machine, thing);
   const checks = site.args.slice(from).reduce((before, { value }) => (value.kind === 'record' ? mergeChecks(before, checkedBy(machine, value, options)) : before), outer?.checked ?? NO_CHECKS);
-  if (last?.value.kind !== 'function') {
+  const callback = last && settle(last.value);
+  if (!last || callback?.kind !== 'function') {
+    if (meanwhile) return NOT_FOLLOWED;
     if (outer) outer.checked = checks;
     addHooks(machine, thing, hooks, site.node, true);
     return thing;
   }
-  const [parameter] = parametersIn(last.value.node);
-  const inner = createThing(machine, thing.framework, object, parameter?.type === 'Identifier' ? parameter : last.value.node);
+  const [parameter] = parametersIn(callback.node);
+  const inner = createThing(machine, thing.framework, object, parameter?.type === 'Identifier' ? parameter : callback.node);
   if (!inner) return thing;
   const container = containerOf(machine, inner);
   if (container) container.checked = checks;
   const under = prefix === null ? undefined : site.args[prefix]?.value;
-  addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node });
+  const mount = addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node });
   addHooks(machine, inner, hooks, site.node, true);
-  callFunction(machine, last.value, [inner], true);
-  return thing;
+  if (!meanwhile || !outer || !container || !mount) {
+    callFunction(machine, callback, [inner], true);
+    return thing;
+  }
+  outer.meanwhile = container;
+  try {
+    callFunction(machine, callback, []);
+  } finally {
+    outer.meanwhile = null;
+  }
+  registryOf(machine).handles.set(inner.id, [{ operation: mount, name: null }]);
+  return inner;
 }
 
 /** A prefix begins with a slash, written or not. */

@@ -1,4 +1,4 @@
-import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { FrameworkRow, Returned } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { mergeChecks } from '../sizes/checks.ts';
 import { requestChecks } from '../sizes/request-checks.ts';
@@ -7,11 +7,12 @@ import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
 import { optionsOf, originOf, settle, type Value } from '../values/value.ts';
-import { chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
+import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { workerOf } from './workers.ts';
 
 /** An item with what it does. */
 export interface Part {
@@ -103,7 +104,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   for (const each of items) {
     const { of, item } = each;
     const isLast = each === end;
-    const callback = isCalm ? settle(item.value) : item.value;
+    const callback = workerOf(machine, framework, isCalm ? settle(item.value) : item.value);
     if (isCalm && isLast && !chain.before && callback.kind === 'function') {
       noteQuiet(machine, callback.node);
       parts.push({ item: of, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
@@ -114,7 +115,9 @@ function runChain(machine: Machine, container: Container, operation: Operation):
       parts.push({ item: of, role: passive });
       continue;
     }
-    const role = operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chainFor(machine, chain, item));
+    const { answering } = operation;
+    const own = answering && (isLast || item.hook) ? answeringChain(machine, chain, item, isLast ? answering.parameters : (framework.hooks?.parameters ?? []), answering.returns) : null;
+    const role = own ? roleOf(machine, item, own) : operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chainFor(machine, chain, item));
     parts.push({ item: of, role });
     for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before, chain.manner);
     if ('next' in role && role.next) chain = { ...chain, before: role.next };
@@ -128,6 +131,11 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const position = answering === -1 ? parts.length - 1 : answering;
   const last = parts[position] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[position]) : parts[position];
   return last ? { container, operation, before: parts.slice(0, position), last } : null;
+}
+
+/** The same request, as a method or hook of a service is given it. */
+function answeringChain(machine: Machine, chain: Chain, { node }: Item, parameters: readonly string[], returns: Returned): Chain {
+  return { ...chain, things: parametersOf(machine, chain.framework, parameters, node), manner: { ...chain.manner, returns } };
 }
 
 function isQuietLast(machine: Machine, item: Item | undefined, framework: FrameworkRow): boolean {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { FrameworkRow, Returned, Service } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
@@ -37,24 +37,38 @@ export interface Operation {
   readonly source: SourceFile;
   /** Upper-case; `*` = any. */
   readonly methods: readonly string[];
-  readonly paths: readonly PathPattern[];
+  paths: readonly PathPattern[];
   /** It sees what its paths match, rather than all that begins with them. */
   readonly exact: boolean;
-  readonly items: readonly Item[];
+  items: readonly Item[];
+  /** How many of these have been put in front of those that it was made with. */
+  ahead: number;
   /** Which entry of the file it happens in: see {@link Machine.entry}. */
   readonly entry: number;
   /** When the code runs that does it: see {@link Modules.rankOf}. */
   readonly rank: number;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
+  /** The call has room for one callback only. */
+  readonly single: boolean;
   /** For `route`: it answers messages of a connection, rather than requests for a path. */
   readonly isMessage: boolean;
   /** What it guards is what is registered on the same object, and not what a request finds behind that. */
   readonly local: boolean;
+  /** For `route`: what the last callback is given, and what becomes of its result, where that is not what the framework says. */
+  readonly answering: Answering | null;
   /** For `route`: its options, for what plugins read in them. */
   readonly options: RecordValue | null;
   /** For `route`: what is checked before its callbacks run, by the member of the request that holds it. */
   readonly checked: Checks;
+}
+
+/** How the method of a service answers. */
+export interface Answering {
+  readonly parameters: Service['parameters'];
+  readonly returns: Returned;
+  /** What perhaps stands in front of it, though it comes behind where the app lets services answer. */
+  readonly perhaps: readonly Operation[];
 }
 
 /** An app, router or server of the file, and what is done to it. */
@@ -67,6 +81,8 @@ export interface Container {
   readonly created: boolean;
   readonly entry: number;
   leaves: boolean;
+  /** The container that what is registered on this one belongs to for now. */
+  meanwhile: Container | null;
   /** Clients are let in, as far as is seen. */
   served: boolean;
   /** What is checked of the request for the routes that are registered from now on, by the member that holds it. */
@@ -93,24 +109,31 @@ export interface Registry {
   readonly touched: Map<SourceFile, Set<Container>>;
   readonly callbacks: Callback[];
   readonly limiters: Limiter[];
+  /** The operations that objects stand for which a registering call has given, by the ids of those; with their names, where they have any. */
+  readonly handles: Map<number, readonly Handled[]>;
+}
+
+export interface Handled {
+  readonly operation: Operation;
+  readonly name: string | null;
 }
 
 const registries = new WeakMap<Machine, Registry>();
 
 export function registryOf(machine: Machine): Registry {
-  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), touched: new Map(), callbacks: [], limiters: [] }));
+  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), touched: new Map(), callbacks: [], limiters: [], handles: new Map() }));
 }
 
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */
-export function createThing(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node, of: { owner?: Thing; path?: Value; prefix?: Value | null; created?: boolean } = {}): Thing | undefined {
+export function createThing(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node, of: { owner?: Thing; path?: Value; prefix?: Value | null; created?: boolean; holds?: Value } = {}): Thing | undefined {
   const [name, other] = type.split(':').reverse();
   const owner = other === undefined ? framework : machine.lexicon.knowledge.frameworks.find(({ id }) => id === other);
   const row = owner?.objects[name ?? type];
   if (!owner || !row) return undefined;
-  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
+  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
-    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, leaves: false, served: false };
+    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, leaves: false, meanwhile: null, served: false };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }
@@ -137,5 +160,12 @@ export function flatten(item: Item, into: Item[] = []): Item[] {
 
 /** The container that a thing is, or stands on. */
 export function containerOf(machine: Machine, thing: Thing): Container | undefined {
-  return registryOf(machine).containers.get((thing.owner ?? thing).id);
+  let container = registryOf(machine).containers.get((thing.owner ?? thing).id);
+  while (container?.meanwhile) container = container.meanwhile;
+  return container;
+}
+
+/** Whether a package exports the object itself, to all who import it: it stands nowhere in the program. */
+export function isShared({ node }: Thing): boolean {
+  return node.type === 'Program';
 }

@@ -10,11 +10,12 @@ import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
-import { constant, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, NOT_FOLLOWED, originOf, settle, type Thing, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
 import { startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';
+import { speaksOfCheck } from './names.ts';
 import { addOperation, patternsOf } from './operations.ts';
 import { containerOf, createThing, flatten } from './registry.ts';
 import { parametersOf } from './runs.ts';
@@ -29,7 +30,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   }
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
-  if ('answers' in result) return { kind: 'passes', name: shortText(site.node), answers: true };
+  if ('answers' in result) return site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : { kind: 'passes', name: shortText(site.node), answers: true };
   if ('value' in result) return constant(result.value);
   if ('fails' in result) {
     fails(machine, argumentAt(site, result.fails), site.node);
@@ -62,6 +63,32 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('runs' in result) return runFields(machine, framework, result, site);
   if ('calls' in result) return callBack(machine, framework, result, site);
   return mounted(machine, framework, result, site);
+}
+
+const MAX_DEPTH = 5;
+
+/** Whether something that a package is given speaks of a limiter: a plugin, a directive, or what has been made of a schema. */
+function speaksWithin(value: Value, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  const origin = originOf(value);
+  if (origin && origin.module !== null && speaksOfCheck(origin)) return true;
+  const known = settle(value);
+  switch (known.kind) {
+    case 'record':
+      return [...known.fields].some(([, field]) => speaksWithin(field, depth + 1));
+    case 'list':
+      return (known.items ?? []).some((item) => speaksWithin(item, depth + 1));
+    case 'either':
+      return known.options.some((option) => speaksWithin(option, depth + 1));
+    case 'result':
+      return known.args.some((argument) => speaksWithin(argument, depth + 1)) || (known !== value && speaksWithin(known, depth + 1));
+    case 'limiter':
+      return true;
+    case 'unknown':
+      return known.reason === 'unknown-package';
+    default:
+      return known !== value && originOf(known) !== null && speaksWithin(known, depth + 1);
+  }
 }
 
 function behindCheck(value: Value, schema: Value | undefined): Value {

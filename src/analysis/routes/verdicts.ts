@@ -11,7 +11,7 @@ import { speaksOfLimits } from './names.ts';
 import { fieldAt } from './options.ts';
 import { covers, examplesOfPattern, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
-import { type Container, containerOf, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { type Container, containerOf, isShared, type Operation, type PathPattern, registryOf } from './registry.ts';
 
 /** A request on its way to a route, as the containers around it see it. */
 export interface Approach {
@@ -59,7 +59,7 @@ function approachFrom(search: Search, approach: Approach): Found {
   const position = isRoot ? 'app' : 'router';
   const own = guardBefore(search, approach, position);
   if (own.kind === 'guard') return own;
-  search.looked.push({ position, name: containerName(container), place: placeOf(container.thing.node) });
+  search.looked.push({ position, name: containerName(container), place: isShared(container.thing) ? null : placeOf(container.thing.node) });
   const outside = byMounts(search, approach);
   if (outside.kind === 'guard') return outside;
   return own.kind === 'unknown' ? own : outside;
@@ -137,7 +137,10 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
     if (position === index) continue;
     // A hook is there for all routes of its own object.
     if (position > index && !isAnytime && !(operation.kind === 'hook' && approach.operation === approach.route)) {
-      if (effect.limits && operationGuards(search, effect, approach, paths, at).kind === 'guard') noteLimiter(search, operation, 'attached-after', null);
+      const mayStandAhead = approach.route.answering?.perhaps.includes(operation) === true;
+      const isGuard = (effect.limits || mayStandAhead) && operationGuards(search, effect, approach, paths, at).kind === 'guard';
+      if (isGuard && mayStandAhead) doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
+      else if (isGuard && effect.limits) noteLimiter(search, operation, 'attached-after', null);
       continue;
     }
     const found = operationGuards(search, effect, approach, paths, at);
@@ -190,6 +193,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   const { operation } = effect;
   if (operation.kind === 'handed-over') return handedOver(operation);
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
+  if (operation.kind === 'route' && approach.container.thing.framework.paths?.specific && !isSameRoute(operation, approach)) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
   const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect, paths));
   if (seesPath === false) {
@@ -200,6 +204,11 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   const found = strongestOf(parts.map((part) => partGuards(search, operation, part, approach, at)));
   if (found.kind === 'guard' && seesPath === undefined) return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(operation.node, 40) } };
   return found;
+}
+
+/** Whether a route says no less than another one, so that it is asked in its turn. */
+function isSameRoute({ methods, paths }: Operation, approach: Approach): boolean {
+  return approach.paths.every((path) => path === null || paths.includes(path) || paths.includes(null)) && approach.methods.every((method) => methods.includes(method));
 }
 
 function coversAll({ operation, paths: guards }: Effective, paths: readonly Path[]): boolean | undefined {
@@ -297,11 +306,16 @@ export function containerName({ thing }: Pick<Container, 'thing'>): string | nul
 
 /** The full paths of a route, through its mounts; null where one of them is not constant. */
 export function fullPathsOf(machine: Machine, container: Container, paths: readonly PathPattern[], depth = 0): readonly string[] | null {
-  const shown = paths.map(showPath);
+  const shown = paths.map((path) => withSlash(showPath(path)));
   const places = depth > 6 ? [] : mountsOf(machine, container);
   if (places.length === 0) return shown.every((path) => path !== null) ? [...new Set(shown)] : null;
   const outer = places.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, operation.paths.flatMap((each) => paths.map((path) => joinPaths(each, path))), depth + 1));
   return outer.every((path) => path !== null) ? [...new Set(outer)] : null;
+}
+
+/** Some frameworks let paths begin without one. */
+function withSlash(path: string | null): string | null {
+  return path !== null && /^\w/.test(path) ? `/${path}` : path;
 }
 
 /** Working limiters of a file that nothing uses. */

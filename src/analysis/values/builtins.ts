@@ -201,8 +201,8 @@ function requestPart(value: Value | undefined, shape: InputValue['shape'] = 'str
 function parsed(value: Value | undefined): Value {
   const part = requestPart(value, 'json');
   if (part) return part;
-  if (value?.kind === 'bytes' && value.size.origin === 'request') return { kind: 'input', shape: 'json', limit: value.size.reach, trail: value.size.trail, bound: null };
-  return NOT_FOLLOWED;
+  const bytes = value && optionsOf(value).find((option) => option.kind === 'bytes' && option.size.origin === 'request');
+  return bytes?.kind === 'bytes' ? { kind: 'input', shape: 'json', limit: bytes.size.reach, trail: bytes.size.trail, bound: null } : NOT_FOLLOWED;
 }
 
 function unpromised(value: Value): Value {

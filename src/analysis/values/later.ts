@@ -66,6 +66,8 @@ function resultOf(machine: Machine, callee: Value, args: readonly Value[], open:
         return callFunction(machine, callee, args);
       case 'class':
         return construct(machine, callee, args, open);
+      case 'thing':
+        return callee.row.call && machine.callAs(callee, args);
       case 'method':
         // What `handler.bind(object)` gives.
         return callee.name === 'bind' && callee.object.kind === 'function' ? callee.object : ofPackage(callee, args);

@@ -104,6 +104,8 @@ export interface Thing {
   readonly owner: Thing | null;
   /** The path that such an object holds. */
   readonly path: Value | null;
+  /** What it was made for, and gives when it is called. */
+  readonly holds: Value | null;
   /** The path that everything registered on it begins with; null for none. */
   readonly prefix: Value | null;
 }

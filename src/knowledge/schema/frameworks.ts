@@ -33,17 +33,25 @@ export interface FrameworkRow {
   readonly hooks?: { readonly parameters: readonly string[]; readonly returns: 'answer' | 'pass' };
   /** TypeScript types of plugins, with the objects their parameters are: `{ FastifyPluginAsync: ['app'] }`. */
   readonly pluginTypes?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Where a class, or a function that imports one, may stand in place of a function: the method that does its work as a handler, unless
+   * its name stands behind it in a list, and as middleware.
+   */
+  readonly classes?: { readonly handler: string; readonly middleware: string };
   /** A callback with this many declared parameters is an error handler: its parameters are these objects (`null`: the error). */
   readonly errorHandler?: readonly (string | null)[];
+  /** For frameworks whose handlers are methods of objects that are registered as a whole. */
+  readonly services?: ServiceRows;
   /** What a handler returns is the answer; absent where it is of no account. */
   readonly returns?: Returned;
   /** For frameworks that find handlers by the places of files. */
   readonly files?: FileRows;
   /**
    * How paths match; see `routes/paths`. `through`: whether a request for a later route runs through the middleware of a router
-   * that is mounted in front of it and has no route for it.
+   * that is mounted in front of it and has no route for it. `specific`: of several routes that match, the one that says most is asked
+   * first, whatever their order.
    */
-  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false };
+  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false; readonly specific?: true };
   /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
   readonly rejection?: 'forwarded' | 'unhandled';
   /** For frameworks whose handlers are methods of decorated classes. */
@@ -57,6 +65,28 @@ export interface FrameworkRow {
     /** An export that the statements name as `$also`. */
     readonly also?: { readonly from: string; readonly imported: string };
   };
+}
+
+/** A method that answers requests. */
+export interface Service {
+  readonly methods: readonly string[];
+  /** Behind the path of the object. */
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Objects whose methods answer requests. */
+export interface ServiceRows {
+  /** The object that holds them all. */
+  readonly object: string;
+  readonly methods: Readonly<Record<string, Service>>;
+  /** The option that lists the methods which answer, and what those are that `methods` does not name. */
+  readonly named: { readonly option: string; readonly as: Service };
+  /** The option that holds middleware in front of them, with dots, where no argument does. */
+  readonly before?: string;
+  /** Versions differ in whether what is added to the app between where it lets services answer and a service stands in front of that. */
+  readonly between?: 'perhaps';
+  readonly returns: Returned;
 }
 
 /** Declares a framework. The function only fixes the type. */

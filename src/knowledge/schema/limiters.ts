@@ -94,8 +94,10 @@ export interface GuardClasses {
 export interface LimiterExport {
   /** Index of the options argument. */
   readonly options: number;
-  /** The property of that argument that holds a function which gives the options. */
+  /** The property of that argument that holds a function which gives the options; empty where the argument is that function. */
   readonly factory?: string;
+  /** The options are said by a chain of calls: `allow(10).every(60)`. Their names by those of the methods. */
+  readonly built?: Readonly<Record<string, string>>;
   /** How it is made. */
   readonly by: 'call' | 'construct' | 'call-or-construct';
   /** What an instance is by itself, when it is handed over as middleware or called with the request. */

@@ -28,6 +28,8 @@ export interface Send {
   readonly gives?: string;
   /** A number in front of the value is the status: `response.send(404, body)`. */
   readonly coded?: true;
+  /** The status, where the name says it: `response.notFound(body)`. */
+  readonly code?: number;
 }
 
 /** What calling (or reading) something gives. */

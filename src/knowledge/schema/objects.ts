@@ -39,7 +39,31 @@ export type Member =
       readonly options?: RouteOptions;
       /** The object stays as it is: the route belongs to a copy, which the call gives. */
       readonly derives?: true;
+      /** It takes one callback. */
+      readonly single?: true;
+      /** The object that the call gives: what is done to it is done to the route. */
+      readonly gives?: string;
     }
+  /**
+   * Registers methods of the object or class in the argument `object`, on paths below the one in the argument `path`. `gives`: the object
+   * that the call gives, by which something is done to these routes.
+   */
+  | { readonly does: 'methods'; readonly path: number; readonly object: number; readonly methods: Readonly<Record<string, { readonly methods: readonly string[]; readonly path: string }>>; readonly gives?: string }
+  /**
+   * Puts its arguments in front of the routes that the object stands for; `of`: the argument that names those it is meant for, or `*` for all.
+   * `hooks`: these are hooks, in a list or in the fields `in` of an object, there again in a list or by the names of routes, or `all`.
+   */
+  | { readonly does: 'ahead'; readonly of?: number; readonly hooks?: { readonly in: readonly string[]; readonly all: string } }
+  /** Gives an object that stands for the service at the path in this argument. */
+  | { readonly does: 'service'; readonly path: number; readonly object: string }
+  /** Puts the path in the argument in front of those of the routes that the object stands for. */
+  | { readonly does: 'below'; readonly path: number }
+  /** Takes away the routes that the object stands for: those that the list in the argument names, or `others` than those, or these. */
+  | { readonly does: 'drop'; readonly names: number | readonly string[]; readonly others?: true }
+  /** Gives an object of functions that give what the object in the argument holds under their names; `object`: what such a function is. */
+  | { readonly does: 'name'; readonly argument: number; readonly object: string }
+  /** Gives what the object was made for. */
+  | { readonly does: 'held' }
   /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
   | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
   /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
@@ -60,10 +84,13 @@ export type Member =
   | { readonly does: 'hook'; readonly names?: readonly string[]; readonly ordered?: true }
   /** Adds what the argument brings: another object with its routes, a limiter, or a function that is given the object itself. */
   | { readonly does: 'include' }
-  /** Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it holds hooks. */
-  | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions }
+  /**
+   * Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it
+   * holds hooks. `meanwhile`: what is registered on the object itself meanwhile belongs to the other, which is what the call gives.
+   */
+  | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions; readonly meanwhile?: true }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
-  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. */ readonly hooks?: true; /** An object behind them may name the method in this property. */ readonly methodIn?: string }
+  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. */ readonly hooks?: true; /** An object behind them may name the method in this property. */ readonly methodIn?: string; /** It may be given a service: see `FrameworkRow.services`. */ readonly services?: true }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
   | { readonly does: 'scope'; readonly path: number }
   /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
@@ -87,8 +114,13 @@ export type Member =
    * middleware has checked the part that the argument names, and it has the shape that `parts` says.
    */
   | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly parts?: Readonly<Record<string, InputShape>>; /** It is, or holds, the path of the request. */ readonly path?: 'path' | 'url' }
-  /** Calls the listener in `listener` with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`). */
-  | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> }
+  /**
+   * Calls its last argument with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`), or where
+   * `events` is a list, always.
+   */
+  | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> | readonly InputShape[] }
+  /** Calls its last argument at once. */
+  | { readonly does: 'run' }
   /** Gives an object of its own, to which what is registered on it belongs. */
   | { readonly does: 'start'; readonly object: string }
   /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
@@ -142,6 +174,8 @@ export interface ObjectRow {
   readonly others?: 'chain' | 'unknown' | 'strings' | { readonly object: string };
   /** Where a guard holds for the routes in front of it as well. */
   readonly order?: 'any';
+  /** Where it is included, the services of the app answer. */
+  readonly opens?: true;
   /** An app that is added to others as it is: where it leaves its file and is not seen to serve, it may be guarded there. */
   readonly added?: true;
 }

@@ -1,0 +1,5 @@
+import { defineConfig } from '@adonisjs/core/app';
+
+export default defineConfig({
+  preloads: [() => import('#start/routes'), () => import('#start/kernel')],
+});

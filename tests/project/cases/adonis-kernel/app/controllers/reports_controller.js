@@ -1,0 +1,5 @@
+export default class ReportsController {
+  async index({ request, response }) {
+    response.send('row'.repeat(request.input('rows'))); // amplifies: request
+  }
+}

@@ -1,0 +1,5 @@
+export class UserService {
+  pad(size: string): string {
+    return 'x'.repeat(Number(size));
+  }
+}

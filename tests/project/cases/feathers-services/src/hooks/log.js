@@ -1,0 +1,4 @@
+export const log = async (context, next) => {
+  console.log(context.path);
+  if (next) await next();
+};

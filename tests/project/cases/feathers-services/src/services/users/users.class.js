@@ -1,0 +1,9 @@
+export class UserService {
+  async find() {
+    return [];
+  }
+
+  async create({ roles }) {
+    return Array(roles).fill('role'); // amplifies: request
+  }
+}
