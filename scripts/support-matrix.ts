@@ -194,7 +194,7 @@ function membersOf({ members, call }: ObjectRow): Member[] {
 
 const guardNames = { middleware: 'middleware', rejecting: 'rejecting call', delay: 'delay', plugin: 'plugin', check: 'checked call', object: '' } as const;
 
-const fixNames = { middleware: 'attaches it', consume: 'asks it first in the handler', plugin: 'registers it' } as const;
+const fixNames = { middleware: 'attaches it', consume: 'asks it first in the handler', plugin: 'registers it', decorator: 'attaches its guard' } as const;
 
 function countRuns({ packages }: FrameworkRow, row: LimiterRow, runs: readonly Run[]): string {
   const uses = (of: readonly string[], { packages: installed }: Run): boolean => of.some((name) => installed.includes(name) || isBuiltin(name));

@@ -132,6 +132,12 @@ export type GuardEdit =
       /** The names of the handler's parameters as written, by role (`request`, `response`, `next`); a role is absent when the parameter is not a plain name. */
       readonly parameters: Readonly<Record<string, string>>;
       readonly declareAt: InsertionPoint | null;
+    }
+  | {
+      /** A decorator goes on a line of its own at `at`: it attaches a guard class of the limiter with the row id `by`, which the app has set up. */
+      readonly kind: 'decorator';
+      readonly at: InsertionPoint;
+      readonly by: string;
     };
 
 /** A place for a whole line: text is inserted at `offset`, each line indented by `indent`. */

@@ -368,7 +368,7 @@ export function limiterSchema(): Schema {
           versions: list(record({ range: string, imported: text, expression: string }, ['range', 'expression'])),
           also: record({ from: string, imported: string, package: string }, ['from', 'imported', 'package']),
           untyped: { const: true },
-          as: { enum: ['middleware', 'consume', 'plugin'] },
+          as: { enum: ['middleware', 'consume', 'plugin', 'decorator'] },
         },
         ['imported', 'expression', 'as'],
       ),

@@ -25,6 +25,7 @@ function writeServer(stage: 'before' | 'after', index: number, server: ServerCas
   const dependencies = Object.fromEntries(server.packages.map((name) => [name, '*']));
   workspace.write(path.join(stage, String(index), 'package.json'), JSON.stringify({ name: 'server', private: true, dependencies }));
   workspace.write(path.join(stage, String(index), server.file), server.code);
+  for (const [name, text] of Object.entries(server.beside ?? {})) workspace.write(path.join(stage, String(index), name), text);
   if (server.express !== undefined) aliasPackage(path.join(workspace.folder, stage, String(index)), 'express', server.express);
 }
 
@@ -98,7 +99,7 @@ describe('all mended servers', () => {
 
   it('still type-check', async () => {
     const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2023', '--module', 'nodenext', '--types', 'node'];
+    const options = ['--noEmit', '--strict', '--skipLibCheck', '--experimentalDecorators', '--target', 'es2023', '--module', 'nodenext', '--types', 'node'];
     for (const stage of ['before', 'after'] as const) {
       const files = serverCases.flatMap(({ file }, index) => (file.endsWith('.mts') ? [fileOf(stage, index)] : []));
       expect(files.length).toBeGreaterThan(0);

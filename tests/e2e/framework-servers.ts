@@ -376,5 +376,75 @@ console.log(server.url);
   ),
 ];
 
+const decorators = { 'tsconfig.json': '{ "compilerOptions": { "experimentalDecorators": true } }' };
+
+const listenNest = `
+const app = await NestFactory.create(AppModule, { logger: false });
+await app.listen(Number(process.env['PORT']), '127.0.0.1');
+console.log(await app.getUrl());
+`;
+
+const nest: readonly ServerCase[] = [
+  server(
+    'NestJS: a throttler module without its guard, two methods',
+    `
+import 'reflect-metadata';
+import { Controller, Get, Module, Query } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+
+@Controller()
+class ReportsController {
+  @Get('x')
+  report(@Query('n') n: string) {
+    return 'ab'.repeat(Number(n));
+  }
+
+  @Get('health')
+  health() {
+    return 'ok';
+  }
+}
+
+@Module({
+  imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: 10 }])],
+  controllers: [ReportsController],
+})
+class AppModule {}
+${listenNest}`,
+    { file: 'server.mts', packages: ['@nestjs/common', '@nestjs/core', '@nestjs/throttler'], beside: decorators },
+  ),
+  server(
+    'NestJS: a guard on one of two methods',
+    `
+import 'reflect-metadata';
+import { Controller, Get, Module, Query, UseGuards } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+
+@Controller('reports')
+export class ReportsController {
+  @UseGuards(ThrottlerGuard)
+  @Get()
+  list() {
+    return [];
+  }
+
+  @Get('rows')
+  rows(@Query('n') n: string) {
+    return { rows: Array.from({ length: Number(n) || 1 }, (_, row) => row) };
+  }
+}
+
+@Module({
+  imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: 10 }])],
+  controllers: [ReportsController],
+})
+export class AppModule {}
+${listenNest}`,
+    { file: 'server.mts', packages: ['@nestjs/common', '@nestjs/core', '@nestjs/throttler'], beside: decorators, send: query('/reports/rows') },
+  ),
+];
+
 /** Servers of other frameworks than Express. */
-export const frameworkServers: readonly ServerCase[] = [...fastify, ...koa, ...hono, ...hapi, ...h3, ...others, ...typed];
+export const frameworkServers: readonly ServerCase[] = [...fastify, ...koa, ...hono, ...hapi, ...h3, ...others, ...typed, ...nest];

@@ -6,6 +6,8 @@ export interface ServerCase {
   /** The file's name decides the module system and the language. */
   readonly file: 'server.mjs' | 'server.cjs' | 'server.mts';
   readonly code: string;
+  /** Other files of its folder, by name. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** Dependencies of its package.json. */
   readonly packages: readonly string[];
   /** The installed package that `express` resolves to. */

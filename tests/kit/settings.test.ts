@@ -53,7 +53,7 @@ describe('the settings', () => {
     [{ limiters: [own, { from: 'x', kind: 'middleware' }] }, 'settings["asymmetric-dos"].limiters[1].name is missing.'],
     [{ limiters: [{ ...own, names: [] }] }, 'settings["asymmetric-dos"].limiters[0] has the unknown key `names`. Allowed: from, name, kind.'],
     [{ limiters: [{ ...limiters[0], frameworks: 'express' }] }, 'settings["asymmetric-dos"].limiters[0].frameworks must be an array.'],
-    [{ limiters: [{ ...limiters[0], create: { imported: 'x', expression: 'x()', as: 'guard' } }] }, 'settings["asymmetric-dos"].limiters[0].create.as must be "middleware", "consume" or "plugin".'],
+    [{ limiters: [{ ...limiters[0], create: { imported: 'x', expression: 'x()', as: 'guard' } }] }, 'settings["asymmetric-dos"].limiters[0].create.as must be "middleware", "consume", "plugin" or "decorator".'],
     [{ frameworks: [{ id: 'x' }] }, 'settings["asymmetric-dos"].frameworks[0].name is missing.'],
     [
       { frameworks: [{ ...frameworks[0], objects: { app: { role: 'app', members: { get: { does: 'rout' } } } } }] },

@@ -2,14 +2,23 @@ import type { ImportFact } from '../../analysis/model.ts';
 import type { LimiterRow } from '../../knowledge/schema.ts';
 import type { LintedFile } from '../file.ts';
 import { isTypeScript } from '../file.ts';
+import { type Edit, insertion } from './edit.ts';
 import { freeName } from './names.ts';
 
 /** How code of a file names something that a package exports. */
 export interface Binding {
   /** `rateLimit`, `limits.rateLimit`. */
   readonly expression: string;
-  /** The import or require that has to be added, with single quotes and a semicolon; null when it is there. */
-  readonly importLine: string | null;
+  /** The import or require that has to be added; null when it is there. */
+  readonly added: NewImport | null;
+}
+
+/** An import that a file lacks. */
+export interface NewImport {
+  /** As a line of its own, with single quotes and a semicolon. */
+  readonly line: string;
+  /** The edit that has an import of the same module bring the name as well; null without one. */
+  readonly joined: Edit | null;
 }
 
 /** An export that code needs. */
@@ -27,15 +36,15 @@ export interface Wanted {
 export function bindExport(file: LintedFile, wanted: Wanted): Binding {
   const [head = '', ...rest] = wanted.imported.split('.');
   const named = rest.length === 0 ? undefined : file.facts.module.imports.find(({ from, imported, typeOnly }) => from === wanted.from && imported === head && !typeOnly);
-  if (named) return { expression: [named.local, ...rest].join('.'), importLine: null };
+  if (named) return { expression: [named.local, ...rest].join('.'), added: null };
   for (const found of file.facts.module.imports) {
     if (found.from !== wanted.from || found.typeOnly) continue;
     const expression = expressionOf(file, found, wanted);
-    if (expression !== null) return { expression, importLine: null };
+    if (expression !== null) return { expression, added: null };
   }
   if (rest.length === 0) return newBinding(file, wanted);
-  const { expression, importLine } = newBinding(file, { ...wanted, imported: head, local: head });
-  return { expression: [expression, ...rest].join('.'), importLine };
+  const { expression, added } = newBinding(file, { ...wanted, imported: head, local: head });
+  return { expression: [expression, ...rest].join('.'), added };
 }
 
 /** What a limiter row needs of its package, under the name `local` where that is free. */
@@ -71,15 +80,31 @@ function newBinding(file: LintedFile, { from, imported, local }: Wanted): Bindin
   const { system } = file.facts.module;
   if (system === 'commonjs' && hasImportEquals(file)) {
     const module = freeName(imported === '' ? local : camelCase(from), file.names);
-    return { expression: memberOf(file, module, imported), importLine: `import ${module} = require('${from}');` };
+    return { expression: memberOf(file, module, imported), added: { line: `import ${module} = require('${from}');`, joined: null } };
   }
   const name = freeName(local, file.names);
-  return { expression: name, importLine: system === 'esm' ? importLine(from, imported, name) : requireLine(from, imported, name) };
+  const added = system === 'esm' ? { line: importLine(from, imported, name), joined: joinImport(file, from, imported, name) } : { line: requireLine(from, imported, name), joined: null };
+  return { expression: name, added };
 }
 
 function importLine(from: string, imported: string, name: string): string {
   if (isWhole(imported)) return `import ${name} from '${from}';`;
-  return `import { ${imported === name ? name : `${imported} as ${name}`} } from '${from}';`;
+  return `import { ${specifier(imported, name)} } from '${from}';`;
+}
+
+function specifier(imported: string, name: string): string {
+  return imported === name ? name : `${imported} as ${name}`;
+}
+
+/** Behind the last name that an import of the same module brings. */
+function joinImport({ sourceCode }: LintedFile, from: string, imported: string, name: string): Edit | null {
+  if (isWhole(imported)) return null;
+  for (const statement of sourceCode.ast.body) {
+    if (statement.type !== 'ImportDeclaration' || statement.source.value !== from || (statement as { importKind?: string }).importKind === 'type') continue;
+    const last = statement.specifiers.findLast(({ type }) => type === 'ImportSpecifier');
+    if (last?.range) return insertion(last.range[1], `, ${specifier(imported, name)}`);
+  }
+  return null;
 }
 
 function requireLine(from: string, imported: string, name: string): string {

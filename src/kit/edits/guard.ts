@@ -4,6 +4,7 @@ import type { LintedFile } from '../file.ts';
 import { isTypeScript } from '../file.ts';
 import { code } from '../messages/text.ts';
 import type { Rate } from '../rate.ts';
+import type { NewImport } from './binding.ts';
 import type { Edit } from './edit.ts';
 import { composeEdits, insertion } from './edit.ts';
 import { guardStatements } from './handler.ts';
@@ -39,18 +40,19 @@ export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, may
 
 function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Rate, mayDeclare: boolean): Proposal | null {
   const { row } = handler;
+  if (at.kind === 'decorator') return decorate(file, handler, at.at, rate, mayDeclare);
   const as = at.kind === 'argument' ? 'middleware' : 'consume';
   const supply = findSupply(file, { framework: row, as, rate, offset: at.offset });
-  const declares = supply !== null && (supply.ready === null || supply.importLines.length > 0);
+  const declares = supply !== null && (supply.ready === null || supply.imports.length > 0);
   if (supply === null || (declares && !mayDeclare)) return null;
   const name = supply.ready ?? freeName('limiter', file.names);
   const refusal = at.kind === 'argument' ? null : guardStatements(file, row, at, name);
-  const importLines = [...supply.importLines, ...(refusal?.importLine ? [refusal.importLine] : [])];
-  const lines = declarations(file, { ...supply, importLines }, name, at);
+  const imports = [...supply.imports, ...(refusal?.added ? [refusal.added] : [])];
+  const lines = declarations(file, { ...supply, imports }, name, at);
   const ahead = at.kind === 'argument' ? registrationAhead(file, handler, at, name) : [];
   const inside = at.kind === 'argument' ? [insertion(at.offset, `${name}, `)] : (refusal?.edits ?? null);
   if (lines === null || inside === null) return null;
-  const edit = composeEdits(file.sourceCode.text, [...insertAll(file, [...lines, ...ahead]), ...(ahead.length > 0 ? [] : inside)]);
+  const edit = composeEdits(file.sourceCode.text, [...insertAll(file, [...lines, ...ahead]), ...joined(imports), ...(ahead.length > 0 ? [] : inside)]);
   return edit === null
     ? null
     : {
@@ -60,6 +62,16 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
         automatic: supply.missing === null && supply.untyped !== true,
         declares,
       };
+}
+
+/** A limiter's guard, attached by a decorator: the app says what it counts. */
+function decorate(file: LintedFile, { row }: HandlerFact, at: InsertionPoint, rate: Rate, mayDeclare: boolean): Proposal | null {
+  const supply = findSupply(file, { framework: row, as: 'decorator', rate, offset: at.offset });
+  const declares = supply !== null && supply.imports.length > 0;
+  if (supply === null || (declares && !mayDeclare)) return null;
+  const lines = [...importLines(file, supply, at), { point: at, line: supply.make }];
+  const edit = composeEdits(file.sourceCode.text, [...insertAll(file, lines), ...joined(supply.imports)]);
+  return edit && { messageId: 'guardRoute', data: dataOf(supply, supply.make), edit, automatic: supply.missing === null, declares };
 }
 
 /** The edit that guards everything registered on an app or router of this file; null where there is no way. */
@@ -107,8 +119,7 @@ function mayAwait(file: LintedFile, awaits: NonNullable<ContainerFact['awaits']>
 }
 
 function guardedContainer(file: LintedFile, supply: Supply, limiter: string, container: string, lines: readonly NewLine[], inline: readonly Edit[], use: InsertionPoint): Proposal | null {
-  const imported = supply.importLines.map((line) => ({ point: importPoint(file, use), line }));
-  const edit = composeEdits(file.sourceCode.text, [...insertAll(file, [...imported, ...lines]), ...inline]);
+  const edit = composeEdits(file.sourceCode.text, [...insertAll(file, [...importLines(file, supply, use), ...lines]), ...joined(supply.imports), ...inline]);
   return edit === null
     ? null
     : {
@@ -116,7 +127,7 @@ function guardedContainer(file: LintedFile, supply: Supply, limiter: string, con
         data: { ...dataOf(supply, limiter), container: code(container) },
         edit,
         automatic: supply.missing === null && supply.untyped !== true,
-        declares: supply.importLines.length > 0,
+        declares: supply.imports.length > 0,
       };
 }
 
@@ -142,14 +153,24 @@ function dataOf(supply: Supply, limiter: string): Readonly<Record<string, string
 }
 
 /** The lines that import a limiter's package and declare the limiter ahead of its use; null without a place for them. */
-function declarations(file: LintedFile, supply: Supply, name: string, use: GuardEdit): NewLine[] | null {
+function declarations(file: LintedFile, supply: Supply, name: string, use: Exclude<GuardEdit, { kind: 'decorator' }>): NewLine[] | null {
   const { module } = file.facts;
   const runsLater = use.kind === 'statement';
   const point = runsLater || module.declareAt.offset <= use.offset ? module.declareAt : use.declareAt;
-  if (point === null) return supply.ready !== null && supply.importLines.length === 0 ? [] : null;
-  const imported = supply.importLines.map((line) => ({ point: importPoint(file, point), line }));
+  if (point === null) return supply.ready !== null && supply.imports.length === 0 ? [] : null;
+  const imported = importLines(file, supply, point);
   const apart = point === module.declareAt && point.side === 'after';
   return supply.ready === null ? [...imported, { point, line: `const ${name} = ${supply.make};`, apart }] : imported;
+}
+
+/** The imports that need a line of their own. */
+function importLines(file: LintedFile, { imports }: Pick<Supply, 'imports'>, use: InsertionPoint): NewLine[] {
+  return imports.flatMap((each) => (each.joined === null ? [{ point: importPoint(file, use), line: each.line }] : []));
+}
+
+/** Those that other imports take up. */
+function joined(imports: readonly NewImport[]): Edit[] {
+  return imports.flatMap((each) => each.joined ?? []);
 }
 
 /** An import may stand anywhere at the top level; a `require` must run ahead of the use. */

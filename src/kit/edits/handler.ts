@@ -1,6 +1,6 @@
 import type { GuardEdit } from '../../analysis/model.ts';
 import type { LintedFile } from '../file.ts';
-import { bindExport } from './binding.ts';
+import { bindExport, type NewImport } from './binding.ts';
 import type { Edit } from './edit.ts';
 import { insertion } from './edit.ts';
 import { insertIntoBlock, leaving } from './lines.ts';
@@ -12,7 +12,7 @@ type StatementEdit = Extract<GuardEdit, { kind: 'statement' }>;
 /** Statements that refuse, and the import that they need. */
 export interface Refusal {
   readonly edits: readonly Edit[];
-  readonly importLine: string | null;
+  readonly added: NewImport | null;
 }
 
 /** The edits that refuse at the start of a handler; null when the framework's way or a parameter's name is not known. */
@@ -27,7 +27,7 @@ export function guardStatements(file: LintedFile, framework: string, edit: State
   const { sourceCode } = file;
   const block = insertIntoBlock(sourceCode.text, behindDirectives(file, edit), lines, styleOf(sourceCode));
   const edits = edit.asyncAt === null ? [block] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit), block];
-  return { edits, importLine: also?.importLine ?? null };
+  return { edits, added: also?.added ?? null };
 }
 
 function fillNames(template: string | undefined, parameters: Readonly<Record<string, string>>): string | null {

@@ -6,13 +6,13 @@ import { findManifest, findPackageVersion, isVersionIn } from '../../project/man
 import type { LintedFile } from '../file.ts';
 import { isTypeScript } from '../file.ts';
 import type { Rate } from '../rate.ts';
-import { bindExport, localName, wantedBy } from './binding.ts';
+import { bindExport, localName, type NewImport, wantedBy } from './binding.ts';
 
 /** Where a guard is needed. */
 export interface Need {
   /** The framework's row id. */
   readonly framework: string;
-  readonly as: 'middleware' | 'consume' | 'plugin';
+  readonly as: 'middleware' | 'consume' | 'plugin' | 'decorator';
   readonly rate: Rate;
   /** The offset of the use: a limiter must be declared ahead of it. */
   readonly offset: number;
@@ -24,7 +24,7 @@ export interface Supply {
   readonly ready: string | null;
   /** An expression that makes one. */
   readonly make: string;
-  readonly importLines: readonly string[];
+  readonly imports: readonly NewImport[];
   /** What the file calls the package's export that makes it; absent for one that is there. */
   readonly made?: string;
   /** Its package has no types, and the file is TypeScript. */
@@ -44,8 +44,8 @@ function ownSupply(file: LintedFile, need: Need): Supply | null {
   const from = specifierFor(file, fixWith.from);
   if (from === null) return null;
   const local = fixWith.name === 'default' ? 'limiter' : fixWith.name;
-  const { expression, importLine } = bindExport(file, { from, imported: fixWith.name, local, callable: fixWith.name === 'default' });
-  return { ready: expression, make: expression, importLines: importLine === null ? [] : [importLine], missing: null };
+  const { expression, added } = bindExport(file, { from, imported: fixWith.name, local, callable: fixWith.name === 'default' });
+  return { ready: expression, make: expression, imports: added === null ? [] : [added], missing: null };
 }
 
 /** A specifier from the settings as this file must write it; null in the module that it names. */
@@ -60,7 +60,7 @@ function specifierFor(file: LintedFile, from: string): string | null {
 
 function presentSupply(file: LintedFile, need: Need): Supply | null {
   const name = file.facts.limiters.find((limiter) => isReusable(file, limiter, need))?.name ?? null;
-  return name === null ? null : { ready: name, make: name, importLines: [], missing: null };
+  return name === null ? null : { ready: name, make: name, imports: [], missing: null };
 }
 
 /** A limiter that was made for other routes would share its counter with them, unless its rate is the wanted one. */
@@ -109,13 +109,13 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const { imported, expression } = creationFor(choice.row.create, choice.name, file);
   const callee = expression.includes('$name') ? '$name' : (/^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported);
   const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
-  const { expression: bound, importLine } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
+  const { expression: bound, added } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
   const { also } = choice.row.create;
   const other = also && bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
   const make = fillRate(expression.replace(callee, () => bound).replaceAll('$also', () => other?.expression ?? ''), need.rate);
-  const importLines = [importLine, other?.importLine ?? null].filter((line) => line !== null);
-  const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && importLine !== null;
-  return { ready: null, make, made: bound, importLines, ...(untyped && { untyped: true as const }), missing: present === undefined ? choice.name : null };
+  const imports = [added, other?.added ?? null].filter((each) => each !== null);
+  const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && added !== null;
+  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), missing: present === undefined ? choice.name : null };
 }
 
 type Create = NonNullable<LimiterRow['create']>;

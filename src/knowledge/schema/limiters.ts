@@ -145,8 +145,8 @@ export interface LimiterRow {
     readonly also?: { readonly from: string; readonly imported: string; readonly package: string };
     /** The package brings no types, and none are published. */
     readonly untyped?: true;
-    /** `middleware` for an argument or `use`; `consume` for statements at the start of a handler; `plugin` for a statement of its own, with `$container`. */
-    readonly as: 'middleware' | 'consume' | 'plugin';
+    /** `middleware` for an argument or `use`; `consume` for statements at the start of a handler; `plugin` for a statement of its own, with `$container`; `decorator` for one that attaches its guard class. */
+    readonly as: 'middleware' | 'consume' | 'plugin' | 'decorator';
   };
 }
 

@@ -24,6 +24,8 @@ export interface Controller {
   readonly of: ClassValue;
   /** What is attached to a whole app does not stand in front of it. */
   readonly apart: boolean;
+  /** Modules list it among what they provide: its methods answer something else than requests for paths. */
+  readonly provided: boolean;
   readonly decorations: readonly Decoration[];
   /** The apps that have it, as far as they are seen. */
   readonly apps: readonly Assembled[];
@@ -54,7 +56,7 @@ function methodsOf(machine: Machine, node: ClassNode): Method[] {
     const decoration = decorations.find((each) => rowFor(framework, ({ controllers }) => controllers, each) !== undefined);
     const row = decoration && rowFor(framework, ({ controllers }) => controllers, decoration);
     if (!row && !isBare(machine, framework, of)) return [];
-    const controller: Controller = { framework, of, apart: row?.apart === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row?.provided === true) };
+    const controller: Controller = { framework, of, apart: row?.apart === true, provided: row?.provided === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row?.provided === true) };
     const outer = row ? pathsIn(decoration, row) : [''];
     let instance: Instance | null = null;
     const self = (): Instance => (instance ??= instanceOf(machine, of));

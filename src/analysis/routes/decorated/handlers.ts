@@ -1,10 +1,11 @@
 import type { Attachment, LimiterRow } from '../../../knowledge/schema.ts';
-import type { HandlerFact, LookedAt, NearMiss, Position, Verdict, Why } from '../../model.ts';
-import { placeOf, shortText, sourceOf } from '../../source.ts';
+import type { GuardEdit, HandlerFact, LookedAt, NearMiss, Position, Verdict, Why } from '../../model.ts';
+import { indentOf, placeOf, shortText, sourceOf } from '../../source.ts';
 import type { Machine } from '../../values/machine.ts';
 import type { Unit } from '../../values/units.ts';
 import type { Limiter } from '../../values/value.ts';
 import { guardInside, type Role, uncheckedIn } from '../guards.ts';
+import { works } from '../limiters.ts';
 import { covers, joinPaths, showPath, takeApart } from '../paths.ts';
 import { type Container, containerOf, type Item, type Operation, type PathPattern } from '../registry.ts';
 import { verdictOf } from '../verdicts.ts';
@@ -18,7 +19,8 @@ import { skippedBy } from './skips.ts';
 
 /** The methods of a file that answer requests, with their verdicts. */
 export function collectMethods(machine: Machine, unit: Unit): HandlerFact[] {
-  return methodsIn(machine, unit).map((method): HandlerFact => {
+  const judged = methodsIn(machine, unit).map((method) => [method, verdictOn(machine, method)] as const);
+  return judged.map(([method, verdict]): HandlerFact => {
     const paths = method.paths.map(showPath);
     return {
       row: method.controller.framework.id,
@@ -28,11 +30,23 @@ export function collectMethods(machine: Machine, unit: Unit): HandlerFact[] {
       fullPaths: fullPathsOf(machine, method),
       place: placeOf(method.node.key),
       container: null,
-      verdict: verdictOn(machine, method),
-      edit: null,
+      verdict,
+      edit: decoratorEdit(judged, method),
       inside: null,
     };
   });
+}
+
+/** Where a decorator guards a method: on its class, if no method there has a guard, else on the method. Null where the app has not been set up for it. */
+function decoratorEdit(judged: readonly (readonly [Method, Verdict])[], { controller, node }: Method): GuardEdit | null {
+  const beside = judged.flatMap(([method, verdict]) => (method.controller === controller ? [[method.node, verdict] as const] : []));
+  const isOpen = ([, verdict]: readonly [unknown, Verdict]): boolean => verdict.kind === 'unguarded' && !verdict.nearMisses.some(({ kind }) => kind === 'switched-off');
+  const [app, ...others] = controller.apps;
+  const set = app?.assembly.limiters.find((limiter) => works(limiter) && limiter.row?.guards && others.every(({ assembly }) => assembly.limiters.some((other) => other.row === limiter.row)));
+  if (!set?.row || controller.apart || controller.provided || !beside.some((each) => each[0] === node && isOpen(each))) return null;
+  const on = beside.every(isOpen) ? controller.of.node : node;
+  const first = on.decorators[0] ?? on;
+  return { kind: 'decorator', at: { offset: first.range[0], indent: indentOf(first), side: 'before' }, by: set.row.id };
 }
 
 function allKnown(paths: readonly (string | null)[]): readonly string[] | null {
