@@ -143,6 +143,12 @@ describe('the guard of a route', () => {
     expect(proposal).toMatchObject({ automatic: true, declares: true });
   });
 
+  it('joins an import of its package that brings other names', () => {
+    const code = "import { ipKeyGenerator } from 'express-rate-limit';\napp.get('/a', h);\n";
+    const { output } = guardRoute(code, { module: { imports: [named('ipKeyGenerator')] } });
+    expect(output).toBe("import { ipKeyGenerator, rateLimit } from 'express-rate-limit';\n\nconst limiter = rateLimit({ windowMs: 60000, limit: 10 });\napp.get('/a', limiter, h);\n");
+  });
+
   it('does not use an import of types', () => {
     const code = "import type { rateLimit } from 'express-rate-limit';\napp.get('/a', h);\n";
     const { output, proposal } = guardRoute(code, {
