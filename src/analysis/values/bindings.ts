@@ -65,7 +65,8 @@ export function evaluateIdentifier(machine: Machine, node: TSESTree.Identifier):
   const cell = cellOf(machine, frame, variable);
   const value = machine.state.get(cell.key);
   if (!value) return fromDefinition(machine, variable, frame) ?? NOT_FOLLOWED;
-  if (!machine.request || frame.depth >= machine.frame.depth) return value;
+  // What no other request can have changed.
+  if (!machine.request || frame.depth >= machine.frame.depth || frame.request === machine.request) return value;
   if (cell.written && value.kind === 'record') return overwritten(value);
   return cell.shared ? openEnded(value) : value;
 }

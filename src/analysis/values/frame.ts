@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source.ts';
+import type { RequestRun } from './contexts.ts';
 import type { Limiter, Value } from './value.ts';
 
 /** A storage place: one variable of one activation of a function. */
@@ -25,6 +26,8 @@ export interface Frame {
   readonly self: Value | null;
   readonly cells: Map<TSESLint.Scope.Variable, Cell>;
   readonly depth: number;
+  /** The request for which it was made; null outside of any. */
+  readonly request: RequestRun | null;
   readonly arguments: readonly Value[];
   /** The path that called the function; null for the module, and for code of a class. */
   base: State | null;

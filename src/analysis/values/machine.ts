@@ -192,6 +192,7 @@ export class Machine {
       self,
       cells: new Map(),
       depth: parent ? parent.depth + 1 : 0,
+      request: this.request ?? null,
       arguments: args,
       base: null,
       returns: [],

@@ -65,7 +65,7 @@ app.get('/stream-text', (c) => { // handler: GET /stream-text guarded app
 app.get('/events', (c) => { // handler: GET /events guarded app
   let left = Number(c.req.query('events') ?? 3);
   return streamSSE(c, async (out) => {
-    while (left-- > 0) {
+    while (left-- > 0) { // amplifies: request
       await out.writeSSE({ data: 'tick' });
     }
   });
