@@ -1,7 +1,8 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { frameworkSchema } from '../../src/kit/schema/frameworks.ts';
+import { limiterSchema } from '../../src/kit/schema/limiters.ts';
 import { getSettings } from '../../src/kit/settings.ts';
-import { frameworkSchema, limiterSchema } from '../../src/kit/settings-schema.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
 import { frameworks, limiters } from './linted-file.ts';
 

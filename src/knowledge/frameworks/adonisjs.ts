@@ -1,9 +1,10 @@
+import { verbs } from '../parts/routes.ts';
 import { defineFramework, type Member } from '../schema.ts';
 
 const CHAIN: Member = { does: 'chain' };
 const NOTHING: Member = { does: 'nothing' };
 
-const VERBS: readonly (readonly [name: string, method: string])[] = [['get', 'GET'], ['post', 'POST'], ['put', 'PUT'], ['patch', 'PATCH'], ['delete', 'DELETE'], ['any', '*']];
+const ROUTE = { path: 0, handlers: 1, single: true, gives: 'route' } as const;
 
 /** Methods of a controller, as `router.resource` registers them. Source: https://docs.adonisjs.com/guides/basics/controllers#resource-driven-controllers */
 const ACTIONS = {
@@ -48,7 +49,8 @@ export default defineFramework({
       // Middleware of the server and of the router comes first, wherever it is registered.
       order: 'any',
       members: {
-        ...Object.fromEntries(VERBS.map(([name, method]): [string, Member] => [name, { does: 'route', methods: [method], path: 0, handlers: 1, single: true, gives: 'route' }])),
+        ...verbs(['get', 'post', 'put', 'patch', 'delete'], ROUTE),
+        any: { does: 'route', methods: ['*'], ...ROUTE },
         route: { does: 'route', methods: [], method: 1, path: 0, handlers: 2, single: true, gives: 'route' },
         resource: { does: 'methods', path: 0, object: 1, methods: ACTIONS, gives: 'resource' },
         group: { does: 'group', prefix: null, object: 'group', options: { handler: [], before: [] }, meanwhile: true },

@@ -1,11 +1,6 @@
-import { defineFramework, type Meaning, type Member, type Parameter, type Service } from '../schema.ts';
-
-const PASSES: Meaning = { call: { passes: true } };
-const NOTHING: Member = { does: 'nothing' };
-
-function service(method: string, path: string, ...parameters: Parameter[]): Service {
-  return { methods: [method], path, parameters: [...parameters, 'params'] };
-}
+import { FEATHERS_APP, FEATHERS_OBJECTS, FEATHERS_SERVICES, PASSES } from '../parts/feathers.ts';
+import { each } from '../parts/names.ts';
+import { defineFramework } from '../schema.ts';
 
 export default defineFramework({
   id: 'feathers-koa',
@@ -17,57 +12,19 @@ export default defineFramework({
     '': { call: { object: 'app' } },
     koa: { call: { object: 'app' } },
     rest: { call: { object: 'rest' } },
-    ...Object.fromEntries(['bodyParser', 'errorHandler', 'parseAuthentication', 'authenticate', 'cors', 'serveStatic'].map((name) => [name, PASSES])),
+    ...each(['bodyParser', 'errorHandler', 'parseAuthentication', 'authenticate', 'cors', 'serveStatic'], PASSES),
   },
   objects: {
     app: {
       role: 'app',
       others: 'unknown',
-      members: {
-        use: { does: 'use', single: true, services: true },
-        configure: { does: 'include' },
-        service: { does: 'service', path: 0, object: 'service' },
-        hooks: { does: 'ahead', hooks: { in: ['around', 'before'], all: 'all' } },
-        set: { does: 'chain' },
-        get: NOTHING,
-        on: NOTHING,
-        publish: NOTHING,
-        listen: NOTHING,
-        setup: NOTHING,
-        teardown: NOTHING,
-      },
+      members: { ...FEATHERS_APP, use: { does: 'use', single: true, services: true }, set: { does: 'chain' }, get: { does: 'nothing' } },
     },
-    rest: { role: 'other', others: 'unknown', members: {}, opens: true },
-    services: { role: 'router', others: 'unknown', members: {} },
-    service: { role: 'other', others: 'unknown', members: { hooks: { does: 'ahead', hooks: { in: ['around', 'before'], all: 'all' } }, on: NOTHING, publish: NOTHING } },
-    params: {
-      role: 'request',
-      others: 'unknown',
-      members: { query: { does: 'input', shape: 'strings' }, headers: { does: 'input', shape: 'strings' }, route: { does: 'input', shape: 'strings' } },
-    },
-    hook: {
-      role: 'request',
-      others: 'unknown',
-      members: { params: { does: 'object', object: 'params' }, data: { does: 'input', shape: 'json' }, id: { does: 'input', shape: 'string' } },
-    },
-    next: { role: 'next', others: 'unknown', members: {}, call: { does: 'pass' } },
+    ...FEATHERS_OBJECTS,
   },
   parameters: ['koa:context', 'koa:next'],
   hooks: { parameters: ['hook', 'next'], returns: 'pass' },
-  services: {
-    object: 'services',
-    methods: {
-      find: service('GET', ''),
-      get: service('GET', '/:id', 'input:string'),
-      create: service('POST', '', 'input:json'),
-      update: service('PUT', '/:id', 'input:string', 'input:json'),
-      patch: service('PATCH', '/:id', 'input:string', 'input:json'),
-      remove: service('DELETE', '/:id', 'input:string'),
-    },
-    named: { option: 'methods', as: service('POST', '', 'input:json') },
-    before: 'koa.before',
-    returns: { as: 'json' },
-  },
+  services: { ...FEATHERS_SERVICES, before: 'koa.before' },
   paths: { use: 'prefix', route: 'exact', caseSensitive: false },
   rejection: 'forwarded',
 });

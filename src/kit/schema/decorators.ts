@@ -1,0 +1,49 @@
+import { attachment, dictionary, index, inputShape, keyed, record, type Schema, string, strings, strings0 } from './words.ts';
+
+/** What decorators may say. */
+export function decoratorsSchema(): Schema {
+  const path = { path: { type: ['integer', 'null'], minimum: 0 }, property: string };
+  const parameter = keyed({
+    input: record({ input: inputShape, key: string, named: { const: true }, converts: { const: true }, schema: record({ argument: index, fields: strings }, ['argument', 'fields']) }, ['input']),
+    objects: record({ objects: dictionary(string) }, ['objects']),
+    object: record({ object: string, manual: { const: true }, unless: string }, ['object']),
+  });
+  const pipe = keyed({
+    oneOf: record({ oneOf: index }, ['oneOf']),
+    characters: record({ characters: index }, ['characters']),
+    validates: record({ validates: { const: true } }, ['validates']),
+    gives: record({ gives: { enum: ['number', 'integer', 'boolean', 'same'] } }, ['gives']),
+  });
+  const kinds = attachment.enum;
+  return record(
+    {
+      controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true }, attaches: strings }, ['path'])),
+      bare: { const: true },
+      methods: dictionary(record({ ...path, methods: strings0, method: { type: ['string', 'integer'], minLength: 1, minimum: 0 }, attaches: index }, ['path', 'methods'])),
+      parameters: dictionary(parameter),
+      attach: dictionary(attachment),
+      classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])]))),
+      stacks: strings,
+      pipes: dictionary(pipe),
+      validates: { const: true },
+      limitTags: strings,
+      withheld: strings,
+      modules: record(
+        {
+          decorators: strings,
+          lists: record({ controllers: string, modules: string, providers: string, module: string, middlewares: string, prefix: string }, ['controllers']),
+          loads: { const: true },
+          middleware: record({ decorator: string, property: string, is: strings }, ['decorator', 'property', 'is']),
+          provider: record({ token: string, values: strings, factory: string }, ['token', 'values', 'factory']),
+          global: dictionary(attachment),
+          lazy: strings,
+          prefixes: strings,
+          holder: string,
+          configure: record({ methods: strings, object: string }, ['methods']),
+        },
+        ['lists'],
+      ),
+    },
+    ['controllers', 'methods', 'parameters', 'attach', 'classes'],
+  );
+}

@@ -1,0 +1,176 @@
+import { decoratorsSchema } from './decorators.ts';
+import { attachment, boolean, dictionary, index, inputShape, keyed, list, record, scalar, type Schema, string, strings, strings0, tagged, text } from './words.ts';
+
+/** What the row of a framework may hold. */
+export function frameworkSchema(): Schema {
+  const argumentPlace = record({ argument: index, property: string }, ['argument']);
+  const as = { enum: ['text', 'json', 'auto'] };
+
+  const result = keyed({
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true } }, ['object']),
+    part: record({ part: string, serves: { const: true } }, ['part']),
+    list: record({ list: { const: true } }, ['list']),
+    shares: record({ shares: index }, ['shares']),
+    mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
+    runs: record({ runs: index, fields: strings, with: strings }, ['runs', 'fields', 'with']),
+    send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true }, code: index }, ['argument', 'as', 'ends']) }, ['send']),
+    calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
+    attached: record({ attached: index }, ['attached']),
+    typed: record({ typed: index }, ['typed']),
+    fails: record({ fails: argumentPlace }, ['fails']),
+    loads: record({ loads: index }, ['loads']),
+    hosts: record({ hosts: { const: true }, configures: record({ fields: strings, object: text }, ['fields', 'object']) }, ['hosts']),
+    wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
+    passes: record({ passes: { const: true } }, ['passes']),
+    input: record({ input: inputShape, checked: index }, ['input']),
+    sets: record({ sets: argumentPlace }, ['sets']),
+    answers: record({ answers: { const: true } }, ['answers']),
+    value: record({ value: scalar }, ['value']),
+  });
+
+  const callback = record(
+    { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']), fields: strings, routes: string },
+    ['parameters'],
+  );
+
+  const thrown = record({ status: { if: { type: 'object' }, then: argumentPlace, else: { type: 'integer' } }, body: index }, ['status']);
+  const field = keyed({
+    max: record({ max: index }, ['max']),
+    oneOf: record({ oneOf: index }, ['oneOf']),
+    length: record({ length: index }, ['length']),
+    characters: record({ characters: index }, ['characters']),
+    keeps: record({ keeps: { const: true } }, ['keeps']),
+  });
+  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { if: { type: 'object' }, then: record({ mounts: string }, ['mounts']), else: { const: 'unseen' } }, thrown, field });
+
+  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
+
+  const member = tagged('does', {
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
+    methods: { path: index, object: index, methods: dictionary(record({ methods: strings, path: text }, ['methods', 'path'])), 'gives?': string },
+    ahead: { 'of?': index, 'hooks?': record({ in: strings, all: string }, ['in', 'all']) },
+    service: { path: index, object: string },
+    below: { path: index },
+    drop: { names: { if: { type: 'array' }, then: strings, else: index }, 'others?': { const: true } },
+    name: { argument: index, object: string },
+    held: {},
+    connect: { events: strings, parameters: strings },
+    declare: { argument: index, 'handlers?': index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
+    register: { prefix: string, object: string },
+    after: {},
+    load: { 'serves?': { const: true } },
+    hook: { 'names?': strings, 'ordered?': { const: true } },
+    include: {},
+    group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']), 'meanwhile?': { const: true } },
+    use: { 'exact?': { const: true }, 'single?': { const: true }, 'hooks?': { const: true }, 'methodIn?': string, 'services?': { const: true } },
+    scope: { path: index },
+    'open-route': { path: index, object: string },
+    param: {},
+    callback: { handlers: list(callback) },
+    chain: {},
+    nothing: {},
+    passes: {},
+    start: { object: string },
+    derive: { 'checks?': string },
+    gather: { object: string },
+    wraps: { argument: index },
+    list: {},
+    input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'parts?': dictionary(inputShape), 'path?': { enum: ['path', 'url'] } },
+    listen: { events: { if: { type: 'array' }, then: list(inputShape), else: dictionary(list(inputShape)) } },
+    run: {},
+    object: { object: string },
+    send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true }, 'code?': index },
+    'body-property': { as },
+    fail: { argument: index, 'status?': index },
+    status: { argument: index, 'property?': string, ends: boolean },
+    'status-property': {},
+    finish: { 'redirects?': { const: true } },
+    next: {},
+    attach: { as: attachment },
+    prefix: { path: index, 'except?': argumentPlace },
+    serve: {},
+    apply: { object: string },
+    exclude: {},
+    'for-routes': { path: string, method: string },
+    pass: {},
+    ask: { limiter: string },
+  });
+
+  const object = record(
+    {
+      role: { enum: ['app', 'router', 'route', 'server', 'request', 'response', 'context', 'answer', 'draft', 'redirect', 'next', 'other'] },
+      members: dictionary(member),
+      call: member,
+      others: { if: { type: 'object' }, then: record({ object: string }, ['object']), else: { enum: ['chain', 'unknown', 'strings'] } },
+      order: { const: 'any' },
+      added: { const: true },
+      opens: { const: true },
+    },
+    ['role', 'members'],
+  );
+
+  const returns = record({ as, status: string, body: strings, only: { const: true }, nothing: { const: true } }, ['as']);
+
+  const service = record({ methods: strings, path: text, parameters: strings }, ['methods', 'path', 'parameters']);
+  const services = record(
+    { object: string, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, between: { const: 'perhaps' }, returns },
+    ['object', 'methods', 'named', 'returns'],
+  );
+
+  const routeFiles = record(
+    {
+      folders: strings0,
+      files: string,
+      words: strings,
+      directive: string,
+      path: { enum: ['file', 'folder', 'dotted'] },
+      suffixed: { const: true },
+      exports: dictionary(strings),
+      unless: dictionary(list(scalar)),
+      built: record({ configs: strings, option: text, serves: strings, except: dictionary(list(scalar)) }, ['configs', 'option', 'serves', 'except']),
+      options: record(routeOptions, ['handler', 'before']),
+      inherits: strings,
+      parameters: strings,
+      returns: { if: { type: 'null' }, else: returns },
+      server: { const: true },
+    },
+    ['exports', 'parameters'],
+  );
+
+  const guardFiles = record(
+    { folders: strings0, files: string, exports: strings, parameters: strings, matcher: string, nested: { const: true } },
+    ['folders', 'files', 'exports', 'parameters'],
+  );
+
+  const files = record({ dependsOn: strings, routes: list(routeFiles), guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
+
+  return record(
+    {
+      id: string,
+      name: string,
+      docs: string,
+      packages: strings,
+      shared: strings,
+      bodyLimit: { type: ['number', 'null'], minimum: 0 },
+      exports: dictionary(meaning),
+      globals: dictionary(meaning),
+      objects: dictionary(object),
+      types: dictionary(string),
+      handlerTypes: dictionary(strings),
+      pluginTypes: dictionary(strings),
+      parameters: strings,
+      lastParameter: string,
+      hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),
+      classes: record({ handler: string, middleware: string }, ['handler', 'middleware']),
+      errorHandler: list({ type: ['string', 'null'] }),
+      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, specific: { const: true } }, ['use', 'route', 'caseSensitive']),
+      decorators: decoratorsSchema(),
+      services,
+      returns,
+      files,
+      rejection: { enum: ['forwarded', 'unhandled'] },
+      answers: record({ tooManyRequests: string, badRequest: string, clientKey: string, also: record({ from: string, imported: string }, ['from', 'imported']) }, ['tooManyRequests', 'badRequest', 'clientKey']),
+    },
+    ['id', 'name', 'docs', 'packages', 'bodyLimit', 'exports', 'objects'],
+  );
+}
