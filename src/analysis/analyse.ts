@@ -85,7 +85,8 @@ function collectLimiters(machine: Machine, { source }: Unit): LimiterFact[] {
   const byNode = new Map<TSESTree.Node, [Limiter, ...Limiter[]]>();
   for (const limiter of registryOf(machine).limiters) {
     const { node } = limiter;
-    if (sourceOf(node) !== source) continue;
+    // One that is configured elsewhere is not made here.
+    if (sourceOf(node) !== source || limiter.shape?.asks) continue;
     const others = byNode.get(node);
     if (others) others.push(limiter);
     else byNode.set(node, [limiter]);

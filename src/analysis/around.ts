@@ -16,7 +16,8 @@ const MAX_FILES = 150;
 /** A file that may do something with what another one has. */
 interface Wanted {
   readonly path: string;
-  readonly of: string;
+  /** What it imports registers something, or makes what others register on. */
+  readonly isHeld: boolean;
 }
 
 /**
@@ -40,17 +41,19 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
   const wanted = (): Wanted[] | null => {
     const users = usersOfShared(machine, unit);
     if (users === null) return null;
-    const others = users.filter((path) => !used.has(path)).map((path) => ({ path, of: unit.source.path }));
+    const holding = containerFiles(machine, unit.source);
+    const isHeld = (path: string): boolean => holding.has(path) || registersSomething({ text: machine.modules?.text(path) ?? '' });
+    const others = users.filter((path) => !used.has(path)).map((path) => ({ path, isHeld: isHeld(unit.source.path) }));
     const containers = [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
     for (const path of containers) asked.add(path);
     for (const path of users) used.add(path);
-    return [...containers.flatMap((of) => machine.modules?.importersOf(of).map((path) => ({ path, of })) ?? []), ...others];
+    return [...containers.flatMap((of) => machine.modules?.importersOf(of).map((path) => ({ path, isHeld: isHeld(of) })) ?? []), ...others];
   };
   for (let paths = wanted(); paths?.length !== 0; paths = wanted()) {
     if (paths === null) return { units: [...units], complete: false };
-    for (const { path, of } of paths) {
+    for (const { path, isHeld } of paths) {
       if (units.size >= MAX_FILES) return { units: [...units], complete: false };
-      const other = mayHandle(machine, path, of) ? machine.units.at(path) : null;
+      const other = mayHandle(machine, path, isHeld) ? machine.units.at(path) : null;
       if (!other || other === unit) continue;
       runUnit(machine, other);
       units.add(other);
@@ -117,9 +120,13 @@ function filesWithContainers(machine: Machine, { source }: Unit, around: Readonl
   const makesServers = mayStart(machine.lexicon, source.text) || (mention.test(source.text) && creating.test(source.text));
   if (mayDecorate(machine.lexicon, source.text) && !makesServers) return paths;
   if (registersSomething(source) || isLoud(machine.lexicon, source.text) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
-  for (const container of touchedBy(machine, source)) {
-    if (!isShared(container.thing)) paths.add(sourceOf(container.thing.node).path);
-    for (const { parent } of mountsOf(machine, container)) if (!isShared(parent.thing)) paths.add(sourceOf(parent.thing.node).path);
-  }
+  for (const path of containerFiles(machine, source)) paths.add(path);
   return paths;
+}
+
+/** Where the containers come from that a file has to do with, and those that these are mounted on, directly or through others. */
+function containerFiles(machine: Machine, source: SourceFile): Set<string> {
+  const containers = new Set(touchedBy(machine, source));
+  for (const container of containers) for (const { parent } of mountsOf(machine, container)) containers.add(parent);
+  return new Set([...containers].flatMap(({ thing }) => (isShared(thing) ? [] : [sourceOf(thing.node).path])));
 }

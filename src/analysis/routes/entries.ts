@@ -21,8 +21,7 @@ const ENTRY_STEPS = 30_000;
 export function runEntries(machine: Machine, unit: Unit, answering: boolean): void {
   const { source, frame } = unit;
   machine.frame = frame;
-  // All that it calls happens when it runs.
-  machine.running = unit;
+  machine.starting = unit;
   const instances = new Map<TSESTree.Node, Instance>();
   for (const scope of source.scopes.scopes) {
     const { block } = scope;
@@ -42,7 +41,7 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
     }
     machine.state.reachable = true;
   }
-  machine.running = null;
+  machine.starting = null;
 }
 
 /** Whether a function stands in another that has not run either: then that one comes first, or neither. */

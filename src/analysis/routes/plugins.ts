@@ -27,6 +27,7 @@ export interface Pending {
   readonly site: CallSite;
   readonly entry: number;
   readonly running: Unit | null;
+  readonly starting: Unit | null;
 }
 
 /** Enters a plugin that is to be loaded. */
@@ -42,7 +43,7 @@ export function runAfter(machine: Machine, thing: Thing, site: CallSite): void {
 }
 
 function enqueue(machine: Machine, thing: Thing, what: Pending['what'], site: CallSite): void {
-  containerOf(machine, thing)?.pending.push({ thing, what, site, entry: machine.entry, running: machine.running });
+  containerOf(machine, thing)?.pending.push({ thing, what, site, entry: machine.entry, running: machine.running, starting: machine.starting });
 }
 
 /** Loads all that is pending anywhere. */
@@ -55,10 +56,10 @@ export function loadAll(machine: Machine): void {
 export function load(machine: Machine, thing: Thing): void {
   const pending = containerOf(machine, thing)?.pending.splice(0) ?? [];
   for (const each of pending) {
-    const { entry, running, request } = machine;
-    Object.assign(machine, { entry: each.entry, running: each.running, request: null });
+    const { entry, running, starting, request } = machine;
+    Object.assign(machine, { entry: each.entry, running: each.running, starting: each.starting, request: null });
     run(machine, each);
-    Object.assign(machine, { entry, running, request });
+    Object.assign(machine, { entry, running, starting, request });
     load(machine, thing);
   }
 }

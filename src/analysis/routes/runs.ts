@@ -90,7 +90,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   machine.triesOutside = outer.triesOutside;
   machine.recorded = outer.recorded;
   // The callbacks of an app that is made for the request find the variables around them.
-  if (containers.size > known) for (const [key, value] of base.since(outer.state).writes) if (!key.includes('#') && !outer.state.get(key)) outer.state.set(key, value);
+  if (containers.size > known) outer.state.adopt(base);
   if (!complete) return INCOMPLETE;
   return {
     passes: run.passes,

@@ -12,7 +12,7 @@ import { argument, asBytes, asText, callBytes, callInput, callList, callText, in
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { callPromise } from './promises.ts';
-import { mayHandle } from './relevance.ts';
+import { mayHandle, registersSomething } from './relevance.ts';
 import { runUnit } from './units.ts';
 import { constant, type InputValue, isImport, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
@@ -152,7 +152,7 @@ function numberTest(name: string, value: Value): Value {
 /** `require(…)`: a file that is part of a circle runs here and now; any other when something of it is asked for. */
 function required(machine: Machine, specifier: string): Value {
   const value = machine.imports(specifier, machine.source.path);
-  if (!machine.request && value.file !== null && machine.modules?.reaches(value.file, machine.source.path) === true && mayHandle(machine, value.file, machine.source.path)) {
+  if (!machine.request && value.file !== null && machine.modules?.reaches(value.file, machine.source.path) === true && mayHandle(machine, value.file, registersSomething(machine.source))) {
     const unit = machine.units.at(value.file);
     if (unit) runUnit(machine, unit);
   }

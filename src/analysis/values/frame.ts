@@ -90,6 +90,12 @@ export class State {
     (this.#writes ??= new Map()).set(key, value);
   }
 
+  /** Takes over the variables that are new since this state. */
+  adopt(later: State): void {
+    if (later === this) return;
+    for (const [key, value] of later.since(this).writes) if (!key.includes('#') && !this.get(key)) this.set(key, value);
+  }
+
   /**
    * What this state and its ancestors below `base` have written.
    *

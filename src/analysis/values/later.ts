@@ -22,8 +22,11 @@ const MAX_HOPS = 4;
 
 function made(machine: Machine, value: Value, hops: number): Value | undefined {
   switch (value.kind) {
-    case 'external':
-      return value.file === null ? undefined : settle(value);
+    case 'external': {
+      if (value.file === null) return undefined;
+      const found = settle(value);
+      return found.kind === 'result' && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
+    }
     case 'method': {
       const object = made(machine, value.object, hops);
       return object && memberOf(machine, object, value.name, machine.source.ast);
@@ -56,10 +59,10 @@ function ofPackage(callee: Value, args: readonly Value[]): Value | undefined {
   return of === null || of.file !== null ? undefined : { kind: 'result', of, args, call: { callee, args } };
 }
 
-/** What a call gives, whoever asks for it later: it is no part of the request that is answered meanwhile. */
+/** What a call gives, whoever asks for it later: it is no part of the request that is answered meanwhile, and its variables outlive that. */
 function resultOf(machine: Machine, callee: Value, args: readonly Value[], open: boolean): Value | undefined {
-  const { request } = machine;
-  machine.request = null;
+  const { request, state } = machine;
+  if (request) Object.assign(machine, { request: null, state: machine.root });
   try {
     switch (callee.kind) {
       case 'function':
@@ -75,6 +78,6 @@ function resultOf(machine: Machine, callee: Value, args: readonly Value[], open:
         return ofPackage(callee, args);
     }
   } finally {
-    machine.request = request;
+    Object.assign(machine, { request, state });
   }
 }

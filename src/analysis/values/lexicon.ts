@@ -125,7 +125,8 @@ function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
 function creatingIn(frameworks: readonly FrameworkRow[]): RegExp {
   const names = frameworks.flatMap(({ packages, exports }) =>
     Object.entries(exports).flatMap(([path, { call, construct, handler }]) => {
-      const creates = (call && 'object' in call) || construct || handler;
+      const serves = call && ('object' in call || 'hosts' in call || ('part' in call && call.serves === true));
+      const creates = serves || construct || handler;
       // What a module exports as a whole is mostly called by the package's name.
       if (!creates) return [];
       return path === '' ? packages.map(lastOf) : [lastOf(path.replace(/:$/, ''))];

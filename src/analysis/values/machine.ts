@@ -42,6 +42,8 @@ export class Machine {
   readonly units: Units;
   /** The file whose module runs. */
   running: Unit | null = null;
+  /** The file of which a function runs that nothing that was read calls: all that it calls happens when that file's code runs. */
+  starting: Unit | null = null;
   /** What module code has written, of all files: every path starts here. */
   readonly root: State = new State(null);
   /** The value that each expression of module code had. */
@@ -120,12 +122,13 @@ export class Machine {
     this.incomplete = false;
     this.inputsChecked = false;
     this.running = null;
+    this.starting = null;
     this.#depth = 0;
   }
 
   /** When what runs now happens: see {@link Modules.rankOf}. */
   rank(): number {
-    return this.modules?.rankOf((this.running?.source ?? this.request?.root ?? this.source).path) ?? 0;
+    return this.modules?.rankOf(((this.running ?? this.starting)?.source ?? this.request?.root ?? this.source).path) ?? 0;
   }
 
   /** Allows as many steps as a file of this length may take. */
@@ -247,6 +250,8 @@ export class Machine {
     } catch (error) {
       if (!(error instanceof BudgetSpent) || this.#steps > outer) throw error;
       for (const [stack, length] of stacks) stack.length = length;
+      // What has been registered so far finds the variables around it.
+      saved.state.adopt(this.state);
       this.state = saved.state;
       this.frame = saved.frame;
       this.request = saved.request;

@@ -76,13 +76,15 @@ function some(world: World, question: string, file: string, hops: number, test: 
 
 /**
  * Whether a file, by its text, may mount, guard or call what another file exports, or hand it on: it sets up servers, registers
- * something, starts what nothing else imports, or is short; or it imports what registers something and lies on the way to a server.
+ * something, starts what nothing else imports, or is short; or it lies on the way to a server.
+ *
+ * @param isHeld the other file registers something, or makes what others register on
  */
-export function mayHandle(world: World, file: string, exporter: string): boolean {
+export function mayHandle(world: World, file: string, isHeld: boolean): boolean {
   const { modules } = world;
   if (modules === null) return false;
   const { isShort, serves, registers } = glanceAt(world, file);
-  return isShort || serves || registers || modules.importersOf(file).length === 0 || (glanceAt(world, exporter).registers && isServed(world, file));
+  return isShort || serves || registers || modules.importersOf(file).length === 0 || (isHeld && isServed(world, file));
 }
 
 /** Whether any file that imports a file, directly or through others, may set up servers. */

@@ -1,0 +1,3 @@
+export async function onRequestGet() { // handler: GET /api/boats guarded process
+  return Response.json([]);
+}

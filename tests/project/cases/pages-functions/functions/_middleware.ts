@@ -1,0 +1,7 @@
+const withHeaders: PagesFunction = async ({ next }) => {
+  const response = await next();
+  response.headers.set('x-content-type-options', 'nosniff');
+  return response;
+};
+
+export const onRequest = [withHeaders];
