@@ -54,7 +54,8 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceF
     unit: bytes,
     factor: origin === 'request' ? finite(total.factor) : 0,
     count: countOf(machine, site, count, isHere && Number.isFinite(unit.reach)),
-    trail: trailOf(maker, (count.origin === 'request' ? count : total).trail, source),
+    // Of what is carried, that is what the response consists of.
+    trail: trailOf(maker, (count.origin === 'request' && !(total.factor > 0 && Number.isFinite(total.factor)) ? count : total).trail, source),
     why: origin === 'unknown' ? { reason: 'not-followed', subject: shortText(site.node) } : null,
     refuse: origin === 'request' && isHere ? refuse(machine, site, count, refusal) : null,
   };

@@ -140,16 +140,25 @@ export function times(a: Quantity, b: Quantity): Quantity {
   const isKnown = a.origin !== 'unknown' && b.origin !== 'unknown';
   const known = a.origin === 'unknown' ? b : a;
   const decided = isKnown ? null : known.origin === 'request' ? known : UNDECIDED;
+  const carried = decided ? undefined : (carriedBy(a, b) ?? carriedBy(b, a));
+  const carrier = a.factor === Number.POSITIVE_INFINITY ? b : a;
   return {
     min: Math.min(p, q, r, s),
     max: Math.max(p, q, r, s),
     reach: decided ? decided.reach : certainProduct(a, b),
     origin: decided ? decided.origin : originOf(a, b),
-    factor: decided ? decided.factor : Math.max(product(a.factor, Math.abs(b.reach)), product(b.factor, Math.abs(a.reach))),
+    factor: decided ? decided.factor : (carried ?? Math.max(product(a.factor, Math.abs(b.reach)), product(b.factor, Math.abs(a.reach)))),
     nan: a.nan || b.nan,
     integer: a.integer && b.integer,
-    trail: decided ? decided.trail : decidedBy(a, b),
+    trail: decided ? decided.trail : carried === undefined ? decidedBy(a, b) : carrier.trail,
   };
+}
+
+/** What each carried byte makes, as often as a number in the request says that is bounded. Undefined where most of the bytes are not carried. */
+function carriedBy(count: Quantity, unit: Quantity): number | undefined {
+  const isCount = count.factor === Number.POSITIVE_INFINITY && Number.isFinite(count.reach);
+  const isCarried = unit.factor > 0 && Number.isFinite(unit.factor) && unit.min * 2 <= unit.reach;
+  return isCount && isCarried ? product(unit.factor, Math.abs(count.reach)) : undefined;
 }
 
 /** What two decided factors can reach: two negative ones make a positive number as well. */

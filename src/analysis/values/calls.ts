@@ -220,6 +220,10 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   try {
     bindParameters(machine, node, args, open);
     runBody(machine, node, frame, base);
+  } catch (error) {
+    // The budget is spent: what has been registered so far finds the variables around it.
+    base.adopt(machine.state);
+    throw error;
   } finally {
     machine.calling.pop();
     machine.leave();

@@ -250,7 +250,6 @@ export class Machine {
     } catch (error) {
       if (!(error instanceof BudgetSpent) || this.#steps > outer) throw error;
       for (const [stack, length] of stacks) stack.length = length;
-      // What has been registered so far finds the variables around it.
       saved.state.adopt(this.state);
       this.state = saved.state;
       this.frame = saved.frame;
