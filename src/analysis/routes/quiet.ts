@@ -213,7 +213,7 @@ function isPlainValue(machine: Machine, value: Value, level: number): boolean {
     case 'regexp':
       return true;
     case 'result':
-      return isPlainExternal(machine, value.of);
+      return isPlainExternal(machine, value.of) && (level >= MAX_DEPTH || value.args.every((argument) => isPlainValue(machine, argument, level + 1)));
     case 'external':
       return isPlainExternal(machine, value);
     case 'function':
