@@ -67,15 +67,21 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
   runExports(machine, unit);
   runEntries(machine, unit, true);
   runRegistrations(machine, unit, units);
-  // Only a report with an edit asks for it.
-  let module: ModuleFact | null = null;
-  return {
+  return withModule(unit.source, {
     handlers: [...collectHandlers(machine, unit), ...collectExported(machine, unit)].sort((a, b) => a.place.range[0] - b.place.range[0]),
     containers: collectContainers(machine, unit),
     limiters: collectLimiters(machine, unit),
     amplifications: collectAmplifications(machine, unit, (node) => refusalAround(machine, node)),
+  });
+}
+
+/** Only a report with an edit asks for the module. What the facts were read off is not kept for it. */
+function withModule(source: SourceFile, facts: Omit<Facts, 'module'>): Facts {
+  let module: ModuleFact | null = null;
+  return {
+    ...facts,
     get module() {
-      return (module ??= collectModule(unit.source));
+      return (module ??= collectModule(source));
     },
   };
 }
