@@ -4,7 +4,7 @@ import { type SourceFile, sourceOf } from './source.ts';
 import { mayDecorate, mayStart } from './values/lexicon.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
-import { mayHandle, registersSomething, startersOf } from './values/relevance.ts';
+import { mayHandle, mayRegister, registersSomething, startersOf } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
 import type { Thing } from './values/value.ts';
@@ -42,7 +42,7 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
     const users = usersOfShared(machine, unit);
     if (users === null) return null;
     const holding = containerFiles(machine, unit.source);
-    const isHeld = (path: string): boolean => holding.has(path) || registersSomething({ text: machine.modules?.text(path) ?? '' });
+    const isHeld = (path: string): boolean => holding.has(path) || mayRegister(machine, path);
     const others = users.filter((path) => !used.has(path)).map((path) => ({ path, isHeld: isHeld(unit.source.path) }));
     const containers = [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
     for (const path of containers) asked.add(path);

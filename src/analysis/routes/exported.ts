@@ -8,7 +8,7 @@ import { readSchema } from '../sizes/schemas.ts';
 import { shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Manner } from '../values/contexts.ts';
 import { exportedNames, exportedValue } from '../values/exports.ts';
-import { madeElsewhere } from '../values/later.ts';
+import { settledOrMade } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
@@ -193,7 +193,7 @@ function hasDirective({ body }: FunctionNode, directive: string): boolean {
 }
 
 function judge(machine: Machine, exported: Exported, exportedBefore: Value): Judged {
-  const value = made(machine, exportedBefore);
+  const value = settledOrMade(machine, exportedBefore);
   switch (value.kind) {
     case 'either':
       return strongest(optionsOf(value).map((option) => judge(machine, exported, option)));
@@ -213,12 +213,6 @@ function judge(machine: Machine, exported: Exported, exportedBefore: Value): Jud
     default:
       return null;
   }
-}
-
-/** What an export is, with what is made in other files. */
-function made(machine: Machine, value: Value): Value {
-  const known = settle(value);
-  return known.kind === 'result' || known.kind === 'method' ? (madeElsewhere(machine, known) ?? known) : known;
 }
 
 /** One of several, as the program decides: a guard behind a condition is a guard. */
@@ -274,7 +268,7 @@ function judgeForeign(machine: Machine, exported: Exported, value: Value, writte
   // What code of the project does is known when it has been read.
   if (isOfProject(origin)) return value.kind === 'result' || !file.rows.server ? unknown() : null;
   const functions = [...wrappedFunctions(value)];
-  const given = written.kind === 'result' ? made(machine, written.call.args.at(-1) ?? UNDEFINED) : UNDEFINED;
+  const given = written.kind === 'result' ? settledOrMade(machine, written.call.args.at(-1) ?? UNDEFINED) : UNDEFINED;
   // What the package is given last may be made by code that is not read.
   if (given.kind === 'result' || given.kind === 'external' || given.kind === 'unknown') return file.rows.server ? null : unknown();
   if (given.kind === 'function' && !functions.some(({ node }) => node === given.node)) functions.push(given);

@@ -136,6 +136,9 @@ function passes(nearMisses: readonly NearMiss[] = [], next: Snapshot | null = nu
   return { kind: 'passes', nearMisses, next, checksInput, outcome: null };
 }
 
+/** What does nothing to requests. */
+export const PASSES: Extract<Role, { kind: 'passes' }> = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
+
 /** One of several, as the program decides: a guard behind a condition is a guard. */
 export function strongest(roles: readonly Role[]): Role {
   const rank = ['guard', 'unknown', 'mount', 'answers', 'passes', 'error-handler'];

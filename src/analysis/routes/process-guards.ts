@@ -4,7 +4,7 @@ import { getOrMake } from '../memo.ts';
 import type { LookedAt, NearMiss, Place, Why } from '../model.ts';
 import { placeOf, type SourceFile, sourceOf } from '../source.ts';
 import { exportedValue } from '../values/exports.ts';
-import { madeElsewhere } from '../values/later.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { runUnit, type Unit } from '../values/units.ts';
 import { type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
@@ -124,11 +124,11 @@ type Hook = Around & { readonly asksPath: boolean };
  * @param path the path of the request, where it is known
  */
 export function judgeHook(machine: Machine, framework: FrameworkRow, parameters: readonly string[], given: Value, node: TSESTree.Node, path: string | null): Hook {
-  const all = flatten({ node, value: made(machine, given) }).flatMap((item) => optionsOf(made(machine, item.value)));
+  const all = flatten({ node, value: settledOrMade(machine, given) }).flatMap((item) => optionsOf(settledOrMade(machine, item.value)));
   let asksPath = false;
   let doubt: Hook | null = null;
   const nearMisses: NearMiss[] = [];
-  for (const value of all.flatMap((each) => flatten({ node, value: each }).map((item) => made(machine, item.value)))) {
+  for (const value of all.flatMap((each) => flatten({ node, value: each }).map((item) => settledOrMade(machine, item.value)))) {
     const hook = value.kind === 'function' ? runHook(machine, framework, parameters, value, path) : foreignHook(machine, framework, value, node);
     asksPath ||= hook.asksPath;
     if (hook.kind === 'guarded') return { ...hook, asksPath };
@@ -136,11 +136,6 @@ export function judgeHook(machine: Machine, framework: FrameworkRow, parameters:
     else nearMisses.push(...hook.nearMisses);
   }
   return doubt ? { ...doubt, asksPath } : { kind: 'open', looked: [], nearMisses, asksPath };
-}
-
-function made(machine: Machine, value: Value): Value {
-  const known = settle(value);
-  return known.kind === 'result' || known.kind === 'method' ? (madeElsewhere(machine, known) ?? known) : known;
 }
 
 /** Where handlers answer otherwise, hooks do so by what they return. */

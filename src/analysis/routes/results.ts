@@ -144,12 +144,17 @@ function callBack(machine: Machine, framework: FrameworkRow, { calls, with: name
 
 /** An object whose functions write what becomes a response: `new ReadableStream({ start(controller) {…} })`. */
 function runFields(machine: Machine, framework: FrameworkRow, { runs, fields, with: names }: Extract<Result, { runs: number }>, site: CallSite): Value {
-  const source = settle(site.args[runs]?.value ?? UNDEFINED);
-  for (const name of source.kind === 'record' ? fields : []) {
-    const callback = source.kind === 'record' ? source.fields.get(name) : undefined;
-    if (callback?.kind === 'function') mayCall(machine, callback, parametersOf(machine, framework, names, site.node), true);
-  }
+  callFields(machine, site.args[runs]?.value, fields, () => parametersOf(machine, framework, names, site.node));
   return NOT_FOLLOWED;
+}
+
+/** Calls the functions in these fields of an object, as far as it has them. */
+function callFields(machine: Machine, given: Value | undefined, fields: readonly string[], argumentsOf: () => readonly Value[]): void {
+  const object = settle(given ?? UNDEFINED);
+  for (const name of object.kind === 'record' ? fields : []) {
+    const callback = object.kind === 'record' ? object.fields.get(name) : undefined;
+    if (callback?.kind === 'function') mayCall(machine, callback, argumentsOf(), true);
+  }
 }
 
 /** What answers for the files of a framework, and the app in which it does so. */
@@ -158,11 +163,7 @@ function host(machine: Machine, framework: FrameworkRow, { configures }: Extract
   const value: Value = { kind: 'passes', name: shortText(node), answers: true, hosts: framework.id };
   const app = configures && createThing(machine, framework, configures.object, node);
   if (!configures || !app) return value;
-  const options = settle(site.args[0]?.value ?? UNDEFINED);
-  for (const name of options.kind === 'record' ? configures.fields : []) {
-    const configure = options.kind === 'record' ? options.fields.get(name) : undefined;
-    if (configure?.kind === 'function') mayCall(machine, configure, [app], true);
-  }
+  callFields(machine, site.args[0]?.value, configures.fields, () => [app]);
   addOperation(machine, app, { kind: 'use', paths: ['/'], items: [{ node, value }], node, local: true });
   serve(machine, app);
   return app;

@@ -4,7 +4,7 @@ import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
 import { isImport, type Limiter, optionsOf, settle, UNDEFINED } from '../values/value.ts';
-import { calledAs, type Role, roleOnPath } from './guards.ts';
+import { calledAs, PASSES, type Role, roleOnPath } from './guards.ts';
 import { isUnused, pluginOff, works } from './limiters.ts';
 import { type Mount, mountsOf } from './mounts.ts';
 import { speaksOfLimits } from './names.ts';
@@ -230,8 +230,6 @@ function partGuards(search: Search, operation: Operation, part: Part, approach: 
   if (first && found.every(({ kind }) => kind === first.kind)) return first;
   return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(operation.node, 40) } };
 }
-
-const PASSES: Role = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
 
 /** What a middleware of an app does to requests for the paths that an approach stands for, where these are known in full. */
 function rolesOnPaths(machine: Machine, operation: Operation, part: Part, { container, paths }: Approach): readonly Role[] {

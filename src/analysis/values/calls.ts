@@ -9,7 +9,7 @@ import { callSuper, construct } from './classes.ts';
 import type { RequestRun } from './contexts.ts';
 import { foundOut } from './expressions.ts';
 import { setFound } from './found.ts';
-import { type Cell, type Frame, type Snapshot, State } from './frame.ts';
+import { type Cell, type Frame, State } from './frame.ts';
 import { injected } from './injection.ts';
 import { joinStates } from './joins.ts';
 import { madeElsewhere } from './later.ts';
@@ -18,9 +18,10 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import type { Argument, CallSite } from './model.ts';
 import { mayLimit } from './relevance.ts';
+import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
-import { BUDGET_SPENT, type FunctionNode, type FunctionValue, isImport, type Limiter, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED, type Value } from './value.ts';
+import { BUDGET_SPENT, type FunctionNode, type FunctionValue, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -274,45 +275,6 @@ function openParameter(machine: Machine, target: TSESTree.Node): Value {
   const annotation = annotationOf(name);
   const typed = annotation ? machine.typed(annotation, name) : undefined;
   return typed ?? (annotation && injected(machine, annotation, target)) ?? NOT_FOLLOWED;
-}
-
-type Returns = readonly { readonly value: Value; readonly state: Snapshot }[];
-
-/** What a function gives that has ended in these ways: a value, or what is in it, may tell whether a limiter lets the request pass. */
-function oneOf(returns: Returns): Value {
-  const check = checkOf(returns);
-  if (check) return check;
-  const whole = anyOf(returns.map((each) => each.value));
-  if (!returns.some(({ state: { path } }) => path.limited)) return whole;
-  if (whole.kind === 'record') {
-    const fields = [...whole.fields].map(([name, value]): [string, Value] => [name, checkOf(partsOf(returns, (part) => (part.kind === 'record' ? part.fields.get(name) : undefined))) ?? value]);
-    return { ...whole, fields: new Map(fields) };
-  }
-  const longest = Math.max(...returns.map(({ value }) => (value.kind === 'list' && !value.maker ? (value.items?.length ?? 0) : 0)));
-  if (whole.kind !== 'list' || longest === 0) return whole;
-  return listOf(Array.from({ length: longest }, (_, index) => oneOf(partsOf(returns, (part) => (part.kind === 'list' ? part.items?.[index] : undefined)))));
-}
-
-function partsOf(returns: Returns, partOf: (value: Value) => Value | undefined): Returns {
-  return returns.map(({ value, state }) => ({ value: partOf(value) ?? UNDEFINED, state }));
-}
-
-/** A helper that answers differently when its limiter lets the request pass: its result is the check. */
-function checkOf(returns: Returns): Value | undefined {
-  const allowed = returns.filter((each) => each.state.path.limited);
-  const refused = returns.filter(({ state: { path } }) => !path.limited && path.refused);
-  // Whom it does not ask about, on some condition, it treats like those that it lets pass.
-  const others = returns.filter(({ state: { path } }) => !path.limited && !path.refused);
-  const limiter: Limiter | null | undefined = allowed[0]?.state.path.limited;
-  if (!limiter || refused.length === 0) return undefined;
-  for (const truth of [true, false]) {
-    const isRefusal = (each: { value: Value }): boolean => truthiness(each.value) === !truth || truthiness(each.value) === undefined;
-    const isClear = others.every(isRefusal) || others.every((each) => truthiness(each.value) === truth);
-    if (isClear && allowed.every((each) => truthiness(each.value) === truth) && refused.every(isRefusal)) {
-      return { kind: 'check', limiter, truthyMeansAllowed: truth };
-    }
-  }
-  return undefined;
 }
 
 /** What a callee has found out about its parameters holds for the arguments it was given. */

@@ -14,6 +14,12 @@ export function madeElsewhere(machine: Machine, value: Value): Value | undefined
   return made(machine, value, 0);
 }
 
+/** What a value is, with what is made in other files; itself where that cannot be told. */
+export function settledOrMade(machine: Machine, value: Value): Value {
+  const known = settle(value);
+  return known.kind === 'result' || known.kind === 'method' ? (madeElsewhere(machine, known) ?? known) : known;
+}
+
 /** Many ask for the same middleware. Values belong to one machine. */
 const known = new WeakMap<ResultOf, { readonly found: Value | undefined }>();
 

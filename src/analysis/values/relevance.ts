@@ -165,6 +165,11 @@ function glanceAt(world: World, file: string): Glance {
   return glance;
 }
 
+/** Whether the text of a project file registers anything on something. */
+export function mayRegister(world: World, file: string): boolean {
+  return glanceAt(world, file).registers;
+}
+
 /** Whether a file registers anything on something that it is given: `app.get('/x', …)`, `router.use(…)`. */
 export function registersSomething({ text }: Pick<SourceFile, 'text'>): boolean {
   return /\.\s*(?:use|all|get|head|post|put|patch|delete|options|route|register|query|mutation|subscription)\s*\(/.test(text);

@@ -11,7 +11,7 @@ import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
 import { callsIn, childrenOf, decoratorsOf, isFunction, parametersIn } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
-import { type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
+import { PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
 import { speaksOfLimits } from '../names.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
@@ -20,7 +20,6 @@ import { assemblyOf } from './apps.ts';
 import { givenTo } from './inputs.ts';
 import type { App } from './members.ts';
 
-const PASSES: Extract<Role, { kind: 'passes' }> = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
 const SPEAKS_OF_LIMITS = /(?<!de|un)limit|throttl|brute|flood|too.?many|bucket|quota/i;
 
 const known = new WeakMap<Machine, Map<ClassNode, Map<string, Role>>>();
