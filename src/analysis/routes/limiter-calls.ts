@@ -31,10 +31,10 @@ function consult(machine: Machine, value: LimiterValue, site: CallSite): void {
     return;
   }
   machine.maybe(() => {
-    machine.state.path.limited = value.limiter;
+    machine.state.note({ limited: value.limiter });
     callFunction(machine, next, []);
   });
-  machine.state.path.ended = true;
+  machine.state.note({ ended: true });
 }
 
 /** A limiter that registers itself on the app when its options name a path and a method. */

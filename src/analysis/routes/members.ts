@@ -149,7 +149,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'list':
       return listOf(site.args.map(({ value }) => value));
     case 'status':
-      machine.state.path.status = statusOf(site.args[member.argument]?.value, member.property);
+      machine.state.note({ status: statusOf(site.args[member.argument]?.value, member.property) });
       if (member.ends) answered(machine, site.node);
       return thing;
     case 'finish':

@@ -5,7 +5,7 @@ import { bind } from '../values/bindings.ts';
 import { refine } from '../values/conditions.ts';
 import type { LoopContext } from '../values/contexts.ts';
 import { setFound } from '../values/found.ts';
-import type { Snapshot } from '../values/frame.ts';
+import { NO_WRITES, type Snapshot } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
@@ -141,7 +141,7 @@ function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: 
     const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, maker, count, trips)] as const));
     return { writes, path: path.path };
   });
-  joinStates(base, [...grown, { writes: new Map(), path: { ...base.path } }]);
+  joinStates(base, [...grown, { writes: NO_WRITES, path: base.path }]);
   return breaks;
 }
 

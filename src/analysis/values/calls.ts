@@ -232,19 +232,26 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
     machine.state = base;
   }
   const { returns } = frame;
-  joinStates(base, returns.map((each) => each.state));
+  joinStates(base, returns.map((each) => each.state), cellsOver(frame));
   // A clause that has returned is over.
-  base.path.catching = catching;
+  if (base.path.catching !== catching) base.note({ catching });
   const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
   if (node.generator) return { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
   if (!node.async) return value;
   const inside = base.path.limited;
   const rejects = inside && inside !== limitedBefore ? inside : null;
-  if (rejects) base.path.limited = limitedBefore;
+  if (rejects) base.note({ limited: limitedBefore });
   base.reachable = true;
   const mayReject = machine.refusal;
   Object.assign(machine, { refusal, triesOutside });
   return value.kind === 'promise' ? value : { kind: 'promise', value, rejects, ...(mayReject && { mayReject }) };
+}
+
+/** The keys of the variables that end with their activation. */
+function cellsOver({ cells }: Frame): ReadonlySet<string> {
+  const over = new Set<string>();
+  for (const { key, outlives } of cells.values()) if (!outlives) over.add(key);
+  return over;
 }
 
 function activationsOf({ calling }: Machine, node: FunctionNode): number {
@@ -284,8 +291,22 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
     const given = argument && machine.recorded.get(argument);
     if (parameter.type !== 'Identifier' || !given || !isData(given)) continue;
     const cell = cellNamed(frame, parameter);
-    const found = cell?.version === 1 ? machine.state.get(cell.key) : undefined;
+    const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
     if (found && found !== given) setFound(machine, argument, found);
+  }
+}
+
+/** What a variable of an activation held when that ended. */
+function valueAtEnd({ returns }: Frame, { key }: Cell): Value | undefined {
+  const values = returns.flatMap(({ state }) => state.writes.get(key) ?? []);
+  return values.length === 0 ? undefined : anyOf(values);
+}
+
+/** Lets an activation that has ended have its parameters again. */
+export function resume(machine: Machine, frame: Frame): void {
+  for (const cell of frame.cells.values()) {
+    const value = machine.state.get(cell.key) ?? valueAtEnd(frame, cell);
+    if (value) machine.state.set(cell.key, value);
   }
 }
 

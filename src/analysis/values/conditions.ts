@@ -63,12 +63,11 @@ function refineByCheck(machine: Machine, node: TSESTree.Node, truth: boolean): b
 }
 
 function applyCheck(machine: Machine, check: Check, truth: boolean): void {
-  if (check.truthyMeansAllowed === truth) machine.state.path.limited = check.limiter;
-  else machine.state.path.refused = check.limiter;
+  decide(machine, check, check.truthyMeansAllowed !== truth);
 }
 
-function decide(machine: Machine, check: Check, refuses: boolean): void {
-  machine.state.path[refuses ? 'refused' : 'limited'] = check.limiter;
+function decide(machine: Machine, { limiter }: Check, refuses: boolean): void {
+  machine.state.note(refuses ? { refused: limiter } : { limited: limiter });
 }
 
 function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean): void {

@@ -10,7 +10,7 @@ import { assignMember, bind, classValue, evaluateIdentifier, update } from './bi
 import { evaluateCall, evaluateTagged } from './calls.ts';
 import { falsy, refine } from './conditions.ts';
 import { loaded } from './exports.ts';
-import { expressionKey } from './found.ts';
+import { expressionKey, isSpokenOf } from './found.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
@@ -112,8 +112,7 @@ function member(machine: Machine, node: TSESTree.MemberExpression): Value {
 
 /** What a condition on this path has found out about an expression. */
 export function foundOut(machine: Machine, node: TSESTree.Node): Value | undefined {
-  if (!machine.refined) return undefined;
-  const key = expressionKey(machine, node);
+  const key = isSpokenOf(machine, node) ? expressionKey(machine, node) : undefined;
   return key === undefined ? undefined : machine.state.get(key);
 }
 
@@ -314,7 +313,7 @@ export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Va
     const inside = machine.tries.at(-1);
     if (inside) inside.rejects = value.rejects;
     machine.noteCheck(value.rejects, node);
-    machine.state.path.limited = value.rejects;
+    machine.state.note({ limited: value.rejects });
   }
   return value.value;
 }

@@ -84,8 +84,8 @@ export class Machine {
   triesOutside = 0;
   /** Something was nested too deeply to be run. */
   exhausted = false;
-  /** Whether any condition has said something about a member or a compound expression. */
-  refined = false;
+  /** The forms of members and compound expressions about which any condition has said something. */
+  readonly spokenOf: Set<string> = new Set();
   #ids = 0;
   #steps = 0;
   #depth = 0;
