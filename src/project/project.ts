@@ -2,11 +2,10 @@ import path from 'node:path';
 import type { Modules } from '../analysis/modules.ts';
 import { findCacheFile, readCache, writeCache } from './cache.ts';
 import { findFile, stampOf } from './disk.ts';
-import type { Listing } from './files.ts';
 import { isNew, isSource } from './files.ts';
 import type { KnownRules } from './ignored.ts';
 import { findGitFolder, findWorkTree } from './root.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, Taken } from './snapshot.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { createSources } from './sources.ts';
 import { createView } from './view.ts';
@@ -44,9 +43,8 @@ export interface Projects {
 
 interface Project {
   readonly root: string;
-  snapshot: Snapshot;
-  /** Of the last look at all files. */
-  listing: Listing;
+  /** The last look at all files. */
+  taken: Taken;
   /** By the globs of the files that it starts with. */
   views: Map<string, Modules>;
   readonly sources: ReturnType<typeof createSources>;
@@ -95,14 +93,13 @@ function openProject(root: string, { options, version }: ViewRequest): Project {
   const file = options.cache ? findCacheFile(root, version) : null;
   const stored = file === null ? null : readCache(file, root, version);
   const rules: KnownRules = new Map();
-  const { snapshot, listing, changes } = takeSnapshot(root, null, stored ?? NOTHING, rules);
+  const taken = takeSnapshot(root, null, stored ?? NOTHING, rules);
   const workTree = findWorkTree(root);
   const folder = workTree === null ? null : findGitFolder(workTree);
   const git = folder === null ? [] : [path.join(folder, 'index'), path.join(folder, 'HEAD')];
   const project: Project = {
     root,
-    snapshot,
-    listing,
+    taken,
     views: new Map(),
     sources: createSources(),
     rules,
@@ -113,7 +110,7 @@ function openProject(root: string, { options, version }: ViewRequest): Project {
     used: new Set(),
     unsaved: stored === null ? null : 0,
   };
-  save(project, changes, options, version);
+  save(project, options, version);
   return project;
 }
 
@@ -125,7 +122,7 @@ function isStale(project: Project, { run, file }: ViewRequest): boolean {
   return hasChanged(project, file) || [...project.used].some((used) => used !== file && hasChanged(project, used));
 }
 
-function hasChanged({ snapshot, listing }: Project, file: string): boolean {
+function hasChanged({ taken: { snapshot, listing } }: Project, file: string): boolean {
   const stat = findFile(file);
   const entry = snapshot.files.get(file);
   if (entry !== undefined) return stat?.mtimeMs !== entry.mtimeMs || stat.size !== entry.size;
@@ -135,12 +132,11 @@ function hasChanged({ snapshot, listing }: Project, file: string): boolean {
 function check(project: Project, { options, version }: ViewRequest): void {
   // Taken first: what Git changes meanwhile is noticed the next time.
   project.gitStamp = project.git.map(stampOf).join('\n');
-  const { snapshot, listing, changes } = takeSnapshot(project.root, project.snapshot, NOTHING, project.rules);
-  if (snapshot !== project.snapshot) project.views = new Map();
-  project.snapshot = snapshot;
-  project.listing = listing;
+  const taken = takeSnapshot(project.root, project.taken, NOTHING, project.rules);
+  if (taken.snapshot !== project.taken.snapshot) project.views = new Map();
+  project.taken = taken;
   project.checks += 1;
-  save(project, changes, options, version);
+  save(project, options, version);
 }
 
 function remember({ runs, checks }: Project, { run, file }: ViewRequest): void {
@@ -149,8 +145,9 @@ function remember({ runs, checks }: Project, { run, file }: ViewRequest): void {
   else runs.set(run, { check: checks, files: new Set([file]) });
 }
 
-function save(project: Project, changes: number, options: ProjectOptions, version: string): void {
-  const { root, snapshot, unsaved } = project;
+function save(project: Project, options: ProjectOptions, version: string): void {
+  const { root, unsaved } = project;
+  const { snapshot, changes } = project.taken;
   const behind = unsaved === null ? Number.POSITIVE_INFINITY : unsaved + changes;
   project.unsaved = unsaved === null ? null : behind;
   if (!options.cache || changes === 0 || behind <= MAX_UNSAVED) return;
@@ -163,7 +160,7 @@ function save(project: Project, changes: number, options: ProjectOptions, versio
 function viewOf(project: Project, entries: readonly string[] | null): Modules {
   const key = JSON.stringify(entries);
   let view = project.views.get(key);
-  if (view === undefined) project.views.set(key, (view = createView(project.snapshot, entries, project.sources, use)));
+  if (view === undefined) project.views.set(key, (view = createView(project.taken.snapshot, entries, project.sources, use)));
   return view;
 
   function use(file: string): void {

@@ -15,6 +15,7 @@ export interface Snapshot {
   readonly files: ReadonlyMap<string, FileEntry>;
   /** The time and size of the files that decide how names are resolved, by path. */
   readonly configs: ReadonlyMap<string, string>;
+  /** The same object as long as no import changes what it means. */
   readonly links: Links;
 }
 
@@ -29,33 +30,33 @@ export interface Taken {
  * Looks at a whole project: walks its folders, takes the time and size of each file, and reads those that have changed.
  *
  * @param root an absolute path
- * @param before the last snapshot, which is returned when nothing has changed
+ * @param before what the last look gave: the same snapshot is returned when nothing has changed
  * @param stored entries by path that another process left
  * @param rules what earlier walks know of .gitignore files
  */
-export function takeSnapshot(root: string, before: Snapshot | null, stored: ReadonlyMap<string, FileEntry>, rules: KnownRules): Taken {
-  const listing = listFiles(root, rules);
-  const known = before?.files ?? stored;
+export function takeSnapshot(root: string, before: Taken | null, stored: ReadonlyMap<string, FileEntry>, rules: KnownRules): Taken {
+  const listing = listFiles(root, rules, before?.listing);
+  const earlier = before?.snapshot ?? null;
+  const known = earlier?.files ?? stored;
   const entries: FileEntry[] = [];
   let kept = 0; // as they were
   let found = 0; // of those that were known
   for (const file of listing.files) {
     const stat = findFile(file);
-    const earlier = known.get(file);
-    const entry = stat === null ? null : readEntry(root, file, stat, earlier);
+    const last = known.get(file);
+    const entry = stat === null ? null : readEntry(root, file, stat, last);
     if (entry === null) listing.skipped.add(file);
     else entries.push(entry);
-    if (entry === null || earlier === undefined) continue;
+    if (entry === null || last === undefined) continue;
     found += 1;
-    if (entry === earlier) kept += 1;
+    if (entry === last) kept += 1;
   }
   const changes = entries.length - kept + (known.size - found);
   const { configs } = listing;
-  const isSameLayout = before !== null && hasSameFiles(before.files, entries) && areEqual(before.configs, configs);
-  if (isSameLayout && changes === 0) return { snapshot: before, listing, changes };
+  const isSameLayout = earlier !== null && known.size === found && entries.length === found && areEqual(earlier.configs, configs);
+  if (isSameLayout && changes === 0) return { snapshot: earlier, listing, changes };
   debug(() => `has ${entries.length} files below ${root}, ${changes} of them changed.`);
-  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-  const links = linksOf(root, isSameLayout ? before : null, entries, configs);
+  const links = linksOf(root, isSameLayout ? earlier : null, entries, configs);
   return { snapshot: { root, files: indexByPath(entries), configs, links }, listing, changes };
 }
 
@@ -64,10 +65,6 @@ function linksOf(root: string, before: Snapshot | null, entries: readonly FileEn
   if (before === null) return createLinks(root, entries, [...configs.keys()]);
   const haveSameImports = entries.every((entry) => importSame(entry, before.files.get(entry.path) ?? entry));
   return haveSameImports ? before.links : before.links.withEntries(entries);
-}
-
-function hasSameFiles(before: ReadonlyMap<string, FileEntry>, entries: readonly FileEntry[]): boolean {
-  return before.size === entries.length && entries.every((entry) => before.has(entry.path));
 }
 
 function areEqual(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
