@@ -1,13 +1,16 @@
 import path from 'node:path';
 import type { Modules } from '../analysis/modules.ts';
-import { findCacheFile, readCache, writeCache } from './cache.ts';
+import { findCacheFile, findingsBeside, readCache, writeCache } from './cache.ts';
 import { findFile, stampOf } from './disk.ts';
 import { isNew, isSource } from './files.ts';
+import type { FindingsStore } from './findings.ts';
+import { openFindings } from './findings.ts';
 import type { KnownRules } from './ignored.ts';
 import { findGitFolder, findWorkTree } from './root.ts';
 import type { Snapshot, Taken } from './snapshot.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { createSources } from './sources.ts';
+import type { View } from './view.ts';
 import { createView } from './view.ts';
 
 export interface ProjectOptions {
@@ -25,6 +28,8 @@ export interface ViewRequest {
   readonly options: ProjectOptions;
   /** Of the plugin: what another version kept is not read. */
   readonly version: string;
+  /** Tells builds of one version apart, of which each may find something else; null where nothing does, so that findings are not kept. */
+  readonly build: string | null;
 }
 
 /** The projects of a process. */
@@ -46,7 +51,9 @@ interface Project {
   /** The last look at all files. */
   taken: Taken;
   /** By the globs of the files that it starts with. */
-  views: Map<string, Modules>;
+  views: Map<string, View>;
+  /** What was found in this state of its files and imports. */
+  store: FindingsStore | null;
   readonly sources: ReturnType<typeof createSources>;
   readonly rules: KnownRules;
   readonly git: readonly string[];
@@ -89,7 +96,8 @@ export function createProjects(): Projects {
 /** See {@link Projects.viewFor}. */
 export const { viewFor } = createProjects();
 
-function openProject(root: string, { options, version }: ViewRequest): Project {
+function openProject(root: string, request: ViewRequest): Project {
+  const { options, version } = request;
   const file = options.cache ? findCacheFile(root, version) : null;
   const stored = file === null ? null : readCache(file, root, version);
   const rules: KnownRules = new Map();
@@ -101,6 +109,7 @@ function openProject(root: string, { options, version }: ViewRequest): Project {
     root,
     taken,
     views: new Map(),
+    store: null,
     sources: createSources(),
     rules,
     git,
@@ -111,6 +120,7 @@ function openProject(root: string, { options, version }: ViewRequest): Project {
     unsaved: stored === null ? null : 0,
   };
   save(project, options, version);
+  project.store = storeOf(project, request);
   return project;
 }
 
@@ -129,14 +139,24 @@ function hasChanged({ taken: { snapshot, listing } }: Project, file: string): bo
   return stat !== null && isSource(path.basename(file)) && isNew(listing, file);
 }
 
-function check(project: Project, { options, version }: ViewRequest): void {
+function check(project: Project, request: ViewRequest): void {
+  const { options, version } = request;
   // Taken first: what Git changes meanwhile is noticed the next time.
   project.gitStamp = project.git.map(stampOf).join('\n');
   const taken = takeSnapshot(project.root, project.taken, NOTHING, project.rules);
-  if (taken.snapshot !== project.taken.snapshot) project.views = new Map();
+  const { snapshot, edited } = taken;
+  for (const [starts, view] of project.views) if (!view.follow(snapshot, edited)) project.views.delete(starts);
   project.taken = taken;
   project.checks += 1;
   save(project, options, version);
+  if (edited !== null) return;
+  project.store?.close();
+  project.store = storeOf(project, request);
+}
+
+function storeOf({ root, taken }: Project, { options, version, build }: ViewRequest): FindingsStore | null {
+  const file = options.cache && build !== null ? findCacheFile(root, version) : null;
+  return file === null ? null : openFindings(findingsBeside(file), `${version} ${String(build)}`, taken);
 }
 
 function remember({ runs, checks }: Project, { run, file }: ViewRequest): void {
@@ -160,8 +180,8 @@ function save(project: Project, options: ProjectOptions, version: string): void 
 function viewOf(project: Project, entries: readonly string[] | null): Modules {
   const key = JSON.stringify(entries);
   let view = project.views.get(key);
-  if (view === undefined) project.views.set(key, (view = createView(project.taken.snapshot, entries, project.sources, use)));
-  return view;
+  if (view === undefined) project.views.set(key, (view = createView(project.taken.snapshot, entries, project.sources, use, project.store)));
+  return view.modules;
 
   function use(file: string): void {
     project.used.delete(file);

@@ -24,7 +24,11 @@ export interface Taken {
   readonly listing: Listing;
   /** How many files came, went, or were read. */
   readonly changes: number;
+  /** The files that were read, where that is all that has changed: no file came or went, and no import means anything else. */
+  readonly edited: ReadonlySet<string> | null;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Looks at a whole project: walks its folders, takes the time and size of each file, and reads those that have changed.
@@ -36,41 +40,53 @@ export interface Taken {
  */
 export function takeSnapshot(root: string, before: Taken | null, stored: ReadonlyMap<string, FileEntry>, rules: KnownRules): Taken {
   const listing = listFiles(root, rules, before?.listing);
+  const { configs } = listing;
   const earlier = before?.snapshot ?? null;
   const known = earlier?.files ?? stored;
-  const entries: FileEntry[] = [];
-  let kept = 0; // as they were
-  let found = 0; // of those that were known
-  for (const file of listing.files) {
+  const { read, lost, kept } = readChanged(root, listing.files, known);
+  for (const file of read.keys()) listing.skipped.delete(file);
+  for (const file of lost) listing.skipped.add(file);
+  const edits = [...read.keys()].filter((file) => known.has(file)).length;
+  const changes = read.size + (known.size - kept - edits);
+  const isSameLayout = earlier !== null && known.size === kept + edits && edits === read.size && areEqual(earlier.configs, configs);
+  if (isSameLayout && changes === 0) return { snapshot: earlier, listing, changes, edited: NONE };
+  debug(() => `has ${kept + read.size} files below ${root}, ${changes} of them changed.`);
+  if (!isSameLayout) {
+    const entries = listing.files.map((file) => read.get(file) ?? (lost.has(file) ? undefined : known.get(file))).filter((entry) => entry !== undefined);
+    const files = new Map(entries.map((entry) => [entry.path, entry]));
+    return { snapshot: { root, files, configs, links: createLinks(root, entries, [...configs.keys()]) }, listing, changes, edited: null };
+  }
+  const files = new Map(earlier.files);
+  for (const [file, entry] of read) files.set(file, entry);
+  // What imports resolve to stays as long as the files and configurations do, and who imports whom as long as the imports do.
+  const haveSameImports = [...read].every(([file, entry]) => importSame(entry, earlier.files.get(file) ?? entry));
+  const links = haveSameImports ? earlier.links : earlier.links.withEntries([...files.values()]);
+  return { snapshot: { root, files, configs, links }, listing, changes, edited: haveSameImports ? new Set(read.keys()) : null };
+}
+
+interface Changed {
+  readonly read: ReadonlyMap<string, FileEntry>;
+  /** Those that are too large, or cannot be read. */
+  readonly lost: ReadonlySet<string>;
+  /** How many are as they were. */
+  readonly kept: number;
+}
+
+function readChanged(root: string, files: readonly string[], known: ReadonlyMap<string, FileEntry>): Changed {
+  const read = new Map<string, FileEntry>();
+  const lost = new Set<string>();
+  let kept = 0;
+  for (const file of files) {
     const stat = findFile(file);
     const last = known.get(file);
     const entry = stat === null ? null : readEntry(root, file, stat, last);
-    if (entry === null) listing.skipped.add(file);
-    else entries.push(entry);
-    if (entry === null || last === undefined) continue;
-    found += 1;
-    if (entry === last) kept += 1;
+    if (entry === null) lost.add(file);
+    else if (entry === last) kept += 1;
+    else read.set(file, entry);
   }
-  const changes = entries.length - kept + (known.size - found);
-  const { configs } = listing;
-  const isSameLayout = earlier !== null && known.size === found && entries.length === found && areEqual(earlier.configs, configs);
-  if (isSameLayout && changes === 0) return { snapshot: earlier, listing, changes };
-  debug(() => `has ${entries.length} files below ${root}, ${changes} of them changed.`);
-  const links = linksOf(root, isSameLayout ? earlier : null, entries, configs);
-  return { snapshot: { root, files: indexByPath(entries), configs, links }, listing, changes };
-}
-
-/** What imports resolve to stays as long as the files and configurations do, and who imports whom as long as the imports do. */
-function linksOf(root: string, before: Snapshot | null, entries: readonly FileEntry[], configs: ReadonlyMap<string, string>): Links {
-  if (before === null) return createLinks(root, entries, [...configs.keys()]);
-  const haveSameImports = entries.every((entry) => importSame(entry, before.files.get(entry.path) ?? entry));
-  return haveSameImports ? before.links : before.links.withEntries(entries);
+  return { read, lost, kept };
 }
 
 function areEqual(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
   return some.size === others.size && Array.from(some).every(([key, value]) => others.get(key) === value);
-}
-
-function indexByPath(entries: readonly FileEntry[]): ReadonlyMap<string, FileEntry> {
-  return new Map(entries.map((entry) => [entry.path, entry]));
 }

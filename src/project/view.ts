@@ -4,6 +4,8 @@ import type Picomatch from 'picomatch';
 import type { Modules } from '../analysis/modules.ts';
 import type { FileEntry } from './entries.ts';
 import { isTest } from './files.ts';
+import type { FindingsStore } from './findings.ts';
+import { createMemory } from './memory.ts';
 import { findOwner } from './owner.ts';
 import { folderOf } from './scan.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,19 +13,35 @@ import type { Sources } from './sources.ts';
 
 const require = createRequire(import.meta.url);
 
+/** What the analysis sees of a snapshot. */
+export interface View {
+  readonly modules: Modules;
+  /**
+   * Goes on to a later snapshot if all holds there that was told of this one.
+   *
+   * @param edited the files that have changed in between, where they import what they did; null when that is not all
+   */
+  follow(later: Snapshot, edited: ReadonlySet<string> | null): boolean;
+}
+
 /**
  * Makes what the analysis sees of a snapshot.
  *
  * @param starts globs of the files that the project starts with, relative to the root; null when all but tests may start it
  * @param use is told which files are looked into
+ * @param store what other processes have found
  */
-export function createView({ files, links }: Snapshot, starts: readonly string[] | null, sources: Sources, use: (path: string) => void): Modules {
+export function createView(snapshot: Snapshot, starts: readonly string[] | null, sources: Sources, use: (path: string) => void, store: FindingsStore | null): View {
+  const { links } = snapshot;
+  const asked = new Set<string>();
+  let { files } = snapshot;
+  let now = snapshot;
   const importers = new Map<string, readonly string[]>();
   const users = new Map<string, readonly string[]>();
   let counted: ((entry: FileEntry) => boolean) | null = null;
   let order: ReadonlyMap<string, number> | null = null;
 
-  return {
+  const modules: Modules = {
     resolve: links.resolve,
     load: (path) => look(path, sources.load),
     text: (path) => look(path, sources.text),
@@ -46,7 +64,7 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
       if (entry === undefined || entry.folders.length === 0) return [];
       const folder = folderOf(beginning);
       const below = folder === null ? '' : path.resolve(path.dirname(file), folder) + path.sep;
-      return links.loadsOf(entry).filter((other) => other.startsWith(below) && !isTestAt(other) && links.importersOf(other).every((importer) => importer === entry || isTest(importer.name)));
+      return links.loadsOf(entry).filter((other) => other.startsWith(below) && !isTestAt(other) && links.importersOf(other).every((importer) => importer.path === file || isTest(importer.name)));
     },
     usersOf(names, folder) {
       const key = `${folder}\n${names.join('\n')}`;
@@ -64,7 +82,23 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
     filesBelow: (folder) => Array.from(files.keys()).filter((file) => file.startsWith(folder + path.sep)),
     reaches: (from, to) => from === to || links.graph().reaches(from, to),
     rankOf: (path) => (order ??= links.graph().orderFrom(startsInOrder())).get(path) ?? Number.POSITIVE_INFINITY,
+    memory: createMemory(JSON.stringify(starts), { asked, ask: (paths) => paths.forEach(ask), snapshot: () => now }, store),
   };
+
+  return {
+    modules,
+    follow(later, edited) {
+      if (edited === null || [...edited].some((file) => asked.has(file))) return false;
+      now = later;
+      files = later.files;
+      return true;
+    },
+  };
+
+  function ask(path: string): void {
+    asked.add(path);
+    use(path);
+  }
 
   function isTestAt(file: string): boolean {
     return isTest(files.get(file)?.name ?? '');
@@ -73,7 +107,7 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
   function look<Found>(path: string, read: (entry: FileEntry) => Found | null): Found | null {
     const entry = files.get(path);
     if (entry === undefined) return null;
-    use(path);
+    ask(path);
     return read(entry);
   }
 

@@ -15,7 +15,7 @@ function linterOf(
   entries: readonly string[] | null = null,
 ): (file: string, run?: object) => Modules {
   const only = {};
-  return (file, run = only) => projects.viewFor(here.root, { run, file: here.at(file), options: { entries, cache: false }, version: '1.0.0' });
+  return (file, run = only) => projects.viewFor(here.root, { run, file: here.at(file), options: { entries, cache: false }, version: '1.0.0', build: null });
 }
 
 function viewOf(
