@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { getOrMake } from '../analysis/memo.ts';
 import type { FileEntry } from './entries.ts';
 import type { Graph } from './graph.ts';
 import { createGraph } from './graph.ts';
@@ -10,6 +11,8 @@ import { createResolver } from './resolve.ts';
 import type { Targets, TargetsOf } from './targets.ts';
 import { createTargets } from './targets.ts';
 
+const MANY = 100;
+
 /** What the imports of a project's files mean, worked out when something is asked for. */
 export interface Links {
   readonly resolve: Resolve;
@@ -17,6 +20,8 @@ export interface Links {
   readonly loadsOf: TargetsOf;
   /** The files that import a file directly, sorted by name. */
   importersOf(path: string): readonly FileEntry[];
+  /** Whether `from` is `to`, or imports it directly or through others. */
+  reaches(from: string, to: string): boolean;
   /** Made of all imports of all files. */
   graph(): Graph;
   /** The links of the same files with other imports. */
@@ -51,12 +56,28 @@ function createLayout(root: string, entries: readonly FileEntry[], configs: read
 function link(files: readonly FileEntry[], layout: () => Layout): Links {
   let findImporters: FindImporters | null = null;
   let graph: Graph | null = null;
+  const reaching = new Map<string, ReadonlySet<string>>();
+  const importersOf = (file: string): readonly FileEntry[] => (graph === null ? (findImporters ??= layout().importersAmong(files))(file) : graph.importersOf(file));
+  const getGraph = (): Graph => (graph ??= createGraph(files, layout().targetsOf));
+
   return {
     resolve: (specifier, from) => layout().resolve(specifier, from),
     targetsOf: (entry) => layout().targetsOf(entry),
     loadsOf: (entry) => layout().loadsOf(entry),
-    importersOf: (file) => (graph === null ? (findImporters ??= layout().importersAmong(files))(file) : graph.importersOf(file)),
-    graph: () => (graph ??= createGraph(files, layout().targetsOf)),
+    importersOf,
+    reaches: (from, to) => from === to || getOrMake(reaching, to, () => collectAbove(to)).has(from),
+    graph: getGraph,
     withEntries: (others) => link(others, layout),
   };
+
+  /** A file, and all that import it directly or through others. */
+  function collectAbove(file: string): ReadonlySet<string> {
+    const found = new Set([file]);
+    for (const each of found) {
+      // Of so many, all imports at once are quicker than those of each file.
+      if (found.size > MANY) getGraph();
+      for (const importer of importersOf(each)) found.add(importer.path);
+    }
+    return found;
+  }
 }
