@@ -156,7 +156,10 @@ function saveLater(save: () => void): void {
   unsaved.add(save);
   if (waits) return;
   waits = true;
-  process.once('exit', () => {
-    for (const each of unsaved) each();
-  });
+  process.once('exit', saveFindings);
+}
+
+/** Writes what was collected. The process does that when it ends. */
+export function saveFindings(): void {
+  for (const save of unsaved) save();
 }

@@ -10,8 +10,9 @@ const MAX_REMEMBERED = 64;
 export interface Told {
   /** The files whose texts were asked for. */
   readonly asked: ReadonlySet<string>;
-  /** Takes files for such as were asked for. */
-  readonly ask: (files: readonly string[]) => void;
+  /** Takes a file for one that was asked for. */
+  readonly ask: (file: string) => void;
+  readonly text: (file: string) => string | null;
   readonly snapshot: () => Snapshot;
 }
 
@@ -21,7 +22,7 @@ export interface Told {
  * @param starts tells the files apart that views start from
  * @param told what findings rest on
  */
-export function createMemory(starts: string, { asked, ask, snapshot }: Told, store: FindingsStore | null): Memory {
+export function createMemory(starts: string, { asked, ask, text, snapshot }: Told, store: FindingsStore | null): Memory {
   const known = new Map<string, { readonly name: string; readonly findings: Found['findings'] }>();
   return {
     recall(question) {
@@ -31,14 +32,15 @@ export function createMemory(starts: string, { asked, ask, snapshot }: Told, sto
       if (before?.name === name) return before.findings;
       const found = store?.find(path, name, snapshot());
       if (found === undefined) return undefined;
-      ask(found.files);
+      for (const file of found.files) ask(file);
       remember(path, name, found.findings);
       return found.findings;
     },
     keep(question, findings) {
       const name = nameOf(starts, question);
       remember(question.path, name, findings);
-      store?.add(question.path, name, findings, asked, snapshot());
+      // What is not saved nobody will ask about again.
+      if (asked.has(question.path) && text(question.path) === question.text) store?.add(question.path, name, findings, asked, snapshot());
     },
   };
 

@@ -32,10 +32,12 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
   const relations = relationsOf(first, starts);
   let snapshot = first;
 
+  const text = (file: string): string | null => look(file, sources.text);
+
   const modules: Modules = {
     resolve: links.resolve,
-    load: (path) => look(path, sources.load),
-    text: (path) => look(path, sources.text),
+    load: (file) => look(file, sources.load),
+    text,
     importsOf(path) {
       const entry = snapshot.files.get(path);
       return entry === undefined ? [] : links.targetsOf(entry);
@@ -54,7 +56,7 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
     filesBelow: (folder) => Array.from(snapshot.files.keys()).filter((file) => file.startsWith(folder + path.sep)),
     reaches: links.reaches,
     rankOf: relations.rankOf,
-    memory: createMemory(JSON.stringify(starts), { asked, ask: (paths) => paths.forEach(ask), snapshot: () => snapshot }, store),
+    memory: createMemory(JSON.stringify(starts), { asked, ask, text, snapshot: () => snapshot }, store),
   };
 
   return {

@@ -60,6 +60,13 @@ describe.each(cases)('$name', (each) => {
     expect(alone).toEqual(inOrder);
   });
 
+  it('gives what can be written down and read again', () => {
+    for (const file of files) {
+      const facts = factsOf(file, modules);
+      expect(written(facts)).toEqual(facts === null ? null : { ...facts, module: undefined });
+    }
+  });
+
   it('gives the same from the parser of other files', () => {
     const lexicon = createLexicon(knowledge);
     for (const file of files) {
