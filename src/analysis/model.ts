@@ -24,6 +24,9 @@ export interface Facts {
   readonly module: ModuleFact;
 }
 
+/** The facts that rest on other files as well: written down and read again, they are the same. */
+export type Findings = Omit<Facts, 'module'>;
+
 /** Why the analysis does not know. The subject is a short piece of source text or a name, for the message. */
 export interface Why {
   readonly reason: UnknownReason;

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { Modules } from '../../src/analysis/modules.ts';
 import { findCacheFile, readCache, writeCache } from '../../src/project/cache.ts';
 import { createProjects } from '../../src/project/project.ts';
 import { root as packageRoot } from '../setup/paths.ts';
@@ -17,10 +18,13 @@ const VERSION = '1.0.0';
 
 const FILES = { 'package.json': '{}', 'a.js': "import './b.js';", 'b.js': '', 'node_modules/.keep': '' };
 
-/** What a process of its own finds as the importers of a file, whose cache is at hand. */
-function importersOf(here: TemporaryProject, name: string, { cache = true, version = VERSION } = {}): string[] {
-  const view = createProjects().viewFor(here.root, { run: {}, file: here.at('a.js'), options: { entries: null, cache }, version });
-  return namesIn(here.root, view.importersOf(here.at(name)));
+/** What a process of its own sees, whose cache is at hand. */
+function viewIn(here: TemporaryProject, { cache = true, version = VERSION } = {}): Modules {
+  return createProjects().viewFor(here.root, { run: {}, file: here.at('a.js'), options: { entries: null, cache }, version, build: null });
+}
+
+function importersOf(here: TemporaryProject, name: string, options: Parameters<typeof viewIn>[1] = {}): string[] {
+  return namesIn(here.root, viewIn(here, options).importersOf(here.at(name)));
 }
 
 function cacheFile(here: TemporaryProject, version = VERSION): string {
@@ -132,7 +136,7 @@ describe('the cache', () => {
     const row = [1, 1, [], []];
     const names = ['../out.js', '/etc/a.js', 'C:/a.js', 'C:\\a.js', 'x/../../a.js', 'x//a.js', './a.js', 'x/.', 'a.json', '', '..\\a.js', '__proto__', 'x/..'];
     rewrite(here, (content) => ({ ...content, files: { ...content.files, ...Object.fromEntries(names.map((name) => [name, row])), 'gone.js': row } }));
-    expect(namesIn(here.root, readCache(cacheFile(here), here.root, VERSION)?.keys() ?? [])).toStrictEqual(['a.js', 'b.js', 'gone.js']);
+    expect(namesIn(here.root, viewIn(here).filesBelow(path.dirname(here.root)))).toStrictEqual(['a.js', 'b.js']);
     expect(importersOf(here, 'b.js')).toStrictEqual(['a.js']);
   });
 

@@ -45,8 +45,8 @@ export interface Operation {
   ahead: number;
   /** Which entry of the file it happens in: see {@link Machine.entry}. */
   readonly entry: number;
-  /** When the code runs that does it: see {@link Modules.rankOf}. */
-  readonly rank: number;
+  /** The path of the file for whose time it counts: see {@link Modules.rankOf}. */
+  readonly during: string;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
   /** The call has room for one callback only. */

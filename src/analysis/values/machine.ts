@@ -126,9 +126,9 @@ export class Machine {
     this.#depth = 0;
   }
 
-  /** When what runs now happens: see {@link Modules.rankOf}. */
-  rank(): number {
-    return this.modules?.rankOf(((this.running ?? this.starting)?.source ?? this.request?.root ?? this.source).path) ?? 0;
+  /** The path of the file for whose time counts what runs now: see {@link Modules.rankOf}. */
+  get during(): string {
+    return ((this.running ?? this.starting)?.source ?? this.request?.root ?? this.source).path;
   }
 
   /** Allows as many steps as a file of this length may take. */
