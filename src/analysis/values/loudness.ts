@@ -1,3 +1,4 @@
+import { CHECK_NAME } from '../routes/names.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What makes much out of little without a row of its own, and what speaks of a refusal. */
@@ -26,7 +27,7 @@ const ASSIGNMENT = /(?<![\w$.])(const\s+|let\s+|var\s+)?([\w$]+)\s*(?::[^=;(){}]
 
 /** Whether code can make much out of little, or refuse: by what stands in its text alone. */
 export function isLoud({ amplifying, asking }: Lexicon, text: string): boolean {
-  return LOUD.test(text) || amplifying.test(text) || asking.test(text) || setsElements(text);
+  return LOUD.test(text) || CHECK_NAME.test(text) || amplifying.test(text) || asking.test(text) || setsElements(text);
 }
 
 /** Whether code assigns elements of what may be a list. An object that is made here has as many entries as it is given. */
