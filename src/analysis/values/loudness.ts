@@ -1,5 +1,7 @@
-import { CHECK_NAME } from '../routes/names.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** Speaks of a refusal for too many requests. */
+export const REFUSAL = /429|[Tt]oo.?[Mm]any|TOO.?MANY/;
 
 /** What makes much out of little without a row of its own, and what speaks of a refusal. */
 const LOUD = new RegExp(
@@ -10,8 +12,9 @@ const LOUD = new RegExp(
     String.raw`\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))|\breplace(?:All)?\b(?!\s*\([^(),]*,\s*["'][^"'$]*["']\s*\))`,
     // Powers of bigints, and lengths that are assigned.
     String.raw`\*\*|\.length\s*=(?![=>])`,
-    // Modules that are loaded here, and refusals.
-    String.raw`\bimport\s*\(|429|[Tt]oo.?[Mm]any|TOO.?MANY`,
+    // Modules that are loaded here.
+    String.raw`\bimport\s*\(`,
+    REFUSAL.source,
   ].join('|'),
 );
 
@@ -27,7 +30,7 @@ const ASSIGNMENT = /(?<![\w$.])(const\s+|let\s+|var\s+)?([\w$]+)\s*(?::[^=;(){}]
 
 /** Whether code can make much out of little, or refuse: by what stands in its text alone. */
 export function isLoud({ amplifying, asking }: Lexicon, text: string): boolean {
-  return LOUD.test(text) || CHECK_NAME.test(text) || amplifying.test(text) || asking.test(text) || setsElements(text);
+  return LOUD.test(text) || amplifying.test(text) || asking.test(text) || setsElements(text);
 }
 
 /** Whether code assigns elements of what may be a list. An object that is made here has as many entries as it is given. */
