@@ -16,25 +16,24 @@ export function callLimiter(machine: Machine, value: LimiterValue, site: CallSit
     attachItself(machine, configured, value.limiter.node, site);
     return configured;
   }
-  if (machine.request && isRequest) {
-    consult(machine, value, site);
-    machine.request.followed.add(site.node);
-  }
-  return NOT_FOLLOWED;
+  if (!machine.request || !isRequest) return NOT_FOLLOWED;
+  machine.request.followed.add(site.node);
+  return consult(machine, value, site);
 }
 
-/** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. */
-function consult(machine: Machine, value: LimiterValue, site: CallSite): void {
+/** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. Without, what it gives is its answer. */
+function consult(machine: Machine, value: LimiterValue, site: CallSite): Value {
   const next = site.args.find(({ value: given }) => given.kind === 'function')?.value;
   if (next?.kind !== 'function') {
     machine.request?.delegates.push(value);
-    return;
+    return value;
   }
   machine.maybe(() => {
     machine.state.path.limited = value.limiter;
     callFunction(machine, next, []);
   });
   machine.state.path.ended = true;
+  return NOT_FOLLOWED;
 }
 
 /** A limiter that registers itself on the app when its options name a path and a method. */

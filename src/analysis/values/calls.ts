@@ -300,12 +300,17 @@ function isData(value: Value): boolean {
 
 /** A call of something that is not read here. What it is given may be used at once, later, or never. */
 function callForeign(machine: Machine, site: CallSite): Value {
+  const { request } = machine;
+  const ends = request !== null && !site.construct && request.ending.has(machine.frame) && isResult(site.node);
+  const before = ends ? { answers: request.answers.length, delegates: request.delegates.length } : null;
   for (const { value } of site.args) {
     for (const option of optionsOf(value)) {
       machine.handOver(option, site);
-      runCallbacksIn(machine, option);
+      runCallbacksIn(machine, option, ends);
     }
   }
+  // `storage.run(context, () => answer(request))` gives what the function gives.
+  if (before && (request?.delegates.length !== before.delegates || request.answers.slice(before.answers).some(({ serves }) => serves))) request?.followed.add(site.node);
   const { callee, object, name } = site;
   const call = { callee, args: site.args.map((argument) => argument.value) };
   if (callee.kind === 'external') return { kind: 'result', of: callee, args: call.args, call };
