@@ -2,14 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callFunction } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { type LimiterValue, NOT_FOLLOWED, type Value } from '../values/value.ts';
+import { type LimiterValue, NOT_FOLLOWED, optionsOf, type Value } from '../values/value.ts';
 import { checked, configuredLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
 
 export function callLimiter(machine: Machine, value: LimiterValue, site: CallSite): Value | undefined {
   const { shape } = value.limiter;
   if (value.checks) return checked(machine, value.limiter, value.checks, site.node);
-  const isRequest = site.args.some(({ value: given }) => given.kind === 'thing' && (given.row.role === 'request' || given.row.role === 'context'));
+  const isRequest = site.args.some(({ value: given }) => optionsOf(given).some((option) => mayBeRequest(option, shape?.calls === undefined)));
   if (shape?.calls && !isRequest) {
     const options = site.args[shape.calls.options]?.value ?? null;
     const configured = configuredLimiter(machine, value, shape.calls.instance, options, site.node);
@@ -19,6 +19,12 @@ export function callLimiter(machine: Machine, value: LimiterValue, site: CallSit
   if (!machine.request || !isRequest) return NOT_FOLLOWED;
   machine.request.followed.add(site.node);
   return consult(machine, value, site);
+}
+
+/** The request, or, where nothing else is called for, what the program has made of it. */
+function mayBeRequest(given: Value, isMade: boolean): boolean {
+  if (given.kind === 'thing') return given.row.role === 'request' || given.row.role === 'context';
+  return isMade && (given.kind === 'result' || given.kind === 'unknown');
 }
 
 /** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. Without, what it gives is its answer. */
