@@ -4,7 +4,7 @@ import type { FrameworkRow, RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { HandlerFact, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
 import { constrain } from '../sizes/constraints.ts';
-import { readSchema } from '../sizes/schemas.ts';
+import { describedAs, readSchema } from '../sizes/schemas.ts';
 import { shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Manner } from '../values/contexts.ts';
 import { exportedNames, exportedValue } from '../values/exports.ts';
@@ -13,7 +13,7 @@ import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import { runUnit, type Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, UNDEFINED, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from '../values/value.ts';
 import { exportedConstant, findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
@@ -273,7 +273,9 @@ function judgeForeign(machine: Machine, exported: Exported, value: Value, writte
   if (given.kind === 'result' || given.kind === 'external' || given.kind === 'unknown') return file.rows.server ? null : unknown();
   if (given.kind === 'function' && !functions.some(({ node }) => node === given.node)) functions.push(given);
   if (functions.length === 0) return isClosed ? null : unknown();
-  const judged = functions.map((each) => judgeFunction(machine, exported, each));
+  // Where the package is given a schema too, it has checked what the functions get.
+  const isChecked = value.kind === 'result' && value.args.some((argument) => describedAs(machine, argument)?.constraint);
+  const judged = functions.map((each) => judgeFunction(machine, exported, isChecked ? { ...each, checked: NOT_FOLLOWED } : each));
   const last = judged.at(-1) ?? null;
   if (speaksOfLimits(origin) || file.rows.server) return last && unknown();
   if (last?.kind !== 'open') return last;

@@ -21,7 +21,7 @@ import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
-import { BUDGET_SPENT, type FunctionNode, type FunctionValue, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
+import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -311,11 +311,9 @@ function callForeign(machine: Machine, site: CallSite): Value {
   }
   // `storage.run(context, () => answer(request))` gives what the function gives.
   if (before && (request?.delegates.length !== before.delegates || request.answers.slice(before.answers).some(({ serves }) => serves))) request?.followed.add(site.node);
-  const { callee, object, name } = site;
-  const call = { callee, args: site.args.map((argument) => argument.value) };
-  if (callee.kind === 'external') return { kind: 'result', of: callee, args: call.args, call };
-  if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...call.args], call };
-  if (callee.kind === 'result') return { kind: 'result', of: callee.of, args: [...callee.args, ...call.args], call };
+  const { callee } = site;
+  const result = foreignResult(callee, site.args.map((argument) => argument.value));
+  if (result) return result;
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }
 
