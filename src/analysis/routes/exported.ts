@@ -18,12 +18,13 @@ import { exportedConstant, findExport, placeOfField, placeOfFunction } from './e
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
 import { hostVerdict } from './hosts.ts';
+import { examplesOf } from './matchers.ts';
 import { speaksOfLimits } from './names.ts';
 import { itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item } from './registry.ts';
-import { handlersOf, parametersOf, runRequest } from './runs.ts';
+import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 
 /** A function that a file exports to its framework. */
 interface Exported {
@@ -235,10 +236,22 @@ function judgeChain(machine: Machine, exported: Exported, items: Item[]): Judged
   return answer?.kind === 'guarded' ? answer : (doubt ?? answer);
 }
 
-function judgeFunction(machine: Machine, { file, node }: Exported, value: FunctionValue): Judged {
-  const { framework, rows } = file;
+function judgeFunction(machine: Machine, exported: Exported, value: FunctionValue): Judged {
+  const { file } = exported;
   const manner = mannerOf(file);
-  const outcome = runRequest(machine, value, argumentsFor(machine, framework, rows.parameters, value), null, manner);
+  const outcome = outcomeOf(machine, file, value, manner);
+  const judged = judgeOutcome(machine, exported, value, outcome);
+  if (judged?.kind !== 'unknown' || !outcome.asksPath || file.path === null) return judged;
+  // What does otherwise for other paths may be clear about those of this file.
+  const [first, ...others] = examplesOf(file.path).map((path) => judgeOutcome(machine, exported, value, outcomeOf(machine, file, value, { ...manner, path })));
+  return first && others.every((each) => each?.kind === first.kind) ? first : judged;
+}
+
+function outcomeOf(machine: Machine, { framework, rows }: RouteFile, value: FunctionValue, manner: Manner): Outcome {
+  return runRequest(machine, value, argumentsFor(machine, framework, rows.parameters, value), null, manner);
+}
+
+function judgeOutcome(machine: Machine, { file: { rows }, node }: Exported, value: FunctionValue, outcome: Outcome): Judged {
   if (rows.server && outcome.complete && outcome.answers.length === 0) return null;
   const inside = guardInside(machine, outcome, node === machine.source.ast ? value.node : node);
   if (inside && 'by' in inside) return { kind: 'guarded', ...inside };
