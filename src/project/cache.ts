@@ -8,7 +8,7 @@ import { foldersAbove, isRecord } from './manifest.ts';
 import { findWorkTree } from './root.ts';
 
 /** Counted up when the same text would give other entries. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const FOLDER = path.join('.cache', 'eslint-plugin-asymmetric-dos');
 

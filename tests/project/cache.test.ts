@@ -67,7 +67,7 @@ describe('the cache', () => {
     const text = fs.readFileSync(cacheFile(here), 'utf8');
     const row = (name: string, ...imports: unknown[]): unknown[] => [fs.statSync(here.at(name)).mtimeMs, fs.statSync(here.at(name)).size, ...imports];
     expect(JSON.parse(text)).toStrictEqual({
-      format: 1,
+      format: 2,
       version: VERSION,
       files: { 'a.js': row('a.js', ['./b.js'], []), 'b.js': row('b.js', [], []), 'src/c.ts': row('src/c.ts', ['../b.js'], ['./parts']) },
     });
@@ -110,9 +110,9 @@ describe('the cache', () => {
     ['no JSON', () => '\0\0\0'],
     ['a list', () => '[]'],
     ['null', () => 'null'],
-    ['of another format', (text: string) => text.replace('"format":1', '"format":0')],
+    ['of another format', (text: string) => text.replace('"format":2', '"format":0')],
     ['of another version', (text: string) => text.replace('"version":"1.0.0"', '"version":"0.9.0"')],
-    ['without files', () => '{"format":1,"version":"1.0.0"}'],
+    ['without files', () => '{"format":2,"version":"1.0.0"}'],
     ['with rows of another shape', (text: string) => text.replace('["./b.js"]', '"./b.js"')],
     ['with a row too short', (text: string) => text.replace(',["./b.js"],[]]', ']')],
     ['with items of another type', (text: string) => text.replace('["./b.js"]', '[{}]')],

@@ -14,6 +14,7 @@ import { copyOf, derive, gather } from './derived.ts';
 import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
+import { CHECK_NAME } from './names.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
@@ -30,6 +31,8 @@ export function callMember(machine: Machine, thing: Thing, name: string, site: C
   const added = addedByPlugin(machine, thing, name, site);
   if (added) return added;
   if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, inputFor(machine, thing.framework, 'bytes', site.node), site);
+  // The program, or a plugin, has added it to the object.
+  if (CHECK_NAME.test(name)) machine.request?.suspects.push(site.node);
   for (const { value } of site.args) machine.runCallbacksIn(value);
   return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
 }

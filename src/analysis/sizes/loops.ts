@@ -4,6 +4,7 @@ import { anyOf } from '../values/alternatives.ts';
 import { bind } from '../values/bindings.ts';
 import { refine } from '../values/conditions.ts';
 import type { LoopContext } from '../values/contexts.ts';
+import { awaited } from '../values/expressions.ts';
 import { setFound } from '../values/found.ts';
 import { NO_WRITES, type Snapshot } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
@@ -75,8 +76,9 @@ export function headOf(machine: Machine, node: { range: [number, number]; body: 
 /** Runs `for (… of list)`: element by element where they are written out, else once for all. */
 export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTree.ForInStatement, list: ListValue): void {
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
+  const waits = node.type === 'ForOfStatement' && node.await;
   walk(machine, list, (element) => {
-    bind(machine, target, element);
+    bind(machine, target, waits ? awaited(machine, element, node.right) : element);
     runStatement(machine, node.body);
   });
 }

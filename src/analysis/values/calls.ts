@@ -21,7 +21,7 @@ import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
-import { BUDGET_SPENT, type FunctionNode, type FunctionValue, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
+import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -321,17 +321,20 @@ function isData(value: Value): boolean {
 
 /** A call of something that is not read here. What it is given may be used at once, later, or never. */
 function callForeign(machine: Machine, site: CallSite): Value {
+  const { request } = machine;
+  const ends = request !== null && !site.construct && request.ending.has(machine.frame) && isResult(site.node);
+  const before = ends ? { answers: request.answers.length, delegates: request.delegates.length } : null;
   for (const { value } of site.args) {
     for (const option of optionsOf(value)) {
       machine.handOver(option, site);
-      runCallbacksIn(machine, option);
+      runCallbacksIn(machine, option, ends);
     }
   }
-  const { callee, object, name } = site;
-  const call = { callee, args: site.args.map((argument) => argument.value) };
-  if (callee.kind === 'external') return { kind: 'result', of: callee, args: call.args, call };
-  if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...call.args], call };
-  if (callee.kind === 'result') return { kind: 'result', of: callee.of, args: [...callee.args, ...call.args], call };
+  // `storage.run(context, () => answer(request))` gives what the function gives.
+  if (before && (request?.delegates.length !== before.delegates || request.answers.slice(before.answers).some(({ serves }) => serves))) request?.followed.add(site.node);
+  const { callee } = site;
+  const result = foreignResult(callee, site.args.map((argument) => argument.value));
+  if (result) return result;
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }
 

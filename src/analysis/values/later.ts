@@ -2,7 +2,7 @@ import { callFunction } from './calls.ts';
 import { construct } from './classes.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
-import { originOf, type ResultOf, settle, type Value } from './value.ts';
+import { foreignResult, originOf, type ResultOf, settle, type Value } from './value.ts';
 
 /**
  * What a value of another file is, when that was not asked for where it stands: what a call or `new` gives there, and the
@@ -62,7 +62,7 @@ function called(machine: Machine, { call }: ResultOf, hops: number): Value | und
 /** What a package's code gives. */
 function ofPackage(callee: Value, args: readonly Value[]): Value | undefined {
   const of = originOf(callee);
-  return of === null || of.file !== null ? undefined : { kind: 'result', of, args, call: { callee, args } };
+  return of === null || of.file !== null ? undefined : (foreignResult(callee, args) ?? { kind: 'result', of, args, call: { callee, args } });
 }
 
 /** What a call gives, whoever asks for it later: it is no part of the request that is answered meanwhile, and its variables outlive that. */

@@ -180,6 +180,19 @@ export function callBytes(machine: Machine, site: CallSite, self: Extract<Value,
   }
 }
 
+
+/** `['/a', '/b'].includes(path)`: nothing else can have changed the list. */
+function isWrittenOut({ node }: CallSite): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : null;
+  return callee?.type === 'MemberExpression' && unwrap(callee.object).type === 'ArrayExpression';
+}
+
+/** Whether a list of constants has one; undefined where it holds others. */
+function includesConstant({ items }: ListValue, value: Value | undefined): boolean | undefined {
+  if (value?.kind !== 'constant' || !items?.every((item) => item.kind === 'constant')) return undefined;
+  return items.some((item) => item.kind === 'constant' && Object.is(item.value, value.value));
+}
+
 export function callInput(machine: Machine, site: CallSite, self: InputValue): Value | undefined {
   const { name } = site;
   if (name === null) return undefined;
@@ -286,9 +299,12 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'shift':
       runEach(machine, site, self);
       return self.element ? anyOf([self.element, UNDEFINED]) : UNDEFINED;
+    case 'includes': {
+      const said = isWrittenOut(site) ? includesConstant(self, site.args[0]?.value) : undefined;
+      return said === undefined ? anyOf([constant(true), constant(false)]) : constant(said);
+    }
     case 'some':
     case 'every':
-    case 'includes':
       runEach(machine, site, self);
       return anyOf([constant(true), constant(false)]);
     case 'indexOf':

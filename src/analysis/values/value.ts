@@ -215,6 +215,23 @@ export function text(size: Quantity, causes: readonly Cause[] = []): Value {
   return { kind: 'text', size, causes };
 }
 
+/** What a call of code that is not read gives; undefined where it cannot be told whose code that is. */
+export function foreignResult(callee: Value, args: readonly Value[]): ResultOf | undefined {
+  const call = { callee, args };
+  switch (callee.kind) {
+    case 'external':
+      return { kind: 'result', of: callee, args, call };
+    case 'result':
+      return { kind: 'result', of: callee.of, args: [...callee.args, ...args], call };
+    case 'method': {
+      const { object, name } = callee;
+      return object.kind === 'result' ? { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name] }, args: [...object.args, ...args], call } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** What a value that no row describes comes from. */
 export function originOf(value: Value): External | null {
   switch (value.kind) {
