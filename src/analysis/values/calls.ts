@@ -6,6 +6,7 @@ import { bind, boundValue } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
+import { constructWith, isConstructor } from './constructors.ts';
 import type { RequestRun } from './contexts.ts';
 import { foundOut } from './expressions.ts';
 import { setFound } from './found.ts';
@@ -96,6 +97,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   }
   if (callee.kind === 'function') {
     if (isInert(machine, callee, site) || isAside(machine, callee, site)) return NOT_FOLLOWED;
+    if (site.construct && isConstructor(callee.node)) return constructWith(machine, callee, site.args.map((argument) => argument.value));
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFrom(machine, { ...callee, self }, site);
     const frame = machine.lastFrames.get(callee.node);
@@ -307,7 +309,7 @@ function callForeign(machine: Machine, site: CallSite): Value {
     }
   }
   const { callee, object, name } = site;
-  const call = { callee, args: site.args.map((argument) => argument.value) };
+  const call = { callee, args: site.args.map((argument) => argument.value), ...(site.construct && { construct: true as const }) };
   if (callee.kind === 'external') return { kind: 'result', of: callee, args: call.args, call };
   if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...call.args], call };
   if (callee.kind === 'result') return { kind: 'result', of: callee.of, args: [...callee.args, ...call.args], call };

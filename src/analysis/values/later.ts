@@ -1,5 +1,6 @@
 import { callFunction } from './calls.ts';
 import { construct } from './classes.ts';
+import { constructWith, isConstructor } from './constructors.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { originOf, type ResultOf, settle, type Value } from './value.ts';
@@ -53,7 +54,7 @@ function made(machine: Machine, value: Value, hops: number): Value | undefined {
 
 function called(machine: Machine, { call }: ResultOf, hops: number): Value | undefined {
   const callee = made(machine, call.callee, hops);
-  const result = callee && resultOf(machine, callee, call.args, call.injected === true);
+  const result = callee && resultOf(machine, callee, call);
   // Whoever asks has awaited it, as the code did in between.
   const found = result?.kind === 'promise' && result.rejects === null ? result.value : result;
   return found && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
@@ -66,15 +67,15 @@ function ofPackage(callee: Value, args: readonly Value[]): Value | undefined {
 }
 
 /** What a call gives, whoever asks for it later: it is no part of the request that is answered meanwhile, and its variables outlive that. */
-function resultOf(machine: Machine, callee: Value, args: readonly Value[], open: boolean): Value | undefined {
+function resultOf(machine: Machine, callee: Value, { args, injected, construct: isNew }: ResultOf['call']): Value | undefined {
   const { request, state } = machine;
   if (request) Object.assign(machine, { request: null, state: machine.root });
   try {
     switch (callee.kind) {
       case 'function':
-        return callFunction(machine, callee, args);
+        return isNew && isConstructor(callee.node) ? constructWith(machine, callee, args) : callFunction(machine, callee, args);
       case 'class':
-        return construct(machine, callee, args, open);
+        return construct(machine, callee, args, injected === true);
       case 'thing':
         return callee.row.call && machine.callAs(callee, args);
       case 'method':

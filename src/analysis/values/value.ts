@@ -64,7 +64,7 @@ export interface ResultOf {
   /** What all those calls were given. */
   readonly args: readonly Value[];
   /** The last of them. */
-  readonly call: { readonly callee: Value; readonly args: readonly Value[]; /** A container of services makes it: parameters without argument have what their types say. */ readonly injected?: true };
+  readonly call: { readonly callee: Value; readonly args: readonly Value[]; /** A container of services makes it: parameters without argument have what their types say. */ readonly injected?: true; /** `new`. */ readonly construct?: true };
 }
 
 export interface FunctionValue {
@@ -83,6 +83,8 @@ export interface ClassValue {
   readonly node: ClassNode;
   readonly frame: Frame;
   readonly statics: Map<string, Value>;
+  /** For a function that `new` is used on. */
+  readonly made?: { readonly by: FunctionNode; readonly prototype: Map<string, Value> };
 }
 
 export interface Instance {
@@ -147,7 +149,8 @@ export type Value =
   | Unknown
   | { readonly kind: 'constant'; readonly value: Primitive }
   | { readonly kind: 'number'; readonly quantity: Quantity }
-  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  /** `tail`: how it ends, where that is written out. */
+  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string }
   | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | {
       readonly kind: 'list';
