@@ -313,6 +313,8 @@ function callForeign(machine: Machine, site: CallSite): Value {
   if (callee.kind === 'external') return { kind: 'result', of: callee, args: call.args, call };
   if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...call.args], call };
   if (callee.kind === 'result') return { kind: 'result', of: callee.of, args: [...callee.args, ...call.args], call };
+  const origin = callee.kind === 'method' ? originOf(callee) : null;
+  if (origin) return { kind: 'result', of: { ...origin, path: [...origin.path, '()', name ?? ''] }, args: call.args, call };
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }
 

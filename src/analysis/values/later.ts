@@ -31,12 +31,11 @@ function made(machine: Machine, value: Value, hops: number): Value | undefined {
   switch (value.kind) {
     case 'external': {
       if (value.file === null) return undefined;
-      const found = settle(value);
-      return found.kind === 'result' && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
+      return further(machine, settle(value), hops);
     }
     case 'method': {
       const object = made(machine, value.object, hops);
-      return object && memberOf(machine, object, value.name, machine.source.ast);
+      return object && further(machine, memberOf(machine, object, value.name, machine.source.ast), hops);
     }
     case 'result': {
       // As long as a module runs, what it exports may still change.
@@ -57,7 +56,12 @@ function called(machine: Machine, { call }: ResultOf, hops: number): Value | und
   const result = callee && resultOf(machine, callee, call);
   // Whoever asks has awaited it, as the code did in between.
   const found = result?.kind === 'promise' && result.rejects === null ? result.value : result;
-  return found && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
+  return found && further(machine, found, hops);
+}
+
+/** What one file has from another, which may have it from a third. */
+function further(machine: Machine, value: Value, hops: number): Value {
+  return (value.kind === 'result' || value.kind === 'method') && hops < MAX_HOPS ? (made(machine, value, hops + 1) ?? value) : value;
 }
 
 /** What a package's code gives. */
