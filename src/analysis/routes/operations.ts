@@ -28,6 +28,8 @@ export function patternsOf(path: Value): PathPattern[] {
       return [{ source: value.pattern, flags: value.flags }];
     case 'list':
       return value.items ? value.items.flatMap(patternsOf) : [null];
+    case 'text':
+      return [value.tail === undefined ? null : { tail: value.tail }];
     default:
       return [null];
   }

@@ -18,8 +18,13 @@ export interface Item {
   readonly app?: App;
 }
 
-/** A path as registered: text, a RegExp, or null where it is not a constant. */
-export type PathPattern = string | RegExpPath | null;
+/** A path as registered: text, a RegExp, one of which only the end is known, or null where it is not a constant. */
+export type PathPattern = string | RegExpPath | OpenPath | null;
+
+/** `${base}/login`, of which `base` is not known. */
+export interface OpenPath {
+  readonly tail: string;
+}
 
 export interface RegExpPath {
   readonly source: string;

@@ -17,6 +17,8 @@ import { amount, atMost, difference, either, exactly, type Quantity, sum, times,
 import { type Trips, tripsOf } from './trips.ts';
 
 const MAX_CONCRETE = 24;
+/** What sets up a program may be a long table, and runs once. */
+const MAX_CONCRETE_OUTSIDE = 200;
 
 /** What is sent or appended in the loops that are open beyond the first `from`: each multiplies it. */
 export function repeated(machine: Machine, of: Measure, from: number): Measure {
@@ -85,7 +87,7 @@ export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTr
 
 /** Runs `body` for each element of a list. */
 export function walk(machine: Machine, list: ListValue, body: (element: Value, index: Value) => void): void {
-  if (list.items && !list.maker && list.items.length <= MAX_CONCRETE) {
+  if (list.items && !list.maker && list.items.length <= (machine.request ? MAX_CONCRETE : MAX_CONCRETE_OUTSIDE)) {
     for (const [index, item] of list.items.entries()) {
       const base = machine.state;
       machine.inLoop(null, (loop) => {

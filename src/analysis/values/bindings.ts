@@ -5,6 +5,7 @@ import { through } from '../sizes/quantity.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { autoImported } from './auto-imports.ts';
+import { assignPrototype } from './constructors.ts';
 import { assignExport } from './exports.ts';
 import { replaceFound } from './found.ts';
 import type { Cell, CellTraits, Frame } from './frame.ts';
@@ -297,7 +298,11 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
     case 'thing':
       machine.state.set(`t${object.id}.${name}`, value);
       return;
+    case 'function':
+      if (name === 'prototype' && value.kind === 'record') for (const [each, field] of value.fields) assignPrototype(machine, object, each, field);
+      return;
     case 'method':
+      if (object.object.kind === 'function' && object.name === 'prototype') assignPrototype(machine, object.object, name, value);
       if (object.object.kind === 'thing') machine.state.set(`t${object.object.id}.${object.name}.${name}`, value);
       return;
     default:

@@ -6,6 +6,7 @@ import { bind, boundValue } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
+import { constructWith, isConstructor } from './constructors.ts';
 import type { RequestRun } from './contexts.ts';
 import { foundOut } from './expressions.ts';
 import { setFound } from './found.ts';
@@ -96,6 +97,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   }
   if (callee.kind === 'function') {
     if (isInert(machine, callee, site) || isAside(machine, callee, site)) return NOT_FOLLOWED;
+    if (site.construct && isConstructor(callee.node)) return constructWith(machine, callee, site.args.map((argument) => argument.value));
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFrom(machine, { ...callee, self }, site);
     const frame = machine.lastFrames.get(callee.node);
@@ -333,7 +335,7 @@ function callForeign(machine: Machine, site: CallSite): Value {
   // `storage.run(context, () => answer(request))` gives what the function gives.
   if (before && (request?.delegates.length !== before.delegates || request.answers.slice(before.answers).some(({ serves }) => serves))) request?.followed.add(site.node);
   const { callee } = site;
-  const result = foreignResult(callee, site.args.map((argument) => argument.value));
+  const result = foreignResult(callee, site.args.map((argument) => argument.value), site.construct);
   if (result) return result;
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }

@@ -14,7 +14,16 @@ export function joined(operands: readonly Value[]): Value {
     if (whole.length <= 1 << 20) return constant(whole);
   }
   const { size, causes } = concatenated(parts.map((part) => measure(part, 'text')));
-  return text(size, causes);
+  const tail = tailOf(parts);
+  return tail === '' ? text(size, causes) : { kind: 'text', size, causes, tail };
+}
+
+/** How texts one behind the other end, as far as that is written out. */
+function tailOf(parts: readonly Value[]): string {
+  const open = parts.findLastIndex((part) => part.kind !== 'constant');
+  const last = parts[open];
+  const before = last?.kind === 'text' ? (last.tail ?? '') : '';
+  return `${before}${parts.slice(open + 1).map((part) => (part.kind === 'constant' ? String(part.value) : '')).join('')}`;
 }
 
 export function negation(value: Value): Value {

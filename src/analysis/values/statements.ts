@@ -3,6 +3,7 @@ import { runLoop, runWalk } from '../sizes/loops.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { bind, cellFor } from './bindings.ts';
+import { namesOf } from './builtins.ts';
 import { refine, setEqual } from './conditions.ts';
 import type { BreakContext, TryContext } from './contexts.ts';
 import { awaited } from './expressions.ts';
@@ -90,8 +91,7 @@ function run(machine: Machine, node: TSESTree.Node): void {
       return;
     }
     case 'ForInStatement':
-      machine.evaluate(node.right);
-      runWalk(machine, node, asList(NOT_FOLLOWED));
+      runWalk(machine, node, asList(namesOf(machine, machine.evaluate(node.right))));
       return;
     case 'BreakStatement':
     case 'ContinueStatement':

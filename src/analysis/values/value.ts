@@ -64,7 +64,7 @@ export interface ResultOf {
   /** What all those calls were given. */
   readonly args: readonly Value[];
   /** The last of them. */
-  readonly call: { readonly callee: Value; readonly args: readonly Value[]; /** A container of services makes it: parameters without argument have what their types say. */ readonly injected?: true };
+  readonly call: { readonly callee: Value; readonly args: readonly Value[]; /** A container of services makes it: parameters without argument have what their types say. */ readonly injected?: true; /** `new`. */ readonly construct?: true };
 }
 
 export interface FunctionValue {
@@ -83,6 +83,8 @@ export interface ClassValue {
   readonly node: ClassNode;
   readonly frame: Frame;
   readonly statics: Map<string, Value>;
+  /** For a function that `new` is used on. */
+  readonly made?: { readonly by: FunctionNode; readonly prototype: Map<string, Value> };
 }
 
 export interface Instance {
@@ -147,7 +149,8 @@ export type Value =
   | Unknown
   | { readonly kind: 'constant'; readonly value: Primitive }
   | { readonly kind: 'number'; readonly quantity: Quantity }
-  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  /** `tail`: how it ends, where that is written out. */
+  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string }
   | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | {
       readonly kind: 'list';
@@ -216,8 +219,8 @@ export function text(size: Quantity, causes: readonly Cause[] = []): Value {
 }
 
 /** What a call of code that is not read gives; undefined where it cannot be told whose code that is. */
-export function foreignResult(callee: Value, args: readonly Value[]): ResultOf | undefined {
-  const call = { callee, args };
+export function foreignResult(callee: Value, args: readonly Value[], construct = false): ResultOf | undefined {
+  const call = { callee, args, ...(construct && { construct: true as const }) };
   switch (callee.kind) {
     case 'external':
       return { kind: 'result', of: callee, args, call };
@@ -225,7 +228,8 @@ export function foreignResult(callee: Value, args: readonly Value[]): ResultOf |
       return { kind: 'result', of: callee.of, args: [...callee.args, ...args], call };
     case 'method': {
       const { object, name } = callee;
-      return object.kind === 'result' ? { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name] }, args: [...object.args, ...args], call } : undefined;
+      const origin = originOf(object);
+      return origin ? { kind: 'result', of: { ...origin, path: [...origin.path, '()', name] }, args: object.kind === 'result' ? [...object.args, ...args] : args, call } : undefined;
     }
     default:
       return undefined;
