@@ -10,6 +10,7 @@ import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
 import { type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { bothCauses } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
@@ -163,9 +164,9 @@ function extrapolate(first: Value | undefined, second: Value, maker: Maker | nul
     const added = growth(from.size, to.size);
     if (added.reach <= 0) return anyOf([first, second]);
     const whole = trips?.grows ? multiplied(maker, trips.bound, exactly(1), to.causes) : multiplied(maker, count, added, to.causes);
-    const doubled = added.reach === from.size.reach && (first.kind !== 'constant' || doublesSomething(maker)) ? doubling(whole, from.size, count) : whole;
+    const doubled = added.reach === from.size.reach && (first.kind !== 'constant' || doublesSomething(maker)) ? doubling(whole, from.size, count, maker) : whole;
     const kind = second.kind === 'constant' ? 'text' : second.kind;
-    return { kind, size: sum(from.size, doubled.size), causes: [...from.causes, ...doubled.causes] };
+    return { kind, size: sum(from.size, doubled.size), causes: bothCauses(from.causes, doubled.causes) };
   }
   if (isNumeric(second) && isNumeric(first, true)) {
     const [from, to] = [toQuantity(first), toQuantity(second)];
@@ -206,10 +207,10 @@ function growth(from: Quantity, to: Quantity): Quantity {
 }
 
 /** A text that is appended to itself: twice as long each time. */
-function doubling(linear: Measure, from: Quantity, count: Quantity): Measure {
+function doubling(linear: Measure, from: Quantity, count: Quantity, maker: Maker | null): Measure {
   const reach = from.reach * 2 ** Math.max(count.reach, 0);
   const size = { ...linear.size, reach, max: Number.POSITIVE_INFINITY };
-  return { size, causes: linear.causes.map((cause, index) => (index === linear.causes.length - 1 ? { ...cause, maker: unwrappable(cause.maker), total: size } : cause)) };
+  return { size, causes: linear.causes.map((cause) => (cause.maker === maker ? { ...cause, maker: unwrappable(cause.maker), total: size } : cause)) };
 }
 
 /** No cap on the rounds that any other loop may make is small enough for one that doubles. */

@@ -1,3 +1,4 @@
+import { bothCauses } from '../sizes/causes.ts';
 import { either, exactly, type Quantity } from '../sizes/quantity.ts';
 import { byteLength, type Cause, isImport, isPlain, type ListValue, MAX_IMPORTS, NOT_FOLLOWED, number, optionsOf, type RecordValue, text, UNDEFINED, type Value } from './value.ts';
 
@@ -76,7 +77,7 @@ function merge(options: readonly Value[]): readonly Value[] {
   if (firstNumber) result.push(number(numbers.slice(1).reduce(either, firstNumber)));
   const firstText = texts[0];
   if (firstText) {
-    result.push(text(texts.slice(1).reduce((size, next) => either(size, next.size), firstText.size), texts.flatMap((each) => each.causes)));
+    result.push(text(texts.slice(1).reduce((size, next) => either(size, next.size), firstText.size), texts.map((each) => each.causes).reduce(bothCauses)));
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { bothCauses } from '../sizes/causes.ts';
 import { product, replacementOf } from '../sizes/growth.ts';
 import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList, scaled, without } from '../sizes/measure.ts';
@@ -335,7 +336,7 @@ function reduced(machine: Machine, site: CallSite, list: ListValue): Value {
   const unit = { ...size, min: 0 };
   if (!list.maker) return anyOf([initial, result]);
   const total = cutProduct(list.length, unit);
-  return asText({ size: total, causes: [...causes, { maker: list.maker, unit, total }] });
+  return asText({ size: total, causes: bothCauses(causes, [{ maker: list.maker, unit, total }]) });
 }
 
 function cutProduct(count: Quantity, unit: Quantity): Quantity {
