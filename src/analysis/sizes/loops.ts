@@ -61,8 +61,9 @@ function inductionValue({ start, bound, rising }: Trips): Value {
 }
 
 function makerOfLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement, trips: Trips): Maker | null {
-  // A walk over what the request carries gives back what came in: as long as the list, not longer.
-  if (trips.count.origin === 'request' && trips.count.factor <= 1) return null;
+  const { origin, factor, min } = trips.count;
+  // A walk over what the request carries gives back what came in: as long as the list, not longer. `Math.max(list.length, 500)` is no such walk.
+  if (origin === 'request' && factor <= 1 && min <= 1) return null;
   return { ...machine.makerOf('loop', node, trips.count, trips.site), place: headOf(machine, node) };
 }
 

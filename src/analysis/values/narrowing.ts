@@ -1,4 +1,5 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { atLeast, atMost, difference, exactly, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
@@ -121,12 +122,19 @@ function holdsStill(machine: Machine, node: TSESTree.Identifier): boolean {
 /** The cells of names that were declared as a copy of a constant one (`let size = n`), as long as they have not been assigned since. */
 function copiesOf(machine: Machine, node: TSESTree.Node): string[] {
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
-  if (!variable || variable.references.filter((reference) => reference.isWrite()).length > 1) return [];
-  return variable.references.flatMap(({ identifier }) => {
-    const { parent } = identifier;
-    if (parent.type !== 'VariableDeclarator' || parent.init !== identifier || parent.id.type !== 'Identifier') return [];
-    const cell = cellFor(machine, parent.id)?.cell;
+  return !variable ? [] : getOrMake(copies, variable, () => namesOfCopies(variable)).flatMap((name) => {
+    const cell = cellFor(machine, name)?.cell;
     return cell && machine.state.get(cell.key) === cell.first ? [cell.key] : [];
+  });
+}
+
+const copies = new WeakMap<TSESLint.Scope.Variable, readonly TSESTree.Identifier[]>();
+
+function namesOfCopies({ references }: TSESLint.Scope.Variable): TSESTree.Identifier[] {
+  if (references.filter((reference) => reference.isWrite()).length > 1) return [];
+  return references.flatMap(({ identifier }) => {
+    const { parent } = identifier;
+    return parent.type === 'VariableDeclarator' && parent.init === identifier && parent.id.type === 'Identifier' ? [parent.id] : [];
   });
 }
 

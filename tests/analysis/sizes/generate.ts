@@ -149,7 +149,8 @@ function numeric(draft: Draft, depth: number): string {
     [0.5, (): string => `(${inner()} | 0)`],
     [0.3, (): string => `(${requested(draft)} ^ ${random.pick([1, 255])})`],
     [2, (): string => `(${inner()} * ${smallConstant(draft)})`],
-    [1, (): string => `(${inner()} * ${inner()})`],
+    // Of a product with something large, most numbers in its range are none.
+    [1, (): string => `(${requested(draft)} * ${requested(draft)})`],
     [1.5, (): string => `(${asAddend(draft, inner())} + ${random.pick(SMALL)})`],
     [0.7, (): string => `(${asAddend(draft, inner())} + ${asAddend(draft, inner())})`],
     [1.5, (): string => `(${inner()} - ${random.pick(SMALL)})`],
@@ -284,7 +285,7 @@ function declaration(draft: Draft, name: string): string[] {
     [1, (): string[] => loose(draft, [`let ${name};`, `if (${condition(draft, subjectOf(draft))}) ${name} = ${value(1)}; else ${name} = ${constantOf(draft)};`])],
     [1, (): string[] => loose(draft, [`let ${name} = ${constantOf(draft)};`, `switch (${key(draft)}) { case 'a': ${name} = ${value(1)}; break; case 'b': ${name} = ${constantOf(draft)}; break; default: ${name} = ${constantOf(draft)}; }`])],
     [0.5, (): string[] => loose(draft, [`let ${name} = ${random.pick([`Number(req.query.${field(draft)})`, `Math.min(Number(req.query.${field(draft)}), 50)`])};`, `switch (${name}) { case 1: break; case 2: ${name} = ${constantOf(draft)}; break; default: ${name} = 3; }`])],
-    [0.5, (): string[] => loose(draft, [`let ${name};`, `try { ${name} = ${random.pick([`JSON.parse(req.query.${field(draft)})`, `${helper(draft, 'strict')}(${value(1)})`, `req.body.deep.${field(draft)}`])}; } catch { ${name} = ${constantOf(draft)}; }`])],
+    [0.5, (): string[] => loose(draft, [`let ${name};`, `try { ${name} = ${random.pick([`JSON.parse(req.query.${field(draft)})`, `${helper(draft, 'strict')}(${requested(draft)})`, `req.body.deep.${field(draft)}`])}; } catch { ${name} = ${constantOf(draft)}; }`])],
     [0.5, (): string[] => [`const o${name} = { a: ${value(1)} };`, `const ${name} = o${name}.a;`]],
     [0.4, (): string[] => loose(draft, [`let ${name} = 0;`, `for (const each of [${smallConstant(draft)}, Number(${value(1)}), ${constantOf(draft)}]) ${name} += each;`])],
     [0.4, (): string[] => loose(draft, [`const ${name} = [${value(0)}, ${constantOf(draft)}].map((each) => Math.min(each, ${constantOf(draft)}))[0];`])],
@@ -360,9 +361,9 @@ function amplified(draft: Draft, depth: number, counter: Counter): string {
     [1, (): string => `Array.from({ length: ${n()} }, () => ${of()}).join(${random.pick(SEPARATORS)})`],
     [1, (): string => `Array.from({ length: ${n()} }).fill(${of()}).join(${random.pick(SEPARATORS)})`],
     [0.7, (): string => `[...Array(${n()})].map(() => ${of()}).join('')`],
-    [0.7, (): string => `Buffer.alloc(${n()}, 'a').toString()`],
-    [0.5, (): string => `Buffer.alloc(${n()}).toString('hex')`],
-    [0.5, (): string => vague(draft, `Buffer.alloc(${n()}).toString('base64')`)],
+    [0.7, (): string => `Buffer.alloc(${asLength(draft, n())}, 'a').toString()`],
+    [0.5, (): string => `Buffer.alloc(${asLength(draft, n())}).toString('hex')`],
+    [0.5, (): string => vague(draft, `Buffer.alloc(${asLength(draft, n())}).toString('base64')`)],
     [0.5, (): string => vague(draft, `Array.from({ length: ${n()} }, (_, i) => i).join(${random.pick(SEPARATORS)})`)],
     [0.5, (): string => vague(draft, `JSON.stringify(Array.from({ length: ${n()} }, (_, i) => ({ id: i })))`)],
     [0.5, (): string => `JSON.stringify(Array(${n()}).fill(${of()}))`],
@@ -372,6 +373,11 @@ function amplified(draft: Draft, depth: number, counter: Counter): string {
     [0.4, (): string => `Array(${n()}).fill(0).reduce((all) => all + ${random.pick(UNITS)}, '')`],
     [0.3, (): string => `Array(${n()}).fill(${of()}).concat(['end']).join('')`],
   ]);
+}
+
+/** `Buffer.alloc` throws for text, so that nothing beside it is ever sent. */
+function asLength(draft: Draft, text: string): string {
+  return mayBeText(draft, text) ? `Number(${text})` : text;
 }
 
 function vague(draft: Draft, text: string): string {
