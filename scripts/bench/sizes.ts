@@ -1,7 +1,8 @@
-/** A file that is hard on the analysis of sizes, with what makes it so in its name. */
+/** A file that is hard on the analysis of sizes: what there is many of, how many, and the text. */
 export interface Hard {
   readonly name: string;
-  readonly text: string;
+  readonly count: number;
+  readonly write: (count: number) => string;
 }
 
 const HEAD = "import express from 'express';\nconst app = express();\n";
@@ -18,49 +19,79 @@ function nested(depth: number, open: string, inner: string, close: string): stri
   return open.repeat(depth) + inner + close.repeat(depth);
 }
 
-/** The files that must not take long: each has one handler, whose size no run can finish to tell. */
+/** Files whose analysis must end soon, with a size or with `unknown`. */
 export const hardFiles: readonly Hard[] = [
   {
-    name: '10,000 chained declarations',
-    text: server(['const v0 = Number(req.query.n);', ...each(9999, (n) => `const v${n + 1} = v${n} + 1;`), "res.send('x'.repeat(v9999));"]),
+    name: 'chained declarations',
+    count: 10_000,
+    write: (count) => server(['const v0 = Number(req.query.n);', ...each(count, (n) => `const v${n + 1} = v${n} + 1;`), `res.send('x'.repeat(v${count}));`]),
   },
   {
-    name: '10,000 chained assignments',
-    text: server(['let n = Number(req.query.n);', ...each(9999, (n) => `n = n ${n % 2 ? '+' : '*'} 2;`), "res.send('x'.repeat(n));"]),
+    name: 'chained assignments',
+    count: 10_000,
+    write: (count) => server(['let n = Number(req.query.n);', ...each(count, (n) => `n = n ${n % 2 ? '+' : '*'} 2;`), "res.send('x'.repeat(n));"]),
   },
   {
-    name: 'mutually recursive helpers',
-    text: server(
-      ["res.send('x'.repeat(f0(Number(req.query.n))));"],
-      each(24, (n) => `function f${n}(v) { if (v > ${n}) return f${(n + 1) % 24}(v - 1) + f${(n + 5) % 24}(v - 2) + f${(n + 7) % 24}(v + ${n}); return v; }`),
-    ),
+    name: 'functions that call each other in circles',
+    count: 24,
+    write: (count) =>
+      server(
+        ["res.send('x'.repeat(f0(Number(req.query.n))));"],
+        each(count, (n) => `function f${n}(v) { if (v > ${n}) return f${(n + 1) % count}(v - 1) + f${(n + 5) % count}(v - 2) + f${(n + 7) % count}(v + ${n}); return v; }`),
+      ),
   },
   {
-    name: 'a chain of 200 functions, each called twice',
-    text: server(["res.send('x'.repeat(f0(Number(req.query.n), 1)));"], each(200, (n) => `const f${n} = (v, w) => ${n === 199 ? 'v' : `f${n + 1}(v + 1, w) + f${n + 1}(w, v * ${n})`};`)),
+    name: 'functions that call the next one twice',
+    count: 200,
+    write: (count) =>
+      server(["res.send('x'.repeat(f0(Number(req.query.n), 1)));"], each(count, (n) => `const f${n} = (v, w) => ${n === count - 1 ? 'v' : `f${n + 1}(v + 1, w) + f${n + 1}(w, v * ${n})`};`)),
   },
   {
-    name: 'one function, called 2,000 times',
-    text: server([...each(2000, (n) => `const v${n} = pick(Number(req.query.n${n}), ${n});`), "res.send('x'.repeat(v0));"], ['function pick(v, most) { if (v > most) return most; return v < 0 ? 0 : v; }']),
+    name: 'calls of one function',
+    count: 2000,
+    write: (count) =>
+      server([...each(count, (n) => `const v${n} = pick(Number(req.query.n${n}), ${n});`), "res.send('x'.repeat(v0));"], ['function pick(v, most) { if (v > most) return most; return v < 0 ? 0 : v; }']),
   },
-  { name: 'a switch of 5,000 cases', text: server(['let n = 1;', 'switch (req.query.k) {', ...each(5000, (n) => `case 'k${n}': n = ${n}; break;`), '}', "res.send('x'.repeat(n));"]) },
-  { name: '2,000 conditions on one number', text: server(['let n = Number(req.query.n);', ...each(2000, (n) => `if (n > ${5000 - n}) n = ${5000 - n};`), "res.send('x'.repeat(n));"]) },
-  { name: '2,000 refusals of one number', text: server(['const n = Number(req.query.n);', ...each(2000, (n) => `if (n > ${5000 - n}) return res.end();`), "res.send('x'.repeat(n));"]) },
-  { name: '2,000 variables, each under a condition', text: server([...each(2000, (n) => `let v${n} = 1; if (req.query.k${n}) v${n} = Number(req.query.n);`), "res.send('x'.repeat(v0));"]) },
-  { name: '3,000 concatenations', text: server(["let a = ''; const b = 'x'.repeat(Number(req.query.n));", ...each(3000, () => 'a += b;'), 'res.send(a);']) },
-  { name: '3,000 concatenations of constants', text: server(["let a = ''; const b = 'some text that is added again and again';", ...each(3000, () => 'a += b;'), 'res.send(a);']) },
-  { name: '3,000 operands of +', text: server([`res.send(${each(3000, (n) => `'x'.repeat(Number(req.query.n${n}))`).join(' + ')});`]) },
-  { name: '3,000 pushes', text: server(['const list = [];', ...each(3000, (n) => `list.push('x'.repeat(req.query.n${n}));`), 'res.json(list);']) },
-  { name: '3,000 fields', text: server(['const all = {};', ...each(3000, (n) => `all.f${n} = Number(req.query.n${n});`), 'res.json(all);']) },
-  { name: 'a list of 20,000 elements', text: server(["res.json(list.map((each) => each + 'x'.repeat(Number(req.query.n))));"], [`const list = [${each(20_000, String).join(', ')}];`]) },
-  { name: '200 loops in each other', text: server([nested(200, 'for (let i = 0; i < 2; i++) { ', "res.write('x');", ' }'), 'res.end();']) },
-  { name: '1,000 loops', text: server([...each(1000, () => "for (let i = 0; i < Number(req.query.n); i++) { text += 'x'; }"), 'res.send(text);'], ["let text = '';"]) },
-  { name: '20,000 brackets', text: server([`res.send(${nested(20_000, '[', "'x'", ']')});`]) },
-  { name: '20,000 parentheses', text: server([`res.send('x'.repeat(${nested(20_000, '(', 'Number(req.query.n)', ')')}));`]) },
-  { name: '20,000 signs', text: server([`res.send('x'.repeat(${'- '.repeat(20_000)}req.query.n));`]) },
-  { name: '20,000 sums', text: server([`res.send('x'.repeat(req.query.n${' * 1'.repeat(20_000)}));`]) },
-  { name: '20,000 blocks', text: server([nested(20_000, '{', "res.send('x'.repeat(req.query.n));", '}')]) },
-  { name: '20,000 conditions in each other', text: server([nested(20_000, 'if (req.query.k) ', "res.send('x'.repeat(req.query.n));", '')]) },
-  { name: '20,000 calls in each other', text: server([`res.send('x'.repeat(${nested(20_000, 'same(', 'Number(req.query.n)', ')')}));`], ['const same = (v) => v;']) },
-  { name: '20,000 members', text: server([`res.send('x'.repeat(req.query${'.a'.repeat(20_000)}));`]) },
+  {
+    name: 'cases of a switch',
+    count: 5000,
+    write: (count) => server(['let n = 1;', 'switch (req.query.k) {', ...each(count, (n) => `case 'k${n}': n = ${n}; break;`), '}', "res.send('x'.repeat(n));"]),
+  },
+  {
+    name: 'conditions that cap one number',
+    count: 2000,
+    write: (count) => server(['let n = Number(req.query.n);', ...each(count, (n) => `if (n > ${count * 2 - n}) n = ${count * 2 - n};`), "res.send('x'.repeat(n));"]),
+  },
+  {
+    name: 'refusals of one number',
+    count: 2000,
+    write: (count) => server(['const n = Number(req.query.n);', ...each(count, (n) => `if (n > ${count * 2 - n}) return res.end();`), "res.send('x'.repeat(n));"]),
+  },
+  {
+    name: 'variables, each under a condition',
+    count: 2000,
+    write: (count) => server([...each(count, (n) => `let v${n} = 1; if (req.query.k${n}) v${n} = Number(req.query.n);`), "res.send('x'.repeat(v0));"]),
+  },
+  { name: 'concatenations', count: 3000, write: (count) => server(["let a = ''; const b = 'x'.repeat(Number(req.query.n));", ...each(count, () => 'a += b;'), 'res.send(a);']) },
+  { name: 'doublings', count: 3000, write: (count) => server(["let a = 'x'.repeat(Number(req.query.n));", ...each(count, () => 'a += a;'), 'res.send(a);']) },
+  { name: 'operands of +', count: 3000, write: (count) => server([`res.send(${each(count, (n) => `'x'.repeat(Number(req.query.n${n}))`).join(' + ')});`]) },
+  { name: 'pushes', count: 3000, write: (count) => server(['const list = [];', ...each(count, (n) => `list.push('x'.repeat(req.query.n${n}));`), 'res.json(list);']) },
+  { name: 'assigned fields', count: 3000, write: (count) => server(['const all = {};', ...each(count, (n) => `all.f${n} = Number(req.query.n${n});`), 'res.json(all);']) },
+  {
+    name: 'elements of a list',
+    count: 20_000,
+    write: (count) => server(["res.json(list.map((each) => each + 'x'.repeat(Number(req.query.n))));"], [`const list = [${each(count, String).join(', ')}];`]),
+  },
+  { name: 'loops in each other', count: 200, write: (count) => server([nested(count, 'for (let i = 0; i < 2; i++) { ', "res.write('x');", ' }'), 'res.end();']) },
+  { name: 'loops that append to one text', count: 1000, write: (count) => server(["let text = '';", ...each(count, () => "for (let i = 0; i < Number(req.query.n); i++) { text += 'x'; }"), 'res.send(text);']) },
+  ...Object.entries({
+    brackets: (count: number) => `res.send(${nested(count, '[', "'x'", ']')});`,
+    parentheses: (count: number) => `res.send('x'.repeat(${nested(count, '(', 'Number(req.query.n)', ')')}));`,
+    signs: (count: number) => `res.send('x'.repeat(${'- '.repeat(count)}req.query.n));`,
+    products: (count: number) => `res.send('x'.repeat(req.query.n${' * 1'.repeat(count)}));`,
+    blocks: (count: number) => nested(count, '{', "res.send('x'.repeat(req.query.n));", '}'),
+    'conditions in each other': (count: number) => nested(count, 'if (req.query.k) ', "res.send('x'.repeat(req.query.n));", ''),
+    'calls in each other': (count: number) => `res.send('x'.repeat(${nested(count, 'same(', 'Number(req.query.n)', ')')}));`,
+    members: (count: number) => `res.send('x'.repeat(req.query${'.a'.repeat(count)}));`,
+  }).map(([name, write]) => ({ name, count: 20_000, write: (count: number) => server([write(count)], ['const same = (v) => v;']) })),
 ];

@@ -80,6 +80,7 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
     mayBe: { string: site.mayBeString, nan: count.nan, negative: count.min < 0, fraction: !count.integer },
     throwsOn: site.throwsOn,
     wrappable: site.wrappable && isBounded,
+    doubles: site.doubles ?? false,
     prefix: site.shorthand ? `${shortText(node)}: ` : '',
     bigint: site.bigint,
     scale: site.scale,

@@ -1,6 +1,6 @@
 import { byteLength, type Cause, type Maker, settle, type Value } from '../values/value.ts';
 import { bothCauses } from './causes.ts';
-import { amount, carried, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { amount, carried, either, exactly, type Quantity, quotient, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 
 /** How a value becomes bytes: as text (`String(value)`), or as JSON. */
 export type Encoding = 'text' | 'json';
@@ -77,8 +77,9 @@ export function measureList(
   }
   const hole = { size: exactly(encoding === 'json' ? 4 : 0), causes: [] };
   const element = list.element ? measureElement(list.element, encoding, depth + 1) : hole;
-  const unit = sum(element.size, exactly(frame.separator));
-  const { size, causes } = multiplied(list.maker, list.length, unit, element.causes);
+  const one = sum(element.size, exactly(frame.separator));
+  const [count, unit] = list.each === undefined ? [list.length, one] : [quotient(list.length, exactly(list.each)), times(one, exactly(list.each))];
+  const { size, causes } = multiplied(list.maker, count, unit, element.causes);
   return { size: sum(size, exactly(Math.max(0, frame.open - frame.separator))), causes };
 }
 

@@ -3,7 +3,7 @@ import { product, replacementOf } from '../sizes/growth.ts';
 import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
-import { carried, difference, exactly, type Quantity, sum, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { carried, difference, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { callFunction } from './calls.ts';
@@ -154,6 +154,9 @@ function sliced(site: CallSite, of: Measure): Measure {
   const limit = sliceLimit(site);
   if (limit) return cut(of, limit);
   const start = toQuantity(argument(site, 0) ?? constant(0));
+  const end = site.args[1] && toQuantity(site.args[1].value);
+  // An end that is short of the whole, or counts from behind, leaves out something.
+  if (end && Number.isFinite(of.size.reach) && end.max < of.size.reach) return without(of, 1);
   return site.args.length === 1 && start.origin === 'constant' && start.min > 0 ? without(of, start.min) : { size: { ...of.size, min: 0 }, causes: of.causes };
 }
 
@@ -248,7 +251,9 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'flatMap': {
       const result = first ? mapped(machine, self, first) : self;
       const inner = result.element?.kind === 'list' ? result.element : null;
-      return inner ? { ...result, items: null, element: inner.element } : result;
+      const { max = 0, origin } = inner?.length ?? {};
+      const each = origin === 'constant' && inner?.length.min === max && max > 0 ? max : 1;
+      return inner ? { ...result, items: null, element: inner.element, length: times(result.length, exactly(each)), ...(each > 1 && { each: each * (result.each ?? 1) }) } : result;
     }
     case 'forEach':
       runEach(machine, site, self);

@@ -1,4 +1,4 @@
-import { FIELDS, KEYS } from './generate.ts';
+import { FIELDS, KEYS } from './generator/draft.ts';
 import { Random } from './random.ts';
 import type { SampleRequest } from './run.ts';
 
