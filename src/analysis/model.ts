@@ -238,6 +238,8 @@ export interface CountFact {
   readonly throwsOn: { readonly nan: boolean; readonly negative: boolean; readonly fraction: boolean };
   /** Whether the expression can be wrapped where it stands (false for example for `while (n--)`). */
   readonly wrappable: boolean;
+  /** Each time makes as much as there was before, rather than one unit more: `s += s`. */
+  readonly doubles: boolean;
   /** What must stand in front of the wrapped expression: `length: ` for the shorthand `{ length }`, else empty. */
   readonly prefix: string;
   /** The expression is a BigInt. */

@@ -11,6 +11,7 @@ import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
 import { type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { bothCauses } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
@@ -63,8 +64,9 @@ function inductionValue({ start, bound, rising }: Trips): Value {
 }
 
 function makerOfLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement, trips: Trips): Maker | null {
-  // A walk over what the request carries gives back what came in: as long as the list, not longer.
-  if (trips.count.origin === 'request' && trips.count.factor <= 1) return null;
+  const { origin, factor, min } = trips.count;
+  // A walk over what the request carries gives back what came in: as long as the list, not longer. `Math.max(list.length, 500)` is no such walk.
+  if (origin === 'request' && factor <= 1 && min <= 1) return null;
   return { ...machine.makerOf('loop', node, trips.count, trips.site), place: headOf(machine, node) };
 }
 
@@ -162,14 +164,18 @@ function extrapolate(first: Value | undefined, second: Value, maker: Maker | nul
     // An entry for each round: as JSON as large as a list of them.
     return { kind: 'list', length: count, element: second, items: null, maker };
   }
+  if (second.kind === 'record' && first.kind === 'record') {
+    const fields = [...second.fields].map(([name, value]) => [name, extrapolate(first.fields.get(name), value, maker, count, trips)] as const);
+    return { ...second, fields: new Map(fields) };
+  }
   if (isSized(first) && isSized(second)) {
     const [from, to] = [measure(first, 'text'), measure(second, 'text')];
     const added = growth(from.size, to.size);
     if (added.reach <= 0) return anyOf([first, second]);
     const whole = trips?.grows ? multiplied(maker, trips.bound, exactly(1), to.causes) : multiplied(maker, count, added, to.causes);
-    const doubled = added.reach === from.size.reach && (first.kind !== 'constant' || doublesSomething(maker)) ? doubling(whole, from.size, count) : whole;
+    const doubled = added.reach === from.size.reach && doublesSomething(maker) ? doubling(whole, from.size, count, maker) : whole;
     const kind = second.kind === 'constant' ? 'text' : second.kind;
-    return { kind, size: sum(from.size, doubled.size), causes: [...from.causes, ...doubled.causes] };
+    return { kind, size: sum(from.size, doubled.size), causes: bothCauses(from.causes, doubled.causes) };
   }
   if (isNumeric(second) && isNumeric(first, true)) {
     const [from, to] = [toQuantity(first), toQuantity(second)];
@@ -210,18 +216,13 @@ function growth(from: Quantity, to: Quantity): Quantity {
 }
 
 /** A text that is appended to itself: twice as long each time. */
-function doubling(linear: Measure, from: Quantity, count: Quantity): Measure {
+function doubling(linear: Measure, from: Quantity, count: Quantity, maker: Maker | null): Measure {
   const reach = from.reach * 2 ** Math.max(count.reach, 0);
   const size = { ...linear.size, reach, max: Number.POSITIVE_INFINITY };
-  return { size, causes: linear.causes.map((cause, index) => (index === linear.causes.length - 1 ? { ...cause, maker: unwrappable(cause.maker), total: size } : cause)) };
+  return { size, causes: linear.causes.map((cause) => (cause.maker === maker ? { maker: { ...cause.maker, site: { ...cause.maker.site, doubles: true } }, unit: from, total: size } : cause)) };
 }
 
-/** No cap on the rounds that any other loop may make is small enough for one that doubles. */
-function unwrappable(maker: Maker): Maker {
-  return { ...maker, site: { ...maker.site, wrappable: false } };
-}
-
-/** Whether a loop appends a text to itself: `s += s`, `s = s + s`. */
+/** Whether a loop appends a text to itself: `s += s`, `s = s + s`, `s = s.repeat(2)`. */
 function doublesSomething(maker: Maker | null): boolean {
-  return maker !== null && /\b([\w$]+)\s*(?:\+=\s*\1\b|=\s*\1\s*\+\s*\1\b|=\s*\1\.concat\(\s*\1\s*\)|=\s*`\$\{\1\}\$\{\1\}`)/.test(textOf(maker.node));
+  return maker !== null && /\b([\w$]+)\s*(?:\+=\s*\1\b|=\s*\1\s*\+\s*\1\b|=\s*\1\.repeat\(\s*2\s*\)|=\s*\1\.concat\(\s*\1\s*\)|=\s*`\$\{\1\}\$\{\1\}`)/.test(textOf(maker.node));
 }

@@ -290,6 +290,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       object.statics.set(name, value);
       return;
     case 'record':
+      machine.copied(object.fields.size);
       update(machine, node.object, { ...object, fields: new Map(object.fields).set(name, value) });
       return;
     case 'list':

@@ -208,6 +208,8 @@ function callThroughPrototype(machine: Machine, callee: FunctionValue, site: Cal
 export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false, ends = false): Value {
   const { node } = callee;
   if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || !machine.enter()) return BUDGET_SPENT;
+  // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
+  machine.step(machine.calling.length ** 2 / 2);
   const base = machine.state;
   const outerFrame = machine.frame;
   const frame = machine.createFrame(node, callee.frame, callee.self, args);

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
-import { exactly, notNaN, UNDECIDED } from '../sizes/quantity.ts';
+import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
-import { compare, convertedBy, mayEqual, type Narrow, NOT_A_NUMBER, settle } from './narrowing.ts';
+import { compare, convertedBy, mayEqual, type Narrow, settle } from './narrowing.ts';
 import { refineByCall } from './predicates.ts';
 import { unwrap } from './syntax.ts';
 import { type Check, constant, number, optionsOf, truthiness, type Value } from './value.ts';

@@ -21,6 +21,8 @@ import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type F
 const BASE_STEPS = 60_000;
 const STEPS_PER_CHARACTER = 3;
 const MAX_DEPTH = 220;
+/** So many parts are copied in the time of a step. */
+const COPIED = 4;
 
 /** Steps for running one module. */
 const MODULE_STEPS = 150_000;
@@ -223,9 +225,15 @@ export class Machine {
     return this.#steps;
   }
 
-  step(): void {
-    this.#steps += 1;
+  /** Counts what is done. `amount`: for what takes longer the more there is, such as a copy. */
+  step(amount = 1): void {
+    this.#steps += amount;
     if (this.#steps > this.#limit) throw new BudgetSpent();
+  }
+
+  /** Counts the copy of a list or record with so many parts. */
+  copied(parts: number): void {
+    this.step(parts / COPIED);
   }
 
   /** Whether another statement may nest in what is running. */

@@ -20,6 +20,8 @@ export interface CountSite {
   readonly shift: number;
   /** The node is a shorthand property: `{ length }`. */
   readonly shorthand: boolean;
+  /** Each round of the loop makes as much as all before it. */
+  readonly doubles?: true;
 }
 
 /** What multiplies: an amplifying call or a loop, before it is known what is multiplied. */
@@ -161,6 +163,8 @@ export type Value =
       readonly items: readonly Value[] | null;
       /** What decides the length, when an amplifier does. */
       readonly maker: Maker | null;
+      /** How many elements there are for each that the maker counts; one when absent. */
+      readonly each?: number;
     }
   /** `open`: it may have other fields; those of `rest`, when request data has been spread into it. */
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
