@@ -1,4 +1,5 @@
 import { decoratorsSchema } from './decorators.ts';
+import { describedSchema } from './described.ts';
 import { attachment, boolean, dictionary, index, inputShape, keyed, list, record, scalar, type Schema, string, strings, strings0, tagged, text } from './words.ts';
 
 /** What the row of a framework may hold. */
@@ -70,6 +71,7 @@ export function frameworkSchema(): Schema {
     chain: {},
     nothing: {},
     passes: {},
+    describe: { argument: index },
     start: { object: string },
     derive: { 'checks?': string },
     gather: { object: string },
@@ -166,6 +168,7 @@ export function frameworkSchema(): Schema {
       paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, specific: { const: true } }, ['use', 'route', 'caseSensitive']),
       decorators: decoratorsSchema(),
       services,
+      described: describedSchema(),
       returns,
       files,
       rejection: { enum: ['forwarded', 'unhandled'] },

@@ -121,6 +121,8 @@ export type Member =
   | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> | readonly InputShape[] }
   /** Calls its last argument at once. */
   | { readonly does: 'run' }
+  /** The app that the object in the argument describes: see `FrameworkRow.described`. */
+  | { readonly does: 'describe'; readonly argument: number }
   /** Gives an object of its own, to which what is registered on it belongs. */
   | { readonly does: 'start'; readonly object: string }
   /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
