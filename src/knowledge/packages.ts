@@ -27,16 +27,10 @@ export default definePackages([
     exports: { '': { call: { passes: true } }, expressjwt: { call: { passes: true } }, authenticate: { call: { passes: true } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
   },
   {
-    id: 'graphql-servers',
-    docs: 'https://www.apollographql.com/docs/apollo-server/integrations/integration-index',
-    packages: [
-      '@as-integrations/express5', '@as-integrations/express4', '@as-integrations/koa', '@apollo/server', '@apollo/server/express4', 'express-graphql', 'graphql-http/lib/use/express', 'graphql-http/lib/use/http',
-      'graphql-yoga',
-    ],
-    exports: {
-      ...each(['expressMiddleware', 'koaMiddleware', 'graphqlHTTP', 'createHandler', 'createYoga'], { call: { answers: true } }),
-      ApolloServer: { construct: { answers: true } },
-    },
+    id: 'graphql-merge',
+    docs: 'https://the-guild.dev/graphql/tools/docs/schema-merging',
+    packages: ['@graphql-tools/merge'],
+    exports: { mergeResolvers: { call: { wraps: 0 } } },
   },
   {
     id: 'celebrate',

@@ -20,6 +20,7 @@ import { addHandedOver } from './operations.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
 import { containerOf, createThing, touch } from './registry.ts';
+import { registerResolvers } from './resolvers.ts';
 import { readInput, resultOf } from './results.ts';
 import { typeOf } from './types.ts';
 
@@ -146,6 +147,7 @@ function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external
   const { framework, meaning } = known;
   const result = site.construct ? (meaning.construct ?? meaning.call) : meaning.call;
   const value = result ? resultOf(machine, framework, result, site) : undefined;
+  if (meaning.resolvers && framework) registerResolvers(machine, framework, meaning.resolvers, site);
   if (meaning.handler && framework) registerCallback(machine, framework, meaning.handler, value?.kind === 'thing' ? value : null, site);
   return value;
 }

@@ -98,6 +98,8 @@ export interface Callback {
   readonly parameters: readonly string[];
   /** For one of several that a server holds: what it is for. */
   readonly route: { readonly path: string; readonly method: string } | null;
+  /** It makes a part of an answer only: the handler is another. */
+  readonly part?: true;
 }
 
 /** What the run of a file has registered. */

@@ -42,7 +42,10 @@ export function frameworkSchema(): Schema {
     characters: record({ characters: index }, ['characters']),
     keeps: record({ keeps: { const: true } }, ['keeps']),
   });
-  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { if: { type: 'object' }, then: record({ mounts: string }, ['mounts']), else: { const: 'unseen' } }, thrown, field });
+  const answers = record({ methods: strings, path: string, at: string, unless: string, options: string }, ['methods', 'path', 'at']);
+  const plugin = { if: { type: 'object' }, then: keyed({ mounts: record({ mounts: string }, ['mounts']), answers: record({ answers }, ['answers']) }), else: { const: 'unseen' } };
+  const resolvers = list(record({ argument: index, at: strings, parameters: strings }, ['argument', 'at', 'parameters']));
+  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin, resolvers, thrown, field });
 
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
 

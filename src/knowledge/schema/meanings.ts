@@ -89,14 +89,33 @@ export interface Meaning {
   readonly call?: Result;
   readonly construct?: Result;
   readonly read?: Result;
-  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds. */
-  readonly plugin?: 'unseen' | { readonly mounts: string };
+  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds, or answers by itself. */
+  readonly plugin?: 'unseen' | { readonly mounts: string } | { readonly answers: PluginAnswers };
+  /** Functions in its arguments make parts of what a server answers, which is the handler: what they give is sent. */
+  readonly resolvers?: readonly ResolverPlace[];
   /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
   readonly handler?: CallbackShape;
   /** An exception: when it is thrown, the framework answers with this status, and with the argument `body`. */
   readonly thrown?: Thrown;
   /** What it says as a decorator of a field about the value in it: shape *decorator*. */
   readonly field?: FieldBound;
+}
+
+/** Where a plugin answers: on the path in its option `path`, or else on `at`; `unless`: not where that option is false. `options`: the option with those of the route. */
+export interface PluginAnswers {
+  readonly methods: readonly string[];
+  readonly path: string;
+  readonly at: string;
+  readonly unless?: string;
+  readonly options?: string;
+}
+
+/** Functions in an argument, and what they are given. */
+export interface ResolverPlace {
+  readonly argument: number;
+  /** Names with dots between them; `*` is any that does not begin with two underscores. Lists on the way are gone through, functions are called. */
+  readonly at: readonly string[];
+  readonly parameters: readonly Parameter[];
 }
 
 export interface Thrown {
