@@ -33,6 +33,16 @@ export default definePackages([
     exports: { mergeResolvers: { call: { wraps: 0 } } },
   },
   {
+    id: 'middy-middlewares',
+    docs: 'https://middy.js.org/docs/middlewares/intro',
+    packages: [
+      'http-json-body-parser', 'http-urlencode-body-parser', 'http-urlencode-path-parser', 'http-multipart-body-parser', 'http-header-normalizer', 'http-event-normalizer', 'event-normalizer', 'http-cors',
+      'http-error-handler', 'http-security-headers', 'http-response-serializer', 'http-content-encoding', 'http-content-negotiation', 'do-not-wait-for-empty-event-loop', 'error-logger',
+      'input-output-logger', 'warmup', 'ssm', 'secrets-manager',
+    ].map((name) => `@middy/${name}`),
+    exports: { '': { call: { passes: true } } },
+  },
+  {
     id: 'celebrate',
     docs: 'https://github.com/arb/celebrate#api',
     packages: ['celebrate'],

@@ -13,13 +13,13 @@ import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import { runUnit, type Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, UNDEFINED, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { exportedConstant, findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
 import { hostVerdict } from './hosts.ts';
 import { speaksOfLimits } from './names.ts';
-import { itemsIn } from './options.ts';
+import { inField, itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item } from './registry.ts';
@@ -198,11 +198,13 @@ function judge(machine: Machine, exported: Exported, exportedBefore: Value): Jud
     case 'either':
       return strongest(optionsOf(value).map((option) => judge(machine, exported, option)));
     case 'list':
-      return judgeChain(machine, exported, flatten({ node: exported.node, value }));
+      return judgeChain(machine, exported, flatten({ node: exported.node, value }), exported.file.rows.parameters);
     case 'record': {
-      const { options } = exported.file.rows;
-      return options ? judgeChain(machine, exported, itemsIn(value, options, exported.node)) : null;
+      const { options, parameters } = exported.file.rows;
+      return options ? judgeChain(machine, exported, itemsIn(value, options, exported.node), parameters) : null;
     }
+    case 'thing':
+      return judgeChain(machine, exported, heldBy(machine, value), value.framework.hooks?.parameters ?? []);
     case 'function':
       return judgeFunction(machine, exported, value);
     case 'result':
@@ -220,19 +222,34 @@ function strongest(all: readonly Judged[]): Judged {
   return all.find((each) => each?.kind === 'guarded') ?? all.find((each) => each?.kind === 'unknown') ?? all.find((each) => each !== null) ?? null;
 }
 
-/** Callbacks that run one behind the other; the last one answers. */
-function judgeChain(machine: Machine, exported: Exported, items: Item[]): Judged {
+/** What answers for an object that a file exports, behind its hooks; nothing for one that is no such object. */
+function heldBy(machine: Machine, thing: Thing): Item[] {
+  const { exported } = thing.row;
+  const operations = exported ? (containerOf(machine, thing)?.operations ?? []) : [];
+  const hooks = operations.flatMap(({ kind, items }) => (kind === 'route' ? [] : items.map((item) => inField(item, exported?.hookField))));
+  const last = operations.findLast(({ kind }) => kind === 'route')?.items.at(-1);
+  return last ? [...hooks, last] : [];
+}
+
+/** Callbacks that run one behind the other, all but the last with these parameters; the last one answers. */
+function judgeChain(machine: Machine, exported: Exported, items: Item[], parameters: readonly string[]): Judged {
   const last = items.pop();
   if (!last) return null;
-  const { framework, rows } = exported.file;
+  const { framework } = exported.file;
+  const wasChecked = machine.inputsChecked;
+  let guarded: Judged = null;
   let doubt: Judged = null;
   for (const { value } of items) {
-    const hook = judgeHook(machine, framework, rows.parameters, value, exported.node, null);
-    if (hook.kind === 'guarded') return hook;
+    const hook = judgeHook(machine, framework, parameters, value, exported.node, null);
+    if (hook.kind === 'guarded') guarded ??= hook;
     if (hook.kind === 'unknown') doubt ??= hook;
+    // Code that is not read may have checked what the request holds.
+    if (originOf(settledOrMade(machine, value))) machine.inputsChecked = true;
   }
   const answer = judge(machine, exported, last.value);
-  return answer?.kind === 'guarded' ? answer : (doubt ?? answer);
+  machine.inputsChecked = wasChecked;
+  if (answer === null) return null;
+  return guarded ?? (answer.kind === 'guarded' ? answer : (doubt ?? answer));
 }
 
 function judgeFunction(machine: Machine, { file, node }: Exported, value: FunctionValue): Judged {

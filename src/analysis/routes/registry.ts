@@ -142,8 +142,9 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   return thing;
 }
 
-/** Remembers that a file has to do with a container. */
+/** Remembers that a file has to do with a container. What one does that answers as an export is found out where it is exported. */
 export function touch(machine: Machine, container: Container, source: SourceFile): void {
+  if (container.thing.row.exported) return;
   getOrMake(registryOf(machine).touched, source, () => new Set<Container>()).add(container);
 }
 

@@ -57,6 +57,8 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     const given = result.on === undefined ? undefined : settle(site.args[result.on]?.value ?? UNDEFINED);
     const isApp = given?.kind === 'thing' && containerOf(machine, given) !== undefined;
     const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null, created: result.on === undefined });
+    const handler = result.handler === undefined ? undefined : site.args[result.handler];
+    if (made && handler && settle(handler.value).kind !== 'record') addOperation(machine, made, { kind: 'route', items: flatten(handler), node: site.node });
     return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }
   if ('send' in result) return send(machine, framework, result.send, site);

@@ -8,7 +8,7 @@ export function frameworkSchema(): Schema {
   const as = { enum: ['text', 'json', 'auto'] };
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true } }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -110,6 +110,7 @@ export function frameworkSchema(): Schema {
       order: { const: 'any' },
       added: { const: true },
       opens: { const: true },
+      exported: record({ hookField: string }, ['hookField']),
     },
     ['role', 'members'],
   );

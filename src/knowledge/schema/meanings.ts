@@ -37,9 +37,10 @@ export type Result =
   /**
    * An object by its name in `objects`, one of another framework as `express:app`. `prefix`: the path that all its routes begin with.
    * `starts`: it is an app of decorated classes, that are or lie behind this argument; then the call gives a promise of it, or where `atOnce`,
-   * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists.
+   * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists. `handler`: a function in this
+   * argument answers all requests.
    */
-  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true }
+  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number }
   /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
   | { readonly part: string; readonly serves?: true }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */

@@ -178,6 +178,8 @@ export interface ObjectRow {
   readonly order?: 'any';
   /** Where it is included, the services of the app answer. */
   readonly opens?: true;
+  /** Where a file exports it as what answers, it does so by the function that was registered last, behind those in this field of what it uses. */
+  readonly exported?: { readonly hookField: string };
   /** An app that is added to others as it is: where it leaves its file and is not seen to serve, it may be guarded there. */
   readonly added?: true;
 }
