@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { DescribedApps, FrameworkRow } from '../../knowledge/schema.ts';
-import { constant, NOT_FOLLOWED, optionsOf, originOf, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { entryOf, isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
+import { constant, NOT_FOLLOWED, optionsOf, originOf, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { propertyOf } from './callbacks.ts';
 import { findExport, objectBehind } from './export-places.ts';
 import { createLimiter } from './limiters.ts';

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Member, PluginAnswers } from '../../knowledge/schema.ts';
+import type { LoadedFolder, Member, PluginAnswers } from '../../knowledge/schema.ts';
 import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
 import { shortText } from '../source.ts';
+import { resultOfCall } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { entryOf, isOfProject, meaningOf } from '../values/lexicon.ts';
@@ -10,6 +11,7 @@ import type { CallSite } from '../values/model.ts';
 import { parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { constant, type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, truthiness, UNDEFINED, type Value } from '../values/value.ts';
+import { modulesIn } from './folders.ts';
 import { createLimiter } from './limiters.ts';
 import { addHandedOver, addOperation, patternsOf } from './operations.ts';
 import { checkedBy, fieldAt, itemsIn } from './options.ts';
@@ -120,12 +122,25 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
     answerBy(machine, thing, known.meaning.plugin.answers, options, how, site);
     return;
   }
+  if (typeof known?.meaning.plugin === 'object' && 'folder' in known.meaning.plugin) {
+    const modules = modulesIn(machine, known.meaning.plugin.folder, site);
+    if (!modules) addHandedOver(machine, thing, origin, site.node, false);
+    for (const { value, prefix } of modules ?? []) {
+      for (const each of optionsOf(unpacked(machine, value))) if (isPlugin(each)) runPlugin(machine, thing, each, { kind: 'record', fields: new Map([[how.prefix, constant(prefix)]]), open: true }, how, site);
+    }
+    return;
+  }
   const mounts = mountedBy(machine, origin, options);
   if (mounts) {
     addOperation(machine, thing, { kind: 'use', items: [{ node: site.node, value: mounts }], node: site.node });
     return;
   }
   addHandedOver(machine, thing, origin, site.node, isSeen(machine, origin));
+}
+
+/** Whether what a module exports may be a plugin, rather than anything else that lies in a folder with some. */
+function isPlugin(value: Value): boolean {
+  return value.kind === 'function' || (originOf(value) !== null && value.kind !== 'method');
 }
 
 /** Enters the route of a plugin that answers by itself. */
@@ -170,6 +185,20 @@ export function include(machine: Machine, thing: Thing, site: CallSite): void {
       const origin = originOf(option);
       addHandedOver(machine, thing, origin, node, isSeen(machine, origin));
     }
+  }
+}
+
+/** Adds what the modules of a folder register, each below its path. */
+export function includeFolder(machine: Machine, thing: Thing, folder: LoadedFolder, site: CallSite): void {
+  const modules = modulesIn(machine, folder, site);
+  if (!modules) addHandedOver(machine, thing, null, site.node, false);
+  for (const { value, prefix } of modules ?? []) {
+    const inner = createThing(machine, thing.framework, thing.type, site.node);
+    if (!inner) continue;
+    addOperation(machine, thing, { kind: 'use', paths: [prefix === '' ? '/' : prefix], items: [{ node: site.node, value: inner }], node: site.node });
+    const module = unpacked(machine, value);
+    const given = module.kind === 'function' && module.node.params.length === 0 ? resultOfCall(machine, module) : module;
+    include(machine, inner, { ...site, args: [{ node: site.node, value: given, spread: false }] });
   }
 }
 

@@ -7,8 +7,13 @@ export function frameworkSchema(): Schema {
   const argumentPlace = record({ argument: index, property: string }, ['argument']);
   const as = { enum: ['text', 'json', 'auto'] };
 
+  const folder = record(
+    { argument: index, folder: string, prefix: string, path: { enum: ['folders', 'file'] }, index: { const: true }, own: record({ behind: string, whole: string }, ['behind', 'whole']), ignored: string, unclear: strings },
+    ['argument', 'folder', 'prefix', 'path', 'unclear'],
+  );
+
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, folder }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -43,7 +48,7 @@ export function frameworkSchema(): Schema {
     keeps: record({ keeps: { const: true } }, ['keeps']),
   });
   const answers = record({ methods: strings, path: string, at: string, unless: string, options: string }, ['methods', 'path', 'at']);
-  const plugin = { if: { type: 'object' }, then: keyed({ mounts: record({ mounts: string }, ['mounts']), answers: record({ answers }, ['answers']) }), else: { const: 'unseen' } };
+  const plugin = { if: { type: 'object' }, then: keyed({ mounts: record({ mounts: string }, ['mounts']), answers: record({ answers }, ['answers']), folder: record({ folder }, ['folder']) }), else: { const: 'unseen' } };
   const resolvers = list(record({ argument: index, at: strings, parameters: strings }, ['argument', 'at', 'parameters']));
   const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin, resolvers, thrown, field });
 

@@ -38,9 +38,9 @@ export type Result =
    * An object by its name in `objects`, one of another framework as `express:app`. `prefix`: the path that all its routes begin with.
    * `starts`: it is an app of decorated classes, that are or lie behind this argument; then the call gives a promise of it, or where `atOnce`,
    * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists. `handler`: a function in this
-   * argument answers all requests.
+   * argument answers all requests. `folder`: modules that it loads register on it.
    */
-  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number }
+  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder }
   /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
   | { readonly part: string; readonly serves?: true }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
@@ -90,8 +90,8 @@ export interface Meaning {
   readonly call?: Result;
   readonly construct?: Result;
   readonly read?: Result;
-  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds, or answers by itself. */
-  readonly plugin?: 'unseen' | { readonly mounts: string } | { readonly answers: PluginAnswers };
+  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds, answers by itself, or loads others from a folder. */
+  readonly plugin?: 'unseen' | { readonly mounts: string } | { readonly answers: PluginAnswers } | { readonly folder: LoadedFolder };
   /** Functions in its arguments make parts of what a server answers, which is the handler: what they give is sent. */
   readonly resolvers?: readonly ResolverPlace[];
   /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
@@ -109,6 +109,24 @@ export interface PluginAnswers {
   readonly at: string;
   readonly unless?: string;
   readonly options?: string;
+}
+
+/** A folder whose modules are loaded, and register what they have by their default exports. All names are those of options, in an argument. */
+export interface LoadedFolder {
+  readonly argument: number;
+  readonly folder: string;
+  /** The path in front of those of all modules. */
+  readonly prefix: string;
+  /** What is behind it for a module: the folders that it lies in, or its own name as well, where `[id]` is a parameter. */
+  readonly path: 'folders' | 'file';
+  /** A module that is called `index` stands for all in its folder. */
+  readonly index?: true;
+  /** Exports of a module that say its path: behind the prefix, or all of it. */
+  readonly own?: { readonly behind: string; readonly whole: string };
+  /** A pattern of modules that are left out. */
+  readonly ignored?: string;
+  /** With one of these, nobody can say which modules are loaded, or how. */
+  readonly unclear: readonly string[];
 }
 
 /** Functions in an argument, and what they are given. */
