@@ -93,6 +93,7 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
   const around = processVerdict(machine, file, source);
   if (around.kind === 'guarded') return { kind: 'guarded', by: around.by, at: 'process', place: around.place };
   if (judged.kind === 'unknown') return judged;
+  if (isServedElsewhere(machine, file)) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: file.framework.name } };
   if (around.kind === 'unknown') return around;
   const hosted = hostVerdict(machine, file);
   if (hosted.kind === 'guarded') return { kind: 'guarded', by: hosted.by, at: 'process', place: hosted.place };
@@ -104,7 +105,23 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  return routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => (isSpared(machine, unit, file) ? [] : exportedBy(machine, unit, file)));
+  return routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => (isSpared(machine, unit, file) || !mayBeServed(machine, file) ? [] : exportedBy(machine, unit, file)));
+}
+
+const speaking = new WeakMap<Machine, Map<string, boolean>>();
+
+/** Whether code of the package may name a file that nothing but code finds. */
+function mayBeServed(machine: Machine, { rows: { injected }, site }: RouteFile): boolean {
+  const { modules } = machine;
+  if (!injected) return true;
+  if (modules === null || site === null) return false;
+  const known = getOrMake(speaking, machine, () => new Map<string, boolean>());
+  return getOrMake(known, `${injected.by} ${site}`, () => modules.filesBelow(site).some((path) => !modules.isTest(path) && modules.text(path)?.includes(injected.by) === true));
+}
+
+/** Whether other code serves a file of a package, behind what it likes. */
+function isServedElsewhere({ modules }: Machine, { rows: { injected }, site }: RouteFile): boolean {
+  return injected !== undefined && site !== null && !injected.configs.some((name) => modules?.text(join(site, name)) != null);
 }
 
 /** Whether the file says by another export, or inherits, that it is used up before a server runs. */

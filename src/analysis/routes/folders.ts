@@ -27,13 +27,13 @@ export function modulesIn(machine: Machine, how: LoadedFolder, { args, node }: C
   const folder = given ? folderIn(given.node, how.folder) : null;
   const outer = fieldAt(options, how.prefix) ?? constant('');
   const ignored = how.ignored === undefined ? undefined : fieldAt(options, how.ignored);
-  const pattern = ignored ? patternIn(ignored) : NOTHING;
+  const pattern = patternIn(ignored);
   if (folder === null || !isText(outer) || pattern === null) return null;
   const { path: from } = sourceOf(node);
   const below = withSlashes(join(dirname(from), folder));
   const files = (machine.modules?.loadsOf(from, `${folder}/`) ?? []).map((path) => ({ path, name: withSlashes(path).slice(below.length + 1) }));
   const indexed = new Set(how.index ? files.flatMap(({ name }) => (INDEX.test(name) ? [dirname(name)] : [])) : []);
-  const loaded = files.filter(({ name }) => !pattern.test(name) && (INDEX.test(name) || !indexed.has(dirname(name))));
+  const loaded = files.filter(({ name }) => pattern?.test(name) !== true && (INDEX.test(name) || !indexed.has(dirname(name))));
   const modules = loaded.flatMap(({ path, name }) => {
     const prefix = prefixOf(machine, how, path, outer.value, name);
     return prefix === null ? [] : [{ value: imported(machine, path, path, []), prefix }];
@@ -64,10 +64,9 @@ function urlOf(name: string): string {
   return path === '' || path.startsWith('/') ? path : `/${path}`;
 }
 
-const NOTHING = /(?!)/;
-
-/** A pattern, as it stands there; null where it cannot be told. */
-function patternIn(value: Value): RegExp | null {
+/** A pattern, as it stands there; null where it cannot be told, and undefined for none. */
+function patternIn(value: Value | undefined): RegExp | null | undefined {
+  if (!value) return undefined;
   const said = settle(value);
   try {
     if (said.kind === 'regexp') return new RegExp(said.pattern, said.flags.replaceAll(/[gy]/g, ''));

@@ -141,6 +141,7 @@ export function frameworkSchema(): Schema {
       built: record({ configs: strings, option: text, serves: strings, except: dictionary(list(scalar)) }, ['configs', 'option', 'serves', 'except']),
       options: record(routeOptions, ['handler', 'before']),
       inherits: strings,
+      injected: record({ by: string, configs: strings }, ['by', 'configs']),
       parameters: strings,
       returns: { if: { type: 'null' }, else: returns },
       server: { const: true },

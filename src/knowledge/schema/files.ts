@@ -53,6 +53,11 @@ export interface RouteFiles extends Partial<FilePlaces> {
     readonly serves: readonly string[];
     readonly except: Readonly<Record<string, readonly (string | boolean)[]>>;
   };
+  /**
+   * Such a file lies anywhere, and code of its package names it, which speaks of this function: `injectRoute({ entrypoint })`. A package that
+   * has none of these files is no app: then other code serves it, behind what it likes.
+   */
+  readonly injected?: { readonly by: string; readonly configs: readonly string[] };
   /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
   readonly inherits?: readonly string[];
   /** What the functions are given. */
