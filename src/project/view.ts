@@ -61,7 +61,7 @@ export function createView({ files, links }: Snapshot, starts: readonly string[]
     },
     isTest: isTestAt,
     ownerOf: findOwner,
-    filesBelow: (folder) => Array.from(files.keys()).filter((file) => file.startsWith(folder + path.sep)),
+    filesBelow: (folder) => Array.from(files.keys()).filter((file) => folder === '' || file.startsWith(folder + path.sep)),
     reaches: (from, to) => from === to || links.graph().reaches(from, to),
     rankOf: (path) => (order ??= links.graph().orderFrom(startsInOrder())).get(path) ?? Number.POSITIVE_INFINITY,
   };

@@ -24,6 +24,7 @@ import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
+import { isKept, isServedElsewhere, isSpared } from './spared.ts';
 
 /** A function that a file exports to its framework. */
 interface Exported {
@@ -105,65 +106,7 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  return routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => (isSpared(machine, unit, file) || !mayBeServed(machine, file) ? [] : exportedBy(machine, unit, file)));
-}
-
-const speaking = new WeakMap<Machine, Map<string, boolean>>();
-
-/** Whether code of the package may name a file that nothing but code finds. */
-function mayBeServed(machine: Machine, { rows: { injected }, site }: RouteFile): boolean {
-  const { modules } = machine;
-  if (!injected) return true;
-  if (modules === null || site === null) return false;
-  const known = getOrMake(speaking, machine, () => new Map<string, boolean>());
-  return getOrMake(known, `${injected.by} ${site}`, () => modules.filesBelow(site).some((path) => !modules.isTest(path) && modules.text(path)?.includes(injected.by) === true));
-}
-
-/** Whether other code serves a file of a package, behind what it likes. */
-function isServedElsewhere({ modules }: Machine, { rows: { injected }, site }: RouteFile): boolean {
-  return injected !== undefined && site !== null && !injected.configs.some((name) => modules?.text(join(site, name)) != null);
-}
-
-/** Whether the file says by another export, or inherits, that it is used up before a server runs. */
-function isSpared(machine: Machine, unit: Unit, { rows: { unless = {}, inherits = [], built }, site }: RouteFile): boolean {
-  if (built && site !== null && isBuilt(machine, site, built) && !says(built.except)) return true;
-  return says(unless);
-
-  function says(exports: Readonly<Record<string, readonly (string | boolean)[]>>): boolean {
-    return Object.entries(exports).some(([name, values]) => {
-      const said = exportedValue(machine, unit, name) ?? inherited(machine, unit.source.path, name, inherits, site);
-      return said?.kind === 'constant' && values.some((each) => each === said.value);
-    });
-  }
-}
-
-/** Whether the configuration of a site says that its files are used up when it is built; not where it cannot be told. */
-function isBuilt(machine: Machine, site: string, { configs, option, serves }: NonNullable<RouteFiles['built']>): boolean {
-  const { modules, units } = machine;
-  const location = configs.map((name) => join(site, name)).find((path) => modules?.text(path) != null);
-  const unit = location === undefined ? null : units.at(location);
-  if (!unit) return false;
-  runUnit(machine, unit);
-  const given = exportedValue(machine, unit, 'default') ?? UNDEFINED;
-  const config = settle(given.kind === 'result' ? (given.call.args[0] ?? UNDEFINED) : given);
-  if (config.kind !== 'record') return false;
-  const said = config.fields.get(option);
-  return said ? optionsOf(said).every((each) => each.kind === 'constant' && !serves.some((value) => value === each.value)) : !config.open;
-}
-
-/** What the nearest of the files that speak for others exports under a name. */
-function inherited({ modules, units }: Machine, path: string, name: string, files: readonly string[], site: string | null): Value | undefined {
-  if (modules === null || site === null) return undefined;
-  for (let folder = dirname(path); folder.length >= site.length; folder = dirname(folder)) {
-    for (const file of files) {
-      const location = join(folder, file);
-      // Few of them say anything.
-      const unit = modules.text(location)?.includes(name) ? units.at(location) : null;
-      const value = unit && exportedConstant(unit.source.ast, name);
-      if (value) return value;
-    }
-  }
-  return undefined;
+  return routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => (isSpared(machine, unit, file) ? [] : exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each))));
 }
 
 function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {

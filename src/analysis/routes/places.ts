@@ -103,7 +103,7 @@ function mayLieIn<Rows>({ folders, matches }: Place<Rows>, name: string): boolea
 }
 
 /** Apps that have no package.json of their own, in the folders where several live in one repository. */
-const APP = /^(?:apps?|packages|sites|services|libs|projects|examples)\/[^/]+\//;
+const APP = /^(?:apps?|packages|sites|services|libs|projects|examples|layers)\/[^/]+\//;
 
 function locate<Rows>({ folders, matches }: Place<Rows>, owner: string, name: string): { site: string; below: string } | null {
   if (!name.startsWith(`${owner}/`)) return null;

@@ -138,10 +138,11 @@ export function frameworkSchema(): Schema {
       suffixed: { const: true },
       exports: dictionary(strings),
       unless: dictionary(list(scalar)),
-      built: record({ configs: strings, option: text, serves: strings, except: dictionary(list(scalar)) }, ['configs', 'option', 'serves', 'except']),
+      built: record({ option: text, serves: strings, except: dictionary(list(scalar)) }, ['option', 'serves', 'except']),
       options: record(routeOptions, ['handler', 'before']),
       inherits: strings,
-      injected: record({ by: string, configs: strings }, ['by', 'configs']),
+      kept: record({ methods: strings, export: string, is: list(scalar), lost: strings }, ['methods', 'export', 'is', 'lost']),
+      injected: string,
       parameters: strings,
       returns: { if: { type: 'null' }, else: returns },
       server: { const: true },
@@ -154,7 +155,9 @@ export function frameworkSchema(): Schema {
     ['folders', 'files', 'exports', 'parameters'],
   );
 
-  const files = record({ dependsOn: strings, routes: list(routeFiles), guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
+  const layers = record({ option: string, folder: string }, ['option', 'folder']);
+  const rules = record({ options: strings, made: dictionary(list(scalar)), methods: strings }, ['options', 'made', 'methods']);
+  const files = record({ dependsOn: strings, routes: list(routeFiles), configs: strings, layers, rules, guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
 
   return record(
     {
