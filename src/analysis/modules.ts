@@ -5,7 +5,7 @@ import type { SourceFile } from './source.ts';
 export interface Owner {
   /** The folder of its package.json, absolute. */
   readonly folder: string;
-  /** The names of the packages that it, or the root of its workspace, depends on. */
+  /** The names of the packages that it, or the root of its workspace, depends on, and of the commands that its scripts run. */
   readonly dependencies: { readonly has: (name: string) => boolean };
 }
 
@@ -59,7 +59,7 @@ export interface Modules {
   usersOf(names: readonly string[], folder: string): readonly string[];
   /** The package that a file belongs to. */
   readonly ownerOf: FindOwner;
-  /** The files of the project below a folder, sorted by path. */
+  /** The files of the project below a folder, sorted by path; all where that is empty. */
   filesBelow(folder: string): readonly string[];
   /** Whether a file is a test: what it mounts and registers says nothing of how the project runs. */
   isTest(path: string): boolean;

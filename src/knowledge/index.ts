@@ -19,6 +19,7 @@ import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
 import koa from './frameworks/koa.ts';
 import loopback from './frameworks/loopback.ts';
+import moleculer from './frameworks/moleculer.ts';
 import nestjs from './frameworks/nestjs.ts';
 import next from './frameworks/next.ts';
 import nextActions from './frameworks/next-actions.ts';
@@ -55,6 +56,8 @@ import honoRateLimiter from './limiters/hono-rate-limiter.ts';
 import koaRatelimit from './limiters/koa-ratelimit.ts';
 import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
 import limiterPackage from './limiters/limiter.ts';
+import moleculerWeb from './limiters/moleculer-web.ts';
+import nestjsRateLimiter from './limiters/nestjs-rate-limiter.ts';
 import nestjsThrottler from './limiters/nestjs-throttler.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
 import restifyThrottle from './limiters/restify-throttle.ts';
@@ -76,8 +79,8 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, hapiRateLimit, elysiaRateLimit, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
+  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
   amplifiers,
   bounds,
   packages,

@@ -27,16 +27,20 @@ export default definePackages([
     exports: { '': { call: { passes: true } }, expressjwt: { call: { passes: true } }, authenticate: { call: { passes: true } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
   },
   {
-    id: 'graphql-servers',
-    docs: 'https://www.apollographql.com/docs/apollo-server/integrations/integration-index',
+    id: 'graphql-merge',
+    docs: 'https://the-guild.dev/graphql/tools/docs/schema-merging',
+    packages: ['@graphql-tools/merge'],
+    exports: { mergeResolvers: { call: { wraps: 0 } } },
+  },
+  {
+    id: 'middy-middlewares',
+    docs: 'https://middy.js.org/docs/middlewares/intro',
     packages: [
-      '@as-integrations/express5', '@as-integrations/express4', '@as-integrations/koa', '@apollo/server', '@apollo/server/express4', 'express-graphql', 'graphql-http/lib/use/express', 'graphql-http/lib/use/http',
-      'graphql-yoga',
-    ],
-    exports: {
-      ...each(['expressMiddleware', 'koaMiddleware', 'graphqlHTTP', 'createHandler', 'createYoga'], { call: { answers: true } }),
-      ApolloServer: { construct: { answers: true } },
-    },
+      'http-json-body-parser', 'http-urlencode-body-parser', 'http-urlencode-path-parser', 'http-multipart-body-parser', 'http-header-normalizer', 'http-event-normalizer', 'event-normalizer', 'http-cors',
+      'http-error-handler', 'http-security-headers', 'http-response-serializer', 'http-content-encoding', 'http-content-negotiation', 'do-not-wait-for-empty-event-loop', 'error-logger',
+      'input-output-logger', 'warmup', 'ssm', 'secrets-manager',
+    ].map((name) => `@middy/${name}`),
+    exports: { '': { call: { passes: true } } },
   },
   {
     id: 'celebrate',

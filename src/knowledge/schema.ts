@@ -17,6 +17,7 @@ import type { AmplifierRow, BoundRow } from './schema/sizes.ts';
 import type { ValidatorRow } from './schema/validators.ts';
 
 export type * from './schema/decorators.ts';
+export type * from './schema/described.ts';
 export type * from './schema/files.ts';
 export type * from './schema/frameworks.ts';
 export { defineFramework } from './schema/frameworks.ts';

@@ -20,6 +20,8 @@ const SUBSTITUTED = new RegExp(String.raw`\$\{${HERE}\}([^${'`'}$\n]+)`, 'g');
 const URL = new RegExp(String.raw`\bURL\(\s*(${LITERAL})\s*,\s*import\.meta\.url`, 'g');
 /** `readdirSync('./routes')`, `glob(['routes/*.js'])`, `import.meta.glob('/routes/*.js')`. */
 const NAMED = new RegExp(String.raw`\b(?:(?:read|open)dir(?:Sync)?|glob(?:Sync|by|Eager)?|sync|context)\(\s*(?:\[\s*)?(${LITERAL})`, 'g');
+/** `autoload({ dir: './routes' })`. */
+const OPTION = new RegExp(String.raw`\bdir\s*:\s*(${LITERAL})`, 'g');
 /** `readdirSync(__dirname)`. */
 const OWN = new RegExp(String.raw`\b(?:read|open)dir(?:Sync)?\(\s*${HERE}\s*[,)]`);
 
@@ -36,7 +38,7 @@ export function findFolders(text: string, folders: Set<string>): void {
   for (const [, parts = ''] of text.matchAll(JOINED)) add(`./${literalsIn(parts).join('/')}`);
   for (const [, rest = ''] of text.matchAll(SUBSTITUTED)) add(`./${rest}`);
   for (const [, literal = ''] of text.matchAll(URL)) add(`./${literalsIn(literal).join('')}`);
-  for (const [, literal = ''] of text.matchAll(NAMED)) {
+  for (const [, literal = ''] of [...text.matchAll(NAMED), ...text.matchAll(OPTION)]) {
     const [name = ''] = literalsIn(literal);
     // Node starts from the working directory, which is the package as a rule, and bundlers from the file.
     for (const start of name.startsWith('/') ? [''] : ['./', '/']) add(start + name);

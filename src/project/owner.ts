@@ -22,7 +22,7 @@ export function findOwner(file: string): Owner | null {
   for (const folder of foldersAbove(file)) {
     const json = readJson(path.join(folder, 'package.json'));
     if (owner === null) {
-      if (json !== null && NAMES.some((name) => Object.hasOwn(json, name))) owner = ownerIn(folder, json);
+      if (json !== null && NAMES.some((name) => Object.hasOwn(json, name))) owner = withCommands(ownerIn(folder, json), json);
     } else if (json !== null && isWorkspaceRoot(folder, json)) {
       const { dependencies } = ownerIn(folder, json);
       return { folder: owner.folder, dependencies: { has: either(owner.dependencies, dependencies) } };
@@ -30,6 +30,12 @@ export function findOwner(file: string): Owner | null {
     if (path.basename(folder) === 'node_modules') break;
   }
   return owner;
+}
+
+/** What a package's scripts run is there, whoever depends on it: an app may be built on another that does. */
+function withCommands(owner: Owner, { scripts }: Readonly<Record<string, unknown>>): Owner {
+  const commands = isRecord(scripts) ? Object.values(scripts).flatMap((script) => (typeof script === 'string' ? script.split(/[\s;&|]+/) : [])) : [];
+  return commands.length === 0 ? owner : { ...owner, dependencies: { has: either(owner.dependencies, new Set(commands)) } };
 }
 
 function either(some: Owner['dependencies'], others: Owner['dependencies']): (name: string) => boolean {

@@ -53,7 +53,7 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
     usersOf: relations.usersOf,
     isTest: isTestAt,
     ownerOf: findOwner,
-    filesBelow: (folder) => Array.from(snapshot.files.keys()).filter((file) => file.startsWith(folder + path.sep)),
+    filesBelow: (folder) => Array.from(snapshot.files.keys()).filter((file) => folder === '' || file.startsWith(folder + path.sep)),
     reaches: links.reaches,
     rankOf: relations.rankOf,
     memory: createMemory(JSON.stringify(starts), { asked, ask, text, snapshot: () => snapshot }, store),

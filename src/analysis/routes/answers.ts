@@ -56,7 +56,9 @@ export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
   if (!request) return;
   if (request.manner.decides) decided(machine, request, value);
   else if (state.path.drafted) answered(machine, by);
-  else if (request.manner.returns && !request.followed.has(returnedBy(by))) for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
+  else if (!request.manner.returns) {
+    if (request.manner.isHook) passOn(machine, request);
+  } else if (!request.followed.has(returnedBy(by))) for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
 }
 
 /** The call whose result is returned, behind what only waits for it or gives it a type. */

@@ -99,13 +99,13 @@ export function exportedConstant(ast: TSESTree.Program, name: string): Value | u
 
 /** Where the field of an exported record is written; the export where it is not written there. */
 export function placeOfField({ place, expression }: Written, name: string): Place {
-  const object = expression && recordBehind(expression);
+  const object = expression && objectBehind(expression);
   const property = object ? propertyOf(object, name) : undefined;
   return property ? placeOf(property.key) : place;
 }
 
 /** The object that an expression is, or that the variable holds which it names. */
-function recordBehind(expression: TSESTree.Node): TSESTree.Node | null {
+export function objectBehind(expression: TSESTree.Node): TSESTree.Node | null {
   const node = unwrap(expression);
   if (node.type !== 'Identifier') return node;
   const { scopes } = sourceOf(node);

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { dirname, join } from 'node:path';
-import type { FrameworkRow, RouteFiles } from '../../knowledge/schema.ts';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { HandlerFact, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
 import { constrain } from '../sizes/constraints.ts';
@@ -13,18 +12,19 @@ import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import { runUnit, type Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { exportedConstant, findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
 import { hostVerdict } from './hosts.ts';
 import { examplesOf } from './matchers.ts';
 import { speaksOfLimits } from './names.ts';
-import { itemsIn } from './options.ts';
+import { inField, itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { isKept, isServedElsewhere, isSpared } from './spared.ts';
 
 /** A function that a file exports to its framework. */
 interface Exported {
@@ -94,6 +94,7 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
   const around = processVerdict(machine, file, source);
   if (around.kind === 'guarded') return { kind: 'guarded', by: around.by, at: 'process', place: around.place };
   if (judged.kind === 'unknown') return judged;
+  if (isServedElsewhere(machine, file)) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: file.framework.name } };
   if (around.kind === 'unknown') return around;
   const hosted = hostVerdict(machine, file);
   if (hosted.kind === 'guarded') return { kind: 'guarded', by: hosted.by, at: 'process', place: hosted.place };
@@ -105,49 +106,7 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  return routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => (isSpared(machine, unit, file) ? [] : exportedBy(machine, unit, file)));
-}
-
-/** Whether the file says by another export, or inherits, that it is used up before a server runs. */
-function isSpared(machine: Machine, unit: Unit, { rows: { unless = {}, inherits = [], built }, site }: RouteFile): boolean {
-  if (built && site !== null && isBuilt(machine, site, built) && !says(built.except)) return true;
-  return says(unless);
-
-  function says(exports: Readonly<Record<string, readonly (string | boolean)[]>>): boolean {
-    return Object.entries(exports).some(([name, values]) => {
-      const said = exportedValue(machine, unit, name) ?? inherited(machine, unit.source.path, name, inherits, site);
-      return said?.kind === 'constant' && values.some((each) => each === said.value);
-    });
-  }
-}
-
-/** Whether the configuration of a site says that its files are used up when it is built; not where it cannot be told. */
-function isBuilt(machine: Machine, site: string, { configs, option, serves }: NonNullable<RouteFiles['built']>): boolean {
-  const { modules, units } = machine;
-  const location = configs.map((name) => join(site, name)).find((path) => modules?.text(path) != null);
-  const unit = location === undefined ? null : units.at(location);
-  if (!unit) return false;
-  runUnit(machine, unit);
-  const given = exportedValue(machine, unit, 'default') ?? UNDEFINED;
-  const config = settle(given.kind === 'result' ? (given.call.args[0] ?? UNDEFINED) : given);
-  if (config.kind !== 'record') return false;
-  const said = config.fields.get(option);
-  return said ? optionsOf(said).every((each) => each.kind === 'constant' && !serves.some((value) => value === each.value)) : !config.open;
-}
-
-/** What the nearest of the files that speak for others exports under a name. */
-function inherited({ modules, units }: Machine, path: string, name: string, files: readonly string[], site: string | null): Value | undefined {
-  if (modules === null || site === null) return undefined;
-  for (let folder = dirname(path); folder.length >= site.length; folder = dirname(folder)) {
-    for (const file of files) {
-      const location = join(folder, file);
-      // Few of them say anything.
-      const unit = modules.text(location)?.includes(name) ? units.at(location) : null;
-      const value = unit && exportedConstant(unit.source.ast, name);
-      if (value) return value;
-    }
-  }
-  return undefined;
+  return routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => (isSpared(machine, unit, file) ? [] : exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each))));
 }
 
 function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
@@ -199,11 +158,13 @@ function judge(machine: Machine, exported: Exported, exportedBefore: Value): Jud
     case 'either':
       return strongest(optionsOf(value).map((option) => judge(machine, exported, option)));
     case 'list':
-      return judgeChain(machine, exported, flatten({ node: exported.node, value }));
+      return judgeChain(machine, exported, flatten({ node: exported.node, value }), exported.file.rows.parameters);
     case 'record': {
-      const { options } = exported.file.rows;
-      return options ? judgeChain(machine, exported, itemsIn(value, options, exported.node)) : null;
+      const { options, parameters } = exported.file.rows;
+      return options ? judgeChain(machine, exported, itemsIn(value, options, exported.node), parameters) : null;
     }
+    case 'thing':
+      return judgeChain(machine, exported, heldBy(machine, value), value.framework.hooks?.parameters ?? []);
     case 'function':
       return judgeFunction(machine, exported, value);
     case 'result':
@@ -221,19 +182,34 @@ function strongest(all: readonly Judged[]): Judged {
   return all.find((each) => each?.kind === 'guarded') ?? all.find((each) => each?.kind === 'unknown') ?? all.find((each) => each !== null) ?? null;
 }
 
-/** Callbacks that run one behind the other; the last one answers. */
-function judgeChain(machine: Machine, exported: Exported, items: Item[]): Judged {
+/** What answers for an object that a file exports, behind its hooks; nothing for one that is no such object. */
+function heldBy(machine: Machine, thing: Thing): Item[] {
+  const { exported } = thing.row;
+  const operations = exported ? (containerOf(machine, thing)?.operations ?? []) : [];
+  const hooks = operations.flatMap(({ kind, items }) => (kind === 'route' ? [] : items.map((item) => inField(item, exported?.hookField))));
+  const last = operations.findLast(({ kind }) => kind === 'route')?.items.at(-1);
+  return last ? [...hooks, last] : [];
+}
+
+/** Callbacks that run one behind the other, all but the last with these parameters; the last one answers. */
+function judgeChain(machine: Machine, exported: Exported, items: Item[], parameters: readonly string[]): Judged {
   const last = items.pop();
   if (!last) return null;
-  const { framework, rows } = exported.file;
+  const { framework } = exported.file;
+  const wasChecked = machine.inputsChecked;
+  let guarded: Judged = null;
   let doubt: Judged = null;
   for (const { value } of items) {
-    const hook = judgeHook(machine, framework, rows.parameters, value, exported.node, null);
-    if (hook.kind === 'guarded') return hook;
+    const hook = judgeHook(machine, framework, parameters, value, exported.node, null);
+    if (hook.kind === 'guarded') guarded ??= hook;
     if (hook.kind === 'unknown') doubt ??= hook;
+    // Code that is not read may have checked what the request holds.
+    if (originOf(settledOrMade(machine, value))) machine.inputsChecked = true;
   }
   const answer = judge(machine, exported, last.value);
-  return answer?.kind === 'guarded' ? answer : (doubt ?? answer);
+  machine.inputsChecked = wasChecked;
+  if (answer === null) return null;
+  return guarded ?? (answer.kind === 'guarded' ? answer : (doubt ?? answer));
 }
 
 function judgeFunction(machine: Machine, exported: Exported, value: FunctionValue): Judged {

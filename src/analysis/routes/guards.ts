@@ -190,10 +190,10 @@ function nameIn(node: TSESTree.Node): string {
   }
 }
 
-/** A hook that is async, or is not given what it would have to call, is done when it ends. */
-function passesOnAtEnd({ node }: FunctionValue, { hooks }: FrameworkRow): boolean {
+/** A hook that is async where results count, or is not given what it would have to call, is done when it ends. */
+function passesOnAtEnd({ node }: FunctionValue, { framework: { hooks }, manner }: Chain): boolean {
   const waits = hooks?.parameters.includes('next') === true && parametersIn(node).length >= hooks.parameters.length;
-  return node.async || !waits;
+  return (node.async && manner.returns !== null) || !waits;
 }
 
 function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain, isHook: boolean): Role {
@@ -203,7 +203,7 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
     else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null, handlersOf(framework));
     return { kind: 'error-handler' };
   }
-  const outcome = runRequest(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, framework), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
+  const outcome = runRequest(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, chain), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
   const role = roleOfOutcome(machine, outcome, node);
   return outcome.asksPath ? { ...role, asksPath: true } : role;
 }

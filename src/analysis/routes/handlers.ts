@@ -33,7 +33,7 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
     }
   }
   for (const callback of registry.callbacks) {
-    const isHere = sourceOf(callback.node) === source;
+    const isHere = !callback.part && sourceOf(callback.node) === source;
     const fact = isHere ? factOfCallback(machine, callback, callback.container ? ids.indexOf(callback.container.id) : -1) : null;
     if (fact) facts.push(fact);
   }

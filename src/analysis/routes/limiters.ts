@@ -107,7 +107,7 @@ function builtBy(given: Value, names: Readonly<Record<string, string>>): Value {
 export function limitsIn({ guards }: LimiterRow, options: Value | null): readonly Value[] | null {
   if (options === null) return [];
   if (options.kind === 'list') return options.items;
-  const listed = options.kind === 'record' ? options.fields.get(guards?.limits.list ?? '') : undefined;
+  const listed = options.kind === 'record' ? options.fields.get(guards?.limits?.list ?? '') : undefined;
   if (listed) return listed.kind === 'list' ? listed.items : null;
   return options.kind === 'record' ? [options] : null;
 }
@@ -117,7 +117,7 @@ function offReason(machine: Machine, row: LimiterRow, options: Value | null): st
   const limits = row.guards ? limitsIn(row, options) : null;
   if (limits === null) return offReasonOf(machine, row, options);
   const reasons = limits.map((limit) => offReasonOf(machine, row, limit));
-  if (reasons.every((reason) => reason !== null)) return reasons[0] ?? row.guards?.limits.list ?? null;
+  if (reasons.every((reason) => reason !== null)) return reasons[0] ?? row.guards?.limits?.list ?? null;
   return offReasonOf(machine, row, options);
 }
 

@@ -15,7 +15,8 @@ export function examplesOf(path: string): string[] {
 
 const PARAMETER = /\[[^\]]*\]{1,2}|\$\w*/g;
 
-function hasParameters(path: string): boolean {
+/** Whether a path has parameters, as files are named. */
+export function hasParameters(path: string): boolean {
   return path.search(PARAMETER) !== -1;
 }
 

@@ -11,6 +11,7 @@ import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.t
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
 import { copyOf, derive, gather } from './derived.ts';
+import { describeApp } from './described.ts';
 import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
@@ -76,6 +77,11 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'use':
       if (!member.services || !registerService(machine, thing, site)) use(machine, thing, site, member);
       return thing;
+    case 'describe': {
+      const argument = site.args[member.argument];
+      if (argument) describeApp(machine, argument.value, argument.node);
+      return NOT_FOLLOWED;
+    }
     case 'start':
       return createThing(machine, thing.framework, member.object, site.node) ?? NOT_FOLLOWED;
     case 'derive':

@@ -5,10 +5,12 @@ import { recordSent } from '../sizes/sinks.ts';
 import type { RequestRun } from '../values/contexts.ts';
 import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
+import { foreignBaseOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
-import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
+import { constant, type External, type Instance, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
+import { describeExported } from './described.ts';
 import { inputFor } from './inputs.ts';
 import { callLimiter } from './limiter-calls.ts';
 import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
@@ -18,6 +20,7 @@ import { addHandedOver } from './operations.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
 import { containerOf, createThing, touch } from './registry.ts';
+import { registerResolvers } from './resolvers.ts';
 import { readInput, resultOf } from './results.ts';
 import { typeOf } from './types.ts';
 
@@ -44,7 +47,10 @@ export const routesModel: Model = {
   isHushed,
   handOver,
   exported(machine, value) {
-    for (const option of optionsOf(value)) leave(machine, option, 0);
+    for (const option of optionsOf(value)) {
+      leave(machine, option, 0);
+      describeExported(machine, option);
+    }
   },
   thrown(machine, value, node) {
     thrownAnswer(machine, value, node);
@@ -54,6 +60,8 @@ export const routesModel: Model = {
 function callKnown(machine: Machine, site: CallSite): Value | undefined {
   const { callee, object, name } = site;
   if (object?.kind === 'thing' && name !== null) return callMember(machine, object, name, site);
+  const inherited = object?.kind === 'instance' && callee.kind === 'method' ? inheritedThing(machine, object) : undefined;
+  if (inherited && name !== null) return callMember(machine, inherited, name, { ...site, object: inherited });
   const shared = object?.kind === 'external' && name !== null ? sharedThing(machine, object) : undefined;
   if (shared && name !== null) return callMember(machine, shared, name, site);
   if (object?.kind === 'limiter' && name === 'call') return callLimiter(machine, object, { ...site, args: site.args.slice(1) });
@@ -83,6 +91,19 @@ function sharedThing(machine: Machine, object: External): Thing | undefined {
   const container = containerOf(machine, thing);
   if (container) touch(machine, container, machine.source);
   return thing;
+}
+
+const inheritedThings = new WeakMap<Instance, Thing | null>();
+
+/** The object of a framework that an instance is by what its class extends: `class Gateway extends Service`. */
+function inheritedThing(machine: Machine, instance: Instance): Thing | undefined {
+  const thing = getOrMake(inheritedThings, instance, () => {
+    const base = foreignBaseOf(machine, instance.of);
+    const known = base?.kind === 'external' ? meaningOf(machine.lexicon, base) : undefined;
+    const made = known?.meaning.construct;
+    return known?.framework && made && 'object' in made ? (createThing(machine, known.framework, made.object, instance.of.node) ?? null) : null;
+  });
+  return thing ?? undefined;
 }
 
 /** A foreign function that is given the request's `next`, or its response: what it does decides. */
@@ -126,6 +147,7 @@ function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external
   const { framework, meaning } = known;
   const result = site.construct ? (meaning.construct ?? meaning.call) : meaning.call;
   const value = result ? resultOf(machine, framework, result, site) : undefined;
+  if (meaning.resolvers && framework) registerResolvers(machine, framework, meaning.resolvers, site);
   if (meaning.handler && framework) registerCallback(machine, framework, meaning.handler, value?.kind === 'thing' ? value : null, site);
   return value;
 }

@@ -68,7 +68,8 @@ export function itemsIn(record: RecordValue, { before, handler, hookField }: Rou
   return items;
 }
 
-function inField(item: Item, field: string | undefined): Item {
+/** The function that a hook is, or that it holds in a field. */
+export function inField(item: Item, field: string | undefined): Item {
   const value = settle(item.value);
   const inner = field !== undefined && value.kind === 'record' ? value.fields.get(field) : undefined;
   return inner ? { ...item, value: inner } : item;

@@ -66,6 +66,7 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
       continue;
     }
     if (!mayLieIn(place, name) || isForBrowsers(ast)) continue;
+    if (rows.injected && found.some((file) => file.framework === framework)) continue;
     const owner = ownerOf(path);
     if (!owner || !dependsOn.some((dependency) => owner.dependencies.has(dependency))) continue;
     const at = locate(place, withSlashes(owner.folder), name);
@@ -103,7 +104,7 @@ function mayLieIn<Rows>({ folders, matches }: Place<Rows>, name: string): boolea
 }
 
 /** Apps that have no package.json of their own, in the folders where several live in one repository. */
-const APP = /^(?:apps?|packages|sites|services|libs|projects|examples)\/[^/]+\//;
+const APP = /^(?:apps?|packages|sites|services|libs|projects|examples|layers)\/[^/]+\//;
 
 function locate<Rows>({ folders, matches }: Place<Rows>, owner: string, name: string): { site: string; below: string } | null {
   if (!name.startsWith(`${owner}/`)) return null;

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Member } from '../../knowledge/schema.ts';
+import type { LoadedFolder, Member, PluginAnswers } from '../../knowledge/schema.ts';
 import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
+import { shortText } from '../source.ts';
+import { resultOfCall } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { entryOf, isOfProject, meaningOf } from '../values/lexicon.ts';
@@ -8,11 +10,14 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, truthiness, UNDEFINED, type Value } from '../values/value.ts';
+import { modulesIn } from './folders.ts';
 import { createLimiter } from './limiters.ts';
 import { addHandedOver, addOperation, patternsOf } from './operations.ts';
 import { checkedBy, fieldAt, itemsIn } from './options.ts';
+import { joinPaths } from './paths.ts';
 import { containerOf, createThing, type Item, type PathPattern, registryOf } from './registry.ts';
+import { registerResolvers } from './resolvers.ts';
 import { openServices } from './services.ts';
 
 type Register = Extract<Member, { does: 'register' }>;
@@ -111,6 +116,20 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
     addOperation(machine, thing, { kind: 'use', items: [{ node: site.args[0]?.node ?? site.node, value }], node: site.node });
     return;
   }
+  const known = plugin.kind === 'external' ? meaningOf(machine.lexicon, plugin) : undefined;
+  if (known?.framework && known.meaning.resolvers) registerResolvers(machine, known.framework, known.meaning.resolvers, site);
+  if (typeof known?.meaning.plugin === 'object' && 'answers' in known.meaning.plugin) {
+    answerBy(machine, thing, known.meaning.plugin.answers, options, how, site);
+    return;
+  }
+  if (typeof known?.meaning.plugin === 'object' && 'folder' in known.meaning.plugin) {
+    const modules = modulesIn(machine, known.meaning.plugin.folder, site);
+    if (!modules) addHandedOver(machine, thing, origin, site.node, false);
+    for (const { value, prefix } of modules ?? []) {
+      for (const each of optionsOf(unpacked(machine, value))) if (isPlugin(each)) runPlugin(machine, thing, each, { kind: 'record', fields: new Map([[how.prefix, constant(prefix)]]), open: true }, how, site);
+    }
+    return;
+  }
   const mounts = mountedBy(machine, origin, options);
   if (mounts) {
     addOperation(machine, thing, { kind: 'use', items: [{ node: site.node, value: mounts }], node: site.node });
@@ -119,10 +138,28 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
   addHandedOver(machine, thing, origin, site.node, isSeen(machine, origin));
 }
 
+/** Whether what a module exports may be a plugin, rather than anything else that lies in a folder with some. */
+function isPlugin(value: Value): boolean {
+  return value.kind === 'function' || (originOf(value) !== null && value.kind !== 'method');
+}
+
+/** Enters the route of a plugin that answers by itself. */
+function answerBy(machine: Machine, thing: Thing, how: PluginAnswers, options: Value, { prefix }: Register, { node }: CallSite): void {
+  const given = options.kind === 'record' ? options : null;
+  const option = (name: string | undefined): Value | undefined => (given && name !== undefined ? fieldAt(given, name) : undefined);
+  const switched = option(how.unless);
+  if (switched && truthiness(switched) === false) return;
+  const ofRoute = option(how.options);
+  const outer = option(prefix);
+  const paths = patternsOf(option(how.path) ?? constant(how.at)).flatMap((path) => (outer ? patternsOf(outer).map((one) => joinPaths(rooted(one), path)) : [path]));
+  const answers: Value = { kind: 'passes', name: shortText(node), answers: true };
+  addOperation(machine, thing, { kind: 'route', methods: how.methods, paths, items: [{ node, value: answers }], node, single: true, options: ofRoute?.kind === 'record' ? ofRoute : null });
+}
+
 /** What a package's plugin mounts, out of its options. */
 function mountedBy(machine: Machine, origin: External | null, options: Value): Value | undefined {
   const plugin = origin ? meaningOf(machine.lexicon, origin)?.meaning.plugin : undefined;
-  return typeof plugin === 'object' && options.kind === 'record' ? fieldAt(options, plugin.mounts) : undefined;
+  return typeof plugin === 'object' && 'mounts' in plugin && options.kind === 'record' ? fieldAt(options, plugin.mounts) : undefined;
 }
 
 /** Whether a plugin is a package's that registers nothing by files of this project: only its name may speak of limits. */
@@ -148,6 +185,20 @@ export function include(machine: Machine, thing: Thing, site: CallSite): void {
       const origin = originOf(option);
       addHandedOver(machine, thing, origin, node, isSeen(machine, origin));
     }
+  }
+}
+
+/** Adds what the modules of a folder register, each below its path. */
+export function includeFolder(machine: Machine, thing: Thing, folder: LoadedFolder, site: CallSite): void {
+  const modules = modulesIn(machine, folder, site);
+  if (!modules) addHandedOver(machine, thing, null, site.node, false);
+  for (const { value, prefix } of modules ?? []) {
+    const inner = createThing(machine, thing.framework, thing.type, site.node);
+    if (!inner) continue;
+    addOperation(machine, thing, { kind: 'use', paths: [prefix === '' ? '/' : prefix], items: [{ node: site.node, value: inner }], node: site.node });
+    const module = unpacked(machine, value);
+    const given = module.kind === 'function' && module.node.params.length === 0 ? resultOfCall(machine, module) : module;
+    include(machine, inner, { ...site, args: [{ node: site.node, value: given, spread: false }] });
   }
 }
 

@@ -8,6 +8,7 @@ import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { runUnit, type Unit } from '../values/units.ts';
 import { type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { layersOf } from './app-configs.ts';
 import { roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { works } from './limiters.ts';
 import { examplesOf, seesPath } from './matchers.ts';
@@ -41,9 +42,13 @@ export function processVerdict(machine: Machine, file: RouteFile, source: Source
   const looked: LookedAt[] = [];
   const nearMisses: NearMiss[] = [];
   let doubt: Around | null = null;
-  for (const guard of guardsOf(machine, framework, site)) {
+  const { below, above } = layersOf(machine, framework, site);
+  const own = [site, ...below].flatMap((each) => guardsOf(machine, framework, each));
+  // Of several apps that are built on this one, some may have it and some may not.
+  const others = above.flatMap((each) => guardsOf(machine, framework, each)).filter((guard) => !own.includes(guard));
+  for (const guard of [...own, ...others]) {
     const found = guardedBy(machine, file, guard);
-    if (guard.rows.nested && guard.unit.source.path !== source.path) {
+    if (others.includes(guard) || (guard.rows.nested && guard.unit.source.path !== source.path)) {
       if (found.kind !== 'open') doubt ??= { kind: 'unknown', why: { reason: 'order', subject: subjectOf(guard) } };
       continue;
     }

@@ -6,7 +6,7 @@ import { type SourceFile, sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
-import { optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
@@ -160,11 +160,18 @@ function mayCheckInput(role: Role): boolean {
   return role.kind === 'unknown' || (role.kind === 'passes' && role.checksInput);
 }
 
+/** Whether a part of an answer needs no run: it gives no more than it was given. */
+function passedOver(machine: Machine, { part, framework }: Callback, value: FunctionValue): boolean {
+  const isCalm = part === true && isQuiet(machine, value, framework);
+  if (isCalm) noteQuiet(machine, value.node);
+  return isCalm;
+}
+
 /** What a server callback does; null for one that is no function of this file. */
 export function outcomeOfCallback(machine: Machine, callback: Callback): Outcome | null {
   const { value } = callback.handler;
   return getOrMake(callbackOutcomes, callback, () =>
-    value.kind === 'function' ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null, handlersOf(callback.framework)) : null,
+    value.kind === 'function' && !passedOver(machine, callback, value) ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null, handlersOf(callback.framework)) : null,
   );
 }
 

@@ -103,6 +103,8 @@ export interface Callback {
   readonly parameters: readonly string[];
   /** For one of several that a server holds: what it is for. */
   readonly route: { readonly path: string; readonly method: string } | null;
+  /** It makes a part of an answer only: the handler is another. */
+  readonly part?: true;
 }
 
 /** What the run of a file has registered. */
@@ -145,8 +147,9 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   return thing;
 }
 
-/** Remembers that a file has to do with a container. */
+/** Remembers that a file has to do with a container. What one does that answers as an export is found out where it is exported. */
 export function touch(machine: Machine, container: Container, source: SourceFile): void {
+  if (container.thing.row.exported) return;
   getOrMake(registryOf(machine).touched, source, () => new Set<Container>()).add(container);
 }
 

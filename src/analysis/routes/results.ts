@@ -17,6 +17,7 @@ import { startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';
 import { speaksOfCheck } from './names.ts';
 import { addOperation, patternsOf } from './operations.ts';
+import { includeFolder } from './plugins.ts';
 import { containerOf, createThing, flatten } from './registry.ts';
 import { parametersOf } from './runs.ts';
 
@@ -57,6 +58,9 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     const given = result.on === undefined ? undefined : settle(site.args[result.on]?.value ?? UNDEFINED);
     const isApp = given?.kind === 'thing' && containerOf(machine, given) !== undefined;
     const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null, created: result.on === undefined });
+    const handler = result.handler === undefined ? undefined : site.args[result.handler];
+    if (made && handler && settle(handler.value).kind !== 'record') addOperation(machine, made, { kind: 'route', items: flatten(handler), node: site.node });
+    if (made && result.folder) includeFolder(machine, made, result.folder, site);
     return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }
   if ('send' in result) return send(machine, framework, result.send, site);

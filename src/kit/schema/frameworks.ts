@@ -1,4 +1,5 @@
 import { decoratorsSchema } from './decorators.ts';
+import { describedSchema } from './described.ts';
 import { attachment, boolean, dictionary, index, inputShape, keyed, list, record, scalar, type Schema, string, strings, strings0, tagged, text } from './words.ts';
 
 /** What the row of a framework may hold. */
@@ -6,8 +7,13 @@ export function frameworkSchema(): Schema {
   const argumentPlace = record({ argument: index, property: string }, ['argument']);
   const as = { enum: ['text', 'json', 'auto'] };
 
+  const folder = record(
+    { argument: index, folder: string, prefix: string, path: { enum: ['folders', 'file'] }, index: { const: true }, own: record({ behind: string, whole: string }, ['behind', 'whole']), ignored: string, unclear: strings },
+    ['argument', 'folder', 'prefix', 'path', 'unclear'],
+  );
+
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true } }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, folder }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -41,7 +47,10 @@ export function frameworkSchema(): Schema {
     characters: record({ characters: index }, ['characters']),
     keeps: record({ keeps: { const: true } }, ['keeps']),
   });
-  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin: { if: { type: 'object' }, then: record({ mounts: string }, ['mounts']), else: { const: 'unseen' } }, thrown, field });
+  const answers = record({ methods: strings, path: string, at: string, unless: string, options: string }, ['methods', 'path', 'at']);
+  const plugin = { if: { type: 'object' }, then: keyed({ mounts: record({ mounts: string }, ['mounts']), answers: record({ answers }, ['answers']), folder: record({ folder }, ['folder']) }), else: { const: 'unseen' } };
+  const resolvers = list(record({ argument: index, at: strings, parameters: strings }, ['argument', 'at', 'parameters']));
+  const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin, resolvers, thrown, field });
 
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
 
@@ -70,6 +79,7 @@ export function frameworkSchema(): Schema {
     chain: {},
     nothing: {},
     passes: {},
+    describe: { argument: index },
     start: { object: string },
     derive: { 'checks?': string },
     gather: { object: string },
@@ -105,6 +115,7 @@ export function frameworkSchema(): Schema {
       order: { const: 'any' },
       added: { const: true },
       opens: { const: true },
+      exported: record({ hookField: string }, ['hookField']),
     },
     ['role', 'members'],
   );
@@ -127,9 +138,11 @@ export function frameworkSchema(): Schema {
       suffixed: { const: true },
       exports: dictionary(strings),
       unless: dictionary(list(scalar)),
-      built: record({ configs: strings, option: text, serves: strings, except: dictionary(list(scalar)) }, ['configs', 'option', 'serves', 'except']),
+      built: record({ option: text, serves: strings, except: dictionary(list(scalar)) }, ['option', 'serves', 'except']),
       options: record(routeOptions, ['handler', 'before']),
       inherits: strings,
+      kept: record({ methods: strings, export: string, is: list(scalar), lost: strings }, ['methods', 'export', 'is', 'lost']),
+      injected: string,
       parameters: strings,
       returns: { if: { type: 'null' }, else: returns },
       server: { const: true },
@@ -142,7 +155,9 @@ export function frameworkSchema(): Schema {
     ['folders', 'files', 'exports', 'parameters'],
   );
 
-  const files = record({ dependsOn: strings, routes: list(routeFiles), guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
+  const layers = record({ option: string, folder: string }, ['option', 'folder']);
+  const rules = record({ options: strings, made: dictionary(list(scalar)), methods: strings }, ['options', 'made', 'methods']);
+  const files = record({ dependsOn: strings, routes: list(routeFiles), configs: strings, layers, rules, guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
 
   return record(
     {
@@ -166,6 +181,7 @@ export function frameworkSchema(): Schema {
       paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, specific: { const: true } }, ['use', 'route', 'caseSensitive']),
       decorators: decoratorsSchema(),
       services,
+      described: describedSchema(),
       returns,
       files,
       rejection: { enum: ['forwarded', 'unhandled'] },

@@ -80,10 +80,11 @@ export function limiterSchema(): Schema {
           skip: strings,
           refuse: strings,
           skips: strings,
+          adds: strings,
           limits: record({ list: string, name: string, unnamed: string }, ['list', 'name', 'unnamed']),
           exceptions: strings,
         },
-        ['classes', 'skip', 'refuse', 'skips', 'limits', 'exceptions'],
+        ['classes', 'skip', 'refuse', 'skips', 'exceptions'],
       ),
       create: record(
         {

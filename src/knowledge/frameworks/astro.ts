@@ -38,6 +38,7 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: ['astro'],
+    configs: ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts', 'astro.config.cjs'],
     routes: [
       {
         folders: ['src/pages'],
@@ -45,9 +46,11 @@ export default defineFramework({
         path: 'file',
         exports: { ...METHOD_EXPORTS, ALL: ['*'] },
         unless: { prerender: [true] },
-        built: { configs: ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts', 'astro.config.cjs'], option: 'output', serves: ['server'], except: { prerender: [false] } },
+        built: { option: 'output', serves: ['server'], except: { prerender: [false] } },
         parameters: ['context'],
       },
+      // Source: https://docs.astro.build/en/reference/integrations-reference/#injectroute-option
+      { words: ['APIRoute'], exports: { ...METHOD_EXPORTS, ALL: ['*'] }, unless: { prerender: [true] }, injected: 'injectRoute', parameters: ['context'] },
       { folders: ['src/actions'], files: 'index.{js,ts,mjs,mts}', exports: { 'server.*': ['POST'] }, parameters: ['input:json', 'context'], returns: { as: 'json', nothing: true } },
     ],
     guards: [{ folders: ['src'], files: 'middleware{,/index}.{js,ts,mjs,mts}', exports: ['onRequest'], parameters: ['context', 'next'] }],

@@ -7,9 +7,10 @@ export default defineFramework({
   id: 'aws-lambda',
   name: 'AWS Lambda',
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html',
-  packages: [],
+  packages: ['@middy/core', 'middy'],
   bodyLimit: 6_291_456,
-  exports: {},
+  // middy(handler).use(…), or middy().use(…).handler(handler).
+  exports: { '': { call: { object: 'middy', handler: 0 } } },
   objects: {
     event: {
       role: 'request',
@@ -26,8 +27,23 @@ export default defineFramework({
         path: { does: 'input', shape: 'string' },
       },
     },
+    middy: {
+      role: 'router',
+      others: 'unknown',
+      exported: { hookField: 'before' },
+      members: {
+        use: { does: 'use', hooks: true },
+        before: { does: 'hook' },
+        after: { does: 'chain' },
+        onError: { does: 'chain' },
+        handler: { does: 'route', methods: ['*'], path: null, handlers: 0 },
+      },
+    },
+    request: { role: 'other', others: 'unknown', members: { event: { does: 'object', object: 'event' }, context: { does: 'object', object: 'context' } } },
     context: { role: 'other', others: 'unknown', members: {} },
   },
+  parameters: ['event', 'context'],
+  hooks: { parameters: ['request'], returns: 'answer' },
   returns: { as: 'auto', status: 'statusCode', body: ['body'], only: true },
   rejection: 'forwarded',
   files: {

@@ -18,11 +18,13 @@ export default defineFramework({
   id: 'elysia',
   name: 'Elysia',
   docs: 'https://elysiajs.com/essential/route.html',
-  packages: ['elysia'],
+  packages: ['elysia', 'elysia-autoload'],
   bodyLimit: 134_217_728,
   exports: {
     '': { construct: { object: 'app', prefix: { argument: 0, property: 'prefix' } } },
     Elysia: { construct: { object: 'app', prefix: { argument: 0, property: 'prefix' } } },
+    // Source: https://github.com/kravetsone/elysia-autoload#readme
+    autoload: { call: { object: 'app', folder: { argument: 0, folder: 'dir', prefix: 'prefix', path: 'file', unclear: ['pattern', 'import', 'schema'] } } },
     status: { call: { send: { argument: 1, as: 'auto', ends: true, status: { argument: 0 }, gives: 'answer' } } },
     error: { call: { send: { argument: 1, as: 'auto', ends: true, status: { argument: 0 }, gives: 'answer' } } },
   },

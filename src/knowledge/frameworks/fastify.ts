@@ -41,6 +41,22 @@ const APP: Meaning = { call: { object: 'app' } };
 
 const CHAIN: Member = { does: 'chain' };
 
+/** Source: https://github.com/fastify/fastify-autoload#readme */
+const AUTOLOAD: Meaning = {
+  plugin: {
+    folder: {
+      argument: 1,
+      folder: 'dir',
+      prefix: 'options.prefix',
+      path: 'folders',
+      index: true,
+      own: { behind: 'autoPrefix', whole: 'prefixOverride' },
+      ignored: 'ignorePattern',
+      unclear: ['autoHooks', 'ignoreFilter', 'matchFilter', 'maxDepth', 'dirNameRoutePrefix', 'routeParams', 'encapsulate', 'indexPattern', 'scriptPattern', 'appendAutoPrefix'],
+    },
+  },
+};
+
 export default defineFramework({
   id: 'fastify',
   name: 'Fastify',
@@ -52,9 +68,9 @@ export default defineFramework({
     fastify: APP,
     'fastify-plugin:': { call: { shares: 0 } },
     fastifyPlugin: { call: { shares: 0 } },
-    '@fastify/autoload:': { plugin: 'unseen' },
-    fastifyAutoload: { plugin: 'unseen' },
-    'fastify-autoload:': { plugin: 'unseen' },
+    '@fastify/autoload:': AUTOLOAD,
+    fastifyAutoload: AUTOLOAD,
+    'fastify-autoload:': AUTOLOAD,
   },
   objects: {
     app: { role: 'app', others: 'unknown', members: INSTANCE },

@@ -38,6 +38,8 @@ export default defineFramework({
         path: 'folder',
         exports: METHOD_EXPORTS,
         unless: { dynamic: ['force-static', 'error'] },
+        // Source: https://nextjs.org/docs/app/api-reference/file-conventions/route#revalidating-cached-data
+        kept: { methods: ['GET', 'HEAD'], export: 'revalidate', is: [false], lost: ['next/headers', 'connection', 'noStore', 'force-dynamic', "runtime = 'edge'", 'runtime = "edge"'] },
         parameters: ['fetch:request', 'context'],
       },
     ],

@@ -59,6 +59,10 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: ['nuxt', 'nitropack', 'nitro'],
+    configs: ['nuxt.config.ts', 'nuxt.config.js', 'nuxt.config.mjs', 'nitro.config.ts', 'nitro.config.js', 'nitro.config.mjs'],
+    // Source: https://nuxt.com/docs/getting-started/layers, https://nitro.build/config#routerules
+    layers: { option: 'extends', folder: 'layers' },
+    rules: { options: ['routeRules', 'nitro.routeRules'], made: { prerender: [true] }, methods: ['GET', 'HEAD'] },
     autoImports: ['server/utils', 'shared/utils', 'shared/types', 'app/utils', 'utils'],
     aliases: { '~': ['app', 'src', '.'], '@': ['app', 'src', '.'], '~~': ['.'], '@@': ['.'], '#server': ['server'], '#shared': ['shared'] },
     routes: [

@@ -14,7 +14,11 @@ export default defineLimiter({
   packages: ['next', 'node', 'bun', 'deno', 'nest', 'remix', 'react-router', 'sveltekit', 'astro', 'fastify', 'nuxt'].map((name) => `@arcjet/${name}`),
   frameworks: [],
   exports: {
+    '@arcjet/nest:ArcjetModule.forRoot': { options: 0, by: 'call', instance: 'object' },
+    '@arcjet/nest:ArcjetModule.forRootAsync': { options: 0, factory: 'useFactory', by: 'call', instance: 'object' },
     '': { options: 0, by: 'call', instance: 'object', remote: true, members: { protect: { call: DECISION }, withRule: { call: { adds: 'rules' } } } },
   },
+  // It answers 403.
+  guards: { classes: ['ArcjetGuard'], skip: [], refuse: [], skips: [], adds: ['WithArcjetRules'], exceptions: [] },
   off: [{ option: 'rules', when: { lacks: ['slidingWindow', 'fixedWindow', 'tokenBucket', 'protectSignup'], option: 'mode', is: 'LIVE' } }],
 });

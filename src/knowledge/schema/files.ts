@@ -6,6 +6,12 @@ export interface FileRows {
   /** The file's package, or the root of its workspace, depends on one of these; empty where the exports alone tell. */
   readonly dependsOn: readonly string[];
   readonly routes: readonly RouteFiles[];
+  /** The files of which one exports the framework's configuration: an object, as it is or given to a function. */
+  readonly configs?: readonly string[];
+  /** Apps that an app is built on, whose routes and guards are its own: the option that names their folders, and the folder with more of them. */
+  readonly layers?: { readonly option: string; readonly folder: string };
+  /** Options that say of paths what becomes of them: with one of these values, what is asked for is answered by a file that was made before. */
+  readonly rules?: { readonly options: readonly string[]; readonly made: Readonly<Record<string, readonly (string | boolean)[]>>; readonly methods: readonly string[] };
   /** What stands in front of the routes. */
   readonly guards?: readonly GuardFiles[];
   /** Folders of the package whose exports the framework imports for every file. */
@@ -44,15 +50,17 @@ export interface RouteFiles extends Partial<FilePlaces> {
   /** Exports that make the file one that answers nothing while the server runs, by the values that do. */
   readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
   /**
-   * Unless the framework's configuration, which one of these files exports, has one of the values for the option, the file is used up when
-   * the app is built, apart from one with such an export.
+   * With one of these values in an export, or a number above zero, a function that takes nothing of the request, for such a method and a
+   * path without parameters, is not run for each request: its answer is kept. `lost`: words in a text that takes it otherwise.
    */
-  readonly built?: {
-    readonly configs: readonly string[];
-    readonly option: string;
-    readonly serves: readonly string[];
-    readonly except: Readonly<Record<string, readonly (string | boolean)[]>>;
-  };
+  readonly kept?: { readonly methods: readonly string[]; readonly export: string; readonly is: readonly (string | boolean)[]; readonly lost: readonly string[] };
+  /** Unless the configuration has one of the values for the option, the file is used up when the app is built, apart from one with such an export. */
+  readonly built?: { readonly option: string; readonly serves: readonly string[]; readonly except: Readonly<Record<string, readonly (string | boolean)[]>> };
+  /**
+   * Such a file lies anywhere, and code of its package names it, which speaks of this function: `injectRoute({ entrypoint })`. A package
+   * without a configuration is no app: then other code serves it, behind what it likes.
+   */
+  readonly injected?: string;
   /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
   readonly inherits?: readonly string[];
   /** What the functions are given. */

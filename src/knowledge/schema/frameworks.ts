@@ -1,4 +1,5 @@
 import type { DecoratorRows } from './decorators.ts';
+import type { DescribedApps } from './described.ts';
 import type { FileRows } from './files.ts';
 import type { Meaning, Parameter, Returned } from './meanings.ts';
 import type { ObjectRow } from './objects.ts';
@@ -42,6 +43,8 @@ export interface FrameworkRow {
   readonly errorHandler?: readonly (string | null)[];
   /** For frameworks whose handlers are methods of objects that are registered as a whole. */
   readonly services?: ServiceRows;
+  /** For frameworks whose apps are objects that describe all their routes. */
+  readonly described?: DescribedApps;
   /** What a handler returns is the answer; absent where it is of no account. */
   readonly returns?: Returned;
   /** For frameworks that find handlers by the places of files. */

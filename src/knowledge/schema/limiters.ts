@@ -85,8 +85,10 @@ export interface GuardClasses {
   readonly refuse: readonly string[];
   /** Decorators of a class or method that take limits off (`true`) or put them back (`false`), by their names in the argument's object. */
   readonly skips: readonly string[];
-  /** The property of the options that lists the limits, that of a limit which names it, and the name of one that has none. */
-  readonly limits: { readonly list: string; readonly name: string; readonly unnamed: string };
+  /** Decorators of a class or method that add limits to those of the options. */
+  readonly adds?: readonly string[];
+  /** The property of the options that lists the limits, that of a limit which names it, and the name of one that has none; absent where the options are one limit. */
+  readonly limits?: { readonly list: string; readonly name: string; readonly unnamed: string };
   /** Exceptions that say 429. */
   readonly exceptions: readonly string[];
 }

@@ -37,9 +37,10 @@ export type Result =
   /**
    * An object by its name in `objects`, one of another framework as `express:app`. `prefix`: the path that all its routes begin with.
    * `starts`: it is an app of decorated classes, that are or lie behind this argument; then the call gives a promise of it, or where `atOnce`,
-   * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists.
+   * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists. `handler`: a function in this
+   * argument answers all requests. `folder`: modules that it loads register on it.
    */
-  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true }
+  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder }
   /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
   | { readonly part: string; readonly serves?: true }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
@@ -89,14 +90,51 @@ export interface Meaning {
   readonly call?: Result;
   readonly construct?: Result;
   readonly read?: Result;
-  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds. */
-  readonly plugin?: 'unseen' | { readonly mounts: string };
+  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds, answers by itself, or loads others from a folder. */
+  readonly plugin?: 'unseen' | { readonly mounts: string } | { readonly answers: PluginAnswers } | { readonly folder: LoadedFolder };
+  /** Functions in its arguments make parts of what a server answers, which is the handler: what they give is sent. */
+  readonly resolvers?: readonly ResolverPlace[];
   /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
   readonly handler?: CallbackShape;
   /** An exception: when it is thrown, the framework answers with this status, and with the argument `body`. */
   readonly thrown?: Thrown;
   /** What it says as a decorator of a field about the value in it: shape *decorator*. */
   readonly field?: FieldBound;
+}
+
+/** Where a plugin answers: on the path in its option `path`, or else on `at`; `unless`: not where that option is false. `options`: the option with those of the route. */
+export interface PluginAnswers {
+  readonly methods: readonly string[];
+  readonly path: string;
+  readonly at: string;
+  readonly unless?: string;
+  readonly options?: string;
+}
+
+/** A folder whose modules are loaded, and register what they have by their default exports. All names are those of options, in an argument. */
+export interface LoadedFolder {
+  readonly argument: number;
+  readonly folder: string;
+  /** The path in front of those of all modules. */
+  readonly prefix: string;
+  /** What is behind it for a module: the folders that it lies in, or its own name as well, where `[id]` is a parameter. */
+  readonly path: 'folders' | 'file';
+  /** A module that is called `index` stands for all in its folder. */
+  readonly index?: true;
+  /** Exports of a module that say its path: behind the prefix, or all of it. */
+  readonly own?: { readonly behind: string; readonly whole: string };
+  /** A pattern of modules that are left out. */
+  readonly ignored?: string;
+  /** With one of these, nobody can say which modules are loaded, or how. */
+  readonly unclear: readonly string[];
+}
+
+/** Functions in an argument, and what they are given. */
+export interface ResolverPlace {
+  readonly argument: number;
+  /** Names with dots between them; `*` is any that does not begin with two underscores. Lists on the way are gone through, functions are called. */
+  readonly at: readonly string[];
+  readonly parameters: readonly Parameter[];
 }
 
 export interface Thrown {

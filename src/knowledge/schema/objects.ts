@@ -121,6 +121,8 @@ export type Member =
   | { readonly does: 'listen'; readonly events: Readonly<Record<string, readonly InputShape[]>> | readonly InputShape[] }
   /** Calls its last argument at once. */
   | { readonly does: 'run' }
+  /** The app that the object in the argument describes: see `FrameworkRow.described`. */
+  | { readonly does: 'describe'; readonly argument: number }
   /** Gives an object of its own, to which what is registered on it belongs. */
   | { readonly does: 'start'; readonly object: string }
   /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
@@ -176,6 +178,8 @@ export interface ObjectRow {
   readonly order?: 'any';
   /** Where it is included, the services of the app answer. */
   readonly opens?: true;
+  /** Where a file exports it as what answers, it does so by the function that was registered last, behind those in this field of what it uses. */
+  readonly exported?: { readonly hookField: string };
   /** An app that is added to others as it is: where it leaves its file and is not seen to serve, it may be guarded there. */
   readonly added?: true;
 }

@@ -1,7 +1,7 @@
 // sample: middleware classes, guards that functions make, prefixes, and where a limiter can hide
 import { type CallHandler, type CanActivate, Controller, type ExecutionContext, Get, Global, HttpException, Inject, Injectable, type MiddlewareConsumer, mixin, Module, type NestInterceptor, type NestMiddleware, RequestMethod, type Type, UseGuards, UseInterceptors } from '@nestjs/common';
 import { APP_GUARD, NestFactory, Reflector, RouterModule } from '@nestjs/core';
-import { RateLimiterGuard } from 'nestjs-rate-limiter';
+import { RateLimiterGuard } from '@acme/nestjs-rate-limiter';
 import { rateLimit } from 'express-rate-limit';
 import type { NextFunction, Request, Response } from 'express';
 import { AuthGuard } from '@nestjs/passport';

@@ -195,6 +195,8 @@ function switchedOff({ machine, method, nearMisses }: Search, row: LimiterRow, l
   const own = limiters.filter((limiter) => limiter.row === row);
   const [dead] = own;
   if (dead && own.every(({ off }) => off !== null)) {
+    // What is added may limit.
+    if ([...method.decorations, ...method.controller.decorations].some(({ of }) => of.module !== null && row.packages.includes(of.module) && row.guards?.adds?.includes(of.path.join('.')))) return 'open';
     nearMisses.push({ kind: 'switched-off', name: dead.label, anonymous: true, detail: dead.off, place: placeOf(dead.node) });
     return 'off';
   }

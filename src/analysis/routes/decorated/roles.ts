@@ -144,7 +144,7 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   const given = decoratedOr(machine, framework, method, parametersOf(machine, stack, names, method.node));
   // What has no other way to pass the request on does so when it ends.
   const endsPassing = kind !== 'guard' && !given.some((value) => value.kind === 'thing' && value.row.role === 'next');
-  const manner: Manner = { ...handlersOf(framework), returns: endsPassing ? { as: 'auto' } : null, isHook: true, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
+  const manner: Manner = { ...handlersOf(framework), returns: endsPassing ? { as: 'auto' } : null, isHook: endsPassing, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
   const outcome = runRequest(machine, method, given, null, manner);
   const role = roleOfOutcome(machine, outcome, whole);
   if (role.kind === 'guard' || role.kind === 'unknown') return role;

@@ -17,12 +17,13 @@ export function skippedBy(machine: Machine, row: LimiterRow, limiters: readonly 
   const { guards } = row;
   const skips = levels.map((level) => level.filter(({ of }) => of.module !== null && row.packages.includes(of.module) && guards?.skips.includes(of.path.join('.')) === true));
   const all = skips.flat();
-  if (!guards || all.length === 0) return { kind: 'on' };
-  const names = limiters.length === 0 ? [guards.limits.unnamed] : namesOf(machine, row, limiters);
-  const states = (names ?? [guards.limits.unnamed]).map((name) => {
+  if (!guards?.limits || all.length === 0) return { kind: 'on' };
+  const { unnamed } = guards.limits;
+  const names = limiters.length === 0 ? [unnamed] : namesOf(machine, row, limiters);
+  const states = (names ?? [unnamed]).map((name) => {
     for (const level of skips) {
       for (const decoration of level) {
-        const state = stateIn(decoration, name, guards.limits.unnamed);
+        const state = stateIn(decoration, name, unnamed);
         if (state !== undefined) return { state, node: decoration.node };
       }
     }
@@ -55,9 +56,9 @@ function namesOf(machine: Machine, row: LimiterRow, limiters: readonly Limiter[]
     const limits = limitsIn(row, options);
     return limits?.map((limit) => {
       if (limit.kind !== 'record') return null;
-      const named = limit.fields.get(row.guards?.limits.name ?? '');
+      const named = limit.fields.get(row.guards?.limits?.name ?? '');
       const name = named && settle(named);
-      return name === undefined ? (limit.open ? null : row.guards?.limits.unnamed ?? '') : name.kind === 'constant' ? String(name.value) : null;
+      return name === undefined ? (limit.open ? null : row.guards?.limits?.unnamed ?? '') : name.kind === 'constant' ? String(name.value) : null;
     });
   });
   const all = names.flatMap((each) => each ?? [null]);

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 
 const news: FastifyPluginAsync = async (fastify) => {
-  fastify.get('/news', async () => []); // handler: GET /news unguarded or unknown
+  fastify.get('/news', async () => []); // handler: GET /news unguarded
 };
 
 export default news;

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 export default async function users(fastify: FastifyInstance): Promise<void> {
-  fastify.get('/', async () => []); // handler: GET / guarded or unknown
-  fastify.post('/', async (_request, reply) => { // handler: POST / guarded or unknown
+  fastify.get('/', async () => []); // handler: GET / guarded
+  fastify.post('/', async (_request, reply) => { // handler: POST / guarded
     reply.code(201);
     return { id: 1 };
   });

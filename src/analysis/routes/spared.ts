@@ -1,0 +1,90 @@
+import { dirname, join } from 'node:path';
+import type { RouteFiles } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
+import { exportedValue } from '../values/exports.ts';
+import type { Machine } from '../values/machine.ts';
+import type { Unit } from '../values/units.ts';
+import { optionsOf, settle, type Value } from '../values/value.ts';
+import { configIn, hasConfig } from './app-configs.ts';
+import { exportedConstant } from './export-places.ts';
+import { fieldAt } from './options.ts';
+import { hasParameters } from './matchers.ts';
+import type { RouteFile } from './places.ts';
+
+/** Whether a file whose exports would answer requests does not: it is used up before a server runs, or nothing serves it. */
+export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean {
+  const { rows: { unless = {}, inherits = [], built }, site } = file;
+  if (built && isBuilt(machine, file, built) && !says(built.except)) return true;
+  return says(unless) || isMade(machine, file) || !mayBeServed(machine, file);
+
+  function says(exports: Readonly<Record<string, readonly (string | boolean)[]>>): boolean {
+    return Object.entries(exports).some(([name, values]) => {
+      const said = exportedValue(machine, unit, name) ?? inherited(machine, unit.source.path, name, inherits, site);
+      return said?.kind === 'constant' && values.some((each) => each === said.value);
+    });
+  }
+}
+
+/** Whether what a function answers is kept for all requests. */
+export function isKept(machine: Machine, unit: Unit, { rows: { kept }, path }: RouteFile, { methods, value }: { readonly methods: readonly string[]; readonly value: Value }): boolean {
+  if (!kept || path === null || hasParameters(path) || !methods.every((method) => kept.methods.includes(method))) return false;
+  const said = exportedValue(machine, unit, kept.export);
+  const isSaid = said?.kind === 'constant' && (kept.is.some((each) => each === said.value) || (typeof said.value === 'number' && said.value > 0));
+  const handler = settle(value);
+  return isSaid && handler.kind === 'function' && handler.node.params.length === 0 && !kept.lost.some((word) => unit.source.text.includes(word));
+}
+
+/** Whether the configuration of a site says that its files are used up when it is built; not where it cannot be told. */
+function isBuilt(machine: Machine, { framework, site }: RouteFile, { option, serves }: NonNullable<RouteFiles['built']>): boolean {
+  const config = site === null ? null : configIn(machine, framework, site);
+  if (!config) return false;
+  const said = config.fields.get(option);
+  return said ? optionsOf(said).every((each) => each.kind === 'constant' && !serves.some((value) => value === each.value)) : !config.open;
+}
+
+/** Whether the configuration says that the path of a route is answered by a file that was made before. */
+function isMade(machine: Machine, { framework, site, path, method }: RouteFile): boolean {
+  const { rules } = framework.files ?? {};
+  if (!rules || site === null || path === null || method === null || !rules.methods.includes(method)) return false;
+  const config = configIn(machine, framework, site);
+  return rules.options.some((option) => {
+    const table = config && fieldAt(config, option);
+    const rule = table?.kind === 'record' ? settle(table.fields.get(path) ?? table) : undefined;
+    return rule?.kind === 'record' && rule !== table && Object.entries(rules.made).some(([name, values]) => {
+      const said = rule.fields.get(name);
+      return said?.kind === 'constant' && values.some((each) => each === said.value);
+    });
+  });
+}
+
+const speaking = new WeakMap<Machine, Map<string, boolean>>();
+
+/** Whether code of the package may name a file that nothing but code finds. */
+function mayBeServed(machine: Machine, { rows: { injected }, site }: RouteFile): boolean {
+  const { modules } = machine;
+  if (injected === undefined) return true;
+  if (modules === null || site === null) return false;
+  const known = getOrMake(speaking, machine, () => new Map<string, boolean>());
+  return getOrMake(known, `${injected} ${site}`, () => modules.filesBelow(site).some((path) => !modules.isTest(path) && modules.text(path)?.includes(injected) === true));
+}
+
+/** Whether other code serves a file of a package, behind what it likes. */
+export function isServedElsewhere(machine: Machine, { framework, rows, site }: RouteFile): boolean {
+  return rows.injected !== undefined && site !== null && !hasConfig(machine, framework, site);
+}
+
+/** What the nearest of the files that speak for others exports under a name. */
+function inherited({ modules, units }: Machine, path: string, name: string, files: readonly string[], site: string | null): Value | undefined {
+  if (modules === null || site === null) return undefined;
+  for (let folder = dirname(path); folder.length >= site.length; folder = dirname(folder)) {
+    for (const file of files) {
+      const location = join(folder, file);
+      // Few of them say anything.
+      const unit = modules.text(location)?.includes(name) ? units.at(location) : null;
+      const value = unit && exportedConstant(unit.source.ast, name);
+      if (value) return value;
+    }
+  }
+  return undefined;
+}
+

@@ -1,0 +1,3 @@
+import type { App } from '..';
+
+export default (app: App) => app.get('/', () => 'root'); // handler: GET / unguarded

@@ -1,0 +1,3 @@
+export function makeLines(count: number): string {
+  return 'line\n'.repeat(Math.min(count, 100));
+}

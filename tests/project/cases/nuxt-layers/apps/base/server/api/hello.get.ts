@@ -1,0 +1,1 @@
+export default defineEventHandler(() => 'hello'); // handler: GET /api/hello guarded process

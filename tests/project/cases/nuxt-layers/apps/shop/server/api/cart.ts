@@ -1,0 +1,1 @@
+export default defineEventHandler(() => 'cart'); // handler: * /api/cart guarded process
