@@ -8,40 +8,52 @@ import { userConfig } from '../live/workspace.ts';
 import { projects } from './results.ts';
 
 /** What is built or started, and no part of the app. */
-const OTHERS = ['.next/**', '.svelte-kit/**', '.astro/**', '.react-router/**', '.nitro/**', '.nuxt/**', '.output/**', 'build/**', 'dist/**', 'serve.mjs'];
+const OTHERS = ['.next', '.svelte-kit', '.astro', '.react-router', '.nitro', '.nuxt', '.output', 'build', 'dist', 'serve.ts'];
 
 /** How the projects are linted: by the recommended configuration. */
 export function writeConfig(workspace: Workspace): string {
-  return workspace.write('eslint.config.mjs', `${userConfig}`);
+  return workspace.write('eslint.config.mjs', userConfig);
 }
 
 /** Brings a project as it is committed into a folder. */
-export function copyProject({ id }: FrameworkCase, folder: string): void {
+export function copyProject({ id }: Pick<FrameworkCase, 'id'>, folder: string): void {
   cpSync(path.join(projects, id), folder, { recursive: true });
 }
 
-/** Mends a project, and proves that nothing is left to report and that mending it again changes nothing. */
+/** Lints a folder, with more arguments for ESLint. */
+function lint(folder: string, config: string, ...args: readonly string[]): ReturnType<typeof lintFolder> {
+  return lintFolder(folder, ['--config', config, ...OTHERS.flatMap((name) => ['--ignore-pattern', `**/${name}`]), ...args]);
+}
+
+/** Mends a project, and proves that something was to be mended, that nothing is left, and that mending it again changes nothing. */
 export async function mend({ by }: FrameworkCase, folder: string, config: string): Promise<void> {
-  const lint = (...args: readonly string[]) => lintFolder(folder, ['--config', config, ...OTHERS.flatMap((glob) => ['--ignore-pattern', glob]), ...args]);
-  const found = await lint();
-  const rules = new Set(found.flatMap(({ messages }) => ruleNames(messages)));
+  const rules = new Set((await lint(folder, config)).flatMap(({ messages }) => ruleNames(messages)));
   if (rules.size !== 2) throw new Error(`Reported: ${[...rules].join(', ') || 'nothing'}.`);
-  await lint('--fix');
-  if (by === 'suggestion') await suggest(lint);
-  const left = (await lint()).flatMap(({ filePath, messages }) => messages.map(({ line, message }) => `${path.relative(folder, filePath)}:${line} ${message}`));
-  if (left.length > 0) throw new Error(`Not mended:\n${left.join('\n')}`);
+  await fixAll(folder, config);
+  if (by === 'suggestion') await takeSuggestions(folder, config);
   const mended = fingerprint(folder);
-  await lint('--fix');
+  const left = (await fixAll(folder, config)).flatMap(({ filePath, messages }) => messages.map(({ line, message }) => `${path.relative(folder, filePath)}:${line} ${message}`));
+  if (left.length > 0) throw new Error(`Not mended:\n${left.join('\n')}`);
   if (fingerprint(folder) !== mended) throw new Error('Mending it again changes it.');
 }
 
-/** Takes the first suggestion of each report, one after the other. */
-async function suggest(lint: () => ReturnType<typeof lintFolder>): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) {
-    const next = (await lint()).flatMap(({ filePath, messages }) => messages.flatMap(({ suggestions = [] }) => (suggestions[0] ? [{ filePath, fix: suggestions[0].fix }] : [])))[0];
-    if (next === undefined) return;
-    const text = readFileSync(next.filePath, 'utf8');
-    writeFileSync(next.filePath, text.slice(0, next.fix.range[0]) + next.fix.text + text.slice(next.fix.range[1]));
+/** What is left to report once the fixes are applied. */
+export function fixAll(folder: string, config: string): ReturnType<typeof lintFolder> {
+  return lint(folder, config, '--fix');
+}
+
+/** Takes the first suggestion of the first report of each file, until there is none. */
+export async function takeSuggestions(folder: string, config: string): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) {
+    const next = (await lint(folder, config)).flatMap(({ filePath, messages }) => {
+      const fix = messages.flatMap(({ suggestions = [] }) => suggestions.slice(0, 1))[0]?.fix;
+      return fix ? [{ filePath, fix }] : [];
+    });
+    if (next.length === 0) return;
+    for (const { filePath, fix } of next) {
+      const text = readFileSync(filePath, 'utf8');
+      writeFileSync(filePath, text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]));
+    }
   }
 }
 
@@ -53,7 +65,7 @@ export function fingerprint(folder: string): string {
 }
 
 function sourcesIn(folder: string): string[] {
-  const ignored = new Set(['node_modules', ...OTHERS.map((glob) => glob.replace('/**', ''))]);
+  const ignored = new Set(['node_modules', ...OTHERS]);
   const walk = (below: string): string[] => readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (ignored.has(entry.name)) return [];

@@ -8,7 +8,7 @@ import { type Answer, type Attack, describeStatuses, sendRequest } from '../live
 import { type RunningServer, startProgram } from '../live/server.ts';
 import type { Workspace } from '../live/workspace.ts';
 import { copyProject, fingerprint, mend, writeConfig } from './mend.ts';
-import { projects } from './results.ts';
+import { projects, readPins } from './results.ts';
 
 const REQUESTS = 12;
 const MAX_BYTES = 102_400;
@@ -21,7 +21,8 @@ const quiet = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NUX
 /** Installs, builds, starts and attacks a project, mends it, and does so again. Throws when anything is not as it must be. */
 export async function runCase(each: FrameworkCase, base: string, workspace: Workspace): Promise<FrameworkResult> {
   const folder = path.join(base, each.id);
-  const packages = await install(each, folder);
+  await install(each, folder);
+  const pins = readPins(each.id);
   copyProject(each, folder);
   await build(each, folder);
   const before = await attackAll(each, folder, attackUnguarded);
@@ -33,7 +34,7 @@ export async function runCase(each: FrameworkCase, base: string, workspace: Work
   return {
     id: each.id,
     by: each.by,
-    versions: Object.fromEntries(each.names.map((name) => [name, packages[name] ?? ''])),
+    versions: Object.fromEntries(each.names.map((name) => [name, pins[name] ?? ''])),
     handlers: each.handlers.map(({ row, limiter, client }, index) => ({
       row,
       limiter,
@@ -46,16 +47,15 @@ export async function runCase(each: FrameworkCase, base: string, workspace: Work
 }
 
 /** Brings the packages that the project pins, unless they are there; what else an earlier run has left is removed. */
-async function install({ id }: FrameworkCase, folder: string): Promise<Readonly<Record<string, string>>> {
+async function install({ id }: FrameworkCase, folder: string): Promise<void> {
   const manifest = readFileSync(path.join(projects, id, 'package.json'), 'utf8');
   const installed = path.join(folder, 'node_modules', '.installed');
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== manifest) {
     rmSync(folder, { recursive: true, force: true });
-    copyProject({ id } as FrameworkCase, folder);
+    copyProject({ id }, folder);
     await run(['npm', 'install', '--no-audit', '--no-fund', '--no-package-lock'], folder);
     writeFileSync(installed, manifest);
   }
-  return (JSON.parse(manifest) as { dependencies: Record<string, string> }).dependencies;
 }
 
 async function build(each: FrameworkCase, folder: string): Promise<void> {

@@ -1,3 +1,3 @@
-import { defineConfig } from 'nitro/config';
+import { defineNitroConfig } from 'nitro/config';
 
-export default defineConfig({ serverDir: 'server', compatibilityDate: '2025-01-01' });
+export default defineNitroConfig({ srcDir: 'server', compatibilityDate: '2025-01-01' });
