@@ -10,7 +10,7 @@ import zones from './eslint.zones.js';
 
 export default defineConfig([
   // The examples and the samples are written to be reported.
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'examples/', 'tests/knowledge/*/', 'tests/project/cases/', 'tests/**/fixtures/']),
+  globalIgnores(['dist/', 'coverage/', '.cache/', 'examples/', 'tests/knowledge/*/', 'tests/frameworks/*/', 'tests/project/cases/', 'tests/**/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   n.configs['flat/recommended-module'],

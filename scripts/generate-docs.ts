@@ -8,11 +8,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { knowledge } from '../src/knowledge/index.ts';
 import { serverCases } from '../tests/e2e/servers.ts';
+import { readResults } from './frameworks/results.ts';
 import { writeSupportMatrix } from './support-matrix.ts';
 
 /** The generated pages: the text by the path in the package. */
 export function generatePages(): Map<string, string> {
-  return new Map([['docs/support-matrix.md', writeSupportMatrix(knowledge, serverCases)]]);
+  return new Map([['docs/support-matrix.md', writeSupportMatrix(knowledge, serverCases, readResults())]]);
 }
 
 function main(check: boolean): void {

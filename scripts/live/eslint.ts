@@ -11,10 +11,15 @@ export interface CommandResult {
 
 /** Runs a JavaScript file with this Node. Rejects only when the process cannot be started. */
 export function runNode(args: readonly string[], cwd: string, timeoutMs = 120_000): Promise<CommandResult> {
+  return runCommand([process.execPath, ...args], cwd, timeoutMs);
+}
+
+/** Runs a program to its end. Rejects only when it cannot be started. */
+export function runCommand([program = '', ...args]: readonly string[], cwd: string, timeoutMs = 120_000, env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '0' },
+      env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: timeoutMs,
       killSignal: 'SIGKILL',

@@ -5,6 +5,11 @@ export interface Attack {
   readonly path: string;
   /** A JSON body. */
   readonly json?: string;
+  /** The body of a form, encoded as in a URL. */
+  readonly form?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The client's address on this machine. Default: 127.0.0.1. */
+  readonly from?: string;
 }
 
 export interface Answer {
@@ -25,7 +30,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Sends one request on a connection of its own and counts both directions. Never rejects. */
 export function sendRequest(port: number, attack: Attack): Promise<Answer> {
   return new Promise((resolve) => {
-    const body = attack.json === undefined ? undefined : Buffer.from(attack.json);
+    const text = attack.json ?? attack.form;
+    const body = text === undefined ? undefined : Buffer.from(text);
+    const type = attack.json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
     let status: number | null = null;
     let bodyBytes = 0;
     let bytesIn = 0;
@@ -37,7 +44,8 @@ export function sendRequest(port: number, attack: Attack): Promise<Answer> {
       path: attack.path,
       agent: false,
       timeout: REQUEST_TIMEOUT_MS,
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json', 'content-length': body.length } }),
+      ...(attack.from === undefined ? {} : { localAddress: attack.from }),
+      headers: { ...(body === undefined ? {} : { 'content-type': type, 'content-length': body.length }), ...attack.headers },
     });
     const count = (): void => {
       bytesIn = Math.max(bytesIn, outgoing.socket?.bytesWritten ?? 0);

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export interface RunningServer {
   readonly port: number;
@@ -16,11 +18,22 @@ const START_TIMEOUT_MS = 30_000;
  * Starts a server file in a process of its own, on a free port of 127.0.0.1, and waits until it prints its address.
  * TypeScript files run with tsx, which has to resolve from the file's folder. The process ends with this one at the latest.
  */
-export async function startServer(file: string): Promise<RunningServer> {
+export function startServer(file: string): Promise<RunningServer> {
   const loader = /\.[cm]?ts$/.test(file) ? ['--import', 'tsx'] : [];
-  const child = spawn(process.execPath, [...loader, file], {
-    cwd: path.dirname(file),
-    env: { ...process.env, PORT: '0', NODE_ENV: 'production', NODE_OPTIONS: '' },
+  return start([process.execPath, ...loader, file], path.dirname(file), { PORT: '0' }, readPort);
+}
+
+/** Starts a program that serves on a given port of 127.0.0.1, and waits until that answers. */
+export function startProgram(command: readonly string[], cwd: string, port: number, env: Readonly<Record<string, string>>): Promise<RunningServer> {
+  return start(command, cwd, env, (child, errors) => waitFor(port, child, errors));
+}
+
+type Ready = (child: ChildProcess, errors: () => string) => Promise<number>;
+
+async function start([program = '', ...args]: readonly string[], cwd: string, env: Readonly<Record<string, string>>, ready: Ready): Promise<RunningServer> {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let errors = '';
@@ -35,7 +48,7 @@ export async function startServer(file: string): Promise<RunningServer> {
     return stopProcess(child);
   };
   try {
-    const port = await readPort(child, () => errors);
+    const port = await ready(child, () => errors);
     return { port, alive, errors: () => errors, stop };
   } catch (error) {
     await stop();
@@ -45,7 +58,7 @@ export async function startServer(file: string): Promise<RunningServer> {
 
 function readPort(child: ChildProcess, errors: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const timer = globalThis.setTimeout(() => {
       reject(new Error(`The server printed no address within ${START_TIMEOUT_MS} ms.\n${errors()}`));
     }, START_TIMEOUT_MS);
     let printed = '';
@@ -65,6 +78,24 @@ function readPort(child: ChildProcess, errors: () => string): Promise<number> {
       clearTimeout(timer);
       reject(error);
     });
+  });
+}
+
+async function waitFor(port: number, child: ChildProcess, errors: () => string): Promise<number> {
+  child.stdout?.resume();
+  const until = Date.now() + START_TIMEOUT_MS;
+  while (!(await isOpen(port))) {
+    if (!isRunning(child) || Date.now() > until) throw new Error(`The server does not listen on port ${port}.\n${errors()}`);
+    await setTimeout(100);
+  }
+  return port;
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
   });
 }
 

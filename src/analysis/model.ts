@@ -126,14 +126,19 @@ export type GuardEdit =
       readonly declareAt: InsertionPoint | null;
     }
   | {
-      /** Statements go at the start of the handler's block, just behind its `{`. */
+      /** Statements go at the start of the handler's block, just behind its `{`; a body that is an expression becomes one, from `offset` to `end`. */
       readonly kind: 'statement';
       readonly offset: number;
       readonly block: Place;
+      readonly end: number | null;
       /** Where `async ` must be inserted, or null when the function is async already. */
       readonly asyncAt: number | null;
       /** The names of the handler's parameters as written, by role (`request`, `response`, `next`); a role is absent when the parameter is not a plain name. */
       readonly parameters: Readonly<Record<string, string>>;
+      /** By role, those that are taken apart where they are declared. */
+      readonly patterns: Readonly<Record<string, PatternFact>>;
+      /** Those that the handler does not declare; null when it cannot be told where they go. */
+      readonly undeclared: UndeclaredFact | null;
       readonly declareAt: InsertionPoint | null;
     }
   | {
@@ -142,6 +147,26 @@ export type GuardEdit =
       readonly at: InsertionPoint;
       readonly by: string;
     };
+
+/** A parameter that is taken apart: `({ url, params: { id } })`. */
+export interface PatternFact {
+  /** The names that its fields go by; a field is absent when it is taken apart as well. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Where another field goes, behind others or ahead of them; null when its type is written out. */
+  readonly addAt: number | null;
+  readonly behind: boolean;
+  readonly ahead: boolean;
+}
+
+/** Parameters that a function could declare behind its own. */
+export interface UndeclaredFact {
+  readonly at: number;
+  /** Whether others stand in front of them. */
+  readonly behind: boolean;
+  readonly roles: readonly string[];
+  /** Whether what stands around the function types them. */
+  readonly inferred: boolean;
+}
 
 /** A place for a whole line: text is inserted at `offset`, each line indented by `indent`. */
 export interface InsertionPoint {

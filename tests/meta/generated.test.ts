@@ -91,7 +91,7 @@ describe('the support matrix', () => {
           parses: { parse: { value: 0 } },
         },
       ],
-    }, [{ packages: ['web', 'limit'] }, { packages: ['limit'] }]);
+    }, [{ packages: ['web', 'limit'] }, { packages: ['limit'] }], [{ id: 'built', by: 'fix', versions: { web: '1.2.3' }, handlers: [{ row: 'web', limiter: 'limit', client: 'x-client', before: '2×200', after: '1×200 1×429' }], mended: '' }]);
     expect(page.split('\n').filter((line) => line.startsWith('| '))).toStrictEqual([
       '| Framework | Packages | Handlers are found in | A guard can stand at | Default body limit |',
       '| --- | --- | --- | --- | --- |',
@@ -99,10 +99,13 @@ describe('the support matrix', () => {
       '| [Other](https://other.test) | `other` |  | the handler | none |',
       '| Framework | Limiter | Guards as | Fix | Run |',
       '| --- | --- | --- | --- | --- |',
-      '| Web | [limit](https://limit.test) | rejecting call | asks it first in the handler | 1 |',
+      '| Web | [limit](https://limit.test) | rejecting call | asks it first in the handler | 2 |',
       '| Limiter | Guards as |',
       '| --- | --- |',
       '| [call](https://call.test) | checked call |',
+      '| Framework | Versions | Handlers | Mended by | Clients are told apart by | Before | After |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| Web | `web` 1.2.3 | 1 | `--fix` | `x-client` | 2×200 | 1×200 1×429 |',
       '| Limiter | Packages | No guard when |',
       '| --- | --- | --- |',
       '| [limit](https://limit.test) | `limit` | `skip` always gives true (versions `>=2 \\|\\| <1`) |',

@@ -11,11 +11,11 @@ import { settledOrMade } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
-import { runUnit, type Unit } from '../values/units.ts';
+import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
-import { exportedConstant, findExport, placeOfField, placeOfFunction } from './export-places.ts';
+import { findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
-import { statementEdit, whyForeign } from './handlers.ts';
+import { whyForeign } from './handlers.ts';
 import { hostVerdict } from './hosts.ts';
 import { examplesOf } from './matchers.ts';
 import { speaksOfLimits } from './names.ts';
@@ -25,6 +25,7 @@ import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 import { isKept, isServedElsewhere, isSpared } from './spared.ts';
+import { statementEdit } from './statement-edit.ts';
 
 /** A function that a file exports to its framework. */
 interface Exported {
@@ -83,10 +84,11 @@ export function collectExported(machine: Machine, unit: Unit): HandlerFact[] {
   return facts;
 }
 
-/** What refuses in the framework's own way does so only where a response is the answer. */
-function editOf({ file: { rows }, value, node }: Exported, source: SourceFile): HandlerFact['edit'] {
+/** What refuses by returning a response does so only where a response is the answer. */
+function editOf({ file: { framework, rows }, value, node }: Exported, source: SourceFile): HandlerFact['edit'] {
   const handler = settle(value);
-  return handler.kind === 'function' && rows.returns === undefined && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
+  const refuses = rows.returns === undefined || framework.answers?.tooManyRequests.startsWith('throw ') === true;
+  return handler.kind === 'function' && refuses && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
 }
 
 function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, judged: Exclude<Judged, null>): Verdict {

@@ -4,15 +4,16 @@ import { indentOf, lineOf, placeOf, placeOfRange, shortText, type SourceFile, so
 import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { isFunction, parametersIn, statementOf, unwrap } from '../values/syntax.ts';
+import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, originOf, type Value } from '../values/value.ts';
+import { originOf, type Value } from '../values/value.ts';
 import { collectMethods } from './decorated/handlers.ts';
 import { calledAs, guardInside, uncheckedIn } from './guards.ts';
 import { isIdle } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
+import { declarationPoint, pointBefore, statementEdit } from './statement-edit.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
@@ -162,16 +163,6 @@ function argumentEdit({ node, at, items }: Operation, last: Item): GuardEdit | n
   return { kind: 'argument', offset: first.range[0], declareAt: declarationPoint(node) };
 }
 
-/** In front of the statement, when that stands at module level. */
-function declarationPoint(node: TSESTree.Node): InsertionPoint | null {
-  const statement = statementOf(node);
-  return statement.parent?.type === 'Program' ? pointBefore(statement) : null;
-}
-
-function pointBefore(statement: TSESTree.Node): InsertionPoint {
-  return { offset: statement.range[0], indent: indentOf(statement), side: 'before' };
-}
-
 function factOfCallback(machine: Machine, callback: Callback, container: number): HandlerFact | null {
   const verdict = verdictOfCallback(machine, callback);
   if (!verdict) return null;
@@ -219,40 +210,6 @@ export function whyForeign(values: readonly Value[], subject: string): Why {
   const origin = values.map(originOf).find((each) => each !== null && each.module !== null);
   if (!origin) return { reason: values.find((each) => each.kind === 'unknown')?.reason ?? 'not-followed', subject };
   return { reason: isOfProject(origin) ? 'other-file' : 'unknown-package', subject };
-}
-
-/**
- * Where statements can stand that refuse at the start of a function.
- *
- * @param parameters the objects that its parameters are
- * @param statement what a declaration must come ahead of
- */
-export function statementEdit({ node }: FunctionValue, parameters: readonly string[], statement: TSESTree.Node): Extract<GuardEdit, { kind: 'statement' }> | null {
-  if (node.body.type !== 'BlockStatement' || node.generator) return null;
-  return {
-    kind: 'statement',
-    offset: node.body.range[0] + 1,
-    block: placeOf(node.body),
-    asyncAt: node.async ? null : asyncPoint(node),
-    parameters: parameterNames(node, parameters),
-    declareAt: declarationPoint(statement),
-  };
-}
-
-/** Where `async ` goes: in front of the function, or of a method's name. */
-function asyncPoint(node: FunctionNode): number {
-  const { parent } = node;
-  if (parent.type === 'MethodDefinition' || (parent.type === 'Property' && parent.method)) return parent.key.range[0];
-  return node.range[0];
-}
-
-export function parameterNames(node: FunctionNode, roles: readonly string[]): Record<string, string> {
-  const names: Record<string, string> = {};
-  for (const [index, role] of roles.entries()) {
-    const parameter = parametersIn(node)[index];
-    if (parameter?.type === 'Identifier') names[role.replace(/^.*:/, '')] = parameter.name;
-  }
-  return names;
 }
 
 /** The containers of the file, in the order of {@link HandlerFact.container}. */

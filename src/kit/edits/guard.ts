@@ -46,7 +46,7 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
   const declares = supply !== null && (supply.ready === null || supply.imports.length > 0);
   if (supply === null || (declares && !mayDeclare)) return null;
   const name = supply.ready ?? freeName('limiter', file.names);
-  const refusal = at.kind === 'argument' ? null : guardStatements(file, row, at, name);
+  const refusal = at.kind === 'argument' ? null : guardStatements(file, row, at, { name, refuses: supply.refuses ?? null });
   const imports = [...supply.imports, ...(refusal?.added ? [refusal.added] : [])];
   const lines = declarations(file, { ...supply, imports }, name, at);
   const ahead = at.kind === 'argument' ? registrationAhead(file, handler, at, name) : [];
@@ -59,7 +59,7 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
         messageId: at.kind === 'argument' ? 'guardRoute' : 'guardHandler',
         data: dataOf(supply, name),
         edit,
-        automatic: supply.missing === null && supply.untyped !== true,
+        automatic: isAtHand(supply),
         declares,
       };
 }
@@ -126,7 +126,7 @@ function guardedContainer(file: LintedFile, supply: Supply, limiter: string, con
         messageId: 'guardContainer',
         data: { ...dataOf(supply, limiter), container: code(container) },
         edit,
-        automatic: supply.missing === null && supply.untyped !== true,
+        automatic: isAtHand(supply),
         declares: supply.imports.length > 0,
       };
 }
@@ -145,6 +145,10 @@ function registrationAhead(
   const hasParameters = paths?.some((path) => /[:*{]/.test(path)) ?? false;
   if (!isTypeScript(file.path) || !hasParameters || at.declareAt === null || !/^[\w$]/.test(call)) return [];
   return hasInferredHandler(file.sourceCode, at.offset) ? [{ point: at.declareAt, line: `${call}, ${name});` }] : [];
+}
+
+function isAtHand({ missing, untyped, external }: Supply): boolean {
+  return missing === null && untyped !== true && external !== true;
 }
 
 function dataOf(supply: Supply, limiter: string): Readonly<Record<string, string>> {

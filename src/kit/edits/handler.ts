@@ -1,13 +1,17 @@
 import type { GuardEdit } from '../../analysis/model.ts';
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { findManifest } from '../../project/manifest.ts';
 import type { LintedFile } from '../file.ts';
 import { bindExport, type NewImport } from './binding.ts';
 import type { Edit } from './edit.ts';
 import { insertion } from './edit.ts';
-import { insertIntoBlock, leaving } from './lines.ts';
+import { insertAheadOfExpression, insertIntoBlock, leaving } from './lines.ts';
+import { ParameterNames } from './parameters.ts';
 import { styleOf } from './style.ts';
 import { findNode } from './syntax.ts';
 
 type StatementEdit = Extract<GuardEdit, { kind: 'statement' }>;
+type Answers = NonNullable<FrameworkRow['answers']>;
 
 /** Statements that refuse, and the import that they need. */
 export interface Refusal {
@@ -15,25 +19,36 @@ export interface Refusal {
   readonly added: NewImport | null;
 }
 
-/** The edits that refuse at the start of a handler; null when the framework's way or a parameter's name is not known. */
-export function guardStatements(file: LintedFile, framework: string, edit: StatementEdit, limiter: string): Refusal | null {
-  const answers = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers;
-  const also = answers?.also && bindExport(file, { ...answers.also, local: answers.also.imported, callable: false });
-  const names = also ? { ...edit.parameters, also: also.expression } : edit.parameters;
-  const key = fillNames(answers?.clientKey, names);
-  const answer = fillNames(answers?.tooManyRequests, names);
-  if (key === null || answer === null) return null;
-  const lines = ['try {', `\tawait ${limiter}.consume(${key});`, '} catch {', ...leaving(answer), '}'];
-  const { sourceCode } = file;
-  const block = insertIntoBlock(sourceCode.text, behindDirectives(file, edit), lines, styleOf(sourceCode));
-  const edits = edit.asyncAt === null ? [block] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit), block];
-  return { edits, added: also?.added ?? null };
+/** A limiter as the statements ask it. */
+export interface Asked {
+  readonly name: string;
+  /** The condition under which to refuse; null for one whose `consume` rejects. */
+  readonly refuses: string | null;
 }
 
-function fillNames(template: string | undefined, parameters: Readonly<Record<string, string>>): string | null {
-  const names = template?.match(/\$\w+/g) ?? [];
-  if (template === undefined || names.some((name) => !Object.hasOwn(parameters, name.slice(1)))) return null;
-  return template.replaceAll(/\$(\w+)/g, (_, role: string) => parameters[role] ?? '');
+/** The edits that refuse at the start of a handler; null when the framework's way or a parameter's name is not known. */
+export function guardStatements(file: LintedFile, framework: string, edit: StatementEdit, { name, refuses }: Asked): Refusal | null {
+  const answers = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers;
+  if (answers === undefined) return null;
+  const also = alsoFor(file, answers);
+  const names = new ParameterNames(file, edit, answers, also.expression);
+  const key = names.fill(answers.clientKey);
+  const answer = names.fill(answers.tooManyRequests);
+  const condition = refuses === null ? null : names.fill(refuses.replaceAll('$limiter', () => name).replaceAll('$key', () => key ?? ''));
+  if ((key === null && refuses?.includes('$key') !== false) || answer === null || (refuses !== null && condition === null)) return null;
+  const head = condition === null ? ['try {', `\tawait ${name}.consume(${key ?? ''});`, '} catch {'] : [`if (${condition}) {`];
+  const { text } = file.sourceCode;
+  const lines = [...head, ...leaving(answer), '}'];
+  const style = styleOf(file.sourceCode);
+  const body = edit.end === null ? [insertIntoBlock(text, behindDirectives(file, edit), lines, style)] : insertAheadOfExpression(text, edit.offset, edit.end, lines, style);
+  const edits = edit.asyncAt === null ? [] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit)];
+  return { edits: [...edits, ...names.edits(), ...body], added: also.added };
+}
+
+function alsoFor(file: LintedFile, { also }: Answers): { readonly expression: string; readonly added: NewImport | null } {
+  if (also === undefined) return { expression: '', added: null };
+  if (also.dependsOn !== undefined && !Object.hasOwn(findManifest(file.path)?.dependencies ?? {}, also.dependsOn)) return { expression: also.imported, added: null };
+  return bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
 }
 
 function behindDirectives({ sourceCode }: LintedFile, { block, offset }: StatementEdit): number {

@@ -26,6 +26,17 @@ export function insertIntoBlock(source: string, offset: number, lines: readonly 
   return replaceGap(source, at, text + style.lineBreak + (rest.trimStart().startsWith('}') ? base : indent));
 }
 
+/** Makes a block of an expression that is a function's body: lines go ahead of it, and it is returned. */
+export function insertAheadOfExpression(source: string, from: number, to: number, lines: readonly string[], style: Style): Edit[] {
+  const base = indentOfLine(source, from);
+  const indent = base + style.indent;
+  const ahead = render(source, from, lines, indent, style);
+  return [
+    insertion(from, `{${style.lineBreak}${ahead}${style.lineBreak}${indent}return `),
+    insertion(to, `${style.semicolons ? ';' : ''}${style.lineBreak}${base}}`),
+  ];
+}
+
 function linesBefore(source: string, { offset, indent }: InsertionPoint, lines: readonly string[], style: Style): Edit {
   const startsLine = offset === 0 || source[offset - 1] === '\n';
   const code = render(source, offset, lines, indent, style);

@@ -29,6 +29,10 @@ export interface Supply {
   readonly made?: string;
   /** Its package has no types, and the file is TypeScript. */
   readonly untyped?: true;
+  /** It needs what no edit can bring. */
+  readonly external?: true;
+  /** For one that is asked and does not reject: the condition under which to refuse. */
+  readonly refuses?: string;
   /** The package that has to be installed first, or null when all is at hand. */
   readonly missing: string | null;
 }
@@ -59,8 +63,10 @@ function specifierFor(file: LintedFile, from: string): string | null {
 }
 
 function presentSupply(file: LintedFile, need: Need): Supply | null {
-  const name = file.facts.limiters.find((limiter) => isReusable(file, limiter, need))?.name ?? null;
-  return name === null ? null : { ready: name, make: name, imports: [], missing: null };
+  const limiter = file.facts.limiters.find((each) => isReusable(file, each, need));
+  if (limiter?.name == null) return null;
+  const refuses = file.knowledge.limiters.find(({ id }) => id === limiter.row)?.create?.refuses;
+  return { ready: limiter.name, make: limiter.name, imports: [], missing: null, ...(refuses !== undefined && { refuses }) };
 }
 
 /** A limiter that was made for other routes would share its counter with them, unless its rate is the wanted one. */
@@ -110,12 +116,12 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const callee = expression.includes('$name') ? '$name' : (/^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported);
   const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
   const { expression: bound, added } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
-  const { also } = choice.row.create;
+  const { also, external, refuses } = choice.row.create;
   const other = also && bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
   const make = fillRate(expression.replace(callee, () => bound).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const imports = [added, other?.added ?? null].filter((each) => each !== null);
   const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && added !== null;
-  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), missing: present === undefined ? choice.name : null };
+  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...(external && { external }), ...(refuses !== undefined && { refuses }), missing: present === undefined ? choice.name : null };
 }
 
 type Create = NonNullable<LimiterRow['create']>;

@@ -93,6 +93,8 @@ export function limiterSchema(): Schema {
           versions: list(record({ range: string, imported: text, expression: string }, ['range', 'expression'])),
           also: record({ from: string, imported: string, package: string }, ['from', 'imported', 'package']),
           untyped: { const: true },
+          external: { const: true },
+          refuses: string,
           as: { enum: ['middleware', 'consume', 'plugin', 'decorator'] },
         },
         ['imported', 'expression', 'as'],

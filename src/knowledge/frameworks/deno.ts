@@ -22,5 +22,6 @@ export default defineFramework({
   answers: {
     ...FETCH_ANSWERS,
     clientKey: '$info.remoteAddr.hostname',
+    types: { request: 'Request', info: 'Deno.ServeHandlerInfo<Deno.NetAddr>' },
   },
 });

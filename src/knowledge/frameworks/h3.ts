@@ -1,5 +1,5 @@
 import { ANSWER, FETCH_BODY } from '../parts/fetch.ts';
-import { H3_FUNCTIONS } from '../parts/h3.ts';
+import { H3_ANSWERS, H3_FUNCTIONS } from '../parts/h3.ts';
 import { NEXT } from '../parts/handlers.ts';
 import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
@@ -84,10 +84,5 @@ export default defineFramework({
   returns: { as: 'auto' },
   paths: { use: 'prefix', route: 'exact', caseSensitive: true },
   rejection: 'forwarded',
-  answers: {
-    tooManyRequests: "throw $also({ statusCode: 429, statusMessage: 'Too Many Requests' })",
-    badRequest: "throw $also({ statusCode: 400, statusMessage: 'Bad Request' })",
-    clientKey: "$event.node?.req.socket.remoteAddress ?? 'unknown'",
-    also: { from: 'h3', imported: 'createError' },
-  },
+  answers: { ...H3_ANSWERS, also: { from: 'h3', imported: 'createError' } },
 });

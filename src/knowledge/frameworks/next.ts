@@ -48,5 +48,6 @@ export default defineFramework({
   answers: {
     ...FETCH_ANSWERS,
     clientKey: "$request.headers.get('x-forwarded-for') ?? 'unknown'",
+    types: { request: 'Request' },
   },
 });

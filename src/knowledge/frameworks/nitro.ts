@@ -1,4 +1,4 @@
-import { H3_FUNCTIONS } from '../parts/h3.ts';
+import { H3_ANSWERS, H3_FUNCTIONS } from '../parts/h3.ts';
 import { PASS } from '../parts/handlers.ts';
 import { each } from '../parts/names.ts';
 import { defineFramework, type Meaning, type Member, type RouteOptions } from '../schema.ts';
@@ -71,4 +71,6 @@ export default defineFramework({
     ],
     guards: [{ folders: ['server/middleware'], files: '**/*.{js,ts,mjs,mts}', exports: ['default'], parameters: ['event', 'next'] }],
   },
+  // Nitro 3 imports nothing by itself.
+  answers: { ...H3_ANSWERS, also: { from: 'nitro/h3', imported: 'createError', dependsOn: 'nitro' } },
 });

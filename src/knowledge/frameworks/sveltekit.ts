@@ -1,4 +1,4 @@
-import { ANSWER, FETCH_ANSWERS, JSON_RESPONSE } from '../parts/fetch.ts';
+import { ANSWER, JSON_RESPONSE } from '../parts/fetch.ts';
 import { METHOD_EXPORTS } from '../parts/routes.ts';
 import { defineFramework, type Meaning, type Member, type RouteFiles } from '../schema.ts';
 
@@ -61,8 +61,12 @@ export default defineFramework({
     ],
     guards: [{ folders: ['src'], files: 'hooks.server{,/index}.{js,ts}', exports: ['handle'], parameters: ['hook'] }],
   },
+  // Its actions and loads answer by throwing as well as its endpoints do.
   answers: {
-    ...FETCH_ANSWERS,
+    tooManyRequests: "throw $also(429, 'Too Many Requests')",
+    badRequest: "throw $also(400, 'Bad Request')",
     clientKey: '$event.getClientAddress()',
+    also: { from: '@sveltejs/kit', imported: 'error' },
+    unbound: ['getClientAddress'],
   },
 });

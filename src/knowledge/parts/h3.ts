@@ -4,6 +4,13 @@ const HANDLER: Meaning = { call: { wraps: 0 } };
 const TEXT: Meaning = { call: { input: 'string' } };
 const RECORD: Meaning = { call: { input: 'strings' } };
 
+/** How handlers of h3 refuse. */
+export const H3_ANSWERS = {
+  tooManyRequests: "throw $also({ statusCode: 429, statusMessage: 'Too Many Requests' })",
+  badRequest: "throw $also({ statusCode: 400, statusMessage: 'Bad Request' })",
+  clientKey: "$event.node?.req.socket.remoteAddress ?? 'unknown'",
+} as const;
+
 /** What h3 exports, and Nitro and Nuxt import for every file of their servers. */
 export const H3_FUNCTIONS: Readonly<Record<string, Meaning>> = {
   defineHandler: HANDLER,

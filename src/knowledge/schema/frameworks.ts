@@ -65,8 +65,12 @@ export interface FrameworkRow {
     readonly badRequest: string;
     /** The client's address as an expression, with `$request` for the request parameter's name. */
     readonly clientKey: string;
-    /** An export that the statements name as `$also`. */
-    readonly also?: { readonly from: string; readonly imported: string };
+    /** An export that the statements name as `$also`; where the file's package does not depend on `dependsOn`, its name needs no import. */
+    readonly also?: { readonly from: string; readonly imported: string; readonly dependsOn?: string };
+    /** Methods of parameters that may be called without their object. */
+    readonly unbound?: readonly string[];
+    /** Types that need no import, for parameters that a handler does not declare: `{ request: 'Request' }`. */
+    readonly types?: Readonly<Record<string, string>>;
   };
 }
 

@@ -147,6 +147,13 @@ export interface LimiterRow {
     readonly also?: { readonly from: string; readonly imported: string; readonly package: string };
     /** The package brings no types, and none are published. */
     readonly untyped?: true;
+    /** It needs what no edit can bring, such as credentials: only one that the file has already is used by itself. */
+    readonly external?: true;
+    /**
+     * For `consume`, where it does not reject: the condition under which a request must be refused, with `$limiter`, `$key` and the
+     * framework's parameters (`$event`).
+     */
+    readonly refuses?: string;
     /** `middleware` for an argument or `use`; `consume` for statements at the start of a handler; `plugin` for a statement of its own, with `$container`; `decorator` for one that attaches its guard class. */
     readonly as: 'middleware' | 'consume' | 'plugin' | 'decorator';
   };

@@ -323,6 +323,9 @@ describe('the guard inside a handler', () => {
         block,
         asyncAt: more.asyncAt === undefined ? code.indexOf('(req') : more.asyncAt,
         parameters: more.parameters ?? { request: 'req', response: 'res' },
+        end: null,
+        patterns: {},
+        undeclared: null,
         declareAt: null,
       },
     };
