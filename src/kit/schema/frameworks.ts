@@ -132,7 +132,7 @@ export function frameworkSchema(): Schema {
     {
       folders: strings0,
       files: string,
-      words: strings,
+      words: list({ if: { type: 'array' }, then: strings, else: string }),
       directive: string,
       path: { enum: ['file', 'folder', 'dotted'] },
       suffixed: { const: true },

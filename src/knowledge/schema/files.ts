@@ -29,8 +29,8 @@ export interface FilePlaces {
 }
 
 export interface RouteFiles extends Partial<FilePlaces> {
-  /** What the text holds as well: words, each of which must occur. */
-  readonly words?: readonly string[];
+  /** What the text holds as well: words, each of which must occur, or one of each list. */
+  readonly words?: readonly (string | readonly string[])[];
   /** The directive at the top of the file, or of a function in it, that makes its functions answer. */
   readonly directive?: string;
   /**
