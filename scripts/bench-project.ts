@@ -55,7 +55,7 @@ function clock(body: () => void): number {
 function measureHere(root: string, file: string): Omit<Figures, 'cold' | 'cached'> & { first: number } {
   const projects = createProjects();
   const judge = (source: SourceFile): void => {
-    const modules = projects.viewFor(root, { run: {}, file, options: { entries: null, cache: true }, version: 'bench' });
+    const modules = projects.viewFor(root, { run: {}, file, options: { entries: null, cache: true }, version: 'bench', build: 'bench' });
     const verdicts = getFacts(source, null, modules)?.handlers.map(({ verdict }) => verdict.kind) ?? [];
     if (verdicts.length !== 4 || verdicts.some((kind) => kind !== 'guarded')) throw new Error(`Unexpected verdicts: ${verdicts.join(', ')}`);
   };

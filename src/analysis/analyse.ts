@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { entryOf, runAround } from './around.ts';
-import type { Facts, LimiterFact, ModuleFact } from './model.ts';
-import { collectModule } from './module-facts.ts';
+import type { Findings, LimiterFact } from './model.ts';
 import type { FindOwner, Modules } from './modules.ts';
 import { methodsIn } from './routes/decorated/controllers.ts';
 import { runEntries } from './routes/entries.ts';
@@ -32,7 +31,7 @@ export function createMachine(source: SourceFile, lexicon: Lexicon, modules: Mod
  * @param machine a machine in which other files may have been run; that changes nothing
  * @returns null where the file is too much for its budget
  */
-export function analyse(machine: Machine, source: SourceFile): Facts | null {
+export function analyse(machine: Machine, source: SourceFile): Findings | null {
   const unit = machine.units.add(source);
   machine.refill(source);
   machine.frame = unit.frame;
@@ -46,7 +45,7 @@ export function analyse(machine: Machine, source: SourceFile): Facts | null {
   }
 }
 
-function factsOf(machine: Machine, unit: Unit): Facts | null {
+function factsOf(machine: Machine, unit: Unit): Findings | null {
   const entry = machine.units.at(entryOf(machine, unit.source.path));
   if (entry) runUnit(machine, entry);
   if (!runUnit(machine, unit)) return null;
@@ -67,22 +66,11 @@ function factsOf(machine: Machine, unit: Unit): Facts | null {
   runExports(machine, unit);
   runEntries(machine, unit, true);
   runRegistrations(machine, unit, units);
-  return withModule(unit.source, {
+  return {
     handlers: [...collectHandlers(machine, unit), ...collectExported(machine, unit)].sort((a, b) => a.place.range[0] - b.place.range[0]),
     containers: collectContainers(machine, unit),
     limiters: collectLimiters(machine, unit),
     amplifications: collectAmplifications(machine, unit, (node) => refusalAround(machine, node)),
-  });
-}
-
-/** Only a report with an edit asks for the module. What the facts were read off is not kept for it. */
-function withModule(source: SourceFile, facts: Omit<Facts, 'module'>): Facts {
-  let module: ModuleFact | null = null;
-  return {
-    ...facts,
-    get module() {
-      return (module ??= collectModule(source));
-    },
   };
 }
 

@@ -11,7 +11,7 @@ import type { Thing } from './values/value.ts';
 import { touchesServers } from './values/worth.ts';
 
 /** More files than this around one are not read: what they would say is unknown. */
-const MAX_FILES = 150;
+const MAX_FILES = 400;
 
 /** A file that may do something with what another one has. */
 interface Wanted {

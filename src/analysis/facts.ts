@@ -5,7 +5,8 @@ import { knowledge } from '../knowledge/index.ts';
 import type { FrameworkRow, Knowledge, LimiterRow } from '../knowledge/schema.ts';
 import { analyse, createMachine } from './analyse.ts';
 import { getOrMake } from './memo.ts';
-import type { Facts } from './model.ts';
+import type { Facts, Findings, ModuleFact } from './model.ts';
+import { collectModule } from './module-facts.ts';
 import type { FindOwner, Modules } from './modules.ts';
 import { routeFilesOf } from './routes/places.ts';
 import type { SourceFile } from './source.ts';
@@ -52,19 +53,36 @@ export function getFacts(source: SourceFile, input: KnowledgeInput | null = null
   const before = known.get(source.ast);
   if (before?.input === input && before.modules === modules) return before.facts;
   const lexicon = lexiconFor(input);
-  const facts = modules === null ? factsAlone(source, lexicon, ownerOf) : factsAmong(source, lexicon, modules, failed, ownerOf);
+  const found = modules === null ? factsAlone(source, lexicon, ownerOf) : factsAmong(source, input, lexicon, modules, failed, ownerOf);
+  const facts = found === null ? null : withModule(source, found);
   known.set(source.ast, { input, modules, facts });
   return facts;
 }
 
-function factsAlone(source: SourceFile, lexicon: Lexicon, ownerOf: FindOwner): Facts | null {
+/** Only a report with an edit asks for the module. What the facts were read off is not kept for it. */
+function withModule(source: SourceFile, found: Findings): Facts {
+  let module: ModuleFact | null = null;
+  return {
+    ...found,
+    get module() {
+      return (module ??= collectModule(source));
+    },
+  };
+}
+
+function factsAlone(source: SourceFile, lexicon: Lexicon, ownerOf: FindOwner): Findings | null {
   return concerns(source, lexicon, null, ownerOf) ? analyse(createMachine(source, lexicon, null, ownerOf), source) : null;
 }
 
 /** No file of a project may end the run of a linter on another. */
-function factsAmong(source: SourceFile, lexicon: Lexicon, modules: Modules, failed: (error: unknown) => void, ownerOf: FindOwner): Facts | null {
+function factsAmong(source: SourceFile, input: KnowledgeInput | null, lexicon: Lexicon, modules: Modules, failed: (error: unknown) => void, ownerOf: FindOwner): Findings | null {
   try {
-    return concerns(source, lexicon, modules, modules.ownerOf) ? analyse(machineFor(source, lexicon, modules), source) : null;
+    const question = { path: source.path, text: source.text, settings: input === null ? '' : nameOf(input) };
+    const kept = modules.memory?.recall(question);
+    if (kept !== undefined) return kept;
+    const found = concerns(source, lexicon, modules, modules.ownerOf) ? analyse(machineFor(source, lexicon, modules), source) : null;
+    modules.memory?.keep(question, found);
+    return found;
   } catch (error) {
     failed(error);
     machines.delete(modules);
@@ -111,6 +129,13 @@ let shipped: Lexicon | null = null;
 function lexiconFor(input: KnowledgeInput | null): Lexicon {
   if (!input) return (shipped ??= createLexicon(knowledge));
   return getOrMake(lexicons, input, () => createLexicon(merged(input), (input.own ?? []).map((own) => ownLimiter(own, input.root ?? process.cwd()))));
+}
+
+const names = new WeakMap<KnowledgeInput, string>();
+
+/** What tells settings apart: rows are JSON. */
+function nameOf(input: KnowledgeInput): string {
+  return getOrMake(names, input, () => JSON.stringify({ ...input, root: input.root ?? process.cwd() }));
 }
 
 function merged(input: KnowledgeInput): Knowledge {

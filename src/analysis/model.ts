@@ -24,6 +24,9 @@ export interface Facts {
   readonly module: ModuleFact;
 }
 
+/** The facts that rest on other files as well: written down and read again, they are the same. */
+export type Findings = Omit<Facts, 'module'>;
+
 /** Why the analysis does not know. The subject is a short piece of source text or a name, for the message. */
 export interface Why {
   readonly reason: UnknownReason;
@@ -235,6 +238,8 @@ export interface CountFact {
   readonly throwsOn: { readonly nan: boolean; readonly negative: boolean; readonly fraction: boolean };
   /** Whether the expression can be wrapped where it stands (false for example for `while (n--)`). */
   readonly wrappable: boolean;
+  /** Each time makes as much as there was before, rather than one unit more: `s += s`. */
+  readonly doubles: boolean;
   /** What must stand in front of the wrapped expression: `length: ` for the shorthand `{ length }`, else empty. */
   readonly prefix: string;
   /** The expression is a BigInt. */

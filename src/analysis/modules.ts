@@ -1,3 +1,4 @@
+import type { Findings } from './model.ts';
 import type { SourceFile } from './source.ts';
 
 /** The package that a file belongs to. */
@@ -10,6 +11,21 @@ export interface Owner {
 
 /** Finds the package of a file; null where there is none. */
 export type FindOwner = (file: string) => Owner | null;
+
+/** What an analysis starts from, beside the other files of the project. */
+export interface Question {
+  readonly path: string;
+  readonly text: string;
+  /** What tells the rows apart that settings add; empty without any. */
+  readonly settings: string;
+}
+
+/** What analyses have found, for as long as they would find it again: all that they asked of the project is as it was. */
+export interface Memory {
+  /** Undefined for what is not known; null for a file without facts. */
+  recall(question: Question): Findings | null | undefined;
+  keep(question: Question, findings: Findings | null): void;
+}
 
 /**
  * The other files of a project, as the analysis asks for them: a view of one moment. All paths are absolute. Files that are
@@ -54,4 +70,6 @@ export interface Modules {
    * InnerModuleEvaluation), starting from the files that nothing imports, sorted by path. A file that is not in the project comes last.
    */
   rankOf(path: string): number;
+  /** Null where everything is to be found out anew. */
+  readonly memory: Memory | null;
 }

@@ -1,10 +1,12 @@
 import type { Rule, SourceCode } from 'eslint';
+import { fileURLToPath } from 'node:url';
 import type { KnowledgeInput } from '../analysis/facts.ts';
 import { getFacts } from '../analysis/facts.ts';
 import type { Modules } from '../analysis/modules.ts';
 import type { SourceFile } from '../analysis/source.ts';
 import { keepScopes } from '../analysis/source.ts';
 import { debug } from '../project/debug.ts';
+import { stampOf } from '../project/disk.ts';
 import { fingerprintOf } from '../project/fingerprint.ts';
 import { findOwner } from '../project/owner.ts';
 import { viewFor } from '../project/project.ts';
@@ -68,8 +70,11 @@ export function findFingerprint(folder: string): string {
 /** The other files of the project as they are now; null where there is none, or the settings want none. */
 function modulesFor({ physicalFilename, languageOptions: run }: Rule.RuleContext, { crossFile, crossFileCache, entries }: Settings): Modules | null {
   const root = crossFile ? findRoot(physicalFilename, run) : null;
-  return root === null ? null : viewFor(root, { run, file: physicalFilename, options: { entries, cache: crossFileCache }, version: packageVersion });
+  return root === null ? null : viewFor(root, { run, file: physicalFilename, options: { entries, cache: crossFileCache }, version: packageVersion, build });
 }
+
+/** The time and size of the bundle that this code is in. Outside of one it consists of many files, and any of them may change. */
+const build = import.meta.url.endsWith('.ts') ? null : stampOf(fileURLToPath(import.meta.url));
 
 const inputs = new WeakMap<Settings, KnowledgeInput>();
 

@@ -1,15 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { debug } from './debug.ts';
-import { readText } from './disk.ts';
+import { readText, replaceFile } from './disk.ts';
 import type { FileEntry } from './entries.ts';
-import { isSource, MAX_FILES } from './files.ts';
+import { MAX_FILES } from './files.ts';
 import { foldersAbove, isRecord } from './manifest.ts';
 import { findWorkTree } from './root.ts';
 
 /** Counted up when the same text would give other entries. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const FOLDER = path.join('.cache', 'eslint-plugin-asymmetric-dos');
 
@@ -30,10 +29,15 @@ export function findCacheFile(root: string, version: string): string | null {
   return null;
 }
 
+/** Where the findings are kept, beside the entries. */
+export function findingsBeside(cacheFile: string): string {
+  return path.join(path.dirname(cacheFile), path.basename(cacheFile).replace(/^index-(.*)\.json$/, 'findings-$1.txt'));
+}
+
 /**
- * The entries that a process left.
+ * The entries that a process left. Whether there is such a file only a listing tells.
  *
- * @returns by path; null when there are none, or the file is of another version or shape. An entry that names no source file below the root is dropped
+ * @returns by path; null when there are none, or the file is of another version or shape
  */
 export function readCache(file: string, root: string, version: string): ReadonlyMap<string, FileEntry> | null {
   const content = parseJson(readText(file));
@@ -43,7 +47,6 @@ export function readCache(file: string, root: string, version: string): Readonly
   const entries = new Map<string, FileEntry>();
   for (const [name, row] of named) {
     if (!isRow(row)) return null;
-    if (!isName(name)) continue;
     const [mtimeMs, size, specifiers, folders] = row;
     const location = root + path.sep + name.replaceAll('/', path.sep);
     entries.set(location, { path: location, name, mtimeMs, size, specifiers, folders });
@@ -51,27 +54,11 @@ export function readCache(file: string, root: string, version: string): Readonly
   return entries;
 }
 
-/** Keeps entries for other processes. Whoever reads meanwhile finds the old or the new ones; what fails leaves no trace but in the debug output. */
+/** Keeps entries for other processes. */
 export function writeCache(file: string, version: string, entries: Iterable<FileEntry>): void {
-  const draft = `${file}.${process.pid}.${randomUUID()}`;
   const files: Record<string, Row> = {};
   for (const { name, mtimeMs, size, specifiers, folders } of entries) files[name] = [mtimeMs, size, specifiers, folders];
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(draft, JSON.stringify({ format: FORMAT, version, files }));
-    renameSync(draft, file);
-  } catch (error) {
-    debug(() => `cannot write ${file}: ${String(error)}`);
-    remove(draft);
-  }
-}
-
-function remove(draft: string): void {
-  try {
-    rmSync(draft, { force: true });
-  } catch {
-    // It was never made.
-  }
+  replaceFile(file, JSON.stringify({ format: FORMAT, version, files }));
 }
 
 /** Time, bytes, specifiers, folders. */
@@ -83,11 +70,6 @@ function isRow(value: unknown): value is Row {
 
 function areTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-/** Relative, within the root, of a source file. */
-function isName(name: string): boolean {
-  return isSource(name) && !/(?:^|\/)\.{0,2}(?:\/|$)|[:\\]/.test(name);
 }
 
 function isFolder(location: string): boolean {

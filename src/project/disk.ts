@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { debug } from './debug.ts';
 
 /** The stat of a regular file; null when there is none, or when it may not be looked at. */
 export function findFile(location: string): Stats | null {
@@ -24,5 +28,26 @@ export function readText(location: string): string | null {
     return text.startsWith('\uFEFF') ? text.slice(1) : text;
   } catch {
     return null;
+  }
+}
+
+/** Writes a file with its folders. Whoever reads it meanwhile finds the old or the new text; what fails leaves no trace but in the debug output. */
+export function replaceFile(location: string, text: string): void {
+  const draft = `${location}.${process.pid}.${randomUUID()}`;
+  try {
+    mkdirSync(path.dirname(location), { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, location);
+  } catch (error) {
+    debug(() => `cannot write ${location}: ${String(error)}`);
+    remove(draft);
+  }
+}
+
+function remove(location: string): void {
+  try {
+    rmSync(location, { force: true });
+  } catch {
+    // It was never made.
   }
 }

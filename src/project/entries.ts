@@ -58,6 +58,11 @@ function areEqual(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((item, index) => item === others[index]);
 }
 
+function lacks(names: readonly string[], wanted: readonly string[]): boolean {
+  const all = new Set(names);
+  return wanted.some((name) => !all.has(name));
+}
+
 function losesImports(before: Imports, now: Imports): boolean {
-  return before.specifiers.some((specifier) => !now.specifiers.includes(specifier)) || before.folders.some((folder) => !now.folders.includes(folder));
+  return lacks(now.specifiers, before.specifiers) || lacks(now.folders, before.folders);
 }

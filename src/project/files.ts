@@ -1,21 +1,35 @@
 import type { Dirent } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { debug } from './debug.ts';
 import { stampOf } from './disk.ts';
+import { nameIn } from './entries.ts';
 import type { IgnoreRules, KnownRules } from './ignored.ts';
 import { isIgnored, rulesAbove, rulesIn } from './ignored.ts';
 
 /** What lies below a root. All paths are absolute. */
 export interface Listing {
-  /** The source files, in no order. */
+  /** The source files, sorted by name: the same list as before when the same files are there. */
   readonly files: readonly string[];
   /** The folders that were walked. */
-  readonly folders: ReadonlySet<string>;
+  readonly folders: ReadonlyMap<string, Folder>;
   /** The folders and source files that were passed over. */
   readonly skipped: Set<string>;
   /** The time and size of the files by which modules are found and files are ignored. */
   readonly configs: ReadonlyMap<string, string>;
+}
+
+/** A folder as it was found. */
+interface Folder {
+  /** What tells whether the same names are still there and mean things of the same kind. */
+  readonly stamp: string;
+  /** What the .gitignore files above it say, and what holds in it. */
+  readonly above: IgnoreRules | null;
+  readonly rules: IgnoreRules | null;
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+  readonly configs: readonly string[];
+  readonly skipped: readonly string[];
 }
 
 export const MAX_FILES = 50_000;
@@ -23,7 +37,7 @@ const MAX_DEPTH = 30;
 
 const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const NO_SOURCE = /\.d\.[cm]?ts$|\.min\.[cm]?js$/;
-const CONFIG = /^(?:package\.json|\.gitignore|[jt]sconfig(?:\..+)?\.json)$/;
+const CONFIG = /^(?:package\.json|\.gitignore|[jt]sconfig(?:\..+)?\.json|pnpm-workspace\.yaml|(?:lerna|nx|turbo)\.json)$/;
 const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|fixtures|acceptance|tests?|e2e|cypress)\/|\.(?:test|spec|stories)\.[^/]*$/;
 
 /** Never walked. */
@@ -51,49 +65,41 @@ export function isTest(name: string): boolean {
  *
  * @param root an absolute path
  * @param known rules of earlier walks, to which this one adds
+ * @param before the last listing of this root: only folders are read again in which something came, went or changed its kind
  */
-export function listFiles(root: string, known: KnownRules): Listing {
-  const files: string[] = [];
-  const folders = new Set<string>();
-  const skipped = new Set<string>();
-  const configs = new Map<string, string>();
+export function listFiles(root: string, known: KnownRules, before: Listing | null = null): Listing {
+  const earlier = before === null || before.files.length >= MAX_FILES ? null : before;
+  const folders = new Map<string, Folder>();
   let level: Pending[] = [{ folder: root, rules: rulesAbove(root, known) }];
+  let isSame = true;
   for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth += 1) {
     const next: Pending[] = [];
-    for (const pending of level) visit(pending, next);
+    for (const pending of level) {
+      const same = earlier?.folders.get(pending.folder);
+      const folder = readFolder(pending, known, same);
+      isSame &&= folder === same;
+      folders.set(pending.folder, folder);
+      for (const inner of folder.folders) next.push({ folder: inner, rules: folder.rules });
+    }
     level = next;
   }
-  for (const { folder } of level) skip(folder, 'lies too deep');
-  if (files.length >= MAX_FILES) debug(() => `takes ${MAX_FILES} files below ${root} and leaves out the others.`);
-  return { files, folders, skipped, configs };
-
-  function visit(pending: Pending, next: Pending[]): void {
-    const { folder } = pending;
-    const content = readFolder(folder);
-    folders.add(folder);
-    for (const item of content) {
-      if (CONFIG.test(item.name) && item.isFile()) configs.set(folder + path.sep + item.name, stampOf(folder + path.sep + item.name));
-    }
-    const rules = configs.has(`${folder}${path.sep}.gitignore`) ? rulesIn(folder, pending.rules, known) : pending.rules;
-    const isPackage = configs.has(`${folder}${path.sep}package.json`);
-    for (const item of content) {
-      const location = folder + path.sep + item.name;
-      if (item.isDirectory()) {
-        if (isPassedOver(item.name, isPackage) || isIgnored(rules, location, true)) skipped.add(location);
-        else next.push({ folder: location, rules });
-      } else if (isSource(item.name)) {
-        if (files.length < MAX_FILES && item.isFile() && !isIgnored(rules, location, false)) files.push(location);
-        else skipped.add(location);
-      } else if (item.isSymbolicLink()) {
-        skipped.add(location);
-      }
-    }
+  const configs = new Map<string, string>();
+  for (const folder of folders.values()) for (const config of folder.configs) configs.set(config, stampOf(config));
+  if (isSame && earlier?.folders.size === folders.size) return { ...earlier, configs };
+  const skipped = new Set([...folders.values()].flatMap((folder) => folder.skipped));
+  for (const { folder } of level) {
+    skipped.add(folder);
+    debug(() => `passes over ${folder}, which lies too deep.`);
   }
+  return { files: gather(root, folders.values(), skipped), folders, skipped, configs };
+}
 
-  function skip(location: string, reason: string): void {
-    skipped.add(location);
-    debug(() => `passes over ${location}, which ${reason}.`);
-  }
+function gather(root: string, folders: Iterable<Folder>, skipped: Set<string>): readonly string[] {
+  const files = [...folders].flatMap((folder) => folder.files);
+  for (const file of files.splice(MAX_FILES)) skipped.add(file);
+  if (files.length === MAX_FILES) debug(() => `takes ${MAX_FILES} files below ${root} and leaves out the others.`);
+  if (path.sep === '/') return files.sort();
+  return files.map((file) => nameIn(root, file)).sort().map((name) => path.join(root, name));
 }
 
 /**
@@ -114,7 +120,54 @@ interface Pending {
   readonly rules: IgnoreRules | null;
 }
 
-function readFolder(folder: string): Dirent[] {
+/** @param before the folder as it was found the last time, which is returned when it is the same */
+function readFolder({ folder, rules: above }: Pending, known: KnownRules, before: Folder | undefined): Folder {
+  const at = (name: string): string => folder + path.sep + name;
+  const gitignore = at('.gitignore');
+  const time = timeOf(folder);
+  if (before !== undefined && before.above === above && before.stamp === stampWith(time, namesIn(folder))) {
+    const rules = before.configs.includes(gitignore) ? rulesIn(folder, above, known) : above;
+    if (rules === before.rules) return before;
+  }
+  const content = contentOf(folder);
+  const configs = content.filter((item) => CONFIG.test(item.name) && item.isFile()).map(({ name }) => at(name));
+  const rules = configs.includes(gitignore) ? rulesIn(folder, above, known) : above;
+  const isPackage = configs.includes(at('package.json'));
+  const folders: string[] = [];
+  const files: string[] = [];
+  const skipped: string[] = [];
+  for (const item of content) {
+    const location = at(item.name);
+    if (item.isDirectory()) (isPassedOver(item.name, isPackage) || isIgnored(rules, location, true) ? skipped : folders).push(location);
+    else if (isSource(item.name)) (item.isFile() && !isIgnored(rules, location, false) ? files : skipped).push(location);
+    else if (item.isSymbolicLink()) skipped.push(location);
+  }
+  return { stamp: stampWith(time, content.map(({ name }) => name)), above, rules, folders, files, configs, skipped };
+}
+
+/** Names tell what the folder's time is too coarse for: that something came or went at nearly the same time. */
+function stampWith(time: string, names: readonly string[]): string {
+  return `${time}/${names.join('/')}`;
+}
+
+function timeOf(folder: string): string {
+  try {
+    const { mtimeMs, ino } = lstatSync(folder);
+    return `${mtimeMs} ${ino}`;
+  } catch {
+    return '';
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function contentOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {

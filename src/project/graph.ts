@@ -4,8 +4,6 @@ import type { FileEntry } from './entries.ts';
 export interface Graph {
   /** The files that import a file directly, sorted by name. */
   importersOf(path: string): readonly FileEntry[];
-  /** Whether `from` is `to`, or imports it directly or through others. */
-  reaches(from: string, to: string): boolean;
   /** The files, and all that they import directly or through others. */
   reachableFrom(paths: readonly string[]): ReadonlySet<string>;
   /**
@@ -31,16 +29,9 @@ export function createGraph(entries: readonly FileEntry[], targetsOf: (entry: Fi
       else known.push(entry);
     }
   }
-  const sourcesOf = new Map(Array.from(importers, ([path, files]) => [path, files.map((file) => file.path)]));
-  const reaching = new Map<string, ReadonlySet<string>>();
 
   return {
     importersOf: (path) => importers.get(path) ?? [],
-    reaches(from, to) {
-      let sources = reaching.get(to);
-      if (sources === undefined) reaching.set(to, (sources = collect([to], (path) => sourcesOf.get(path) ?? [])));
-      return sources.has(from);
-    },
     reachableFrom: (paths) => collect(paths, (path) => targets.get(path) ?? []),
     orderFrom(paths) {
       const order = new Map<string, number>();

@@ -1,13 +1,17 @@
 import path from 'node:path';
+import { getOrMake } from '../analysis/memo.ts';
 import type { FileEntry } from './entries.ts';
 import type { Graph } from './graph.ts';
 import { createGraph } from './graph.ts';
+import type { FindImporters } from './importers.ts';
 import { createImporters } from './importers.ts';
 import { indexFiles } from './probe.ts';
 import type { Resolve } from './resolve.ts';
 import { createResolver } from './resolve.ts';
-import type { TargetsOf } from './targets.ts';
+import type { Targets, TargetsOf } from './targets.ts';
 import { createTargets } from './targets.ts';
+
+const MANY = 100;
 
 /** What the imports of a project's files mean, worked out when something is asked for. */
 export interface Links {
@@ -16,6 +20,8 @@ export interface Links {
   readonly loadsOf: TargetsOf;
   /** The files that import a file directly, sorted by name. */
   importersOf(path: string): readonly FileEntry[];
+  /** Whether `from` is `to`, or imports it directly or through others. */
+  reaches(from: string, to: string): boolean;
   /** Made of all imports of all files. */
   graph(): Graph;
   /** The links of the same files with other imports. */
@@ -27,23 +33,51 @@ export interface Links {
  * @param configs the paths of the files that decide how names are resolved
  */
 export function createLinks(root: string, entries: readonly FileEntry[], configs: readonly string[]): Links {
+  let made: Layout | null = null;
+  const layout = (): Layout => (made ??= createLayout(root, entries, configs));
+  return link(entries, layout);
+}
+
+/** What stays as long as the files and configurations do. */
+interface Layout extends Targets {
+  readonly resolve: Resolve;
+  readonly importersAmong: (files: readonly FileEntry[]) => FindImporters;
+}
+
+function createLayout(root: string, entries: readonly FileEntry[], configs: readonly string[]): Layout {
   const paths = indexFiles(entries.map((entry) => entry.path));
   const manifests = configs.filter((config) => path.basename(config) === 'package.json');
   const packageFolders = new Set(manifests.map((manifest) => path.dirname(manifest)));
   const resolve = createResolver(root, paths, configs);
-  const { targetsOf, loadsOf } = createTargets(root, entries, packageFolders, resolve);
-  return link(entries);
+  const targets = createTargets(root, entries, packageFolders, resolve);
+  return { ...targets, resolve, importersAmong: (files) => createImporters(root, files, packageFolders, resolve, targets.targetsOf) };
+}
 
-  function link(files: readonly FileEntry[]): Links {
-    const findImporters = createImporters(root, files, packageFolders, resolve, targetsOf);
-    let graph: Graph | null = null;
-    return {
-      resolve,
-      targetsOf,
-      loadsOf,
-      importersOf: (file) => (graph === null ? findImporters(file) : graph.importersOf(file)),
-      graph: () => (graph ??= createGraph(files, targetsOf)),
-      withEntries: link,
-    };
+function link(files: readonly FileEntry[], layout: () => Layout): Links {
+  let findImporters: FindImporters | null = null;
+  let graph: Graph | null = null;
+  const reaching = new Map<string, ReadonlySet<string>>();
+  const importersOf = (file: string): readonly FileEntry[] => (graph === null ? (findImporters ??= layout().importersAmong(files))(file) : graph.importersOf(file));
+  const getGraph = (): Graph => (graph ??= createGraph(files, layout().targetsOf));
+
+  return {
+    resolve: (specifier, from) => layout().resolve(specifier, from),
+    targetsOf: (entry) => layout().targetsOf(entry),
+    loadsOf: (entry) => layout().loadsOf(entry),
+    importersOf,
+    reaches: (from, to) => from === to || getOrMake(reaching, to, () => collectAbove(to)).has(from),
+    graph: getGraph,
+    withEntries: (others) => link(others, layout),
+  };
+
+  /** A file, and all that import it directly or through others. */
+  function collectAbove(file: string): ReadonlySet<string> {
+    const found = new Set([file]);
+    for (const each of found) {
+      // Of so many, all imports at once are quicker than those of each file.
+      if (found.size > MANY) getGraph();
+      for (const importer of importersOf(each)) found.add(importer.path);
+    }
+    return found;
   }
 }

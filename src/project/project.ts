@@ -1,14 +1,16 @@
 import path from 'node:path';
 import type { Modules } from '../analysis/modules.ts';
-import { findCacheFile, readCache, writeCache } from './cache.ts';
+import { findCacheFile, findingsBeside, readCache, writeCache } from './cache.ts';
 import { findFile, stampOf } from './disk.ts';
-import type { Listing } from './files.ts';
 import { isNew, isSource } from './files.ts';
+import type { FindingsStore } from './findings.ts';
+import { openFindings } from './findings.ts';
 import type { KnownRules } from './ignored.ts';
 import { findGitFolder, findWorkTree } from './root.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, Taken } from './snapshot.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { createSources } from './sources.ts';
+import type { View } from './view.ts';
 import { createView } from './view.ts';
 
 export interface ProjectOptions {
@@ -26,6 +28,8 @@ export interface ViewRequest {
   readonly options: ProjectOptions;
   /** Of the plugin: what another version kept is not read. */
   readonly version: string;
+  /** Tells builds of one version apart, of which each may find something else; null where nothing does, so that findings are not kept. */
+  readonly build: string | null;
 }
 
 /** The projects of a process. */
@@ -44,11 +48,12 @@ export interface Projects {
 
 interface Project {
   readonly root: string;
-  snapshot: Snapshot;
-  /** Of the last look at all files. */
-  listing: Listing;
+  /** The last look at all files. */
+  taken: Taken;
   /** By the globs of the files that it starts with. */
-  views: Map<string, Modules>;
+  views: Map<string, View>;
+  /** What was found in this state of its files and imports. */
+  store: FindingsStore | null;
   readonly sources: ReturnType<typeof createSources>;
   readonly rules: KnownRules;
   readonly git: readonly string[];
@@ -91,19 +96,20 @@ export function createProjects(): Projects {
 /** See {@link Projects.viewFor}. */
 export const { viewFor } = createProjects();
 
-function openProject(root: string, { options, version }: ViewRequest): Project {
+function openProject(root: string, request: ViewRequest): Project {
+  const { options, version } = request;
   const file = options.cache ? findCacheFile(root, version) : null;
   const stored = file === null ? null : readCache(file, root, version);
   const rules: KnownRules = new Map();
-  const { snapshot, listing, changes } = takeSnapshot(root, null, stored ?? NOTHING, rules);
+  const taken = takeSnapshot(root, null, stored ?? NOTHING, rules);
   const workTree = findWorkTree(root);
   const folder = workTree === null ? null : findGitFolder(workTree);
   const git = folder === null ? [] : [path.join(folder, 'index'), path.join(folder, 'HEAD')];
   const project: Project = {
     root,
-    snapshot,
-    listing,
+    taken,
     views: new Map(),
+    store: null,
     sources: createSources(),
     rules,
     git,
@@ -113,7 +119,8 @@ function openProject(root: string, { options, version }: ViewRequest): Project {
     used: new Set(),
     unsaved: stored === null ? null : 0,
   };
-  save(project, changes, options, version);
+  save(project, options, version);
+  project.store = storeOf(project, request);
   return project;
 }
 
@@ -125,22 +132,31 @@ function isStale(project: Project, { run, file }: ViewRequest): boolean {
   return hasChanged(project, file) || [...project.used].some((used) => used !== file && hasChanged(project, used));
 }
 
-function hasChanged({ snapshot, listing }: Project, file: string): boolean {
+function hasChanged({ taken: { snapshot, listing } }: Project, file: string): boolean {
   const stat = findFile(file);
   const entry = snapshot.files.get(file);
   if (entry !== undefined) return stat?.mtimeMs !== entry.mtimeMs || stat.size !== entry.size;
   return stat !== null && isSource(path.basename(file)) && isNew(listing, file);
 }
 
-function check(project: Project, { options, version }: ViewRequest): void {
+function check(project: Project, request: ViewRequest): void {
+  const { options, version } = request;
   // Taken first: what Git changes meanwhile is noticed the next time.
   project.gitStamp = project.git.map(stampOf).join('\n');
-  const { snapshot, listing, changes } = takeSnapshot(project.root, project.snapshot, NOTHING, project.rules);
-  if (snapshot !== project.snapshot) project.views = new Map();
-  project.snapshot = snapshot;
-  project.listing = listing;
+  const taken = takeSnapshot(project.root, project.taken, NOTHING, project.rules);
+  const { snapshot, edited } = taken;
+  for (const [starts, view] of project.views) if (!view.follow(snapshot, edited)) project.views.delete(starts);
+  project.taken = taken;
   project.checks += 1;
-  save(project, changes, options, version);
+  save(project, options, version);
+  if (edited !== null) return;
+  project.store?.close();
+  project.store = storeOf(project, request);
+}
+
+function storeOf({ root, taken }: Project, { options, version, build }: ViewRequest): FindingsStore | null {
+  const file = options.cache && build !== null ? findCacheFile(root, version) : null;
+  return file === null ? null : openFindings(findingsBeside(file), `${version} ${String(build)}`, taken);
 }
 
 function remember({ runs, checks }: Project, { run, file }: ViewRequest): void {
@@ -149,8 +165,9 @@ function remember({ runs, checks }: Project, { run, file }: ViewRequest): void {
   else runs.set(run, { check: checks, files: new Set([file]) });
 }
 
-function save(project: Project, changes: number, options: ProjectOptions, version: string): void {
-  const { root, snapshot, unsaved } = project;
+function save(project: Project, options: ProjectOptions, version: string): void {
+  const { root, unsaved } = project;
+  const { snapshot, changes } = project.taken;
   const behind = unsaved === null ? Number.POSITIVE_INFINITY : unsaved + changes;
   project.unsaved = unsaved === null ? null : behind;
   if (!options.cache || changes === 0 || behind <= MAX_UNSAVED) return;
@@ -163,8 +180,8 @@ function save(project: Project, changes: number, options: ProjectOptions, versio
 function viewOf(project: Project, entries: readonly string[] | null): Modules {
   const key = JSON.stringify(entries);
   let view = project.views.get(key);
-  if (view === undefined) project.views.set(key, (view = createView(project.snapshot, entries, project.sources, use)));
-  return view;
+  if (view === undefined) project.views.set(key, (view = createView(project.taken.snapshot, entries, project.sources, use, project.store)));
+  return view.modules;
 
   function use(file: string): void {
     project.used.delete(file);

@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
+import { getOrMake } from '../analysis/memo.ts';
 import { createAliases } from './aliases.ts';
 import { targetsIn } from './exports-field.ts';
 import { isRecord } from './manifest.ts';
@@ -50,17 +51,19 @@ export function createResolver(root: string, files: Files, configs: readonly str
     configs.filter((config) => /[jt]sconfig[^/\\]*$/.test(config)),
   );
   const known = new Map<string, Map<string, string | null>>();
+  const relative = { ofTypeScript: new Map<string, Map<string, string | null>>(), ofOthers: new Map<string, Map<string, string | null>>() };
 
   return (specifier, from) => {
     const folder = path.dirname(from);
     if (folder !== root && !folder.startsWith(root + path.sep)) return null;
-    if (isRelative(specifier)) return resolveRelative(specifier, folder, TYPESCRIPT.test(from));
+    if (isRelative(specifier)) {
+      const fromTypeScript = TYPESCRIPT.test(from);
+      const names = getOrMake(fromTypeScript ? relative.ofTypeScript : relative.ofOthers, folder, () => new Map<string, string | null>());
+      return getOrMake(names, specifier, () => resolveRelative(specifier, folder, fromTypeScript));
+    }
     const scope = scopeOf(folder);
-    const names = known.get(scope) ?? new Map<string, string | null>();
-    known.set(scope, names);
-    let found = names.get(specifier);
-    if (found === undefined) names.set(specifier, (found = resolveName(specifier, scope, 0)));
-    return found;
+    const names = getOrMake(known, scope, () => new Map<string, string | null>());
+    return getOrMake(names, specifier, () => resolveName(specifier, scope, 0));
   };
 
   function resolveRelative(specifier: string, folder: string, fromTypeScript: boolean): string | null {

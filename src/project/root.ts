@@ -8,7 +8,8 @@ import { foldersAbove, readJson } from './manifest.ts';
 /** How many folders above a package the root of its workspaces is looked for. */
 const MAX_LEVELS = 12;
 
-const WORKSPACE_FILES = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'turbo.json'];
+/** The files by which tools know the root of workspaces. */
+export const WORKSPACE_FILES = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'turbo.json'];
 
 /** What a package.json holds that only says how the files beside it are to be read: it begins no project. */
 const READING_KEYS: ReadonlySet<string> = new Set(['type', 'main', 'module', 'browser', 'types', 'typings', 'sideEffects', 'exports']);

@@ -15,13 +15,18 @@ const MAX_LENGTH = 500;
 
 const NONE: Imports = { specifiers: [], folders: [] };
 
+const NAME = String.raw`type\s+[\w$]+(?:\s+as\s+[\w$]+)?`;
+
+/** `{ type A, type B as C }` */
+const TYPES = String.raw`\{\s*${NAME}(?:\s*,\s*${NAME})*\s*(?:,\s*)?\}`;
+
 /**
  * A declaration of types alone; a module's name, with what shows that it goes on: a substitution, a `+`; any other declaration.
  * No part can take the same text in two ways, and none without bounds runs over the beginning of the next, so that it is linear.
  */
 const IMPORT = new RegExp(
   [
-    String.raw`\b(?<types>(?:im|ex)port\s+type\b)(?!\s*(?:,|from\b))`,
+    String.raw`\b(?<types>(?:im|ex)port\s+type\b(?!\s*(?:,|from\b))|(?:im|ex)port\s*${TYPES})`,
     String.raw`(?:\b(?<from>from)\s*|\b(?:import|require)\s*(?:\(\s*(?:\/(?:\*[^*]{0,200}\*\/|\/[^\n]{0,200})\s*)?)?)` +
       String.raw`(?:'(?<single>[^'\n\r]+)'|"(?<double>[^"\n\r]+)"|${'`'}(?<template>[^${'`'}$\n\r]+)(?<open>[${'`'}$]))(?:\s*(?<plus>\+))?`,
     String.raw`\b(?:im|ex)port\b`,

@@ -15,6 +15,7 @@ export interface Snapshot {
   readonly files: ReadonlyMap<string, FileEntry>;
   /** The time and size of the files that decide how names are resolved, by path. */
   readonly configs: ReadonlyMap<string, string>;
+  /** The same object as long as no import changes what it means. */
   readonly links: Links;
 }
 
@@ -23,57 +24,69 @@ export interface Taken {
   readonly listing: Listing;
   /** How many files came, went, or were read. */
   readonly changes: number;
+  /** The files that were read, where that is all that has changed: no file came or went, and no import means anything else. */
+  readonly edited: ReadonlySet<string> | null;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Looks at a whole project: walks its folders, takes the time and size of each file, and reads those that have changed.
  *
  * @param root an absolute path
- * @param before the last snapshot, which is returned when nothing has changed
+ * @param before what the last look gave: the same snapshot is returned when nothing has changed
  * @param stored entries by path that another process left
  * @param rules what earlier walks know of .gitignore files
  */
-export function takeSnapshot(root: string, before: Snapshot | null, stored: ReadonlyMap<string, FileEntry>, rules: KnownRules): Taken {
-  const listing = listFiles(root, rules);
-  const known = before?.files ?? stored;
-  const entries: FileEntry[] = [];
-  let kept = 0; // as they were
-  let found = 0; // of those that were known
-  for (const file of listing.files) {
-    const stat = findFile(file);
-    const earlier = known.get(file);
-    const entry = stat === null ? null : readEntry(root, file, stat, earlier);
-    if (entry === null) listing.skipped.add(file);
-    else entries.push(entry);
-    if (entry === null || earlier === undefined) continue;
-    found += 1;
-    if (entry === earlier) kept += 1;
-  }
-  const changes = entries.length - kept + (known.size - found);
+export function takeSnapshot(root: string, before: Taken | null, stored: ReadonlyMap<string, FileEntry>, rules: KnownRules): Taken {
+  const listing = listFiles(root, rules, before?.listing);
   const { configs } = listing;
-  const isSameLayout = before !== null && hasSameFiles(before.files, entries) && areEqual(before.configs, configs);
-  if (isSameLayout && changes === 0) return { snapshot: before, listing, changes };
-  debug(() => `has ${entries.length} files below ${root}, ${changes} of them changed.`);
-  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-  const links = linksOf(root, isSameLayout ? before : null, entries, configs);
-  return { snapshot: { root, files: indexByPath(entries), configs, links }, listing, changes };
+  const earlier = before?.snapshot ?? null;
+  const known = earlier?.files ?? stored;
+  const { read, lost, kept } = readChanged(root, listing.files, known);
+  for (const file of read.keys()) listing.skipped.delete(file);
+  for (const file of lost) listing.skipped.add(file);
+  const edits = [...read.keys()].filter((file) => known.has(file)).length;
+  const changes = read.size + (known.size - kept - edits);
+  const isSameLayout = earlier !== null && known.size === kept + edits && edits === read.size && areEqual(earlier.configs, configs);
+  if (isSameLayout && changes === 0) return { snapshot: earlier, listing, changes, edited: NONE };
+  debug(() => `has ${kept + read.size} files below ${root}, ${changes} of them changed.`);
+  if (!isSameLayout) {
+    const entries = listing.files.map((file) => read.get(file) ?? (lost.has(file) ? undefined : known.get(file))).filter((entry) => entry !== undefined);
+    const files = new Map(entries.map((entry) => [entry.path, entry]));
+    return { snapshot: { root, files, configs, links: createLinks(root, entries, [...configs.keys()]) }, listing, changes, edited: null };
+  }
+  const files = new Map(earlier.files);
+  for (const [file, entry] of read) files.set(file, entry);
+  // What imports resolve to stays as long as the files and configurations do, and who imports whom as long as the imports do.
+  const haveSameImports = [...read].every(([file, entry]) => importSame(entry, earlier.files.get(file) ?? entry));
+  const links = haveSameImports ? earlier.links : earlier.links.withEntries([...files.values()]);
+  return { snapshot: { root, files, configs, links }, listing, changes, edited: haveSameImports ? new Set(read.keys()) : null };
 }
 
-/** What imports resolve to stays as long as the files and configurations do, and who imports whom as long as the imports do. */
-function linksOf(root: string, before: Snapshot | null, entries: readonly FileEntry[], configs: ReadonlyMap<string, string>): Links {
-  if (before === null) return createLinks(root, entries, [...configs.keys()]);
-  const haveSameImports = entries.every((entry) => importSame(entry, before.files.get(entry.path) ?? entry));
-  return haveSameImports ? before.links : before.links.withEntries(entries);
+interface Changed {
+  readonly read: ReadonlyMap<string, FileEntry>;
+  /** Those that are too large, or cannot be read. */
+  readonly lost: ReadonlySet<string>;
+  /** How many are as they were. */
+  readonly kept: number;
 }
 
-function hasSameFiles(before: ReadonlyMap<string, FileEntry>, entries: readonly FileEntry[]): boolean {
-  return before.size === entries.length && entries.every((entry) => before.has(entry.path));
+function readChanged(root: string, files: readonly string[], known: ReadonlyMap<string, FileEntry>): Changed {
+  const read = new Map<string, FileEntry>();
+  const lost = new Set<string>();
+  let kept = 0;
+  for (const file of files) {
+    const stat = findFile(file);
+    const last = known.get(file);
+    const entry = stat === null ? null : readEntry(root, file, stat, last);
+    if (entry === null) lost.add(file);
+    else if (entry === last) kept += 1;
+    else read.set(file, entry);
+  }
+  return { read, lost, kept };
 }
 
 function areEqual(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
   return some.size === others.size && Array.from(some).every(([key, value]) => others.get(key) === value);
-}
-
-function indexByPath(entries: readonly FileEntry[]): ReadonlyMap<string, FileEntry> {
-  return new Map(entries.map((entry) => [entry.path, entry]));
 }

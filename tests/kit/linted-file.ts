@@ -217,6 +217,7 @@ export function amplification(code: string, call: string, count: string, more: P
       mayBe: { string: false, nan: false, negative: false, fraction: false },
       throwsOn: { nan: false, negative: false, fraction: false },
       wrappable: true,
+      doubles: false,
       prefix: '',
       bigint: false,
       scale: 1,

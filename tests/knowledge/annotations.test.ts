@@ -40,6 +40,7 @@ function amplificationAt(line: number, fact: Partial<AmplificationFact>): Amplif
       mayBe: { string: false, nan: false, negative: false, fraction: false },
       throwsOn: { nan: false, negative: true, fraction: false },
       wrappable: true,
+      doubles: false,
       prefix: '',
       bigint: false,
       scale: 1,

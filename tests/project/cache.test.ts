@@ -5,6 +5,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { Modules } from '../../src/analysis/modules.ts';
 import { findCacheFile, readCache, writeCache } from '../../src/project/cache.ts';
 import { createProjects } from '../../src/project/project.ts';
 import { root as packageRoot } from '../setup/paths.ts';
@@ -17,10 +18,13 @@ const VERSION = '1.0.0';
 
 const FILES = { 'package.json': '{}', 'a.js': "import './b.js';", 'b.js': '', 'node_modules/.keep': '' };
 
-/** What a process of its own finds as the importers of a file, whose cache is at hand. */
-function importersOf(here: TemporaryProject, name: string, { cache = true, version = VERSION } = {}): string[] {
-  const view = createProjects().viewFor(here.root, { run: {}, file: here.at('a.js'), options: { entries: null, cache }, version });
-  return namesIn(here.root, view.importersOf(here.at(name)));
+/** What a process of its own sees, whose cache is at hand. */
+function viewIn(here: TemporaryProject, { cache = true, version = VERSION } = {}): Modules {
+  return createProjects().viewFor(here.root, { run: {}, file: here.at('a.js'), options: { entries: null, cache }, version, build: null });
+}
+
+function importersOf(here: TemporaryProject, name: string, options: Parameters<typeof viewIn>[1] = {}): string[] {
+  return namesIn(here.root, viewIn(here, options).importersOf(here.at(name)));
 }
 
 function cacheFile(here: TemporaryProject, version = VERSION): string {
@@ -63,7 +67,7 @@ describe('the cache', () => {
     const text = fs.readFileSync(cacheFile(here), 'utf8');
     const row = (name: string, ...imports: unknown[]): unknown[] => [fs.statSync(here.at(name)).mtimeMs, fs.statSync(here.at(name)).size, ...imports];
     expect(JSON.parse(text)).toStrictEqual({
-      format: 1,
+      format: 2,
       version: VERSION,
       files: { 'a.js': row('a.js', ['./b.js'], []), 'b.js': row('b.js', [], []), 'src/c.ts': row('src/c.ts', ['../b.js'], ['./parts']) },
     });
@@ -106,9 +110,9 @@ describe('the cache', () => {
     ['no JSON', () => '\0\0\0'],
     ['a list', () => '[]'],
     ['null', () => 'null'],
-    ['of another format', (text: string) => text.replace('"format":1', '"format":0')],
+    ['of another format', (text: string) => text.replace('"format":2', '"format":0')],
     ['of another version', (text: string) => text.replace('"version":"1.0.0"', '"version":"0.9.0"')],
-    ['without files', () => '{"format":1,"version":"1.0.0"}'],
+    ['without files', () => '{"format":2,"version":"1.0.0"}'],
     ['with rows of another shape', (text: string) => text.replace('["./b.js"]', '"./b.js"')],
     ['with a row too short', (text: string) => text.replace(',["./b.js"],[]]', ']')],
     ['with items of another type', (text: string) => text.replace('["./b.js"]', '[{}]')],
@@ -132,7 +136,7 @@ describe('the cache', () => {
     const row = [1, 1, [], []];
     const names = ['../out.js', '/etc/a.js', 'C:/a.js', 'C:\\a.js', 'x/../../a.js', 'x//a.js', './a.js', 'x/.', 'a.json', '', '..\\a.js', '__proto__', 'x/..'];
     rewrite(here, (content) => ({ ...content, files: { ...content.files, ...Object.fromEntries(names.map((name) => [name, row])), 'gone.js': row } }));
-    expect(namesIn(here.root, readCache(cacheFile(here), here.root, VERSION)?.keys() ?? [])).toStrictEqual(['a.js', 'b.js', 'gone.js']);
+    expect(namesIn(here.root, viewIn(here).filesBelow(path.dirname(here.root)))).toStrictEqual(['a.js', 'b.js']);
     expect(importersOf(here, 'b.js')).toStrictEqual(['a.js']);
   });
 

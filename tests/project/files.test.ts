@@ -185,6 +185,59 @@ describe('the files below a root', () => {
   });
 });
 
+describe('a later listing', () => {
+  const some = { ...files('package.json', 'a.js', 'src/b.js', 'src/deep/c.js', 'src/d.gen.js', 'dist/e.js', 'tool'), '.gitignore': '*.gen.js\ndist' };
+
+  it('is the same list when nothing has changed', () => {
+    const here = project(some);
+    const known: KnownRules = new Map();
+    const before = listFiles(here.root, known);
+    const after = listFiles(here.root, known, before);
+    expect(after.files).toBe(before.files);
+    expect(after).toStrictEqual(before);
+  });
+
+  it.each<readonly [string, (here: TemporaryProject) => void]>([
+    ['a file came', ({ write }) => write({ 'src/deep/new.js': '' })],
+    ['a file went', ({ remove }) => remove('src/deep/c.js')],
+    ['a folder came', ({ write }) => write({ 'src/new/deep/a.js': '', 'src/new/b.js': '' })],
+    ['a folder went', ({ remove }) => remove('src/deep')],
+    ['a folder was renamed', ({ at }) => fs.renameSync(at('src/deep'), at('src/flat'))],
+    ['a file became a folder', ({ remove, write }) => [remove('tool'), write({ 'tool/a.js': '' })]],
+    ['a folder became a link', ({ remove, at }) => [remove('src/deep'), fs.symlinkSync(at('dist'), at('src/deep'), 'junction')]],
+    ['a link became a folder', ({ remove, at, write }) => [fs.symlinkSync(at('dist'), at('link'), 'junction'), remove('link'), write({ 'link/a.js': '' })]],
+    ['other files are ignored', ({ write }) => write({ '.gitignore': 'src/deep' })],
+    ['nothing is ignored', ({ remove }) => remove('.gitignore')],
+    ['more is ignored below', ({ write }) => write({ 'src/.gitignore': 'b.js' })],
+    ['a folder became a package', ({ write }) => write({ 'src/package.json': '{}', 'src/out/a.js': '' })],
+    ['a configuration was edited', ({ write }) => write({ 'package.json': '{"name":"app"}' })],
+  ])('is what a first one would be when %s', (_what, change) => {
+    const here = project(some);
+    const known: KnownRules = new Map();
+    const before = listFiles(here.root, known);
+    change(here);
+    const after = listFiles(here.root, known, before);
+    const first = listFiles(here.root, new Map());
+    expect([after.files, [...after.folders.keys()].sort(), [...after.skipped].sort(), after.configs]).toStrictEqual([
+      first.files,
+      [...first.folders.keys()].sort(),
+      [...first.skipped].sort(),
+      first.configs,
+    ]);
+    expect(after.files === before.files && after.configs.size === before.configs.size && [...after.configs].every(([name, stamp]) => before.configs.get(name) === stamp)).toBe(false);
+  });
+
+  it('reads again only the folders in which something has changed', () => {
+    const here = project(some);
+    const known: KnownRules = new Map();
+    const before = listFiles(here.root, known);
+    here.write({ 'src/new.js': '' });
+    const after = listFiles(here.root, known, before);
+    const same = [...after.folders].filter(([name, folder]) => before.folders.get(name) === folder).map(([name]) => name);
+    expect(namesIn(here.root, same)).toStrictEqual(['', 'src/deep']);
+  });
+});
+
 describe('a file that is not among them', () => {
   it('is new unless it lies in a folder that was passed over', () => {
     const { root, at } = project({ ...files('package.json', 'src/a.js', 'dist/a.js', 'lib/a.js', 'src/b.gen.js'), '.gitignore': '/lib\n*.gen.js' });

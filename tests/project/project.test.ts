@@ -15,7 +15,7 @@ function linterOf(
   entries: readonly string[] | null = null,
 ): (file: string, run?: object) => Modules {
   const only = {};
-  return (file, run = only) => projects.viewFor(here.root, { run, file: here.at(file), options: { entries, cache: false }, version: '1.0.0' });
+  return (file, run = only) => projects.viewFor(here.root, { run, file: here.at(file), options: { entries, cache: false }, version: '1.0.0', build: null });
 }
 
 function viewOf(
@@ -322,6 +322,28 @@ describe('a view of a project that changes', () => {
     const changed = lint('c.js');
     expect(changed).not.toBe(view);
     expect(changed.load(here.at('b.js'))?.text).toBe('export const b = 22;');
+  });
+
+  it('is the same object when a file was edited that nobody has looked into, and tells what is there now', () => {
+    const here = project(files);
+    const lint = linterOf(here);
+    const view = lint('a.js');
+    view.load(here.at('a.js'));
+    here.write({ 'b.js': 'export const b = 22;', 'c.js': '// edited' });
+    expect(lint('a.js', {})).toBe(view);
+    expect(view.text(here.at('b.js'))).toBe('export const b = 22;');
+    here.write({ 'c.js': importing('./b.js') });
+    expect(importersOf(here, lint('a.js', {}), 'b.js')).toStrictEqual(['a.js', 'c.js']);
+    expect(importersOf(here, view, 'b.js')).toStrictEqual(['a.js']);
+  });
+
+  it('tells what a file loads under computed names after that was edited', () => {
+    const here = project({ 'package.json': '{}', 'a.js': "(name) => require('./routes/' + name);", 'routes/b.js': '' });
+    const lint = linterOf(here);
+    const loads = (): readonly string[] => lint('a.js').loadsOf(here.at('a.js'), '');
+    expect(loads()).toStrictEqual([here.at('routes/b.js')]);
+    here.write({ 'a.js': "(name) => require('./routes/' + name); // edited" });
+    expect(loads()).toStrictEqual([here.at('routes/b.js')]);
   });
 
   it('notices it though all files were looked at since', () => {

@@ -31,6 +31,9 @@ describe('the imports of a text', () => {
     "import type A from './a';",
     "import type { A } from './a';",
     "import type{ A } from './a';",
+    "import { type A } from './a';",
+    "import {\n  type A,\n  type B as C,\n} from './a';",
+    "export {type A} from './a';",
     "import type * as a from './a';",
     "export type { A } from './a';",
     "export type * from './a';",
@@ -42,6 +45,8 @@ describe('the imports of a text', () => {
   it.each([
     "import type from './a';",
     "import type, { b } from './a';",
+    "import { type A, b } from './a';",
+    "import { type } from './a';",
     "export type A = { from: 'x' };\nimport a from './a';",
     "export type A = string;\nconst a = require('./a');",
   ])('are those of what only looks like types: %s', (text) => {
@@ -87,7 +92,7 @@ describe('the imports of a text', () => {
   });
 
   it('are found behind long white space', () => {
-    for (const head of ['import', 'from', 'require(', "require('a'", 'readdir(', "readdir require(x) __dirname,'a'", 'import type']) {
+    for (const head of ['import', 'from', 'require(', "require('a'", 'readdir(', "readdir require(x) __dirname,'a'", 'import type', 'import {type a', 'import {type a,']) {
       expect(scanImports(`${head}${' '.repeat(300_000)}\n; import last from './last';`).specifiers.at(-1)).toBe('./last');
     }
   });

@@ -39,13 +39,13 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
   const value = site.args[how.argument + (isCoded ? 1 : 0)]?.value;
   if (value && value.kind !== 'function') recordSent(machine, value, how.as, site.node);
   const made = how.gives === undefined ? undefined : createThing(machine, framework, how.gives, site.node);
-  if (how.code !== undefined) machine.state.path.status = constant(how.code);
+  if (how.code !== undefined) machine.state.note({ status: constant(how.code) });
   const said = how.status && site.args[how.status.argument]?.value;
   const status = isCoded ? first.value : said && statusIn(said, how.status.property);
   const before = machine.state.path.ended;
   if (how.ends) answered(machine, site.node, true, status, made?.row.role === 'answer');
   // A response that is made and not returned has reached nobody.
-  if (made?.row.role === 'answer') machine.state.path.ended = before;
+  if (made?.row.role === 'answer' && machine.state.path.ended !== before) machine.state.note({ ended: before });
   if (how.ends && made) machine.request?.complete.add(made.id);
   return made;
 }
@@ -120,7 +120,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
 function decided(machine: Machine, request: RequestRun, value: Value): void {
   for (const option of optionsOf(settle(value))) {
     if (option.kind === 'promise') {
-      if (option.rejects) machine.state.path.limited = option.rejects;
+      if (option.rejects) machine.state.note({ limited: option.rejects });
       decided(machine, request, option.value);
     } else if (option.kind === 'check') {
       request.passes.push({ limited: option.limiter, refused: machine.state.path.refused, choice: null, snapshot: machine.state.since(request.base) });
@@ -131,9 +131,10 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
 }
 
 /** A response that was made before is the answer: where a limiter has refused, that ends here. */
-function returnedAnswer({ state: { path } }: Machine, request: RequestRun, { id }: Thing): void {
+function returnedAnswer({ state }: Machine, request: RequestRun, { id }: Thing): void {
+  const { path } = state;
   if (!request.complete.has(id)) request.delegates.push(NOT_FOLLOWED);
-  else if (!path.refused) path.served = true;
+  else if (!path.refused) state.note({ served: true });
   else if (!path.served) request.refusedBy.add(path.refused);
 }
 
@@ -234,7 +235,7 @@ export function answered(machine: Machine, node: TSESTree.Node, serves = true, o
   if (!request) return;
   const statuses = own ? optionsOf(own) : [state.path.status];
   const refusals = statuses.filter((status) => answeredWith(machine, request, node, serves, status, isMade));
-  if (refusals.length === statuses.length) state.path.ended = true;
+  if (refusals.length === statuses.length) state.note({ ended: true });
 }
 
 /** Gives whether it refuses. */
@@ -251,7 +252,7 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed });
   // One that is made has yet to be returned.
   noteRefusal(machine, request, node, is429, isRefusal && !isMade);
-  if (isServed && !isMade) state.path.served = true;
+  if (isServed && !isMade) state.note({ served: true });
   return refusal;
 }
 
@@ -266,7 +267,7 @@ export function next(machine: Machine, site: CallSite): void {
   }
   request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || speaks429(error), error: true, serves: false });
   noteRefusal(machine, request, site.node, speaks429(error), true);
-  if (state.path.refused) state.path.ended = true;
+  if (state.path.refused) state.note({ ended: true });
 }
 
 /** Whether a 429 is this server's own decision, rather than what another server answered. */

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { textOf } from '../source.ts';
 import { classValue } from '../values/bindings.ts';
 import { callFunction } from '../values/calls.ts';
 import { construct } from '../values/classes.ts';
@@ -8,6 +9,7 @@ import type { Unit } from '../values/units.ts';
 import type { FunctionNode, Instance } from '../values/value.ts';
 import { touchesServers } from '../values/worth.ts';
 import { isHushed, noteQuiet } from './quiet.ts';
+import { containerOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
 import { handlerTypeOf, pluginParametersOf, typeOf } from './types.ts';
 
@@ -23,6 +25,7 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
   machine.frame = frame;
   machine.starting = unit;
   const instances = new Map<TSESTree.Node, Instance>();
+  const waiting: FunctionNode[] = [];
   for (const scope of source.scopes.scopes) {
     const { block } = scope;
     if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, scope)) continue;
@@ -33,15 +36,34 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
     } else if (typed) {
       machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
     } else if (touchesServers(machine, block) || isPlugin(machine, block)) {
-      machine.entry += 1;
-      machine.budgeted(ENTRY_STEPS, () => {
-        runEntry(machine, block, instances);
-        return true;
-      });
+      startEntry(machine, block, instances);
+    } else {
+      waiting.push(block);
     }
     machine.state.reachable = true;
   }
+  for (const block of waiting) if (usesHeldServer(machine, block, instances)) startEntry(machine, block, instances);
   machine.starting = null;
+}
+
+function startEntry(machine: Machine, node: FunctionNode, instances: Map<TSESTree.Node, Instance>): void {
+  machine.entry += 1;
+  machine.budgeted(ENTRY_STEPS, () => {
+    runEntry(machine, node, instances);
+    return true;
+  });
+  machine.state.reachable = true;
+}
+
+/** Whether a method uses an app or router that another one of its class has put into a field. */
+function usesHeldServer(machine: Machine, node: FunctionNode, instances: ReadonlyMap<TSESTree.Node, Instance>): boolean {
+  const { parent } = node;
+  const instance = parent.type === 'MethodDefinition' ? instances.get(parent.parent.parent) : undefined;
+  if (!instance || machine.ran.has(node)) return false;
+  return [...textOf(node).matchAll(/\bthis\s*\.\s*(#?[\w$]+)/g)].some(([, name = '']) => {
+    const held = instance.fields.get(name);
+    return held?.kind === 'thing' && containerOf(machine, held) !== undefined;
+  });
 }
 
 /** Whether a function stands in another that has not run either: then that one comes first, or neither. */

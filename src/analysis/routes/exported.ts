@@ -3,7 +3,7 @@ import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { HandlerFact, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
 import { constrain } from '../sizes/constraints.ts';
-import { readSchema } from '../sizes/schemas.ts';
+import { describedAs, readSchema } from '../sizes/schemas.ts';
 import { shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Manner } from '../values/contexts.ts';
 import { exportedNames, exportedValue } from '../values/exports.ts';
@@ -12,17 +12,18 @@ import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { statementEdit, whyForeign } from './handlers.ts';
 import { hostVerdict } from './hosts.ts';
+import { examplesOf } from './matchers.ts';
 import { speaksOfLimits } from './names.ts';
 import { inField, itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item } from './registry.ts';
-import { handlersOf, parametersOf, runRequest } from './runs.ts';
+import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 import { isKept, isServedElsewhere, isSpared } from './spared.ts';
 
 /** A function that a file exports to its framework. */
@@ -211,10 +212,22 @@ function judgeChain(machine: Machine, exported: Exported, items: Item[], paramet
   return guarded ?? (answer.kind === 'guarded' ? answer : (doubt ?? answer));
 }
 
-function judgeFunction(machine: Machine, { file, node }: Exported, value: FunctionValue): Judged {
-  const { framework, rows } = file;
+function judgeFunction(machine: Machine, exported: Exported, value: FunctionValue): Judged {
+  const { file } = exported;
   const manner = mannerOf(file);
-  const outcome = runRequest(machine, value, argumentsFor(machine, framework, rows.parameters, value), null, manner);
+  const outcome = outcomeOf(machine, file, value, manner);
+  const judged = judgeOutcome(machine, exported, value, outcome);
+  if (judged?.kind !== 'unknown' || !outcome.asksPath || file.path === null) return judged;
+  // What does otherwise for other paths may be clear about those of this file.
+  const [first, ...others] = examplesOf(file.path).map((path) => judgeOutcome(machine, exported, value, outcomeOf(machine, file, value, { ...manner, path })));
+  return first && others.every((each) => each?.kind === first.kind) ? first : judged;
+}
+
+function outcomeOf(machine: Machine, { framework, rows }: RouteFile, value: FunctionValue, manner: Manner): Outcome {
+  return runRequest(machine, value, argumentsFor(machine, framework, rows.parameters, value), null, manner);
+}
+
+function judgeOutcome(machine: Machine, { file: { rows }, node }: Exported, value: FunctionValue, outcome: Outcome): Judged {
   if (rows.server && outcome.complete && outcome.answers.length === 0) return null;
   const inside = guardInside(machine, outcome, node === machine.source.ast ? value.node : node);
   if (inside && 'by' in inside) return { kind: 'guarded', ...inside };
@@ -249,7 +262,9 @@ function judgeForeign(machine: Machine, exported: Exported, value: Value, writte
   if (given.kind === 'result' || given.kind === 'external' || given.kind === 'unknown') return file.rows.server ? null : unknown();
   if (given.kind === 'function' && !functions.some(({ node }) => node === given.node)) functions.push(given);
   if (functions.length === 0) return isClosed ? null : unknown();
-  const judged = functions.map((each) => judgeFunction(machine, exported, each));
+  // Where the package is given a schema too, it has checked what the functions get.
+  const isChecked = value.kind === 'result' && value.args.some((argument) => describedAs(machine, argument)?.constraint);
+  const judged = functions.map((each) => judgeFunction(machine, exported, isChecked ? { ...each, checked: NOT_FOLLOWED } : each));
   const last = judged.at(-1) ?? null;
   if (speaksOfLimits(origin) || file.rows.server) return last && unknown();
   if (last?.kind !== 'open') return last;

@@ -260,7 +260,10 @@ export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.N
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
   if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
   const refusing = [...outcome.refusedBy].find(works);
-  if (refusing && (serving.length > 0 || outcome.delegates.length > 0 || outcome.answers.length === 0)) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
+  // It may answer the others in a way that is not seen.
+  if (refusing) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
+  const handedTo = outcome.delegates.find((value) => value.kind === 'limiter' && works(value.limiter));
+  if (handedTo?.kind === 'limiter') return serving.length > 0 ? why('unclear-refusal') : { by: handedTo.limiter.row?.id ?? 'settings', place: placeOf(node) };
   if (outcome.suspects.length > 0) return { reason: 'unknown-package', subject: shortText(outcome.suspects[0] ?? node, 40) };
   if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return why('unclear-refusal');
   return null;

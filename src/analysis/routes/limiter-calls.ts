@@ -2,39 +2,44 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callFunction } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { type LimiterValue, NOT_FOLLOWED, type Value } from '../values/value.ts';
+import { type LimiterValue, NOT_FOLLOWED, optionsOf, type Value } from '../values/value.ts';
 import { checked, configuredLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
 
 export function callLimiter(machine: Machine, value: LimiterValue, site: CallSite): Value | undefined {
   const { shape } = value.limiter;
   if (value.checks) return checked(machine, value.limiter, value.checks, site.node);
-  const isRequest = site.args.some(({ value: given }) => given.kind === 'thing' && (given.row.role === 'request' || given.row.role === 'context'));
+  const isRequest = site.args.some(({ value: given }) => optionsOf(given).some((option) => mayBeRequest(option, shape?.calls === undefined)));
   if (shape?.calls && !isRequest) {
     const options = site.args[shape.calls.options]?.value ?? null;
     const configured = configuredLimiter(machine, value, shape.calls.instance, options, site.node);
     attachItself(machine, configured, value.limiter.node, site);
     return configured;
   }
-  if (machine.request && isRequest) {
-    consult(machine, value, site);
-    machine.request.followed.add(site.node);
-  }
-  return NOT_FOLLOWED;
+  if (!machine.request || !isRequest) return NOT_FOLLOWED;
+  machine.request.followed.add(site.node);
+  return consult(machine, value, site);
 }
 
-/** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. */
-function consult(machine: Machine, value: LimiterValue, site: CallSite): void {
+/** The request, or, where nothing else is called for, what the program has made of it. */
+function mayBeRequest(given: Value, isMade: boolean): boolean {
+  if (given.kind === 'thing') return given.row.role === 'request' || given.row.role === 'context';
+  return isMade && (given.kind === 'result' || given.kind === 'unknown');
+}
+
+/** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. Without, what it gives is its answer. */
+function consult(machine: Machine, value: LimiterValue, site: CallSite): Value {
   const next = site.args.find(({ value: given }) => given.kind === 'function')?.value;
   if (next?.kind !== 'function') {
     machine.request?.delegates.push(value);
-    return;
+    return value;
   }
   machine.maybe(() => {
-    machine.state.path.limited = value.limiter;
+    machine.state.note({ limited: value.limiter });
     callFunction(machine, next, []);
   });
-  machine.state.path.ended = true;
+  machine.state.note({ ended: true });
+  return NOT_FOLLOWED;
 }
 
 /** A limiter that registers itself on the app when its options name a path and a method. */

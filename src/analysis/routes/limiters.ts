@@ -216,7 +216,7 @@ function runAllowed(machine: Machine, limiter: Limiter, { args }: CallSite): voi
   const callbacks = args.filter(({ value }) => value.kind === 'function');
   if (callbacks.length === 0) return;
   machine.maybe(() => {
-    machine.state.path.limited = limiter;
+    machine.state.note({ limited: limiter });
     for (const { value } of callbacks) machine.runCallbacksIn(value);
   });
 }

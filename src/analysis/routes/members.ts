@@ -15,6 +15,7 @@ import { describeApp } from './described.ts';
 import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
+import { CHECK_NAME } from './names.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
@@ -31,6 +32,8 @@ export function callMember(machine: Machine, thing: Thing, name: string, site: C
   const added = addedByPlugin(machine, thing, name, site);
   if (added) return added;
   if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, inputFor(machine, thing.framework, 'bytes', site.node), site);
+  // The program, or a plugin, has added it to the object.
+  if (CHECK_NAME.test(name)) machine.request?.suspects.push(site.node);
   for (const { value } of site.args) machine.runCallbacksIn(value);
   return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
 }
@@ -155,7 +158,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'list':
       return listOf(site.args.map(({ value }) => value));
     case 'status':
-      machine.state.path.status = statusOf(site.args[member.argument]?.value, member.property);
+      machine.state.note({ status: statusOf(site.args[member.argument]?.value, member.property) });
       if (member.ends) answered(machine, site.node);
       return thing;
     case 'finish':

@@ -31,14 +31,14 @@ export const routesModel: Model = {
   assign(machine, object, name, value, node) {
     const member = object.kind === 'thing' ? object.row.members[name] : undefined;
     if (member?.does === 'status-property') {
-      machine.state.path.status = value;
+      machine.state.note({ status: value });
       // Where the body is a property too, a status is all that a response needs.
-      machine.state.path.drafted ||= object.kind === 'thing' && Object.values(object.row.members).some(({ does }) => does === 'body-property');
+      if (object.kind === 'thing' && Object.values(object.row.members).some(({ does }) => does === 'body-property')) machine.state.note({ drafted: true });
       return true;
     }
     if (member?.does !== 'body-property') return false;
     recordSent(machine, value, member.as, node);
-    machine.state.path.drafted = true;
+    machine.state.note({ drafted: true });
     return true;
   },
   ended,

@@ -7,7 +7,7 @@ export function speaksOfLimits(external: External): boolean {
   return LIMIT_NAME.test(nameOf(external));
 }
 
-const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
+export const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
 
 /** Whether a call outside the project may be the check of a limiter, by its name. */
 export function speaksOfCheck(external: External): boolean {

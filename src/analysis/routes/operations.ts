@@ -28,6 +28,8 @@ export function patternsOf(path: Value): PathPattern[] {
       return [{ source: value.pattern, flags: value.flags }];
     case 'list':
       return value.items ? value.items.flatMap(patternsOf) : [null];
+    case 'text':
+      return [value.tail === undefined ? null : { tail: value.tail }];
     default:
       return [null];
   }
@@ -102,25 +104,30 @@ type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'single' | 'isMessage' 
  * Enters an operation where it happens: behind those of its file, and of all files that run before. It sees every request where it says
  * nothing else.
  */
-export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'ahead' | 'entry' | 'rank' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
+export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'ahead' | 'entry' | 'during' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
   const container = containerOf(machine, thing);
   if (!container) return null;
   const { operations } = container;
   const source = sourceOf(operation.node);
   touch(machine, container, source);
-  const rank = machine.rank();
+  const { during } = machine;
   const { kind, node, methods = ['*'], paths: own = ['/'], items, name = '', exact = kind === 'route', single = false, isMessage = false, local = false, answering = null, options = null, checked = NO_CHECKS } = operation;
   const { prefix } = thing;
   const paths = prefix === null ? own : patternsOf(prefix).flatMap((outer) => own.map((path) => joinPaths(outer, path)));
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, rank, name, single, isMessage, local, answering, options, checked: mergeChecks(container.checked, checked) };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, name, single, isMessage, local, answering, options, checked: mergeChecks(container.checked, checked) };
   let position = operations.length;
-  while (position > 0 && (operations[position - 1]?.rank ?? 0) > rank) position -= 1;
+  while (position > 0 && isLater(machine, operations[position - 1]?.during ?? during, during)) position -= 1;
   if (position === operations.length) operations.push(entered);
   else operations.splice(position, 0, entered);
   registryOf(machine).version += 1;
   return entered;
+}
+
+/** Whether what one file does happens after what another does. */
+function isLater({ modules }: Machine, one: string, other: string): boolean {
+  return modules !== null && one !== other && modules.rankOf(one) > modules.rankOf(other);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PathPattern, RegExpPath } from './registry.ts';
+import type { OpenPath, PathPattern, RegExpPath } from './registry.ts';
 
 /** A path taken apart, so that it can be held against many others. */
 export interface Path {
@@ -22,7 +22,7 @@ interface Segments {
  */
 export function covers({ pattern: guard, split: outer }: Path, { pattern: route, split: inner }: Path, match: 'prefix' | 'exact'): boolean | undefined {
   if (guard === null) return undefined;
-  if (typeof guard === 'object') return coversByRegExp(guard, route);
+  if (typeof guard === 'object') return 'tail' in guard ? coversByTail(guard, route, inner) : coversByRegExp(guard, route);
   if (!outer) return undefined;
   if (outer.segments.length === 0 && (match === 'prefix' || outer.open)) return true;
   if (!inner) return undefined;
@@ -33,10 +33,19 @@ export function covers({ pattern: guard, split: outer }: Path, { pattern: route,
   return match === 'prefix' || outer.open || (inner.segments.length === outer.segments.length && !inner.open);
 }
 
+/** What ends in a name sees only requests that have this name: not all those for a route which nowhere asks for it. */
+function coversByTail({ tail }: OpenPath, pattern: PathPattern, route: Segments | null): false | undefined {
+  // What a parameter is followed by, or must be, is not held against the name.
+  if (typeof pattern === 'string' && /:\w+[^\w/?]/.test(pattern)) return undefined;
+  const name = tail.toLowerCase().split('/').findLast((segment) => segment !== '');
+  if (!route || name === undefined || !/^[\w.-]+$/.test(name)) return undefined;
+  return route.segments.every((segment) => segment === ':' || (/^[\w.-]+$/.test(segment) && !segment.toLowerCase().endsWith(name))) ? false : undefined;
+}
+
 function coversByRegExp(guard: RegExpPath, route: PathPattern): boolean | undefined {
   if (['.*', '(?:)', '^', '^.*$', '^/', String.raw`^\/`].includes(guard.source)) return true;
   if (route === null) return undefined;
-  if (typeof route === 'object') return route.source === guard.source && route.flags === guard.flags ? true : undefined;
+  if (typeof route === 'object') return 'source' in route && route.source === guard.source && route.flags === guard.flags ? true : undefined;
   if (/[(*:?{]/.test(route)) return undefined;
   try {
     return new RegExp(guard.source, guard.flags.replaceAll(/[gy]/g, '')).test(route);
@@ -61,7 +70,7 @@ function segmentsOf(path: string): Segments {
 /** Two paths one behind the other. */
 export function joinPaths(outer: PathPattern, inner: PathPattern): PathPattern {
   if (outer === null || inner === null || typeof outer === 'object') return null;
-  if (typeof inner === 'object') return outer === '/' || outer === '' ? inner : null;
+  if (typeof inner === 'object') return 'tail' in inner || outer === '/' || outer === '' ? inner : null;
   const joined = `${outer.replace(/\/+$/, '')}/${inner.replace(/^\/+/, '')}`;
   return joined.length > 1 ? joined.replace(/\/$/, '') : '/';
 }
@@ -73,7 +82,8 @@ export function hasParameter(path: PathPattern, name: string): boolean {
 
 /** A path as a message shows it: a RegExp between slashes, null where it is not constant. */
 export function showPath(path: PathPattern): string | null {
-  return typeof path === 'object' && path !== null ? `/${path.source}/${path.flags}` : path;
+  if (typeof path !== 'object' || path === null) return path;
+  return 'source' in path ? `/${path.source}/${path.flags}` : null;
 }
 
 /** Paths of requests that stand for all those of a route; null where a pattern says more than the names of parameters. */

@@ -72,7 +72,8 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
     const at = locate(place, withSlashes(owner.folder), name);
     if (at) found.push({ framework, rows, site: at.site, ...routeAt(rows, at.below) });
   }
-  return found;
+  // What a framework finds by its place is no server of its own, whatever it exports beside.
+  return found.some(({ rows }) => rows.files !== undefined) ? found.filter(({ site }) => site !== null) : found;
 }
 
 /** Code that a directive sends to browsers answers nothing here. */

@@ -10,6 +10,7 @@ import { memberOf } from '../values/members.ts';
 import { mayMatter } from '../values/relevance.ts';
 import { isFunction, parametersIn, staticName } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, settle, type Value } from '../values/value.ts';
+import { CHECK_NAME } from './names.ts';
 import type { Outcome } from './runs.ts';
 
 /** Text that is worth a look when it is sent. */
@@ -60,7 +61,7 @@ export function isQuiet(machine: Machine, callee: FunctionValue, framework: Fram
 function isQuietWrapper(machine: Machine, { node, frame }: FunctionValue, framework: FrameworkRow): boolean {
   const { scopes } = sourceOf(node);
   const scope = scopes.acquire(node);
-  if (scope === null || usesThis(node) || isLoud(machine.lexicon, textOf(node))) return false;
+  if (scope === null || usesThis(node) || !isCalmText(machine, textOf(node))) return false;
   const handlers = new Set<TSESLint.Scope.Variable>();
   for (const reference of scope.through) {
     const { resolved } = reference;
@@ -142,11 +143,16 @@ function isHushedMember(machine: Machine, value: TSESTree.Node | null): boolean 
   return isFunction(value) ? isHushed(machine, value) : isHushedText(machine, value);
 }
 
+/** A check by its name may be one of a limiter that the program has put on an object. */
+function isCalmText({ lexicon }: Machine, text: string): boolean {
+  return !isLoud(lexicon, text) && !CHECK_NAME.test(text);
+}
+
 /** Whether neither the text of a piece of code nor what it names is worth a run. */
 function isHushedText(machine: Machine, node: TSESTree.Node): boolean {
   const text = textOf(node);
   const scope = sourceOf(node).scopes.acquire(node);
-  return scope !== null && !isLoud(machine.lexicon, text) && scope.through.every((reference) => isPlainReference(machine, reference));
+  return scope !== null && isCalmText(machine, text) && scope.through.every((reference) => isPlainReference(machine, reference));
 }
 
 function classBodyAround(node: TSESTree.Node): TSESTree.ClassBody | null {

@@ -18,8 +18,13 @@ export interface Item {
   readonly app?: App;
 }
 
-/** A path as registered: text, a RegExp, or null where it is not a constant. */
-export type PathPattern = string | RegExpPath | null;
+/** A path as registered: text, a RegExp, one of which only the end is known, or null where it is not a constant. */
+export type PathPattern = string | RegExpPath | OpenPath | null;
+
+/** `${base}/login`, of which `base` is not known. */
+export interface OpenPath {
+  readonly tail: string;
+}
 
 export interface RegExpPath {
   readonly source: string;
@@ -45,8 +50,8 @@ export interface Operation {
   ahead: number;
   /** Which entry of the file it happens in: see {@link Machine.entry}. */
   readonly entry: number;
-  /** When the code runs that does it: see {@link Modules.rankOf}. */
-  readonly rank: number;
+  /** The path of the file for whose time it counts: see {@link Modules.rankOf}. */
+  readonly during: string;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
   /** The call has room for one callback only. */

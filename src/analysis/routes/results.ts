@@ -47,7 +47,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     return result.checked === undefined ? value : constrain(value, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
   }
   if ('sets' in result) {
-    machine.state.path.status = argumentAt(site, result.sets) ?? NOT_FOLLOWED;
+    machine.state.note({ status: argumentAt(site, result.sets) ?? NOT_FOLLOWED });
     return NOT_FOLLOWED;
   }
   if (!framework) return undefined;

@@ -58,7 +58,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const outer = { refusal: machine.refusal, triesOutside: machine.triesOutside, state: machine.state, request: machine.request, exhausted: machine.exhausted, recorded: machine.recorded };
   const base = new State(outer.state);
   // What other code has run into before says nothing of this request.
-  base.path = { ...START };
+  base.path = START;
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
   const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, asksPath: false };

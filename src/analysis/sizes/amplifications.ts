@@ -5,6 +5,7 @@ import type { Machine } from '../values/machine.ts';
 import { statementOf } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import type { Cause, CountSite, Maker } from '../values/value.ts';
+import { isWorse } from './causes.ts';
 import type { Quantity, Step } from './quantity.ts';
 import { type Sent, sentCauses } from './sinks.ts';
 
@@ -30,10 +31,6 @@ function placeOfSent({ cause: { maker }, root, by }: Sent): Place | null {
   if (sourceOf(maker.node) === root) return maker.place;
   const call = maker.via ?? by;
   return sourceOf(call) === root ? placeOf(call) : null;
-}
-
-function isWorse(a: Cause, b: Cause): boolean {
-  return a.total.reach > b.total.reach || (a.total.reach === b.total.reach && a.total.origin === 'request' && b.total.origin !== 'request');
 }
 
 /** What it multiplies is without bound already: that amplifier is the one to mend. */
@@ -83,6 +80,7 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
     mayBe: { string: site.mayBeString, nan: count.nan, negative: count.min < 0, fraction: !count.integer },
     throwsOn: site.throwsOn,
     wrappable: site.wrappable && isBounded,
+    doubles: site.doubles ?? false,
     prefix: site.shorthand ? `${shortText(node)}: ` : '',
     bigint: site.bigint,
     scale: site.scale,

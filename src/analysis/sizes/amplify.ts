@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AmplifierRow, BoundRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
 import { anyOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
@@ -83,11 +84,19 @@ function calculated(row: BoundRow, { args }: CallSite): Value | undefined {
   return anyOf(given.map((each) => constant(run(...each))));
 }
 
+type Calculation = (...args: readonly unknown[]) => number;
+
+const calculations = new WeakMap<BoundRow, Calculation | false>();
+
 /** The function itself, for one that gives a number. */
-function functionOf({ callee }: BoundRow): ((...args: readonly unknown[]) => number) | undefined {
+function functionOf(row: BoundRow): Calculation | undefined {
+  return getOrMake(calculations, row, () => calculationOf(row) ?? false) || undefined;
+}
+
+function calculationOf({ callee }: BoundRow): Calculation | undefined {
   const [owner = '', name = owner] = 'global' in callee ? callee.global.split('.') : [];
   const found: unknown = owner === 'Math' ? Reflect.get(Math, name) : name === 'parseInt' ? parseInt : name === 'parseFloat' ? parseFloat : owner === 'Number' ? Number : undefined;
-  return typeof found === 'function' ? (found as (...args: readonly unknown[]) => number) : undefined;
+  return typeof found === 'function' ? (found as Calculation) : undefined;
 }
 
 function boundBy(row: BoundRow, { args }: CallSite): Quantity {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { anyOf } from '../values/alternatives.ts';
 import type { Machine } from '../values/machine.ts';
 import { type CountSite, type ListValue, type Maker, text, type Value } from '../values/value.ts';
+import { bothCauses } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { exactly, type Quantity, sum, times } from './quantity.ts';
@@ -52,7 +53,7 @@ export function product(machine: Machine, row: string, call: TSESTree.Node, piec
   if (pieces.origin !== 'request' || inserted.size.origin !== 'request' || !machine.request) return undefined;
   const total = times(pieces, inserted.size);
   const maker = makerFor(machine, row, call, pieces, { node: site, mayBeString: true, throwsOn: NEVER_THROWS, wrappable: false });
-  return { size: total, causes: [...inserted.causes, { maker, unit: inserted.size, total }] };
+  return { size: total, causes: bothCauses(inserted.causes, [{ maker, unit: inserted.size, total }]) };
 }
 
 /** What a replacement pattern puts in: the text itself where it says so (`$&`, and all before or behind it). */

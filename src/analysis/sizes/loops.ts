@@ -4,18 +4,22 @@ import { anyOf } from '../values/alternatives.ts';
 import { bind } from '../values/bindings.ts';
 import { refine } from '../values/conditions.ts';
 import type { LoopContext } from '../values/contexts.ts';
+import { awaited } from '../values/expressions.ts';
 import { setFound } from '../values/found.ts';
-import type { Snapshot } from '../values/frame.ts';
+import { NO_WRITES, type Snapshot } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
 import { type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { bothCauses } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 import { type Trips, tripsOf } from './trips.ts';
 
 const MAX_CONCRETE = 24;
+/** What sets up a program may be a long table, and runs once. */
+const MAX_CONCRETE_OUTSIDE = 200;
 
 /** What is sent or appended in the loops that are open beyond the first `from`: each multiplies it. */
 export function repeated(machine: Machine, of: Measure, from: number): Measure {
@@ -60,8 +64,9 @@ function inductionValue({ start, bound, rising }: Trips): Value {
 }
 
 function makerOfLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement, trips: Trips): Maker | null {
-  // A walk over what the request carries gives back what came in: as long as the list, not longer.
-  if (trips.count.origin === 'request' && trips.count.factor <= 1) return null;
+  const { origin, factor, min } = trips.count;
+  // A walk over what the request carries gives back what came in: as long as the list, not longer. `Math.max(list.length, 500)` is no such walk.
+  if (origin === 'request' && factor <= 1 && min <= 1) return null;
   return { ...machine.makerOf('loop', node, trips.count, trips.site), place: headOf(machine, node) };
 }
 
@@ -75,15 +80,16 @@ export function headOf(machine: Machine, node: { range: [number, number]; body: 
 /** Runs `for (… of list)`: element by element where they are written out, else once for all. */
 export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTree.ForInStatement, list: ListValue): void {
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
+  const waits = node.type === 'ForOfStatement' && node.await;
   walk(machine, list, (element) => {
-    bind(machine, target, element);
+    bind(machine, target, waits ? awaited(machine, element, node.right) : element);
     runStatement(machine, node.body);
   });
 }
 
 /** Runs `body` for each element of a list. */
 export function walk(machine: Machine, list: ListValue, body: (element: Value, index: Value) => void): void {
-  if (list.items && !list.maker && list.items.length <= MAX_CONCRETE) {
+  if (list.items && !list.maker && list.items.length <= (machine.request ? MAX_CONCRETE : MAX_CONCRETE_OUTSIDE)) {
     for (const [index, item] of list.items.entries()) {
       const base = machine.state;
       machine.inLoop(null, (loop) => {
@@ -141,7 +147,7 @@ function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: 
     const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, maker, count, trips)] as const));
     return { writes, path: path.path };
   });
-  joinStates(base, [...grown, { writes: new Map(), path: { ...base.path } }]);
+  joinStates(base, [...grown, { writes: NO_WRITES, path: base.path }]);
   return breaks;
 }
 
@@ -158,14 +164,18 @@ function extrapolate(first: Value | undefined, second: Value, maker: Maker | nul
     // An entry for each round: as JSON as large as a list of them.
     return { kind: 'list', length: count, element: second, items: null, maker };
   }
+  if (second.kind === 'record' && first.kind === 'record') {
+    const fields = [...second.fields].map(([name, value]) => [name, extrapolate(first.fields.get(name), value, maker, count, trips)] as const);
+    return { ...second, fields: new Map(fields) };
+  }
   if (isSized(first) && isSized(second)) {
     const [from, to] = [measure(first, 'text'), measure(second, 'text')];
     const added = growth(from.size, to.size);
     if (added.reach <= 0) return anyOf([first, second]);
     const whole = trips?.grows ? multiplied(maker, trips.bound, exactly(1), to.causes) : multiplied(maker, count, added, to.causes);
-    const doubled = added.reach === from.size.reach && (first.kind !== 'constant' || doublesSomething(maker)) ? doubling(whole, from.size, count) : whole;
+    const doubled = added.reach === from.size.reach && doublesSomething(maker) ? doubling(whole, from.size, count, maker) : whole;
     const kind = second.kind === 'constant' ? 'text' : second.kind;
-    return { kind, size: sum(from.size, doubled.size), causes: [...from.causes, ...doubled.causes] };
+    return { kind, size: sum(from.size, doubled.size), causes: bothCauses(from.causes, doubled.causes) };
   }
   if (isNumeric(second) && isNumeric(first, true)) {
     const [from, to] = [toQuantity(first), toQuantity(second)];
@@ -206,18 +216,13 @@ function growth(from: Quantity, to: Quantity): Quantity {
 }
 
 /** A text that is appended to itself: twice as long each time. */
-function doubling(linear: Measure, from: Quantity, count: Quantity): Measure {
+function doubling(linear: Measure, from: Quantity, count: Quantity, maker: Maker | null): Measure {
   const reach = from.reach * 2 ** Math.max(count.reach, 0);
   const size = { ...linear.size, reach, max: Number.POSITIVE_INFINITY };
-  return { size, causes: linear.causes.map((cause, index) => (index === linear.causes.length - 1 ? { ...cause, maker: unwrappable(cause.maker), total: size } : cause)) };
+  return { size, causes: linear.causes.map((cause) => (cause.maker === maker ? { maker: { ...cause.maker, site: { ...cause.maker.site, doubles: true } }, unit: from, total: size } : cause)) };
 }
 
-/** No cap on the rounds that any other loop may make is small enough for one that doubles. */
-function unwrappable(maker: Maker): Maker {
-  return { ...maker, site: { ...maker.site, wrappable: false } };
-}
-
-/** Whether a loop appends a text to itself: `s += s`, `s = s + s`. */
+/** Whether a loop appends a text to itself: `s += s`, `s = s + s`, `s = s.repeat(2)`. */
 function doublesSomething(maker: Maker | null): boolean {
-  return maker !== null && /\b([\w$]+)\s*(?:\+=\s*\1\b|=\s*\1\s*\+\s*\1\b|=\s*\1\.concat\(\s*\1\s*\)|=\s*`\$\{\1\}\$\{\1\}`)/.test(textOf(maker.node));
+  return maker !== null && /\b([\w$]+)\s*(?:\+=\s*\1\b|=\s*\1\s*\+\s*\1\b|=\s*\1\.repeat\(\s*2\s*\)|=\s*\1\.concat\(\s*\1\s*\)|=\s*`\$\{\1\}\$\{\1\}`)/.test(textOf(maker.node));
 }

@@ -1,5 +1,6 @@
 import { byteLength, type Cause, type Maker, settle, type Value } from '../values/value.ts';
-import { amount, carried, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { bothCauses } from './causes.ts';
+import { amount, carried, either, exactly, type Quantity, quotient, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 
 /** How a value becomes bytes: as text (`String(value)`), or as JSON. */
 export type Encoding = 'text' | 'json';
@@ -44,7 +45,7 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
       return encoding === 'json' ? measureRecord(value, depth) : { size: exactly('[object Object]'.length), causes: [] };
     case 'either': {
       const measures = value.options.map((option) => measure(option, encoding, depth + 1));
-      return { size: measures.map((each) => each.size).reduce(either), causes: measures.flatMap((each) => each.causes) };
+      return { size: measures.map((each) => each.size).reduce(either), causes: measures.map((each) => each.causes).reduce(bothCauses) };
     }
     case 'promise':
       return measure(value.value, encoding, depth + 1);
@@ -76,8 +77,9 @@ export function measureList(
   }
   const hole = { size: exactly(encoding === 'json' ? 4 : 0), causes: [] };
   const element = list.element ? measureElement(list.element, encoding, depth + 1) : hole;
-  const unit = sum(element.size, exactly(frame.separator));
-  const { size, causes } = multiplied(list.maker, list.length, unit, element.causes);
+  const one = sum(element.size, exactly(frame.separator));
+  const [count, unit] = list.each === undefined ? [list.length, one] : [quotient(list.length, exactly(list.each)), times(one, exactly(list.each))];
+  const { size, causes } = multiplied(list.maker, count, unit, element.causes);
   return { size: sum(size, exactly(Math.max(0, frame.open - frame.separator))), causes };
 }
 
@@ -104,7 +106,7 @@ export function without(of: Measure, skipped: number, cuts = true): Measure {
 /** `count` units, as the work of `maker` when there is one. */
 export function multiplied(maker: Maker | null, count: Quantity, unit: Quantity, inner: readonly Cause[]): Measure {
   const total = amount(count, unit);
-  return { size: total, causes: maker && (total.reach > 0 || count.origin === 'unknown') ? [...inner, { maker, unit, total }] : inner };
+  return { size: total, causes: maker && (total.reach > 0 || count.origin === 'unknown') ? bothCauses(inner, [{ maker, unit, total }]) : inner };
 }
 
 function measureRecord(record: Extract<Value, { kind: 'record' }>, depth: number): Measure {
@@ -120,7 +122,7 @@ function measureRecord(record: Extract<Value, { kind: 'record' }>, depth: number
 }
 
 function join(a: Measure, b: Measure): Measure {
-  return { size: sum(a.size, b.size), causes: [...a.causes, ...b.causes] };
+  return { size: sum(a.size, b.size), causes: bothCauses(a.causes, b.causes) };
 }
 
 /** Texts one behind the other. */

@@ -45,6 +45,9 @@ export function exactly(value: number): Quantity {
   };
 }
 
+/** What is no number. */
+export const NOT_A_NUMBER: Quantity = exactly(Number.NaN);
+
 /** A number that neither constants nor the request decide. */
 export const UNDECIDED: Quantity = {
   min: Number.NEGATIVE_INFINITY,

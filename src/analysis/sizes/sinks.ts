@@ -29,6 +29,7 @@ export function recordSent(machine: Machine, value: Value, as: 'text' | 'json' |
   for (const option of optionsOf(settle(value))) {
     const isText = as === 'text' || (as === 'auto' && option.kind !== 'list' && option.kind !== 'record');
     const { causes } = repeated(machine, measure(option, isText ? 'text' : 'json'), 0);
-    sentCauses(machine).push(...causes.map((cause) => ({ cause, root: request.root, by })));
+    const all = sentCauses(machine);
+    for (const cause of causes) all.push({ cause, root: request.root, by });
   }
 }

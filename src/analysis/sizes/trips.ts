@@ -60,10 +60,12 @@ function fromTest(machine: Machine, loop: Loop, expression: TSESTree.Expression,
   if (test.type !== 'BinaryExpression') return undefined;
   const operator = leavesOnTrue ? OPPOSITE[test.operator] : test.operator;
   if (!operator || !(operator in MIRRORED)) return undefined;
-  return (
+  const trips =
     fromComparison(machine, loop, test.left, operator, test.right) ??
-    fromComparison(machine, loop, test.right, MIRRORED[operator] ?? operator, test.left)
-  );
+    fromComparison(machine, loop, test.right, MIRRORED[operator] ?? operator, test.left);
+  // `if (i >= n) break` never leaves when `n` is NaN, other than `i < n`.
+  const isEndless = leavesOnTrue && trips !== undefined && trips.bound.nan && trips.bound.origin === 'request';
+  return isEndless ? { ...trips, count: { ...trips.count, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } } : trips;
 }
 
 /** `while (n--)`, `while (n-- > 0)`, `for (let i = n; i--;)`. */

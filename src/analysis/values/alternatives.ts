@@ -1,5 +1,6 @@
+import { bothCauses } from '../sizes/causes.ts';
 import { either, exactly, type Quantity } from '../sizes/quantity.ts';
-import { byteLength, type Cause, isImport, isPlain, type ListValue, MAX_IMPORTS, NOT_FOLLOWED, number, optionsOf, type RecordValue, text, UNDEFINED, type Value } from './value.ts';
+import { byteLength, type Cause, isImport, isPlain, type ListValue, MAX_IMPORTS, NOT_FOLLOWED, number, optionsOf, type Primitive, type RecordValue, text, UNDEFINED, type Value } from './value.ts';
 
 const MAX_OPTIONS = 8;
 
@@ -16,15 +17,9 @@ export function overwritten(record: RecordValue, by: Value = NOT_FOLLOWED): Reco
 export function anyOf(values: readonly Value[]): Value {
   const [only] = values;
   if (only && values.every((value) => value === only)) return only;
-  const options: Value[] = [];
+  const options = distinct(values.flatMap(optionsOf));
   const counts = { record: 0, list: 0 };
-  for (const value of values) {
-    for (const option of optionsOf(value)) {
-      if (options.some((known) => same(known, option))) continue;
-      options.push(option);
-      if (option.kind === 'record' || option.kind === 'list') counts[option.kind] += 1;
-    }
-  }
+  for (const { kind } of options) if (kind === 'record' || kind === 'list') counts[kind] += 1;
   const [single] = options;
   if (options.length <= 1) return single ?? NOT_FOLLOWED;
   if (counts.record > 1) return anyOf([...options.filter((option) => option.kind !== 'record'), options.filter((option) => option.kind === 'record').reduce(eitherRecord)]);
@@ -53,9 +48,21 @@ function eitherList(a: ListValue, b: ListValue): ListValue {
   return { kind: 'list', length: either(a.length, b.length), element: elements.length > 0 ? anyOf(elements) : null, items: null, maker: longer.maker ?? a.maker ?? b.maker };
 }
 
+/** Each value once. Lists that are written out may be long: only the kinds of which two objects may mean the same are compared. */
+function distinct(values: readonly Value[]): Value[] {
+  const constants = new Set<Primitive>();
+  const compared: Value[] = [];
+  const isNew = (value: Value): boolean => {
+    if (value.kind === 'constant') return constants.size < constants.add(value.value).size;
+    if (!COMPARED.has(value.kind)) return true;
+    return !compared.some((known) => same(known, value)) && compared.push(value) > 0;
+  };
+  return [...new Set(values)].filter(isNew);
+}
+
+const COMPARED: ReadonlySet<Value['kind']> = new Set<Value['kind']>(['limiter', 'function', 'external', 'unknown']);
+
 function same(a: Value, b: Value): boolean {
-  if (a === b) return true;
-  if (a.kind === 'constant' && b.kind === 'constant') return Object.is(a.value, b.value);
   if (a.kind === 'limiter' && b.kind === 'limiter') return a.limiter === b.limiter && a.guard === b.guard;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.frame === b.frame;
   if (a.kind === 'external' && b.kind === 'external') return a.module === b.module && a.file === b.file && a.path.join('.') === b.path.join('.');
@@ -76,7 +83,7 @@ function merge(options: readonly Value[]): readonly Value[] {
   if (firstNumber) result.push(number(numbers.slice(1).reduce(either, firstNumber)));
   const firstText = texts[0];
   if (firstText) {
-    result.push(text(texts.slice(1).reduce((size, next) => either(size, next.size), firstText.size), texts.flatMap((each) => each.causes)));
+    result.push(text(texts.slice(1).reduce((size, next) => either(size, next.size), firstText.size), texts.map((each) => each.causes).reduce(bothCauses)));
   }
   return result;
 }

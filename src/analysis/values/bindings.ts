@@ -5,9 +5,10 @@ import { through } from '../sizes/quantity.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { autoImported } from './auto-imports.ts';
+import { assignPrototype } from './constructors.ts';
 import { assignExport } from './exports.ts';
 import { replaceFound } from './found.ts';
-import type { Cell, Frame } from './frame.ts';
+import type { Cell, CellTraits, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
@@ -32,12 +33,29 @@ function frameOf(machine: Machine, variable: TSESLint.Scope.Variable): Frame | n
 function cellOf(machine: Machine, frame: Frame, variable: TSESLint.Scope.Variable): Cell {
   const known = frame.cells.get(variable);
   if (known) return known;
-  const home = variable.scope.variableScope;
-  const shared = variable.references.some((reference) => reference.isWrite() && reference.init !== true && reference.from.variableScope !== home);
-  const written = variable.references.some((reference) => reference.from.variableScope !== home && isFieldWrite(reference.identifier));
-  const cell = { key: `c${machine.nextId()}`, shared, written, version: 0, first: null };
+  const { shared, written, outlives } = getOrMake(traits, variable, () => traitsOf(variable));
+  const cell = { key: `c${machine.nextId()}`, shared, written, outlives, version: 0, first: null };
   frame.cells.set(variable, cell);
   return cell;
+}
+
+const traits = new WeakMap<TSESLint.Scope.Variable, CellTraits>();
+
+function traitsOf({ scope: { variableScope: home }, references }: TSESLint.Scope.Variable): CellTraits {
+  const isElsewhere = ({ from }: TSESLint.Scope.Reference): boolean => from.variableScope !== home;
+  return {
+    shared: references.some((reference) => reference.isWrite() && reference.init !== true && isElsewhere(reference)),
+    written: references.some((reference) => isElsewhere(reference) && isFieldWrite(reference.identifier)),
+    outlives: references.some((reference) => isElsewhere(reference) || isInClass(reference.from, home)),
+  };
+}
+
+/** Whether a scope lies in a class that lies in another scope: what it names there is looked at when the class is. */
+function isInClass(scope: TSESLint.Scope.Scope, outer: TSESLint.Scope.Scope): boolean {
+  for (let current: TSESLint.Scope.Scope | null = scope; current && current !== outer; current = current.upper) {
+    if ((current.type as string) === 'class') return true;
+  }
+  return false;
 }
 
 /** Whether an occurrence of a name writes into what it holds: `x.a = …`, `x[k] = …`, `Object.assign(x, …)`. */
@@ -272,6 +290,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       object.statics.set(name, value);
       return;
     case 'record':
+      machine.copied(object.fields.size);
       update(machine, node.object, { ...object, fields: new Map(object.fields).set(name, value) });
       return;
     case 'list':
@@ -280,7 +299,11 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
     case 'thing':
       machine.state.set(`t${object.id}.${name}`, value);
       return;
+    case 'function':
+      if (name === 'prototype' && value.kind === 'record') for (const [each, field] of value.fields) assignPrototype(machine, object, each, field);
+      return;
     case 'method':
+      if (object.object.kind === 'function' && object.name === 'prototype') assignPrototype(machine, object.object, name, value);
       if (object.object.kind === 'thing') machine.state.set(`t${object.object.id}.${object.name}.${name}`, value);
       return;
     default:

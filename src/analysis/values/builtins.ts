@@ -4,7 +4,7 @@ import { anyOf, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
 import { mayCall } from './callbacks.ts';
 import { dispatch } from './calls.ts';
-import { loaded } from './exports.ts';
+import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -90,7 +90,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
       return entriesOf(first, name);
     case 'Object.keys':
     case 'Object.entries':
-      return entriesOf(first, name);
+      return entriesOf(first && (namespaceOf(machine, first) ?? first), name);
     case 'Object.assign':
       return assigned(machine, site);
     case 'Object.fromEntries':
@@ -232,6 +232,13 @@ function arrayFrom(machine: Machine, site: CallSite): Value {
   const list = source ? asList(source) : listOf([]);
   const mapper = argument(site, 1);
   return mapper?.kind === 'function' ? mapped(machine, list, mapper) : list;
+}
+
+/** The names of what an object or a file's exports hold, as `for (… in …)` gives them, where they are known. */
+export function namesOf(machine: Machine, value: Value): Value {
+  const held = settle(value);
+  const names = entriesOf(namespaceOf(machine, held) ?? held, 'Object.keys');
+  return names.kind === 'list' ? names : NOT_FOLLOWED;
 }
 
 function entriesOf(value: Value | undefined, name: string): Value {

@@ -3,24 +3,28 @@ import type { Machine } from './machine.ts';
 import { type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';
 import { touchesServers } from './worth.ts';
 
-/** Runs the functions that foreign code is given, as arguments or as fields of one. */
-export function runCallbacksIn(machine: Machine, value: Value): void {
-  if (value.kind === 'function') runCallback(machine, value);
+/**
+ * Runs the functions that foreign code is given, as arguments or as fields of one.
+ *
+ * @param ends what an argument gives may be what the handler of the request gives
+ */
+export function runCallbacksIn(machine: Machine, value: Value, ends = false): void {
+  if (value.kind === 'function') runCallback(machine, value, ends);
   if (value.kind !== 'record') return;
   for (const field of value.fields.values()) if (field.kind === 'function') runCallback(machine, field);
 }
 
 /** Runs a function that foreign code is given: it may be called, with anything. */
-export function runCallback(machine: Machine, callback: FunctionValue): void {
+export function runCallback(machine: Machine, callback: FunctionValue, ends = false): void {
   if (!machine.request && callback.self?.kind !== 'instance' && !touchesServers(machine, callback.node)) return;
-  mayCall(machine, callback, [], true);
+  mayCall(machine, callback, [], true, ends);
 }
 
 /** Calls a function as something that may happen or not; gives what it gives then. Takes what `callFunction` takes. */
-export function mayCall(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false): Value {
+export function mayCall(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false, ends = false): Value {
   let result: Value = NOT_FOLLOWED;
   machine.maybe(() => {
-    result = callFunction(machine, callee, args, open);
+    result = callFunction(machine, callee, args, open, ends);
   });
   return result;
 }

@@ -6,6 +6,7 @@ import { bind, boundValue } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
+import { constructWith, isConstructor } from './constructors.ts';
 import type { RequestRun } from './contexts.ts';
 import { foundOut } from './expressions.ts';
 import { setFound } from './found.ts';
@@ -21,7 +22,7 @@ import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
-import { BUDGET_SPENT, type FunctionNode, type FunctionValue, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
+import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -96,6 +97,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   }
   if (callee.kind === 'function') {
     if (isInert(machine, callee, site) || isAside(machine, callee, site)) return NOT_FOLLOWED;
+    if (site.construct && isConstructor(callee.node)) return constructWith(machine, callee, site.args.map((argument) => argument.value));
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFrom(machine, { ...callee, self }, site);
     const frame = machine.lastFrames.get(callee.node);
@@ -206,6 +208,8 @@ function callThroughPrototype(machine: Machine, callee: FunctionValue, site: Cal
 export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false, ends = false): Value {
   const { node } = callee;
   if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || !machine.enter()) return BUDGET_SPENT;
+  // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
+  machine.step(machine.calling.length ** 2 / 2);
   const base = machine.state;
   const outerFrame = machine.frame;
   const frame = machine.createFrame(node, callee.frame, callee.self, args);
@@ -232,19 +236,26 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
     machine.state = base;
   }
   const { returns } = frame;
-  joinStates(base, returns.map((each) => each.state));
+  joinStates(base, returns.map((each) => each.state), cellsOver(frame));
   // A clause that has returned is over.
-  base.path.catching = catching;
+  if (base.path.catching !== catching) base.note({ catching });
   const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
   if (node.generator) return { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
   if (!node.async) return value;
   const inside = base.path.limited;
   const rejects = inside && inside !== limitedBefore ? inside : null;
-  if (rejects) base.path.limited = limitedBefore;
+  if (rejects) base.note({ limited: limitedBefore });
   base.reachable = true;
   const mayReject = machine.refusal;
   Object.assign(machine, { refusal, triesOutside });
   return value.kind === 'promise' ? value : { kind: 'promise', value, rejects, ...(mayReject && { mayReject }) };
+}
+
+/** The keys of the variables that end with their activation. */
+function cellsOver({ cells }: Frame): ReadonlySet<string> {
+  const over = new Set<string>();
+  for (const { key, outlives } of cells.values()) if (!outlives) over.add(key);
+  return over;
 }
 
 function activationsOf({ calling }: Machine, node: FunctionNode): number {
@@ -284,8 +295,22 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
     const given = argument && machine.recorded.get(argument);
     if (parameter.type !== 'Identifier' || !given || !isData(given)) continue;
     const cell = cellNamed(frame, parameter);
-    const found = cell?.version === 1 ? machine.state.get(cell.key) : undefined;
+    const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
     if (found && found !== given) setFound(machine, argument, found);
+  }
+}
+
+/** What a variable of an activation held when that ended. */
+function valueAtEnd({ returns }: Frame, { key }: Cell): Value | undefined {
+  const values = returns.flatMap(({ state }) => state.writes.get(key) ?? []);
+  return values.length === 0 ? undefined : anyOf(values);
+}
+
+/** Lets an activation that has ended have its parameters again. */
+export function resume(machine: Machine, frame: Frame): void {
+  for (const cell of frame.cells.values()) {
+    const value = machine.state.get(cell.key) ?? valueAtEnd(frame, cell);
+    if (value) machine.state.set(cell.key, value);
   }
 }
 
@@ -300,17 +325,20 @@ function isData(value: Value): boolean {
 
 /** A call of something that is not read here. What it is given may be used at once, later, or never. */
 function callForeign(machine: Machine, site: CallSite): Value {
+  const { request } = machine;
+  const ends = request !== null && !site.construct && request.ending.has(machine.frame) && isResult(site.node);
+  const before = ends ? { answers: request.answers.length, delegates: request.delegates.length } : null;
   for (const { value } of site.args) {
     for (const option of optionsOf(value)) {
       machine.handOver(option, site);
-      runCallbacksIn(machine, option);
+      runCallbacksIn(machine, option, ends);
     }
   }
-  const { callee, object, name } = site;
-  const call = { callee, args: site.args.map((argument) => argument.value) };
-  if (callee.kind === 'external') return { kind: 'result', of: callee, args: call.args, call };
-  if (object?.kind === 'result') return { kind: 'result', of: { ...object.of, path: [...object.of.path, '()', name ?? ''] }, args: [...object.args, ...call.args], call };
-  if (callee.kind === 'result') return { kind: 'result', of: callee.of, args: [...callee.args, ...call.args], call };
+  // `storage.run(context, () => answer(request))` gives what the function gives.
+  if (before && (request?.delegates.length !== before.delegates || request.answers.slice(before.answers).some(({ serves }) => serves))) request?.followed.add(site.node);
+  const { callee } = site;
+  const result = foreignResult(callee, site.args.map((argument) => argument.value), site.construct);
+  if (result) return result;
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }
 

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
-import { exactly, notNaN, UNDECIDED } from '../sizes/quantity.ts';
+import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
-import { compare, convertedBy, mayEqual, type Narrow, NOT_A_NUMBER, settle } from './narrowing.ts';
+import { compare, convertedBy, mayEqual, type Narrow, settle } from './narrowing.ts';
 import { refineByCall } from './predicates.ts';
 import { unwrap } from './syntax.ts';
 import { type Check, constant, number, optionsOf, truthiness, type Value } from './value.ts';
@@ -63,12 +63,11 @@ function refineByCheck(machine: Machine, node: TSESTree.Node, truth: boolean): b
 }
 
 function applyCheck(machine: Machine, check: Check, truth: boolean): void {
-  if (check.truthyMeansAllowed === truth) machine.state.path.limited = check.limiter;
-  else machine.state.path.refused = check.limiter;
+  decide(machine, check, check.truthyMeansAllowed !== truth);
 }
 
-function decide(machine: Machine, check: Check, refuses: boolean): void {
-  machine.state.path[refuses ? 'refused' : 'limited'] = check.limiter;
+function decide(machine: Machine, { limiter }: Check, refuses: boolean): void {
+  machine.state.note(refuses ? { refused: limiter } : { limited: limiter });
 }
 
 function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean): void {

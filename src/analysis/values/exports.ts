@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { isFunction } from './syntax.ts';
 import { runUnit, type Unit } from './units.ts';
-import { type External, type Limiter, type Value } from './value.ts';
+import { type External, isImport, type Limiter, type RecordValue, type Value } from './value.ts';
 
 const MAX_HOPS = 12;
 
@@ -113,6 +113,30 @@ export function exportedValue(machine: Machine, unit: Unit, name: string): Value
 export function exportedNames(unit: Unit): string[] {
   const { named } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
   return [...new Set([...named.keys(), ...unit.assigned.keys()])];
+}
+
+/** `import * as all`: what a file exports by name, each looked up when something asks what it is; null for anything else, and where the names cannot be told. */
+export function namespaceOf(machine: Machine, value: Value): RecordValue | null {
+  if (!isImport(value) || value.file === null || value.path.length > 0) return null;
+  const { file, module } = value;
+  const names = namesOfFile(machine, file, new Set());
+  return names && { kind: 'record', fields: new Map([...names].map((name) => [name, imported(machine, module ?? '', file, [name])])), open: false };
+}
+
+function namesOfFile(machine: Machine, file: string, seen: Set<string>): Set<string> | null {
+  const unit = machine.units.at(file);
+  if (!unit) return null;
+  const { named, stars } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
+  const names = new Set([...named.keys(), ...unit.assigned.keys()]);
+  seen.add(file);
+  for (const specifier of stars) {
+    const inner = machine.modules?.resolve(specifier, unit.source.path);
+    if (inner != null && seen.has(inner)) continue;
+    const others = inner == null ? null : namesOfFile(machine, inner, seen);
+    if (!others) return null;
+    for (const name of others) if (name !== 'default') names.add(name);
+  }
+  return names;
 }
 
 type Target =

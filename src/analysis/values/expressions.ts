@@ -10,7 +10,7 @@ import { assignMember, bind, classValue, evaluateIdentifier, update } from './bi
 import { evaluateCall, evaluateTagged } from './calls.ts';
 import { falsy, refine } from './conditions.ts';
 import { loaded } from './exports.ts';
-import { expressionKey } from './found.ts';
+import { expressionKey, isSpokenOf } from './found.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
@@ -112,8 +112,7 @@ function member(machine: Machine, node: TSESTree.MemberExpression): Value {
 
 /** What a condition on this path has found out about an expression. */
 export function foundOut(machine: Machine, node: TSESTree.Node): Value | undefined {
-  if (!machine.refined) return undefined;
-  const key = expressionKey(machine, node);
+  const key = isSpokenOf(machine, node) ? expressionKey(machine, node) : undefined;
   return key === undefined ? undefined : machine.state.get(key);
 }
 
@@ -217,7 +216,7 @@ function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Valu
   const right = machine.evaluate(node.right);
   const value =
     node.operator === '||=' || node.operator === '&&=' || node.operator === '??='
-      ? anyOf([left, right])
+      ? eitherOf(left, right)
       : operate(node.operator.slice(0, -1), left, right);
   if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
   else bind(machine, node.left, value);
@@ -266,7 +265,7 @@ function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
     if (left.kind === 'constant' && left.value !== null && left.value !== undefined) return left;
     if (left.kind === 'constant') return machine.evaluate(node.right);
     if (optionsOf(left).every(isThere)) return left;
-    return anyOf([withoutNullish(left), machine.evaluate(node.right)]);
+    return eitherOf(withoutNullish(left), machine.evaluate(node.right));
   }
   if (truth !== undefined) return (node.operator === '||') === truth ? left : machine.evaluate(node.right);
   let right: Value = UNDEFINED;
@@ -280,7 +279,13 @@ function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
     },
   ]);
   if (left.kind === 'check') return left;
-  return node.operator === '||' ? anyOf([withoutFalsy(left), right]) : anyOf([right, falsyPart(left)]);
+  return node.operator === '||' ? eitherOf(withoutFalsy(left), right) : anyOf([right, falsyPart(left)]);
+}
+
+/** What was there before, or what is put there. Where the program keeps it for itself, as on `globalThis`, that was the same. */
+function eitherOf(before: Value, value: Value): Value {
+  const isOwn = before.kind === 'external' && before.module === null && /^(?:globalThis|global)$/.test(before.path[0] ?? '') && before.path.length === 2 && !((before.path[1] ?? '') in globalThis);
+  return isOwn ? value : anyOf([before, value]);
 }
 
 /** Whether a value is neither null nor undefined. */
@@ -314,7 +319,7 @@ export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Va
     const inside = machine.tries.at(-1);
     if (inside) inside.rejects = value.rejects;
     machine.noteCheck(value.rejects, node);
-    machine.state.path.limited = value.rejects;
+    machine.state.note({ limited: value.rejects });
   }
   return value.value;
 }

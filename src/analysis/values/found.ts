@@ -48,6 +48,24 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
   }
 }
 
+/** What expressions of one form have in common: the name of a member, an operator, any call. */
+function formOf(node: TSESTree.Node): string {
+  switch (node.type) {
+    case 'MemberExpression':
+      return staticName(node) ?? '';
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+      return node.operator;
+    default:
+      return '()';
+  }
+}
+
+/** Whether any condition has said something about an expression of the same form. Most are never spoken of, and need no key. */
+export function isSpokenOf(machine: Machine, node: TSESTree.Node): boolean {
+  return machine.spokenOf.size > 0 && machine.spokenOf.has(formOf(node));
+}
+
 /** Remembers on this path what an expression's value is. */
 export function setFound(machine: Machine, expression: TSESTree.Node, value: Value): void {
   const node = unwrap(expression);
@@ -58,12 +76,12 @@ export function setFound(machine: Machine, expression: TSESTree.Node, value: Val
   }
   const key = expressionKey(machine, node);
   if (key === undefined) return;
-  machine.refined = true;
+  machine.spokenOf.add(formOf(node));
   machine.state.set(key, value);
 }
 
 /** A member that is assigned is no longer what a condition has found out about it. */
 export function replaceFound(machine: Machine, member: TSESTree.Node, value: Value): void {
-  const key = machine.refined ? expressionKey(machine, member) : undefined;
+  const key = isSpokenOf(machine, member) ? expressionKey(machine, member) : undefined;
   if (key !== undefined && machine.state.get(key)) machine.state.set(key, value);
 }

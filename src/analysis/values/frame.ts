@@ -3,14 +3,20 @@ import type { SourceFile } from '../source.ts';
 import type { RequestRun } from './contexts.ts';
 import type { Limiter, Value } from './value.ts';
 
-/** A storage place: one variable of one activation of a function. */
-export interface Cell {
-  /** Under which a {@link State} holds its value. */
-  readonly key: string;
+/** What a variable is, in each activation of its function. */
+export interface CellTraits {
   /** Assigned from other functions than the one that declares it, so that its value at the time of a request is open. */
   readonly shared: boolean;
   /** Its fields are written from other functions. */
   readonly written: boolean;
+  /** Functions or classes that are declared inside its own name it: they may still do so when that has ended. */
+  readonly outlives: boolean;
+}
+
+/** A storage place: one variable of one activation of a function. */
+export interface Cell extends CellTraits {
+  /** Under which a {@link State} holds its value. */
+  readonly key: string;
   /** Counts assignments, so that what a condition said about an old value is not believed of the new one. */
   version: number;
   /** What it was given first. */
@@ -37,33 +43,33 @@ export interface Frame {
   readonly loopsOutside: number;
 }
 
-/** What a path has found out so far, apart from variables. */
+/** What a path has found out so far, apart from variables. Paths share it until one finds out more: see {@link State.note}. */
 export interface Path {
   /** The limiter that has let the request pass on this path. */
-  limited: Limiter | null;
+  readonly limited: Limiter | null;
   /** The path on which a limiter has refused. */
-  refused: Limiter | null;
+  readonly refused: Limiter | null;
   /** A refusal has been sent: whatever follows on this path does not reach the client. */
-  ended: boolean;
+  readonly ended: boolean;
   /** The client has got what it asked for, unlimited. */
-  served: boolean;
+  readonly served: boolean;
   /** The response status set on this path. */
-  status: Value | null;
+  readonly status: Value | null;
   /** The response has a body, and is complete when the handler ends. */
-  drafted: boolean;
+  readonly drafted: boolean;
   /** Inside a `catch` clause that no limiter leads to. */
-  catching: boolean;
+  readonly catching: boolean;
 }
 
 export interface Snapshot {
   readonly writes: ReadonlyMap<string, Value>;
-  readonly path: Readonly<Path>;
+  readonly path: Path;
 }
 
 /** The path of a request about which nothing has been found out yet. */
-export const START: Readonly<Path> = { limited: null, refused: null, ended: false, served: false, status: null, drafted: false, catching: false };
+export const START: Path = { limited: null, refused: null, ended: false, served: false, status: null, drafted: false, catching: false };
 
-const NO_WRITES: ReadonlyMap<string, Value> = new Map();
+export const NO_WRITES: ReadonlyMap<string, Value> = new Map();
 
 /**
  * The values of variables on one path. A branch forks the state; where branches meet, what they wrote is joined. Keys are
@@ -78,16 +84,22 @@ export class State {
 
   constructor(parent: State | null) {
     this.parent = parent;
-    this.path = { ...(parent?.path ?? START) };
+    this.path = parent?.path ?? START;
   }
 
   get(key: string): Value | undefined {
-    const value = this.#writes?.get(key);
-    return value ?? this.parent?.get(key);
+    let value = this.#writes?.get(key);
+    for (let outer = this.parent; !value && outer; outer = outer.parent) value = outer.#writes?.get(key);
+    return value;
   }
 
   set(key: string, value: Value): void {
     (this.#writes ??= new Map()).set(key, value);
+  }
+
+  /** Adds to what this path has found out; others that share it learn nothing of that. */
+  note(found: Partial<Path>): void {
+    this.path = { ...this.path, ...found };
   }
 
   /** Takes over the variables that are new since this state. */
@@ -104,9 +116,9 @@ export class State {
   since(base: State, done = false): Snapshot {
     const own = this.#writes;
     const outer = this.parent && this.parent !== base ? this.parent.#collect(base) : null;
-    if (!outer) return { writes: own ? (done ? own : new Map(own)) : NO_WRITES, path: { ...this.path } };
+    if (!outer) return { writes: own ? (done ? own : new Map(own)) : NO_WRITES, path: this.path };
     for (const [key, value] of own ?? NO_WRITES) outer.set(key, value);
-    return { writes: outer, path: { ...this.path } };
+    return { writes: outer, path: this.path };
   }
 
   /** A new map of what this state and its ancestors below `base` have written, or null for nothing. */

@@ -1,12 +1,14 @@
 import { anyOf } from './alternatives.ts';
-import { type Path, type Snapshot, State } from './frame.ts';
+import { type Path, type Snapshot, START, type State } from './frame.ts';
 import { type Value } from './value.ts';
 
 /**
  * Joins the paths that meet behind a branch into `base`. A null snapshot is a path that ended (returned, threw): it takes
  * no part. With no path left, `base` becomes unreachable.
+ *
+ * @param over variables that nothing can name any more, by the keys of their cells
  */
-export function joinStates(base: State, paths: readonly (Snapshot | null)[]): void {
+export function joinStates(base: State, paths: readonly (Snapshot | null)[], over: ReadonlySet<string> = NONE): void {
   const live = paths.filter((path) => path !== null);
   if (live.length === 0) {
     base.reachable = false;
@@ -14,19 +16,29 @@ export function joinStates(base: State, paths: readonly (Snapshot | null)[]): vo
   }
   const [only] = live;
   if (live.length === 1 && only) {
-    for (const [key, value] of only.writes) base.set(key, value);
-    base.path = { ...only.path };
+    for (const [key, value] of only.writes) if (!isOver(over, key)) base.set(key, value);
+    base.path = only.path;
     return;
   }
-  const seen = new Set<string>();
-  for (const { writes } of live) {
-    for (const key of writes.keys()) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      joinKey(base, key, live);
-    }
+  for (const [index, { writes }] of live.entries()) {
+    for (const key of writes.keys()) if (!isWrittenIn(live, index, key) && !isOver(over, key)) joinKey(base, key, live);
   }
-  base.path = joinPaths(live.map((path) => path.path));
+  base.path = joinPaths(live);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a key is that of such a variable, or of a member of one. */
+function isOver(over: ReadonlySet<string>, key: string): boolean {
+  if (over.size === 0) return false;
+  const end = key.indexOf('#');
+  return over.has(end > 0 ? key.slice(0, end) : key);
+}
+
+/** Whether one of the first `count` paths has written a key. */
+function isWrittenIn(paths: readonly Snapshot[], count: number, key: string): boolean {
+  for (let index = 0; index < count; index++) if (paths[index]?.writes.has(key)) return true;
+  return false;
 }
 
 function joinKey(base: State, key: string, paths: readonly Snapshot[]): void {
@@ -39,11 +51,14 @@ function joinKey(base: State, key: string, paths: readonly Snapshot[]): void {
   if (values.length === paths.length || !key.includes('#')) base.set(key, anyOf(values));
 }
 
-function joinPaths(paths: readonly Readonly<Path>[]): Path {
+function joinPaths(snapshots: readonly Snapshot[]): Path {
+  const [one] = snapshots;
+  if (one && snapshots.every(({ path }) => path === one.path)) return one.path;
+  const paths = snapshots.map(({ path }) => path);
   const answering = paths.filter((path) => !path.ended);
   const relevant = answering.length > 0 ? answering : paths;
   const [first] = relevant;
-  if (!first) return new State(null).path;
+  if (!first) return START;
   const statuses = relevant.map((path) => path.status);
   return {
     limited: relevant.every((path) => path.limited) ? first.limited : null,

@@ -1,8 +1,9 @@
 import { callFunction } from './calls.ts';
 import { construct } from './classes.ts';
+import { constructWith, isConstructor } from './constructors.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
-import { originOf, type ResultOf, settle, type Value } from './value.ts';
+import { foreignResult, originOf, type ResultOf, settle, type Value } from './value.ts';
 
 /**
  * What a value of another file is, when that was not asked for where it stands: what a call or `new` gives there, and the
@@ -30,12 +31,11 @@ function made(machine: Machine, value: Value, hops: number): Value | undefined {
   switch (value.kind) {
     case 'external': {
       if (value.file === null) return undefined;
-      const found = settle(value);
-      return found.kind === 'result' && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
+      return further(machine, settle(value), hops);
     }
     case 'method': {
       const object = made(machine, value.object, hops);
-      return object && memberOf(machine, object, value.name, machine.source.ast);
+      return object && further(machine, memberOf(machine, object, value.name, machine.source.ast), hops);
     }
     case 'result': {
       // As long as a module runs, what it exports may still change.
@@ -53,28 +53,33 @@ function made(machine: Machine, value: Value, hops: number): Value | undefined {
 
 function called(machine: Machine, { call }: ResultOf, hops: number): Value | undefined {
   const callee = made(machine, call.callee, hops);
-  const result = callee && resultOf(machine, callee, call.args, call.injected === true);
+  const result = callee && resultOf(machine, callee, call);
   // Whoever asks has awaited it, as the code did in between.
   const found = result?.kind === 'promise' && result.rejects === null ? result.value : result;
-  return found && hops < MAX_HOPS ? (made(machine, found, hops + 1) ?? found) : found;
+  return found && further(machine, found, hops);
+}
+
+/** What one file has from another, which may have it from a third. */
+function further(machine: Machine, value: Value, hops: number): Value {
+  return (value.kind === 'result' || value.kind === 'method') && hops < MAX_HOPS ? (made(machine, value, hops + 1) ?? value) : value;
 }
 
 /** What a package's code gives. */
 function ofPackage(callee: Value, args: readonly Value[]): Value | undefined {
   const of = originOf(callee);
-  return of === null || of.file !== null ? undefined : { kind: 'result', of, args, call: { callee, args } };
+  return of === null || of.file !== null ? undefined : (foreignResult(callee, args) ?? { kind: 'result', of, args, call: { callee, args } });
 }
 
 /** What a call gives, whoever asks for it later: it is no part of the request that is answered meanwhile, and its variables outlive that. */
-function resultOf(machine: Machine, callee: Value, args: readonly Value[], open: boolean): Value | undefined {
+function resultOf(machine: Machine, callee: Value, { args, injected, construct: isNew }: ResultOf['call']): Value | undefined {
   const { request, state } = machine;
   if (request) Object.assign(machine, { request: null, state: machine.root });
   try {
     switch (callee.kind) {
       case 'function':
-        return callFunction(machine, callee, args);
+        return isNew && isConstructor(callee.node) ? constructWith(machine, callee, args) : callFunction(machine, callee, args);
       case 'class':
-        return construct(machine, callee, args, open);
+        return construct(machine, callee, args, injected === true);
       case 'thing':
         return callee.row.call && machine.callAs(callee, args);
       case 'method':

@@ -1,5 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** Speaks of a refusal for too many requests. */
+export const REFUSAL = /429|[Tt]oo.?[Mm]any|TOO.?MANY/;
+
 /** What makes much out of little without a row of its own, and what speaks of a refusal. */
 const LOUD = new RegExp(
   [
@@ -9,8 +12,9 @@ const LOUD = new RegExp(
     String.raw`\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))|\breplace(?:All)?\b(?!\s*\([^(),]*,\s*["'][^"'$]*["']\s*\))`,
     // Powers of bigints, and lengths that are assigned.
     String.raw`\*\*|\.length\s*=(?![=>])`,
-    // Modules that are loaded here, and refusals.
-    String.raw`\bimport\s*\(|429|[Tt]oo.?[Mm]any|TOO.?MANY`,
+    // Modules that are loaded here.
+    String.raw`\bimport\s*\(`,
+    REFUSAL.source,
   ].join('|'),
 );
 

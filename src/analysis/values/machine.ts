@@ -21,6 +21,8 @@ import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type F
 const BASE_STEPS = 60_000;
 const STEPS_PER_CHARACTER = 3;
 const MAX_DEPTH = 220;
+/** So many parts are copied in the time of a step. */
+const COPIED = 4;
 
 /** Steps for running one module. */
 const MODULE_STEPS = 150_000;
@@ -84,8 +86,8 @@ export class Machine {
   triesOutside = 0;
   /** Something was nested too deeply to be run. */
   exhausted = false;
-  /** Whether any condition has said something about a member or a compound expression. */
-  refined = false;
+  /** The forms of members and compound expressions about which any condition has said something. */
+  readonly spokenOf: Set<string> = new Set();
   #ids = 0;
   #steps = 0;
   #depth = 0;
@@ -126,9 +128,9 @@ export class Machine {
     this.#depth = 0;
   }
 
-  /** When what runs now happens: see {@link Modules.rankOf}. */
-  rank(): number {
-    return this.modules?.rankOf(((this.running ?? this.starting)?.source ?? this.request?.root ?? this.source).path) ?? 0;
+  /** The path of the file for whose time counts what runs now: see {@link Modules.rankOf}. */
+  get during(): string {
+    return ((this.running ?? this.starting)?.source ?? this.request?.root ?? this.source).path;
   }
 
   /** Allows as many steps as a file of this length may take. */
@@ -223,9 +225,15 @@ export class Machine {
     return this.#steps;
   }
 
-  step(): void {
-    this.#steps += 1;
+  /** Counts what is done. `amount`: for what takes longer the more there is, such as a copy. */
+  step(amount = 1): void {
+    this.#steps += amount;
     if (this.#steps > this.#limit) throw new BudgetSpent();
+  }
+
+  /** Counts the copy of a list or record with so many parts. */
+  copied(parts: number): void {
+    this.step(parts / COPIED);
   }
 
   /** Whether another statement may nest in what is running. */

@@ -143,6 +143,8 @@ export function instanceMember(machine: Machine, instance: Instance, name: strin
     if ((field.kind === 'constant' || field.kind === 'number') && changesField(instance.of.node, name)) return anyOf([field, NOT_FOLLOWED]);
   }
   if (field) return field;
+  const inherited = instance.of.made?.prototype.get(name);
+  if (inherited) return inherited.kind === 'function' ? { ...inherited, self: inherited.self ?? instance } : inherited;
   const found = findMember(machine, instance.of, name, false);
   if (!found) return undefined;
   const { member, owner } = found;

@@ -1,8 +1,9 @@
+import { bothCauses } from '../sizes/causes.ts';
 import { product, replacementOf } from '../sizes/growth.ts';
 import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
-import { carried, difference, exactly, type Quantity, sum, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { carried, difference, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { callFunction } from './calls.ts';
@@ -153,6 +154,9 @@ function sliced(site: CallSite, of: Measure): Measure {
   const limit = sliceLimit(site);
   if (limit) return cut(of, limit);
   const start = toQuantity(argument(site, 0) ?? constant(0));
+  const end = site.args[1] && toQuantity(site.args[1].value);
+  // An end that is short of the whole, or counts from behind, leaves out something.
+  if (end && Number.isFinite(of.size.reach) && end.max < of.size.reach) return without(of, 1);
   return site.args.length === 1 && start.origin === 'constant' && start.min > 0 ? without(of, start.min) : { size: { ...of.size, min: 0 }, causes: of.causes };
 }
 
@@ -178,6 +182,19 @@ export function callBytes(machine: Machine, site: CallSite, self: Extract<Value,
     default:
       return undefined;
   }
+}
+
+
+/** `['/a', '/b'].includes(path)`: nothing else can have changed the list. */
+function isWrittenOut({ node }: CallSite): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : null;
+  return callee?.type === 'MemberExpression' && unwrap(callee.object).type === 'ArrayExpression';
+}
+
+/** Whether a list of constants has one; undefined where it holds others. */
+function includesConstant({ items }: ListValue, value: Value | undefined): boolean | undefined {
+  if (value?.kind !== 'constant' || !items?.every((item) => item.kind === 'constant')) return undefined;
+  return items.some((item) => item.kind === 'constant' && Object.is(item.value, value.value));
 }
 
 export function callInput(machine: Machine, site: CallSite, self: InputValue): Value | undefined {
@@ -232,6 +249,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'unshift': {
       const added = site.args.map((each) => each.value);
       const items = self.items && !self.maker && !site.args.some((each) => each.spread) && machine.loops.length === 0 ? [...self.items, ...added] : null;
+      machine.copied(items?.length ?? 0);
       const spread = site.args.find((each) => each.spread)?.value;
       const length = spread?.kind === 'list' ? sum(self.length, spread.length) : sum(self.length, exactly(added.length));
       replace(machine, site, { kind: 'list', length, element: withFew(self, added), items, maker: self.maker ?? (spread?.kind === 'list' ? spread.maker : null) });
@@ -246,7 +264,9 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'flatMap': {
       const result = first ? mapped(machine, self, first) : self;
       const inner = result.element?.kind === 'list' ? result.element : null;
-      return inner ? { ...result, items: null, element: inner.element } : result;
+      const { max = 0, origin } = inner?.length ?? {};
+      const each = origin === 'constant' && inner?.length.min === max && max > 0 ? max : 1;
+      return inner ? { ...result, items: null, element: inner.element, length: times(result.length, exactly(each)), ...(each > 1 && { each: each * (result.each ?? 1) }) } : result;
     }
     case 'forEach':
       runEach(machine, site, self);
@@ -286,9 +306,12 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'shift':
       runEach(machine, site, self);
       return self.element ? anyOf([self.element, UNDEFINED]) : UNDEFINED;
+    case 'includes': {
+      const said = isWrittenOut(site) ? includesConstant(self, site.args[0]?.value) : undefined;
+      return said === undefined ? anyOf([constant(true), constant(false)]) : constant(said);
+    }
     case 'some':
     case 'every':
-    case 'includes':
       runEach(machine, site, self);
       return anyOf([constant(true), constant(false)]);
     case 'indexOf':
@@ -335,7 +358,7 @@ function reduced(machine: Machine, site: CallSite, list: ListValue): Value {
   const unit = { ...size, min: 0 };
   if (!list.maker) return anyOf([initial, result]);
   const total = cutProduct(list.length, unit);
-  return asText({ size: total, causes: [...causes, { maker: list.maker, unit, total }] });
+  return asText({ size: total, causes: bothCauses(causes, [{ maker: list.maker, unit, total }]) });
 }
 
 function cutProduct(count: Quantity, unit: Quantity): Quantity {

@@ -1,6 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
-import { atLeast, atMost, difference, exactly, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { atLeast, atMost, difference, exactly, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { cellFor } from './bindings.ts';
 import { setFound } from './found.ts';
@@ -19,8 +20,6 @@ export function mayEqual(option: Value, known: number): boolean {
 /** What is known of a number that a condition speaks of; null where the condition excludes it. */
 export type Narrow = (before: Quantity) => Quantity | null;
 
-export const NOT_A_NUMBER = exactly(Number.NaN);
-
 /** `expression operator bound` holds on this path. `byNegation`: it holds because the opposite was false, which NaN is too. */
 export function compare(machine: Machine, expression: TSESTree.Node, operator: string, bound: Quantity, byNegation: boolean): void {
   const node = unwrap(expression);
@@ -31,7 +30,7 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
   const narrow = (before: Quantity): Quantity | null => {
     const edge = operator === '<' && before.integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
     if (before === NOT_A_NUMBER || !mayHold(before, operator, bound)) return byNegation && before.nan ? NOT_A_NUMBER : null;
-    const limited = isUpper ? atMost(before, edge) : atLeast(before, bound);
+    const limited = isUpper ? atMost(before, edge) : atLeast(before, operator === '>' ? above(bound, before.integer) : bound);
     return byNegation ? limited : notNaN(limited);
   };
   if (!settle(machine, node, value, narrow)) {
@@ -39,6 +38,13 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
     return;
   }
   if (isUpper && node.type === 'BinaryExpression') limitOperands(machine, node, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
+}
+
+/** The least number that is larger than `bound`. */
+function above(bound: Quantity, integer: boolean): Quantity {
+  const { min } = bound;
+  if (bound.origin !== 'constant' || !Number.isFinite(min)) return bound;
+  return { ...bound, min: integer ? Math.floor(min) + 1 : min + Math.max(Math.abs(min) * Number.EPSILON, Number.MIN_VALUE) };
 }
 
 function mayHold(side: Quantity, operator: string, bound: Quantity): boolean {
@@ -121,12 +127,19 @@ function holdsStill(machine: Machine, node: TSESTree.Identifier): boolean {
 /** The cells of names that were declared as a copy of a constant one (`let size = n`), as long as they have not been assigned since. */
 function copiesOf(machine: Machine, node: TSESTree.Node): string[] {
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
-  if (!variable || variable.references.filter((reference) => reference.isWrite()).length > 1) return [];
-  return variable.references.flatMap(({ identifier }) => {
-    const { parent } = identifier;
-    if (parent.type !== 'VariableDeclarator' || parent.init !== identifier || parent.id.type !== 'Identifier') return [];
-    const cell = cellFor(machine, parent.id)?.cell;
+  return !variable ? [] : getOrMake(copies, variable, () => namesOfCopies(variable)).flatMap((name) => {
+    const cell = cellFor(machine, name)?.cell;
     return cell && machine.state.get(cell.key) === cell.first ? [cell.key] : [];
+  });
+}
+
+const copies = new WeakMap<TSESLint.Scope.Variable, readonly TSESTree.Identifier[]>();
+
+function namesOfCopies({ references }: TSESLint.Scope.Variable): TSESTree.Identifier[] {
+  if (references.filter((reference) => reference.isWrite()).length > 1) return [];
+  return references.flatMap(({ identifier }) => {
+    const { parent } = identifier;
+    return parent.type === 'VariableDeclarator' && parent.init === identifier && parent.id.type === 'Identifier' ? [parent.id] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { concatenated, measure } from '../sizes/measure.ts';
 import { mayBeText, toQuantity } from '../sizes/numbers.ts';
-import { difference, exactly, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole } from '../sizes/quantity.ts';
+import { difference, exactly, NOT_A_NUMBER, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { type Check, constant, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
 
@@ -14,7 +14,16 @@ export function joined(operands: readonly Value[]): Value {
     if (whole.length <= 1 << 20) return constant(whole);
   }
   const { size, causes } = concatenated(parts.map((part) => measure(part, 'text')));
-  return text(size, causes);
+  const tail = tailOf(parts);
+  return tail === '' ? text(size, causes) : { kind: 'text', size, causes, tail };
+}
+
+/** How texts one behind the other end, as far as that is written out. */
+function tailOf(parts: readonly Value[]): string {
+  const open = parts.findLastIndex((part) => part.kind !== 'constant');
+  const last = parts[open];
+  const before = last?.kind === 'text' ? (last.tail ?? '') : '';
+  return `${before}${parts.slice(open + 1).map((part) => (part.kind === 'constant' ? String(part.value) : '')).join('')}`;
 }
 
 export function negation(value: Value): Value {
@@ -73,6 +82,7 @@ export function operate(operator: string, leftOperand: Value, rightOperand: Valu
   }
   const each = operateEach(operator, left, right);
   if (each) return each;
+  if (ARITHMETIC.has(operator) && (isNotNumber(left) || isNotNumber(right))) return constant(Number.NaN);
   const a = toQuantity(left);
   const b = toQuantity(right);
   switch (operator) {
@@ -104,6 +114,13 @@ export function operate(operator: string, leftOperand: Value, rightOperand: Valu
   }
 }
 
+/** What makes NaN of NaN. */
+const ARITHMETIC = new Set(['-', '*', '/', '%', '**']);
+
+function isNotNumber(value: Value): boolean {
+  return value.kind === 'constant' ? typeof value.value === 'number' && Number.isNaN(value.value) : value.kind === 'input' && value.bound === NOT_A_NUMBER;
+}
+
 const MAX_PAIRS = 16;
 
 /** An operator on one of several constants: one of several results. */
@@ -114,8 +131,9 @@ function operateEach(operator: string, left: Value, right: Value): Value | undef
   const results: Value[] = [];
   for (const [a, b] of pairs) {
     const result = a.kind === 'constant' && b.kind === 'constant' ? operateConstants(operator, a.value, b.value) : undefined;
-    if (!result) return undefined;
-    results.push(result);
+    // A remainder of a range says less than those of its parts.
+    if (!result && operator !== '%') return undefined;
+    results.push(result ?? operate(operator, a, b));
   }
   return anyOf(results);
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { toQuantity } from '../sizes/numbers.ts';
 import { boundsLength } from '../sizes/patterns.ts';
 import { notNaN } from '../sizes/quantity.ts';
-import { carryBack } from './calls.ts';
+import { carryBack, resume } from './calls.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
 import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
@@ -61,6 +61,7 @@ function refineByOwn(machine: Machine, node: TSESTree.CallExpression, callee: Fu
     return;
   }
   const outer = machine.frame;
+  resume(machine, frame);
   machine.frame = frame;
   refine(machine, returned, truth);
   machine.frame = outer;

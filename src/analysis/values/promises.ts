@@ -34,7 +34,7 @@ function fulfilled(machine: Machine, self: PromiseValue, callback: Value | undef
   const values: Value[] = [];
   machine.maybe(() => {
     if (self.rejects) {
-      machine.state.path.limited = self.rejects;
+      machine.state.note({ limited: self.rejects });
       machine.noteCheck(self.rejects, null);
     }
     values.push(call(machine, callback, [self.value]));
@@ -48,8 +48,7 @@ function rejected(machine: Machine, limiter: Limiter | null, callback: Value): {
   let value: Value = NOT_FOLLOWED;
   let ends = false;
   machine.maybe(() => {
-    machine.state.path.refused = limiter;
-    machine.state.path.catching = limiter === null;
+    machine.state.note({ refused: limiter, catching: limiter === null });
     value = call(machine, callback, [NOT_FOLLOWED]);
     ends = !machine.state.reachable || machine.state.path.ended;
   });

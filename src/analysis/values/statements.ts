@@ -3,10 +3,11 @@ import { runLoop, runWalk } from '../sizes/loops.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { bind, cellFor } from './bindings.ts';
+import { namesOf } from './builtins.ts';
 import { refine, setEqual } from './conditions.ts';
 import type { BreakContext, TryContext } from './contexts.ts';
 import { awaited } from './expressions.ts';
-import { type Frame, type Snapshot, State } from './frame.ts';
+import { type Frame, NO_WRITES, type Snapshot, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -90,8 +91,7 @@ function run(machine: Machine, node: TSESTree.Node): void {
       return;
     }
     case 'ForInStatement':
-      machine.evaluate(node.right);
-      runWalk(machine, node, asList(NOT_FOLLOWED));
+      runWalk(machine, node, asList(namesOf(machine, machine.evaluate(node.right))));
       return;
     case 'BreakStatement':
     case 'ContinueStatement':
@@ -202,7 +202,7 @@ function runTry(machine: Machine, node: TSESTree.TryStatement): void {
   const { catching } = base.path;
   machine.state = base;
   joinStates(base, paths);
-  base.path.catching = catching;
+  if (base.path.catching !== catching) base.note({ catching });
   if (node.finalizer) runFinalizer(machine, node.finalizer, base);
 }
 
@@ -225,8 +225,7 @@ function startCatch(machine: Machine, caught: State, end: Snapshot, rejects: Sna
     const before = machine.state.get(key);
     if (!key.includes('#')) caught.set(key, before ? anyOf([before, value]) : value);
   }
-  caught.path.refused = rejects;
-  caught.path.catching = rejects === null;
+  caught.note({ refused: rejects, catching: rejects === null });
 }
 
 function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
@@ -253,7 +252,7 @@ function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
     falling = fork.reachable ? fork.since(base) : null;
   }
   paths.push(falling, ...loop.breaks);
-  if (!hasDefault && !chosen) paths.push({ writes: new Map(), path: { ...base.path } });
+  if (!hasDefault && !chosen) paths.push({ writes: NO_WRITES, path: base.path });
   machine.switches.pop();
   machine.conditions.pop();
   machine.state = base;

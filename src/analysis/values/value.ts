@@ -20,6 +20,8 @@ export interface CountSite {
   readonly shift: number;
   /** The node is a shorthand property: `{ length }`. */
   readonly shorthand: boolean;
+  /** Each round of the loop makes as much as all before it. */
+  readonly doubles?: true;
 }
 
 /** What multiplies: an amplifying call or a loop, before it is known what is multiplied. */
@@ -64,7 +66,7 @@ export interface ResultOf {
   /** What all those calls were given. */
   readonly args: readonly Value[];
   /** The last of them. */
-  readonly call: { readonly callee: Value; readonly args: readonly Value[]; /** A container of services makes it: parameters without argument have what their types say. */ readonly injected?: true };
+  readonly call: { readonly callee: Value; readonly args: readonly Value[]; /** A container of services makes it: parameters without argument have what their types say. */ readonly injected?: true; /** `new`. */ readonly construct?: true };
 }
 
 export interface FunctionValue {
@@ -83,6 +85,8 @@ export interface ClassValue {
   readonly node: ClassNode;
   readonly frame: Frame;
   readonly statics: Map<string, Value>;
+  /** For a function that `new` is used on. */
+  readonly made?: { readonly by: FunctionNode; readonly prototype: Map<string, Value> };
 }
 
 export interface Instance {
@@ -147,7 +151,8 @@ export type Value =
   | Unknown
   | { readonly kind: 'constant'; readonly value: Primitive }
   | { readonly kind: 'number'; readonly quantity: Quantity }
-  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  /** `tail`: how it ends, where that is written out. */
+  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string }
   | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | {
       readonly kind: 'list';
@@ -158,6 +163,8 @@ export type Value =
       readonly items: readonly Value[] | null;
       /** What decides the length, when an amplifier does. */
       readonly maker: Maker | null;
+      /** How many elements there are for each that the maker counts; one when absent. */
+      readonly each?: number;
     }
   /** `open`: it may have other fields; those of `rest`, when request data has been spread into it. */
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
@@ -213,6 +220,24 @@ export function number(quantity: Quantity): Value {
 
 export function text(size: Quantity, causes: readonly Cause[] = []): Value {
   return { kind: 'text', size, causes };
+}
+
+/** What a call of code that is not read gives; undefined where it cannot be told whose code that is. */
+export function foreignResult(callee: Value, args: readonly Value[], construct = false): ResultOf | undefined {
+  const call = { callee, args, ...(construct && { construct: true as const }) };
+  switch (callee.kind) {
+    case 'external':
+      return { kind: 'result', of: callee, args, call };
+    case 'result':
+      return { kind: 'result', of: callee.of, args: [...callee.args, ...args], call };
+    case 'method': {
+      const { object, name } = callee;
+      const origin = originOf(object);
+      return origin ? { kind: 'result', of: { ...origin, path: [...origin.path, '()', name] }, args: object.kind === 'result' ? [...object.args, ...args] : args, call } : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What a value that no row describes comes from. */

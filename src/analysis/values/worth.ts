@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { sourceOf, textOf } from '../source.ts';
 import { ownLimiterOf } from './lexicon.ts';
+import { REFUSAL } from './loudness.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
 import { isServed, mayLimit, mayMatter, mayServe } from './relevance.ts';
@@ -35,7 +36,7 @@ const SHORT = 240;
 
 /**
  * Whether running a function can tell nothing: it is given no request data, objects or functions, uses none, and its text
- * names no amplifier. Short functions run all the same: they may return a constant.
+ * names no amplifier and no refusal. Short functions run all the same: they may return a constant.
  */
 export function isInert(machine: Machine, callee: FunctionValue, site: CallSite): boolean {
   const { node } = callee;
@@ -45,7 +46,8 @@ export function isInert(machine: Machine, callee: FunctionValue, site: CallSite)
   if (!args.every(({ value }) => optionsOf(value).every(isBlank))) return false;
   let known = machine.inert.get(node);
   if (known === undefined) {
-    known = !machine.lexicon.amplifying.test(textOf(node)) && !touchesServers(machine, node);
+    const text = textOf(node);
+    known = !machine.lexicon.amplifying.test(text) && !REFUSAL.test(text) && !touchesServers(machine, node);
     machine.inert.set(node, known);
   }
   return known;

@@ -3,7 +3,7 @@ import type { AmplificationFact, CountFact } from '../../analysis/model.ts';
 import type { Edit } from './edit.ts';
 import { insertLines, leaving } from './lines.ts';
 import { styleOf } from './style.ts';
-import { asArgument, asCompared, asLeftOfOr, findNode } from './syntax.ts';
+import { asArgument, asCompared, asLeftOfOr, findNode, type SyntaxNode } from './syntax.ts';
 
 /** What the options say about sizes. Bytes, bytes per byte, and a count. */
 export interface SizeLimits {
@@ -13,8 +13,11 @@ export interface SizeLimits {
 }
 
 /** The largest number of repetitions that keeps the response within the limits; 0 when even one is too large. */
-export function capFor({ unit, factor, count }: AmplificationFact, { maxBytes, maxFactor, fixCount }: SizeLimits): number {
-  const bySize = Math.min(fixCount, Math.floor(maxBytes / unit));
+export function capFor({ unit, factor, count, reach }: AmplificationFact, { maxBytes, maxFactor, fixCount }: SizeLimits): number {
+  // What comes beside the units: `[...rows, 'end']` has one more than there are rows.
+  const beside = reach === null || count.max === null ? 0 : Math.max(0, reach - unit * count.max);
+  const most = count.doubles ? Math.log2(maxBytes / unit) : (maxBytes - beside) / unit;
+  const bySize = Math.min(fixCount, Math.floor(most));
   // A carried value that is multiplied is judged by its factor: capping its size alone might not be enough.
   return factor === null || factor === 0 || count.max === null
     ? bySize
@@ -33,6 +36,8 @@ export function capCount(sourceCode: SourceCode, fact: AmplificationFact, limits
   const value = Math.floor(cap * count.scale + count.shift);
   if (cap < 1 || value < 0 || !count.wrappable) return null;
   const capped = count.bigint && count.literal ? `${String(value)}n` : String(value);
+  const known = isSafe(count) ? capIn(sourceCode, findNode(sourceCode, count.place)) : null;
+  if (known) return Number(known.value) > value ? { range: [...known.range], text: String(value) } : null;
   const text = count.literal ? capped : wrapCount(sourceCode, count, value);
   return text === sourceOf(sourceCode, count) ? null : { range: count.place.range, text: count.prefix + text };
 }
@@ -46,6 +51,21 @@ export function refuseCount(sourceCode: SourceCode, fact: AmplificationFact, lim
   if (!isRepeatable(sourceOf(sourceCode, count))) return null;
   const lines = [`if (${refusal(sourceCode, count, value)}) {`, ...leaving(refuse.statement), '}'];
   return insertLines(sourceCode.text, refuse.at, lines, styleOf(sourceCode));
+}
+
+/** Whether a count needs no more than a cap. */
+function isSafe({ mayBe, throwsOn, bigint, prefix }: CountFact): boolean {
+  return !mayBe.string && !mayBe.nan && !bigint && prefix === '' && !(mayBe.negative && throwsOn.negative) && !(mayBe.fraction && throwsOn.fraction);
+}
+
+/** The number in `Math.min(…, 5000)`, and in what a fix has wrapped around it: a smaller one takes its place. */
+function capIn(sourceCode: SourceCode, node: SyntaxNode | null | undefined): SyntaxNode | null {
+  if (node?.type !== 'CallExpression' || !node.arguments) return null;
+  const { text } = sourceCode;
+  const callee = text.slice(node.range[0], text.indexOf('(', node.range[0]));
+  const last = node.arguments.at(-1);
+  if (callee === 'Math.min') return last?.type === 'Literal' && typeof last.value === 'number' ? last : null;
+  return callee === 'Math.max' || callee === 'Math.trunc' ? capIn(sourceCode, node.arguments[0]) : null;
 }
 
 function wrapCount(sourceCode: SourceCode, count: CountFact, cap: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from './generate.ts';
-import { examine, type Failure, type Verdict } from './properties.ts';
+import { examine, type Failure, isServer, type Verdict } from './properties.ts';
 import { shrink } from './shrink.ts';
 
 /*
@@ -15,7 +15,7 @@ const DECIDED = 0.95;
 
 function smallest(seed: number, { property }: Failure): string {
   const program = generate(seed);
-  const text = shrink(program.text, (candidate) => examine({ ...program, text: candidate }).failures.some((failure) => failure.property === property));
+  const text = shrink(program.text, (candidate) => isServer(candidate) && examine({ ...program, text: candidate }).failures.some((failure) => failure.property === property));
   const detail = examine({ ...program, text }).failures.find((failure) => failure.property === property)?.detail ?? '';
   return `SEED=${seed} COUNT=1: ${property}: ${detail}\n${text}`;
 }

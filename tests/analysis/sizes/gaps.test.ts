@@ -14,12 +14,13 @@ const gaps: readonly Gap[] = [
   ['nor of what a number was computed from', 'false alarm', "const n = Number(req.query.n) * 2; if (n > 1000) return res.end(); res.send('x'.repeat(Number(req.query.n)));"],
   ['two values that depend on the same number are not compared', 'false alarm', "const n = Number(req.query.n); res.send('x'.repeat(n - n));"],
   ['a number is a range without holes', 'false alarm', "const n = (req.query.n & 255) << 10; res.send(n === 200001 ? 'x'.repeat(200001) : 'none');"],
-  ['a remainder of one of several constants may be any', 'false alarm', "const n = req.query.k ? 200000 : Number(req.query.n) & 255; res.send('ab'.repeat(n % 100000));"],
+  ['text that is joined with a number may be any number', 'false alarm', "const n = req.query.n; if (n > 5000) return res.end(); res.send('ab'.repeat(n + 7));"],
   ['what 0 divides is infinite, which a text cannot be', 'false alarm', "res.send('x'.repeat(1000 / ~~req.query.n));"],
   ['what a filter leaves is counted in full', 'too little', "res.send(Array(140000).fill('x').filter((each, index) => index % 2).join(''));"],
   ['a round that `continue` ends early is counted in full', 'too little', "for (let i = 0; i < 140000; i++) { /*tick*/ if (i % 2) continue; res.write('x'); } res.end();"],
   ['a number is as long as one digit', 'miss', 'res.json(Array.from({ length: 45000 }, (_, i) => i));'],
   ['what a `Map` holds is not followed', 'miss', "res.send('x'.repeat(new Map([['a', 200000]]).get(req.query.k) ?? 1));"],
+  ['what a round puts into an object of a class is counted once', 'miss', "const all = new (class { rows = []; add(row) { this.rows.push(row); } })(); for (let i = 0; i < 200000; i++) { /*tick*/ all.add('x'); } res.json(all.rows);"],
   ['the text of a number is not a number any more', 'miss', "const n = req.query.k ? Number(String(Number(req.query.n))) : 7; res.send('x'.repeat(n));"],
 ];
 

@@ -100,6 +100,11 @@ export function factsOf(text: string): readonly AmplificationFact[] {
   return getFacts(parseFile('/app/server.js', text, 'espree'))?.amplifications ?? [];
 }
 
+/** Whether the analysis sees a handler at all: of any other text it knows nothing, whatever that sends. */
+export function isServer(text: string): boolean {
+  return getFacts(parseFile('/app/server.js', text, 'espree'))?.handlers.length === 1;
+}
+
 export function isOver(fact: AmplificationFact): boolean {
   const verdict = judgeSize(fact, LIMITS);
   return verdict !== null && verdict !== 'unresolved';

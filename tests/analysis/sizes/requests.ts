@@ -1,4 +1,4 @@
-import { FIELDS, KEYS } from './generate.ts';
+import { FIELDS, KEYS } from './generator/draft.ts';
 import { Random } from './random.ts';
 import type { SampleRequest } from './run.ts';
 
@@ -68,7 +68,7 @@ export const long: readonly SampleRequest[] = ODD.concat(GROWING).flatMap((n) =>
 export function* aimed(text: string, seed: number, count: number, carries = false): Generator<SampleRequest> {
   const random = new Random(seed);
   const literals = [...new Set([...text.matchAll(/(?<![\w.'])\d[\d_]*/g)].map(([digits]) => Number(digits.replaceAll('_', ''))))];
-  const near = literals.flatMap((value) => [value, value + 1, value - 1, -value, -value - 1, value - 0.5, value * 2, value * 3, value * value, value / 2, value * 10, value * 100, Math.floor(Math.sqrt(value))]);
+  const near = literals.flatMap((value) => [value, value + 1, value - 1, -value, -value - 1, 1 - value, value - 0.5, value * 2, value * 3, value * value, value / 2, value * 10, value * 100, Math.floor(Math.sqrt(value))]);
   const pairs = literals.flatMap((a) => literals.flatMap((b) => [a - b, a + b, a * b, ...(b < 32 ? [a * 2 ** b] : [])]));
   for (const n of new Set([...near, ...pairs])) {
     if (count-- <= 0) return;

@@ -1,4 +1,4 @@
-import { compileFunction } from 'node:vm';
+import { compileFunction, createContext, Script } from 'node:vm';
 
 /** What a request brings. Headers are named without their `x-`. */
 export interface SampleRequest {
@@ -35,12 +35,8 @@ const MAX_FLAT = 2_000_000;
 export function serve(text: string): Server {
   const code = text.replace(/^import .*$/m, '').replace(/^const app = .*$/m, '').replaceAll('/*tick*/', 'tick();');
   const work = new Work();
-  let handler: Handler | undefined;
-  const app = { get: (_path: string, given: Handler) => (handler = given) };
-  const program = compileFunction(code, ['app', 'tick', 'console', 'Array', 'Buffer']) as (...args: unknown[]) => void;
-  program(app, () => work.add(1), { log: () => undefined }, guardedArray(work), guardedBuffer(work));
-  if (!handler) throw new SyntaxError('no handler');
-  const answer = handler;
+  const around = { tick: (): void => { work.add(1); }, console: { log: (): void => undefined }, Array: guardedArray(work), Buffer: guardedBuffer(work), Uint8Array: guardedBytes(work) };
+  const answer = /\basync\b/.test(code) ? later(code, around) : now(code, around);
   return (request) => {
     work.done = 0;
     const response = new Response();
@@ -50,10 +46,49 @@ export function serve(text: string): Server {
       return { bytes: response.bytes, threw: false, gaveUp: false };
     } catch (error) {
       // A name that is not there: no program, but a mistake of whoever made it.
-      if (error instanceof ReferenceError) throw error;
+      if (error instanceof Error && error.name === 'ReferenceError') throw error;
       return { bytes: response.bytes, threw: true, gaveUp: error instanceof GaveUp };
     }
   };
+}
+
+function now(code: string, around: object): Handler {
+  let handler: Handler | undefined;
+  const app = { get: (_path: string, given: Handler) => (handler = given) };
+  const program = compileFunction(code, ['app', ...Object.keys(around)]) as (...args: unknown[]) => void;
+  program(app, ...(Object.values(around) as unknown[]));
+  if (!handler) throw new SyntaxError('no handler');
+  return handler;
+}
+
+/** What a program with `await` has done when nothing is left to wait for: in a context that runs its own queue. */
+function later(code: string, around: object): Handler {
+  const run: { answer?: () => unknown; start?: (ended: Ended, ...args: unknown[]) => Handler } = {};
+  const context = createContext({ run }, { microtaskMode: 'afterEvaluate' });
+  const parameters = ['ended', ...Object.keys(around)].join(', ');
+  const whole = `run.start = function (${parameters}) { let handler; const app = { get: (path, given) => { handler = given; } };\n${code}\nreturn async (req, res) => { try { await handler(req, res); ended.done = true; } catch (error) { ended.error = error; } }; };`;
+  new Script(whole).runInContext(context);
+  const ended: Ended = {};
+  const handler = run.start?.(ended, ...(Object.values(around) as unknown[]));
+  const go = new Script('run.answer()');
+  return (request, response) => {
+    ended.done = false;
+    ended.error = undefined;
+    run.answer = () => handler?.(request, response);
+    go.runInContext(context);
+    // Errors of the context are none of this one's.
+    if (ended.error !== undefined) throw ended.error instanceof GaveUp ? ended.error : Object.assign(new Error(String(ended.error)), { name: nameOf(ended.error) });
+    if (!ended.done) throw new GaveUp();
+  };
+}
+
+interface Ended {
+  done?: boolean;
+  error?: unknown;
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : 'Error';
 }
 
 type Handler = (request: unknown, response: Response) => unknown;
@@ -80,6 +115,12 @@ function guardedArray(work: Work): unknown {
 function guardedBuffer(work: Work): unknown {
   return new Proxy(Buffer, {
     get: (target, name) => (name === 'alloc' ? (size: number, ...rest: []) => (work.add(size, MAX_FLAT), target.alloc(size, ...rest)) : (Reflect.get(target, name) as unknown)),
+  });
+}
+
+function guardedBytes(work: Work): unknown {
+  return new Proxy(Uint8Array, {
+    construct: (target, args: [number]) => (work.add(args[0], MAX_FLAT), Reflect.construct(target, args)),
   });
 }
 

@@ -1,31 +1,30 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { parseFile } from '../../knowledge/parse.ts';
 
-const MAX_TRIES = 400;
+const MAX_TRIES = 1500;
 
 /**
- * Makes a program smaller as long as it still fails: takes lines away, and puts parts of expressions in their place.
+ * Makes a program smaller as long as it still fails: takes statements and lines away, and puts parts of expressions in their place.
  *
  * @param fails whether a text still fails in the same way; it may throw for one that is no program
  */
 export function shrink(text: string, fails: (text: string) => boolean): string {
-  let smallest = text;
-  let tries = 0;
+  const seen = new Set([text]);
   const isSmaller = (candidate: string): boolean => {
-    tries += 1;
-    if (tries > MAX_TRIES) return false;
+    if (seen.has(candidate) || seen.size > MAX_TRIES) return false;
+    seen.add(candidate);
     try {
       return fails(candidate);
     } catch {
       return false;
     }
   };
-  for (let before = ''; before !== smallest && tries <= MAX_TRIES; ) {
-    before = smallest;
-    const found = [...withoutLines(smallest), ...withParts(smallest)].find(isSmaller);
-    if (found !== undefined) smallest = found;
+  let smallest = text;
+  for (;;) {
+    const found = [...withoutLines(smallest), ...withParts(smallest)].sort((a, b) => a.length - b.length).find(isSmaller);
+    if (found === undefined) return smallest;
+    smallest = found;
   }
-  return smallest;
 }
 
 function withoutLines(text: string): string[] {
@@ -33,7 +32,7 @@ function withoutLines(text: string): string[] {
   return lines.map((_line, index) => lines.filter((_each, other) => other !== index).join('\n'));
 }
 
-/** The text with one expression replaced by one of its parts. */
+/** The text with one expression replaced by one of its parts, or without a statement. */
 function withParts(text: string): string[] {
   const { ast } = parseFile('/app/server.js', text, 'espree');
   const found: { readonly range: readonly [number, number]; readonly by: string }[] = [];
@@ -44,18 +43,22 @@ function withParts(text: string): string[] {
         if (!isNode(child)) continue;
         // What is read from a request stays what it is: a number, not all numbers.
         if (isExpression(node) && isExpression(child) && node.type !== 'MemberExpression') found.push({ range: node.range, by: text.slice(...child.range) });
+        if (isStatement(child) && Array.isArray(value)) found.push({ range: child.range, by: '' });
+        if (isStatement(node) && isStatement(child) && !/Function/.test(node.type)) found.push({ range: node.range, by: text.slice(...child.range) });
         visit(child);
       }
     }
   };
   for (const statement of ast.body) visit(statement);
-  return found
-    .map(({ range, by }) => text.slice(0, range[0]) + by + text.slice(range[1]))
-    .sort((a, b) => a.length - b.length);
+  return found.map(({ range, by }) => text.slice(0, range[0]) + by + text.slice(range[1]));
 }
 
 function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
+}
+
+function isStatement({ type }: TSESTree.Node): boolean {
+  return /Statement$|Declaration$/.test(type);
 }
 
 function isExpression({ type }: TSESTree.Node): boolean {

@@ -17,3 +17,7 @@ export const deletePoll = userClient.inputSchema(schema).action(async () => ({ d
 export const countPolls = client.action(async () => 3); // handler: _ _ unguarded
 
 export const renamePoll = client.use(timed).inputSchema(schema).action(async ({ parsedInput }) => ({ title: parsedInput.title })); // handler: _ _ unguarded
+
+export const fillPoll = userClient.inputSchema(z.object({ count: z.number().max(500).default(1) })).action(async ({ parsedInput }) => 'x'.repeat(parsedInput.count)); // handler: _ _ unguarded
+
+export const emptyPoll = client.action(async (given) => 'x'.repeat(given.clientInput.count)); // handler: _ _ unguarded ; amplifies: request

@@ -1,0 +1,36 @@
+import type { Cause } from '../values/value.ts';
+
+/** So many amplifiers are told apart in one value: beyond them, only the largest count. */
+const MAX_CAUSES = 256;
+
+/** Whether an amplifier makes more than another, or as much and by the request. */
+export function isWorse(a: Cause, b: Cause): boolean {
+  return a.total.reach > b.total.reach || (a.total.reach === b.total.reach && a.total.origin === 'request' && b.total.origin !== 'request');
+}
+
+/** Whether two causes would be reported at the same place. */
+function isSamePlace({ maker: a }: Cause, { maker: b }: Cause): boolean {
+  return a === b || (a.node === b.node && a.via === b.via);
+}
+
+/**
+ * The causes of two parts of a value, for each place the larger. Without that, a text that is appended to itself, or that every loop
+ * appends to, would have more with each step than the step has bytes.
+ */
+export function bothCauses(a: readonly Cause[], b: readonly Cause[]): readonly Cause[] {
+  if (a.length === 0) return b;
+  if (b.length === 0 || a === b) return a;
+  const both = [...a];
+  for (const cause of b) {
+    const at = both.findIndex((known) => isSamePlace(known, cause));
+    if (at === -1) both.push(cause);
+    else if (isWorse(cause, both[at] ?? cause)) both[at] = cause;
+  }
+  return both.length <= MAX_CAUSES ? both : largestOf(both);
+}
+
+/** Half of what may be told apart, in the order in which they came. */
+function largestOf(causes: readonly Cause[]): readonly Cause[] {
+  const kept = new Set([...causes].sort((a, b) => (isWorse(a, b) ? -1 : isWorse(b, a) ? 1 : 0)).slice(0, MAX_CAUSES / 2));
+  return causes.filter((cause) => kept.has(cause));
+}

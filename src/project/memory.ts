@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Memory, Question } from '../analysis/modules.ts';
+import type { Found, FindingsStore } from './findings.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** As many files may be open in an editor. */
+const MAX_REMEMBERED = 64;
+
+/** What a view of a project has told. */
+export interface Told {
+  /** The files whose texts were asked for. */
+  readonly asked: ReadonlySet<string>;
+  /** Takes a file for one that was asked for. */
+  readonly ask: (file: string) => void;
+  readonly text: (file: string) => string | null;
+  readonly snapshot: () => Snapshot;
+}
+
+/**
+ * What analyses have found in one view of a project, and what other processes have.
+ *
+ * @param starts tells the files apart that views start from
+ * @param told what findings rest on
+ */
+export function createMemory(starts: string, { asked, ask, text, snapshot }: Told, store: FindingsStore | null): Memory {
+  const known = new Map<string, { readonly name: string; readonly findings: Found['findings'] }>();
+  return {
+    recall(question) {
+      const { path } = question;
+      const name = nameOf(starts, question);
+      const before = known.get(path);
+      if (before?.name === name) return before.findings;
+      const found = store?.find(path, name, snapshot());
+      if (found === undefined) return undefined;
+      for (const file of found.files) ask(file);
+      remember(path, name, found.findings);
+      return found.findings;
+    },
+    keep(question, findings) {
+      const name = nameOf(starts, question);
+      remember(question.path, name, findings);
+      // What is not saved nobody will ask about again.
+      if (asked.has(question.path) && text(question.path) === question.text) store?.add(question.path, name, findings, asked, snapshot());
+    },
+  };
+
+  function remember(path: string, name: string, findings: Found['findings']): void {
+    known.delete(path);
+    known.set(path, { name, findings });
+    const [oldest] = known.keys();
+    if (known.size > MAX_REMEMBERED && oldest !== undefined) known.delete(oldest);
+  }
+}
+
+function nameOf(starts: string, { settings, text }: Question): string {
+  return createHash('sha1').update([starts, settings, text].join('\0')).digest('base64url');
+}

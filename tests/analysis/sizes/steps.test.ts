@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { hardFiles } from '../../../scripts/bench/sizes.ts';
+import { analyse, createMachine } from '../../../src/analysis/analyse.ts';
+import { createLexicon } from '../../../src/analysis/values/lexicon.ts';
+import { knowledge } from '../../../src/knowledge/index.ts';
+import { parseFile } from '../../knowledge/parse.ts';
+
+/*
+ * What the analysis does is counted, not timed: `npm run bench:sizes` prints the times of the same files.
+ */
+
+const lexicon = createLexicon(knowledge);
+
+/** One request's budget, and what the module around it takes. */
+const MOST_STEPS = 100_000;
+/** So deep the parser still reads without a larger stack. */
+const PARSED = 500;
+/** Nesting is given up at a depth, and said nothing of. */
+const NESTED = new Set(['brackets', 'parentheses', 'signs', 'products', 'blocks', 'conditions in each other', 'calls in each other', 'members', 'operands of +', 'loops in each other']);
+
+function stepsOf(text: string): number {
+  const source = parseFile('/app/server.js', text, 'espree');
+  const machine = createMachine(source, lexicon, null);
+  expect(analyse(machine, source)).not.toBeNull();
+  return machine.steps;
+}
+
+describe('steps', () => {
+  it.each(hardFiles.map(({ name, count, write }) => ({ name, count: NESTED.has(name) ? Math.min(count, PARSED) : count, write })))('$count $name take no more than a budget', ({ count, write }) => {
+    expect(stepsOf(write(count))).toBeLessThanOrEqual(MOST_STEPS);
+  });
+
+  it.each(['chained declarations', 'calls of one function', 'cases of a switch', 'conditions that cap one number', 'refusals of one number', 'concatenations', 'doublings', 'loops that append to one text'])(
+    'of %s grow with their number',
+    (name) => {
+      const { write } = hardFiles.find((each) => each.name === name) ?? { write: () => '' };
+      const base = stepsOf(write(0));
+      const [few, many] = [stepsOf(write(100)) - base, stepsOf(write(400)) - base];
+      expect(many / few).toBeGreaterThan(3);
+      expect(many / few).toBeLessThan(5);
+    },
+  );
+
+  it.each(['pushes', 'assigned fields'])('count the copies of %s', (name) => {
+    const { write } = hardFiles.find((each) => each.name === name) ?? { write: () => '' };
+    const base = stepsOf(write(0));
+    expect((stepsOf(write(400)) - base) / (stepsOf(write(100)) - base)).toBeGreaterThan(5);
+  });
+});
+
+describe('a text that many loops append to', () => {
+  it('has each of them once', () => {
+    const loops = Array.from({ length: 40 }, () => "for (let i = 0; i < 500; i++) { text += 'ab'; }").join('\n');
+    const text = `import express from 'express';\nconst app = express();\napp.get('/x', (req, res) => {\nlet text = '';\n${loops}\nres.send(text);\n});\n`;
+    const source = parseFile('/app/server.js', text, 'espree');
+    const sizes = analyse(createMachine(source, lexicon, null), source)?.amplifications ?? [];
+    expect(sizes.map(({ row, reach }) => `${row} ${String(reach)}`)).toStrictEqual(Array.from({ length: 40 }, () => 'loop 1000'));
+  });
+});

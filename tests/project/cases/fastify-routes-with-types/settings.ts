@@ -1,0 +1,6 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { readRoute } from './read.js';
+
+export const settingsRoutes: FastifyPluginAsync = async (fastify) => {
+  await fastify.register(readRoute);
+};

@@ -1,0 +1,3 @@
+const parsers = require('body-parser');
+
+module.exports = () => ({ bodies: { parsers } });

@@ -1,0 +1,1 @@
+export default [import('./v1/index.js'), import('./v2/index.js')];

@@ -1,0 +1,3 @@
+import { createLimits } from '@acme/limit-kit';
+
+export const { perClient } = createLimits({ most: 10 });
