@@ -8,8 +8,8 @@ import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
 import { configIn, hasConfig } from './app-configs.ts';
 import { exportedConstant } from './export-places.ts';
-import { fieldAt } from './options.ts';
 import { hasParameters } from './matchers.ts';
+import { fieldAt } from './options.ts';
 import type { RouteFile } from './places.ts';
 
 /** Whether a file whose exports would answer requests does not: it is used up before a server runs, or nothing serves it. */
