@@ -24,7 +24,7 @@ import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
-import { isKept, isServedElsewhere, isSpared } from './spared.ts';
+import { isKept, isServedElsewhere, isSpared, isStartedOtherwise } from './spared.ts';
 import { statementEdit } from './statement-edit.ts';
 
 /** A function that a file exports to its framework. */
@@ -108,7 +108,8 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  return routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => (isSpared(machine, unit, file) ? [] : exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each))));
+  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).filter((file) => !isSpared(machine, unit, file));
+  return files.flatMap((file) => exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each) && !isStartedOtherwise(file, each)));
 }
 
 function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {

@@ -33,7 +33,8 @@ export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterE
     shape,
     node,
     options,
-    perRequest: machine.request !== null && !shape.remote && !isKept(machine, node),
+    // It is kept as well where what a function around it makes is.
+    perRequest: machine.request !== null && !shape.remote && ![node, ...machine.sites].some((made) => isKept(machine, made)),
     off: shape.idle ? shortText(node.type === 'NewExpression' || node.type === 'CallExpression' ? node.callee : node) : shape.calls ? null : offReason(machine, row, options),
   });
   return { kind: 'limiter', limiter, guard: shape.instance };

@@ -59,7 +59,7 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
   for (const place of placesOf(lexicon).routes) {
     const { framework, rows } = place;
     if (rows.directive !== undefined && !text.includes(rows.directive)) continue;
-    if (rows.words?.some((word) => !text.includes(word))) continue;
+    if (rows.words?.some((word) => (typeof word === 'string' ? !text.includes(word) : !word.some((each) => text.includes(each))))) continue;
     const { dependsOn = [] } = framework.files ?? {};
     if (rows.files === undefined && dependsOn.length === 0) {
       found.push({ framework, rows, site: null, path: null, method: null });

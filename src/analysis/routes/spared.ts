@@ -3,12 +3,13 @@ import type { RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { exportedValue } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
+import { annotationOf } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
 import { configIn, hasConfig } from './app-configs.ts';
 import { exportedConstant } from './export-places.ts';
-import { fieldAt } from './options.ts';
 import { hasParameters } from './matchers.ts';
+import { fieldAt } from './options.ts';
 import type { RouteFile } from './places.ts';
 
 /** Whether a file whose exports would answer requests does not: it is used up before a server runs, or nothing serves it. */
@@ -32,6 +33,18 @@ export function isKept(machine: Machine, unit: Unit, { rows: { kept }, path }: R
   const isSaid = said?.kind === 'constant' && (kept.is.some((each) => each === said.value) || (typeof said.value === 'number' && said.value > 0));
   const handler = settle(value);
   return isSaid && handler.kind === 'function' && handler.node.params.length === 0 && !kept.lost.some((word) => unit.source.text.includes(word));
+}
+
+/** Whether the types of a function say that something else than a request starts it. */
+export function isStartedOtherwise({ rows: { otherTypes } }: RouteFile, { value }: { readonly value: Value }): boolean {
+  const handler = settle(value);
+  if (!otherTypes || handler.kind !== 'function') return false;
+  const { parent, params: [first] } = handler.node;
+  return [parent.type === 'VariableDeclarator' ? parent.id : undefined, first].some((node) => {
+    const type = node && annotationOf(node);
+    const name = type?.type === 'TSTypeReference' ? type.typeName : undefined;
+    return name !== undefined && otherTypes.includes(name.type === 'Identifier' ? name.name : name.type === 'TSQualifiedName' ? name.right.name : '');
+  });
 }
 
 /** Whether the configuration of a site says that its files are used up when it is built; not where it cannot be told. */

@@ -25,7 +25,7 @@ export function decoratorsSchema(): Schema {
       classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])]))),
       stacks: strings,
       pipes: dictionary(pipe),
-      validates: { const: true },
+      validates: { if: { type: 'object' }, then: record({ unless: string }, ['unless']), else: { const: true } },
       limitTags: strings,
       withheld: strings,
       modules: record(

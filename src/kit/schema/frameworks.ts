@@ -132,7 +132,7 @@ export function frameworkSchema(): Schema {
     {
       folders: strings0,
       files: string,
-      words: strings,
+      words: list({ if: { type: 'array' }, then: strings, else: string }),
       directive: string,
       path: { enum: ['file', 'folder', 'dotted'] },
       suffixed: { const: true },
@@ -141,6 +141,7 @@ export function frameworkSchema(): Schema {
       built: record({ option: text, serves: strings, except: dictionary(list(scalar)) }, ['option', 'serves', 'except']),
       options: record(routeOptions, ['handler', 'before']),
       inherits: strings,
+      otherTypes: strings,
       kept: record({ methods: strings, export: string, is: list(scalar), lost: strings }, ['methods', 'export', 'is', 'lost']),
       injected: string,
       parameters: strings,

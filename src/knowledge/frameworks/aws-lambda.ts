@@ -2,6 +2,13 @@ import { defineFramework, type Member } from '../schema.ts';
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
 
+/** What starts functions besides requests. Source: https://github.com/DefinitelyTyped/DefinitelyTyped/tree/master/types/aws-lambda */
+const STARTERS = [
+  'Scheduled', 'EventBridge', 'SQS', 'SNS', 'S3', 'S3Batch', 'SES', 'DynamoDBStream', 'KinesisStream', 'KinesisFirehose', 'KinesisFirehoseTransformation', 'MSK', 'SelfManagedKafka', 'CloudWatchLogs', 'CloudWatchAlarm',
+  'CloudFormationCustomResource', 'CodePipeline', 'CodePipelineCloudWatch', 'CodeBuildCloudWatchState', 'CdkCustomResource', 'IoT', 'SecretsManagerRotation', 'ConnectContactFlow', 'Lex', 'LexV2', 'PreSignUpTrigger',
+  'PostConfirmationTrigger', 'PreTokenGenerationTrigger', 'CustomMessageTrigger', 'PostAuthenticationTrigger', 'PreAuthenticationTrigger', 'UserMigrationTrigger', 'APIGatewayTokenAuthorizer', 'APIGatewayRequestAuthorizer',
+];
+
 /** Functions behind an HTTP API: those that return an object with a status code. */
 export default defineFramework({
   id: 'aws-lambda',
@@ -48,6 +55,6 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: [],
-    routes: [{ words: ['handler', 'statusCode'], exports: { handler: ['*'] }, parameters: ['event', 'context'], server: true }],
+    routes: [{ words: ['handler', 'statusCode'], exports: { handler: ['*'] }, otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${name}Event`]), parameters: ['event', 'context'], server: true }],
   },
 });

@@ -36,7 +36,7 @@ const DECORATORS: DecoratorRows = {
     interceptor: { method: 'intercept', parameters: ['action'] },
   },
   stacks: ['express', 'koa'],
-  validates: true,
+  validates: { unless: 'validation' },
   withheld: ['Redirect', 'Render'],
   modules: {
     lists: { controllers: 'controllers', middlewares: 'middlewares', prefix: 'routePrefix' },

@@ -1,3 +1,4 @@
+import { HEADER } from '../parts/node.ts';
 import { type DecoratedParameter, type DecoratorRows, defineFramework } from '../schema.ts';
 
 const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'];
@@ -31,8 +32,10 @@ export default defineFramework({
   docs: 'https://tsoa-community.github.io/docs/',
   packages: ['tsoa', '@tsoa/runtime'],
   bodyLimit: 102_400,
-  exports: { fetchMiddlewares: { call: { attached: 0 } } },
+  exports: { Controller: { construct: { object: 'controller' } }, fetchMiddlewares: { call: { attached: 0 } } },
   objects: {
+    // What controllers that extend it have.
+    controller: { role: 'other', members: { setStatus: { does: 'status', argument: 0, ends: false }, setHeader: HEADER, getHeader: { does: 'nothing' }, getHeaders: { does: 'nothing' }, getStatus: { does: 'nothing' } } },
     // `@Res() refuse: TsoaResponse<429, string>` is called with a status and a body.
     answer: { role: 'other', members: {}, call: { does: 'send', argument: 1, as: 'auto', ends: true, chain: false, status: { argument: 0 } } },
   },

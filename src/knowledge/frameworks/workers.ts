@@ -19,6 +19,6 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: [],
-    routes: [{ words: ['default', 'fetch', 'Response'], exports: { 'default.fetch': ['*'] }, parameters: ['fetch:request', 'environment', 'context'], returns: null, server: true }],
+    routes: [{ words: ['default', 'fetch', ['Response', 'ExportedHandler', 'ExecutionContext', 'WorkerEntrypoint', 'fetch(request', 'fetch(req', 'fetch: ']], exports: { 'default.fetch': ['*'] }, parameters: ['fetch:request', 'environment', 'context'], returns: null, server: true }],
   },
 });

@@ -50,8 +50,8 @@ export interface DecoratorRows {
   /** The frameworks whose middleware it takes as well, by id: told apart by how many parameters theirs declares. */
   readonly stacks?: readonly string[];
   readonly pipes?: Readonly<Record<string, PipeRow>>;
-  /** What the classes of parameters say of their fields is always checked. */
-  readonly validates?: true;
+  /** What the classes of parameters say of their fields is always checked, or unless this field of what starts the app is false. */
+  readonly validates?: true | { readonly unless: string };
   /** Tags of doc comments that limit what a parameter, which is named behind them, or a field of its type may hold: `@maximum size 100`. */
   readonly limitTags?: readonly string[];
   /** With one of these, what a method returns is not what is sent. */

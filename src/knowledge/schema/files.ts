@@ -29,8 +29,8 @@ export interface FilePlaces {
 }
 
 export interface RouteFiles extends Partial<FilePlaces> {
-  /** What the text holds as well: words, each of which must occur. */
-  readonly words?: readonly string[];
+  /** What the text holds as well: words, each of which must occur, or one of each list. */
+  readonly words?: readonly (string | readonly string[])[];
   /** The directive at the top of the file, or of a function in it, that makes its functions answer. */
   readonly directive?: string;
   /**
@@ -63,6 +63,8 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly injected?: string;
   /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
   readonly inherits?: readonly string[];
+  /** TypeScript types, of a function or of its first parameter, that say that something else than a request starts it. */
+  readonly otherTypes?: readonly string[];
   /** What the functions are given. */
   readonly parameters: readonly string[];
   /** How they answer, where that differs from the framework's `returns`; null: only by a response that they make. */

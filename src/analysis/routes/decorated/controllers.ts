@@ -119,12 +119,23 @@ function run(machine: Machine, controller: Controller, decorations: readonly Dec
   return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true || isWithheld ? { ...manner, returns: null } : manner);
 }
 
+/** Whether a framework checks by itself what classes of parameters say, unless all apps have told it not to. */
+function validates({ decorators }: FrameworkRow, roots: readonly Value[]): boolean {
+  const how = decorators?.validates;
+  if (how === undefined || how === true) return how === true;
+  return !(roots.length > 0 && roots.every((root) => {
+    const options = settle(root);
+    const said = options.kind === 'record' ? options.fields.get(how.unless) : undefined;
+    return said?.kind === 'constant' && said.value === false;
+  }));
+}
+
 /** The pipes for all that a method is given, beside those of its parameters. */
 function pipesFor(machine: Machine, { apps, framework, decorations: outer }: Controller, decorations: readonly Decoration[]): Pipes {
   const ofApps = apps.flatMap(({ app, assembly }) => [...assembly.attached, ...(registeredOf(machine).attached.get(app.thing.id) ?? [])]);
   const attached = [...outer, ...decorations].flatMap((decoration) => (rowFor(framework, ({ attach }) => attach, decoration) === 'pipe' ? decoration.args : []));
   return {
     values: pipesIn([...ofApps.flatMap(({ kind, item }) => (kind === 'pipe' ? [item.value] : [])), ...attached]),
-    open: framework.decorators?.validates === true || apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0),
+    open: validates(framework, apps.map(({ app }) => app.root)) || apps.length === 0 || apps.some(({ assembly }) => assembly.doubts.length > 0),
   };
 }

@@ -1,0 +1,3 @@
+import { handleRequest } from './handle';
+
+export default { fetch: handleRequest }; // handler: callback unguarded
