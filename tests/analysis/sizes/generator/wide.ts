@@ -1,6 +1,9 @@
 import { constantOf, type Draft, field, fresh, helper, key, loose, loosened, smallConstant, UNITS, vague } from './draft.ts';
 
-/* What programs are also written with: classes, closures, generators, `await`, methods of text and lists. */
+/*
+ * What programs are also written with: classes, closures, generators, `await`, methods of text and lists. Not written: `Map` and `Set`,
+ * objects of classes that a loop adds to, rounds that end early, functions that call themselves, streams, tagged templates, bigints.
+ */
 
 /** A number that has come through one of these. */
 export function wideNumber(draft: Draft, inner: () => string): string {
