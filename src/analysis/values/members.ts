@@ -35,6 +35,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return inputMember(machine, object, name, node);
     case 'list':
       if (name === 'length') return number(object.length);
+      if (object.sorted && /^\d+$/.test(name)) return NOT_FOLLOWED;
       if (/^\d+$/.test(name)) return object.items ? (object.items[Number(name)] ?? UNDEFINED) : (object.element ?? UNDEFINED);
       return { kind: 'method', object, name };
     case 'text':

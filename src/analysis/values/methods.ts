@@ -288,20 +288,22 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'keys':
       return { ...self, element: number({ ...self.length, min: 0 }), items: null };
     case 'values':
-    case 'reverse':
-    case 'sort':
-    case 'toSorted':
-    case 'toReversed':
     case 'flat':
       return self;
+    case 'reverse':
+    case 'toReversed':
+    case 'sort':
+    case 'toSorted':
+      return reordered(machine, site, self);
     case 'entries':
       return { ...self, items: self.items?.map((item, index) => listOf([constant(index), item])) ?? null, element: listOf([number({ ...self.length, min: 0 }), self.element ?? UNDEFINED]) };
     case 'slice': {
       const limit = sliceLimit(site);
       return limit ? { ...self, items: null, length: cut({ size: self.length, causes: [] }, limit).size, maker: limit.origin === 'unknown' ? null : self.maker } : { ...self, items: null };
     }
-    case 'find':
     case 'at':
+      return elementAt(self, first) ?? (self.element ? anyOf([self.element, UNDEFINED]) : UNDEFINED);
+    case 'find':
     case 'pop':
     case 'shift':
       runEach(machine, site, self);
@@ -320,6 +322,20 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     default:
       return undefined;
   }
+}
+
+/** The same elements in another order: in place, or as a new list. */
+function reordered(machine: Machine, site: CallSite, self: ListValue): ListValue {
+  const isReversed = site.name === 'reverse' || site.name === 'toReversed';
+  const list: ListValue = isReversed ? { ...self, items: self.items?.toReversed() ?? null } : { ...self, sorted: true };
+  if (!site.name?.startsWith('to')) replace(machine, site, list);
+  return list;
+}
+
+/** The element at a constant place of a list that is written out. */
+function elementAt({ items, sorted }: ListValue, index: Value | undefined): Value | undefined {
+  if (!items || index?.kind !== 'constant' || typeof index.value !== 'number') return undefined;
+  return sorted ? NOT_FOLLOWED : (items.at(index.value) ?? UNDEFINED);
 }
 
 /** n elements with n - 1 separators between them. */

@@ -165,6 +165,8 @@ export type Value =
       readonly maker: Maker | null;
       /** How many elements there are for each that the maker counts; one when absent. */
       readonly each?: number;
+      /** The elements stand in another order than in `items`. */
+      readonly sorted?: true;
     }
   /** `open`: it may have other fields; those of `rest`, when request data has been spread into it. */
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }

@@ -12,6 +12,8 @@ const COUNT = Number(process.env['COUNT'] ?? 2000);
 const SHOWN = 5;
 /** The share of programs of which something must be known. */
 const DECIDED = 0.95;
+/** The share of those over the limit that a fix or a suggestion mends. */
+const MENDED = 0.98;
 
 function smallest(seed: number, { property }: Failure): string {
   const program = generate(seed);
@@ -51,5 +53,10 @@ describe('random handlers', () => {
   it('are decided, but for a few', () => {
     const decided = verdicts.filter(({ kind }) => kind !== 'undecided').length;
     expect(share(decided, verdicts.length)).toBeGreaterThanOrEqual(DECIDED);
+  });
+
+  it('are mended by fixes and suggestions, but for a few', () => {
+    const over = verdicts.filter(({ kind }) => kind === 'over');
+    expect(share(over.filter(({ fixed }) => fixed).length, over.length)).toBeGreaterThanOrEqual(MENDED);
   });
 });

@@ -77,14 +77,20 @@ function later(code: string, around: object): Handler {
     run.answer = () => handler?.(request, response);
     go.runInContext(context);
     // Errors of the context are none of this one's.
-    if (ended.error !== undefined) throw ended.error instanceof GaveUp ? ended.error : Object.assign(new Error(String(ended.error)), { name: nameOf(ended.error) });
-    if (!ended.done) throw new GaveUp();
+    const { done, error } = resultOf(ended);
+    if (error !== undefined) throw error instanceof GaveUp ? error : Object.assign(new Error('the handler threw'), { name: nameOf(error) });
+    if (done !== true) throw new GaveUp();
   };
 }
 
 interface Ended {
   done?: boolean;
   error?: unknown;
+}
+
+/** What the other context has written. */
+function resultOf(ended: Ended): Ended {
+  return { ...ended };
 }
 
 function nameOf(error: unknown): string {
@@ -120,7 +126,7 @@ function guardedBuffer(work: Work): unknown {
 
 function guardedBytes(work: Work): unknown {
   return new Proxy(Uint8Array, {
-    construct: (target, args: [number]) => (work.add(args[0], MAX_FLAT), Reflect.construct(target, args)),
+    construct: (target, args: [number]) => (work.add(args[0], MAX_FLAT), Reflect.construct(target, args) as object),
   });
 }
 

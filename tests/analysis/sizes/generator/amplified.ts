@@ -64,7 +64,7 @@ export function wrapped(draft: Draft, counter: Counter = count): string {
     [10, text],
     [1, (): string => `'<p>' + ${text()} + '</p>'`],
     [1, (): string => `\`<p>\${${text()}}</p>\``],
-    [0.7, (): string => `${text()} + ${text()}`],
+    [0.7, (): string => `${text()} + ${amplified(draft, 0, innerCount)}`],
     [0.7, (): string => vague(draft, `${text()}.slice(0, ${constantOf(draft)})`)],
     [0.4, (): string => vague(draft, `${text()}.substring(${constantOf(draft)})`)],
     [0.3, (): string => vague(draft, `${text()}.slice(-${constantOf(draft)})`)],

@@ -1,6 +1,9 @@
 import { constantOf, type Draft, field, fresh, helper, key, loose, loosened, smallConstant, UNITS, vague } from './draft.ts';
 
-/* What programs are also written with: classes, closures, generators, `await`, methods of text and lists. */
+/*
+ * What programs are also written with: classes, closures, generators, `await`, methods of text and lists. Not written: `Map` and `Set`,
+ * objects of classes that a loop adds to, rounds that end early, functions that call themselves, streams, tagged templates, bigints.
+ */
 
 /** A number that has come through one of these. */
 export function wideNumber(draft: Draft, inner: () => string): string {
@@ -107,8 +110,8 @@ export function wideAnswer(draft: Draft, n: string): string[] {
     [1, (): string[] => [`const ${text} = [];`, `for (let i = 0; i < ${n}; i++) { /*tick*/ ${text}.push(${of}); }`, `for (const each of ${text}) { /*tick*/ res.write(each); }`, 'res.end();']],
     [1, (): string[] => [`for (const piece of ${helper(draft, 'pieces')}(${n}, ${of})) { /*tick*/ res.write(piece); }`, 'res.end();']],
     [1, (): string[] => ['let i = 0;', `while (true) { /*tick*/ if (i >= ${n}) break; i++; res.write(${of}); }`, 'res.end();']],
-    [1, (): string[] => loose(draft, ['let i = 0;', `while (i < ${n}) { /*tick*/ i++; if (i % 2) continue; res.write(${of}); }`, 'res.end();'])],
-    [1, (): string[] => loose(draft, [`rows: for (let i = 0; i < ${n}; i++) { for (let j = 0; j < 3; j++) { /*tick*/ if (j > 1) continue rows; res.write(${of}); } }`, 'res.end();'])],
+    [1, (): string[] => loose(draft, ['let i = 0;', `while (i < ${n}) { /*tick*/ i++; if (i < 0) continue; res.write(${of}); }`, 'res.end();'])],
+    [1, (): string[] => loose(draft, [`rows: for (let i = 0; i < ${n}; i++) { for (let j = 0; j < 3; j++) { /*tick*/ if (j > 5) continue rows; res.write(${of}); } }`, 'res.end();'])],
     [1, (): string[] => [`let ${text} = '';`, `const add = (each) => { ${text} += each; };`, `for (let i = 0; i < ${n}; i++) { /*tick*/ add(${of}); }`, `res.send(${text});`]],
     [1, (): string[] => loose(draft, [`switch (${key(draft)}) { case 'a': res.send(${of}.repeat(${n})); break; case 'b': res.send('b'); break; default: res.send('none'); }`])],
     [1, (): string[] => loose(draft, [`try { res.send(${of}.repeat(${n})); } catch (error) { res.status(400).end(); } finally { console.log('done'); }`])],
