@@ -1,9 +1,11 @@
 /**
  * Measures what other files cost: CPU time until the verdict on one file of a generated project, parsing of that file apart.
  *
- *   npm run bench:project -- [--sizes 1000,2000,10000] [--runs 3]
+ *   npm run bench:project -- [--sizes 1000,2000,10000] [--runs 5]
  *
- * Each figure is the median of runs in processes of their own.
+ * Each figure is the median of runs in processes of their own. What a process sees first is measured without an index on the disk (cold), with
+ * one, and with one where the file that mounts all others was edited since. Then nothing changes, that file is edited, and is edited
+ * again a few times, as in an editor; and a file that has nothing to do with it.
  */
 import { parseForESLint } from '@typescript-eslint/parser';
 import { spawnSync } from 'node:child_process';
@@ -11,6 +13,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { getFacts } from '../src/analysis/facts.ts';
 import { createSource, type SourceFile } from '../src/analysis/source.ts';
@@ -18,21 +21,23 @@ import { createProjects } from '../src/project/project.ts';
 import { median, printTable } from './bench/figures.ts';
 import { writeProject } from './bench/projects.ts';
 
-interface Figures {
-  /** CPU milliseconds. */
-  readonly cold: number;
-  readonly cached: number;
-  readonly edited: number;
+/** CPU milliseconds; of the heap bytes that are held at the end, and were not before the first verdict. */
+interface Session {
+  readonly first: number;
   readonly unchanged: number;
-  /** Bytes of heap behind it all, less what the parsers take. */
+  readonly edited: number;
+  readonly again: number;
+  readonly apart: number;
   readonly heap: number;
 }
+
+const EDITS = 6;
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,2000,10000' },
-    runs: { type: 'string', default: '3' },
-    child: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    child: { type: 'string' }, // how often the file that mounts all others is edited
     file: { type: 'string', default: '' },
     root: { type: 'string', default: '' },
   },
@@ -44,74 +49,122 @@ function parse(file: string): SourceFile {
   return createSource({ path: file, text, ast, scopes: scopeManager }, visitorKeys);
 }
 
+/** What was left over before is collected first. */
 function clock(body: () => void): number {
+  globalThis.gc?.();
   const start = process.cpuUsage();
   body();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
-/** What one process sees: the first verdict, and those behind it. */
-function measureHere(root: string, file: string): Omit<Figures, 'cold' | 'cached'> & { first: number } {
+/** What one process sees. */
+async function measureHere(root: string, file: string, edits: number): Promise<Session> {
   const projects = createProjects();
   const judge = (source: SourceFile): void => {
     const modules = projects.viewFor(root, { run: {}, file, options: { entries: null, cache: true }, version: 'bench', build: 'bench' });
     const verdicts = getFacts(source, null, modules)?.handlers.map(({ verdict }) => verdict.kind) ?? [];
     if (verdicts.length !== 4 || verdicts.some((kind) => kind !== 'guarded')) throw new Error(`Unexpected verdicts: ${verdicts.join(', ')}`);
   };
-  const sources = Array.from({ length: 4 }, () => parse(file));
-  const first = clock(() => { judge(sources[0] as SourceFile); });
-  const unchanged = clock(() => { judge(sources[1] as SourceFile); });
-  const app = path.join(root, 'src/app.ts');
-  fs.appendFileSync(app, '// edited\n');
-  const edited = clock(() => { judge(sources[2] as SourceFile); });
+  const sources = Array.from({ length: edits + 3 }, () => parse(file));
+  const next = (): number => clock(() => { judge(sources.pop() as SourceFile); });
+  const edit = (name: string): void => { fs.appendFileSync(path.join(root, name), '// edited\n'); };
   globalThis.gc?.();
-  return { first, unchanged, edited, heap: process.memoryUsage().heapUsed };
+  const before = process.memoryUsage().heapUsed;
+  const first = next();
+  const unchanged = next();
+  if (edits > 0) edit(OTHER);
+  const apart = next();
+  const edited = Array.from({ length: edits }, () => {
+    edit(MOUNTING);
+    return next();
+  });
+  // What is held weakly stays until the end of a task.
+  await setImmediate();
+  globalThis.gc?.();
+  return { first, unchanged, apart, edited: edited[0] ?? 0, again: edits > 1 ? median(edited.slice(1)) : 0, heap: process.memoryUsage().heapUsed - before };
 }
 
-function runChild(root: string, file: string): ReturnType<typeof measureHere> {
-  const args = ['--expose-gc', '--import', 'tsx', import.meta.filename, '--child', 'yes', '--root', root, '--file', file];
+const MOUNTING = 'src/app.ts';
+const OTHER = 'src/services/part0/service5.ts';
+
+function runChild(root: string, file: string, edits: number): Session {
+  const args = ['--expose-gc', '--import', 'tsx', import.meta.filename, '--child', String(edits), '--root', root, '--file', file];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as ReturnType<typeof measureHere>;
+  return JSON.parse(stdout) as Session;
 }
+
+type Figures = Record<'cold' | 'disk' | 'diskEdited' | 'unchanged' | 'apart' | 'edited' | 'again' | 'heap', number>;
 
 function measure(size: number, runs: number): Figures {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'asymmetric-dos-bench-'));
   try {
     const file = writeProject(root, size);
     const kept = path.join(root, 'node_modules/.cache');
-    const cold = Array.from({ length: runs }, () => {
-      fs.rmSync(kept, { recursive: true, force: true });
-      return runChild(root, file);
-    });
-    const cached = Array.from({ length: runs }, () => runChild(root, file));
+    const edited = [MOUNTING, OTHER].map((name) => path.join(root, name));
+    const written = edited.map((name) => ({ name, text: fs.readFileSync(name, 'utf8'), time: fs.statSync(name).mtime }));
+    const restore = (): void => {
+      for (const { name, text, time } of written) {
+        fs.writeFileSync(name, text);
+        fs.utimesSync(name, time, time);
+      }
+    };
+    restore();
+    const session = (edits: number, prepare: () => void): Session => {
+      prepare();
+      const result = runChild(root, file, edits);
+      restore();
+      return result;
+    };
+    const each = (edits: number, prepare: () => void): readonly Session[] => Array.from({ length: runs }, () => session(edits, prepare));
+    const cold = each(0, () => { fs.rmSync(kept, { recursive: true, force: true }); });
+    const disk = each(0, () => {});
+    const edits = each(EDITS, () => { fs.appendFileSync(path.join(root, MOUNTING), '// edited\n'); });
+    const of = (sessions: readonly Session[], key: keyof Session): number => median(sessions.map((one) => one[key]));
     return {
-      cold: median(cold.map(({ first }) => first)),
-      cached: median(cached.map(({ first }) => first)),
-      edited: median(cached.map(({ edited }) => edited)),
-      unchanged: median(cached.map(({ unchanged }) => unchanged)),
-      heap: median(cached.map(({ heap }) => heap)),
+      cold: of(cold, 'first'),
+      disk: of(disk, 'first'),
+      diskEdited: of(edits, 'first'),
+      unchanged: of([...cold, ...disk, ...edits], 'unchanged'),
+      apart: of(edits, 'apart'),
+      edited: of(edits, 'edited'),
+      again: of(edits, 'again'),
+      heap: of(edits, 'heap'),
     };
   } finally {
     fs.rmSync(root, { recursive: true, force: true });
   }
 }
 
-const TARGETS = { cold: [400, 4000], cached: [60, 400], edited: [15, 60], unchanged: [10, 50] } as const;
+type Target = readonly [small: number, large: number];
+
+const TARGETS: Partial<Record<keyof Figures, Target>> = { cold: [400, 4000], disk: [60, 400], unchanged: [10, 50], edited: [15, 60], again: [15, 60], heap: [5, 50] };
+const TITLES: Record<keyof Figures, string> = {
+  cold: 'cold',
+  disk: 'from the disk',
+  diskEdited: '… one edited',
+  unchanged: 'unchanged',
+  apart: 'another edited',
+  edited: 'one edited',
+  again: '… again',
+  heap: 'heap MB',
+};
 
 function main(): void {
   const sizes = values.sizes.split(',').map(Number);
-  const figures = sizes.map((size) => ({ size, ...measure(size, Number(values.runs)) }));
+  const figures = sizes.map((size) => ({ size, of: measure(size, Number(values.runs)) }));
   console.log(`Node ${process.version}, CPU ms until the verdict on one file, medians of ${values.runs} processes; in brackets the target for 1,000 and 10,000 files\n`);
-  const show = (ms: number, size: number, [small, large]: readonly [number, number]): string => `${ms.toFixed(0)}${size === 1000 ? ` (${small})` : size === 10_000 ? ` (${large})` : ''}`;
+  const keys = Object.keys(TITLES) as (keyof Figures)[];
+  const show = (value: number, size: number, target: Target | undefined): string => {
+    const wanted = size === 1000 ? target?.[0] : size === 10_000 ? target?.[1] : undefined;
+    return `${value.toFixed(0)}${wanted === undefined ? '' : ` (${String(wanted)})`}`;
+  };
   printTable([
-    ['files', 'cold', 'from the disk', 'one edited', 'unchanged', 'heap MB'],
-    ...figures.map(({ size, cold, cached, edited, unchanged, heap }) => [
-      String(size), show(cold, size, TARGETS.cold), show(cached, size, TARGETS.cached), show(edited, size, TARGETS.edited), show(unchanged, size, TARGETS.unchanged), (heap / 1e6).toFixed(0),
-    ]),
+    ['files', ...keys.map((key) => TITLES[key])],
+    ...figures.map(({ size, of }) => [String(size), ...keys.map((key) => show(key === 'heap' ? of[key] / 1e6 : of[key], size, TARGETS[key]))]),
   ]);
 }
 
 if (values.child === undefined) main();
-else console.log(JSON.stringify(measureHere(values.root, values.file)));
+else console.log(JSON.stringify(await measureHere(values.root, values.file, Number(values.child))));

@@ -103,7 +103,8 @@ function limiterFact(machine: Machine, limiters: readonly [Limiter, ...Limiter[]
     // One that a function makes is no other code's to use.
     works: isTopLevel && limiters.every(works),
     uses: Math.max(...limiters.map((limiter) => usesOf(machine, limiter))),
-    rate: isOneRate ? (rates[0] ?? null) : null,
+    // Facts are written as JSON, which has no infinity.
+    rate: isOneRate && Number.isFinite(rates[0]?.count) ? (rates[0] ?? null) : null,
   };
 }
 

@@ -21,7 +21,7 @@ export interface Links {
   /** The files that import a file directly, sorted by name. */
   importersOf(path: string): readonly FileEntry[];
   /** Whether `from` is `to`, or imports it directly or through others. */
-  reaches(from: string, to: string): boolean;
+  readonly reaches: (from: string, to: string) => boolean;
   /** Made of all imports of all files. */
   graph(): Graph;
   /** The links of the same files with other imports. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Memory, Question } from '../analysis/modules.ts';
-import type { Found, FindingsStore } from './findings.ts';
+import type { FindingsStore, Found } from './findings.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** As many files may be open in an editor. */

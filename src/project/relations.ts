@@ -10,9 +10,9 @@ import type { Snapshot } from './snapshot.ts';
 
 /** What files have to do with each other, where the project starts with certain ones. It stays as long as the links do. */
 export interface Relations {
-  importersOf(path: string): readonly string[];
-  usersOf(names: readonly string[], folder: string): readonly string[];
-  rankOf(path: string): number;
+  readonly importersOf: (path: string) => readonly string[];
+  readonly usersOf: (names: readonly string[], folder: string) => readonly string[];
+  readonly rankOf: (path: string) => number;
 }
 
 const require = createRequire(import.meta.url);

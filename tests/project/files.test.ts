@@ -186,6 +186,11 @@ describe('the files below a root', () => {
 });
 
 describe('a later listing', () => {
+  function replace({ remove }: TemporaryProject, name: string, make: () => void): void {
+    remove(name);
+    make();
+  }
+
   const some = { ...files('package.json', 'a.js', 'src/b.js', 'src/deep/c.js', 'src/d.gen.js', 'dist/e.js', 'tool'), '.gitignore': '*.gen.js\ndist' };
 
   it('is the same list when nothing has changed', () => {
@@ -203,9 +208,9 @@ describe('a later listing', () => {
     ['a folder came', ({ write }) => write({ 'src/new/deep/a.js': '', 'src/new/b.js': '' })],
     ['a folder went', ({ remove }) => remove('src/deep')],
     ['a folder was renamed', ({ at }) => fs.renameSync(at('src/deep'), at('src/flat'))],
-    ['a file became a folder', ({ remove, write }) => [remove('tool'), write({ 'tool/a.js': '' })]],
-    ['a folder became a link', ({ remove, at }) => [remove('src/deep'), fs.symlinkSync(at('dist'), at('src/deep'), 'junction')]],
-    ['a link became a folder', ({ remove, at, write }) => [fs.symlinkSync(at('dist'), at('link'), 'junction'), remove('link'), write({ 'link/a.js': '' })]],
+    ['a file became a folder', (here) => replace(here, 'tool', () => here.write({ 'tool/a.js': '' }))],
+    ['a folder became a link', (here) => replace(here, 'src/deep', () => fs.symlinkSync(here.at('dist'), here.at('src/deep'), 'junction'))],
+    ['a link became a folder', (here) => replace(here, 'link', () => here.write({ 'link/a.js': '' }))],
     ['other files are ignored', ({ write }) => write({ '.gitignore': 'src/deep' })],
     ['nothing is ignored', ({ remove }) => remove('.gitignore')],
     ['more is ignored below', ({ write }) => write({ 'src/.gitignore': 'b.js' })],
@@ -213,6 +218,7 @@ describe('a later listing', () => {
     ['a configuration was edited', ({ write }) => write({ 'package.json': '{"name":"app"}' })],
   ])('is what a first one would be when %s', (_what, change) => {
     const here = project(some);
+    fs.symlinkSync(here.at('dist'), here.at('link'), 'junction');
     const known: KnownRules = new Map();
     const before = listFiles(here.root, known);
     change(here);

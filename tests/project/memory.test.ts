@@ -159,7 +159,7 @@ describe('facts', () => {
     const lint = linterOf(here);
     const verdict = (): unknown => factsOf(here, lint())?.handlers.map(({ fullPaths }) => fullPaths);
     expect([verdict(), verdict()]).toStrictEqual([[['/b/c']], [['/b/c']]]);
-    here.write({ 'a.ts': files['a.ts'].replace('/b', '/d') });
+    here.write({ 'a.ts': files['a.ts'].replace("'/b'", "'/d'") });
     expect(verdict()).toStrictEqual([['/d/c']]);
   });
 });

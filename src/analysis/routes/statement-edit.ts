@@ -73,7 +73,7 @@ function patternOf({ properties, range, typeAnnotation }: TSESTree.ObjectPattern
   }
   const last = properties.findLast(({ type }) => type === 'Property');
   // What is written out there may lack other fields.
-  const isWritten = typeAnnotation !== undefined && typeAnnotation.typeAnnotation.type !== 'TSTypeReference';
+  const isWritten = typeAnnotation && typeAnnotation.typeAnnotation.type !== 'TSTypeReference';
   return { fields, addAt: isWritten ? null : (last?.range[1] ?? range[0] + 1), behind: last !== undefined, ahead: last === undefined && properties.length > 0 };
 }
 
