@@ -1,7 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { constrain } from '../sizes/constraints.ts';
 import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
 import { listOf } from './alternatives.ts';
-import { constant, type InputValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
+import { unwrap } from './syntax.ts';
+import { constant, type InputValue, type ListValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
 
 /** What iterating over a value gives. */
 export function asList(value: Value): Extract<Value, { kind: 'list' }> {
@@ -51,4 +53,16 @@ function elementOf(value: InputValue): Value {
 
 function undecidedList(): Extract<Value, { kind: 'list' }> {
   return { kind: 'list', length: { ...UNDECIDED, min: 0, nan: false }, element: NOT_FOLLOWED, items: null, maker: null };
+}
+
+/** `['/a', '/b'].includes(path)`: nothing else can have changed the list. */
+export function isWrittenOut(node: TSESTree.Node): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : null;
+  return callee?.type === 'MemberExpression' && unwrap(callee.object).type === 'ArrayExpression';
+}
+
+/** Whether a list of constants has one; undefined where it holds others. */
+export function includesConstant({ items }: ListValue, value: Value | undefined): boolean | undefined {
+  if (value?.kind !== 'constant' || !items?.every((item) => item.kind === 'constant')) return undefined;
+  return items.some((item) => Object.is(item.value, value.value));
 }

@@ -7,7 +7,7 @@ import { carried, difference, exactly, type Quantity, sum, times, UNDECIDED_COUN
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { callFunction } from './calls.ts';
-import { asList } from './lists.ts';
+import { asList, includesConstant, isWrittenOut } from './lists.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
@@ -184,19 +184,6 @@ export function callBytes(machine: Machine, site: CallSite, self: Extract<Value,
   }
 }
 
-
-/** `['/a', '/b'].includes(path)`: nothing else can have changed the list. */
-function isWrittenOut({ node }: CallSite): boolean {
-  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : null;
-  return callee?.type === 'MemberExpression' && unwrap(callee.object).type === 'ArrayExpression';
-}
-
-/** Whether a list of constants has one; undefined where it holds others. */
-function includesConstant({ items }: ListValue, value: Value | undefined): boolean | undefined {
-  if (value?.kind !== 'constant' || !items?.every((item) => item.kind === 'constant')) return undefined;
-  return items.some((item) => item.kind === 'constant' && Object.is(item.value, value.value));
-}
-
 export function callInput(machine: Machine, site: CallSite, self: InputValue): Value | undefined {
   const { name } = site;
   if (name === null) return undefined;
@@ -309,7 +296,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       runEach(machine, site, self);
       return self.element ? anyOf([self.element, UNDEFINED]) : UNDEFINED;
     case 'includes': {
-      const said = isWrittenOut(site) ? includesConstant(self, site.args[0]?.value) : undefined;
+      const said = isWrittenOut(site.node) ? includesConstant(self, site.args[0]?.value) : undefined;
       return said === undefined ? anyOf([constant(true), constant(false)]) : constant(said);
     }
     case 'some':
