@@ -47,7 +47,7 @@ export class ParameterNames {
   edits(): Edit[] {
     const fields = [...this.added].flatMap(([{ addAt, behind, ahead }, names]) => {
       const text = [...names].map(([field, name]) => (field === name ? field : `${field}: ${name}`)).join(', ');
-      return addAt === null ? [] : [insertion(addAt, behind ? `, ${text}` : ahead ? `${text}, ` : ` ${text} `)];
+      return addAt === null ? [] : [insertion(addAt, behind ? `, ${text}` : ahead ? ` ${text},` : ` ${text} `)];
     });
     const { undeclared } = this.edit;
     if (undeclared === null || this.declared.length === 0) return fields;
