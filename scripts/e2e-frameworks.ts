@@ -11,8 +11,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { frameworkCases } from '../tests/frameworks/cases.ts';
 import type { FrameworkResult } from '../tests/frameworks/framework-case.ts';
-import { runCase } from './frameworks/run.ts';
 import { readResults, resultsFile } from './frameworks/results.ts';
+import { runCase } from './frameworks/run.ts';
 import { createWorkspace } from './live/workspace.ts';
 
 const { values, positionals } = parseArgs({ options: { in: { type: 'string' } }, allowPositionals: true });

@@ -70,8 +70,8 @@ export function writeSupportMatrix({ frameworks, limiters, amplifiers, bounds, p
     'Limiters that are called, and guard handlers of every framework:',
     '',
     ...table(
-      ['Limiter', 'Guards as'],
-      limiters.filter((row) => row.frameworks.length === 0).map((row) => [link(row), listGuards(row).join(', ')]),
+      ['Limiter', 'Guards as', 'Suggested for'],
+      limiters.filter((row) => row.frameworks.length === 0).map((row) => [link(row), listGuards(row).join(', '), frameworks.filter(({ id }) => row.create?.on?.includes(id)).map(({ name }) => name).join(', ')]),
     ),
     '',
     '- **middleware**: refuses by itself wherever it is attached.',
@@ -86,8 +86,8 @@ export function writeSupportMatrix({ frameworks, limiters, amplifiers, bounds, p
     'What `npm run e2e:frameworks` has shown: each handler was attacked as written, mended, type-checked and attacked again, with what a client may think of, and another client was still answered.',
     '',
     ...table(
-      ['Framework', 'Versions', 'Handlers', 'Mended by', 'Clients are told apart by', 'Before', 'After'],
-      built.flatMap((result) => writeResult(frameworks, result)),
+      ['Framework', 'Limiter', 'Versions', 'Handlers', 'Mended by', 'Clients are told apart by', 'Before', 'After'],
+      built.flatMap((result) => writeResult(frameworks, limiters, result)),
     ),
     '',
     '### Packages, and what switches them off',
@@ -208,17 +208,17 @@ const guardNames = { middleware: 'middleware', rejecting: 'rejecting call', dela
 const fixNames = { middleware: 'attaches it', consume: 'asks it first in the handler', plugin: 'registers it', decorator: 'attaches its guard' } as const;
 
 /** A line for the handlers of a project that ended alike. */
-function writeResult(frameworks: readonly FrameworkRow[], { by, versions, handlers }: FrameworkResult): string[][] {
+function writeResult(frameworks: readonly FrameworkRow[], limiters: readonly LimiterRow[], { by, versions, handlers }: FrameworkResult): string[][] {
   const alike = new Map<string, string[][]>();
-  for (const { row, client, before, after } of handlers) {
-    const name = frameworks.find(({ id }) => id === row)?.name ?? row;
-    const cells = [name, client === 'address' ? 'address' : code(client), before, after];
+  for (const { row, limiter, client, before, after } of handlers) {
+    const named = (rows: readonly (FrameworkRow | LimiterRow)[], wanted: string): string => rows.find(({ id }) => id === wanted)?.name ?? wanted;
+    const cells = [named(frameworks, row), named(limiters, limiter), client === 'address' ? 'address' : code(client), before, after];
     alike.set(cells.join('|'), [...(alike.get(cells.join('|')) ?? []), cells]);
   }
   const installed = Object.entries(versions).map(([name, version]) => `${code(name)} ${version}`).join(', ');
   return [...alike.values()].map((group) => {
-    const [name = '', client = '', before = '', after = ''] = group[0] ?? [];
-    return [name, installed, String(group.length), by === 'fix' ? code('--fix') : 'a suggestion', client, before, after];
+    const [name = '', limiter = '', client = '', before = '', after = ''] = group[0] ?? [];
+    return [name, limiter, installed, String(group.length), by === 'fix' ? code('--fix') : 'a suggestion', client, before, after];
   });
 }
 

@@ -116,4 +116,22 @@ export const frameworkCases: readonly FrameworkCase[] = [
     by: 'fix',
     handlers: handlers('deno', flexible, [{ ...get('/x'), ...address }]),
   },
+  {
+    id: 'lambda',
+    names: ['@types/aws-lambda', '@upstash/ratelimit'],
+    build: [],
+    start: (port) => ({ command: [node, '--import', 'tsx', 'serve.ts'], env: { PORT: port } }),
+    types: [tsc()],
+    by: 'suggestion',
+    handlers: handlers('aws-lambda', 'upstash-ratelimit', [{ ...get('/http'), ...address }, { ...post('/rest'), ...address }]),
+  },
+  {
+    id: 'workers',
+    names: ['miniflare', '@cloudflare/workers-types'],
+    build: [['node_modules/.bin/esbuild', 'src/index.ts', '--format=esm', '--outdir=build']],
+    start: (port) => ({ command: [node, '--import', 'tsx', 'serve.ts'], env: { PORT: port } }),
+    types: [tsc()],
+    by: 'suggestion',
+    handlers: handlers('workers', 'cloudflare-rate-limit', [{ ...get('/'), client: { header: 'cf-connecting-ip' } }]),
+  },
 ];

@@ -87,7 +87,7 @@ export function collectExported(machine: Machine, unit: Unit): HandlerFact[] {
 /** What refuses by returning a response does so only where a response is the answer. */
 function editOf({ file: { framework, rows }, value, node }: Exported, source: SourceFile): HandlerFact['edit'] {
   const handler = settle(value);
-  const refuses = rows.returns === undefined || framework.answers?.tooManyRequests.startsWith('throw ') === true;
+  const refuses = rows.returns == null || framework.answers?.tooManyRequests.startsWith('throw ') === true;
   return handler.kind === 'function' && refuses && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
 }
 

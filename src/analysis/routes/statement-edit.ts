@@ -85,7 +85,7 @@ function undeclaredOf(node: FunctionNode, roles: readonly string[]): UndeclaredF
   const last = node.params.at(-1);
   if (last?.type === 'RestElement') return null;
   const from = last?.range[1] ?? node.typeParameters?.range[1] ?? node.id?.range[1] ?? node.range[0];
-  const found = (last ? /^\s*,?\s*\)/ : /^\s*(?:async\s*)?(?:function\s*)?\(\s*\)/).exec(text.slice(from, from + 100));
+  const found = (last ? /^\s*(?:,\s*)?\)/ : /^\s*(?:async\s*)?(?:function\s*)?\(\s*\)/).exec(text.slice(from, from + 100));
   if (!found) return null;
   return { at: last ? from : from + found[0].lastIndexOf(')'), behind: last !== undefined, roles: roles.slice(declared.length).map(roleName), inferred: isTypedAround(node) };
 }

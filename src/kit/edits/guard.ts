@@ -57,9 +57,9 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
     ? null
     : {
         messageId: at.kind === 'argument' ? 'guardRoute' : 'guardHandler',
-        data: dataOf(supply, name),
+        data: dataOf(supply, refusal?.limiter ?? name),
         edit,
-        automatic: isAtHand(supply),
+        automatic: isAtHand(supply) && refusal?.suggested !== true,
         declares,
       };
 }
@@ -148,12 +148,12 @@ function registrationAhead(
 }
 
 function isAtHand({ missing, untyped, external }: Supply): boolean {
-  return missing === null && untyped !== true && external !== true;
+  return missing === null && untyped !== true && external === undefined;
 }
 
 function dataOf(supply: Supply, limiter: string): Readonly<Record<string, string>> {
-  const install = supply.missing === null ? '' : ` (needs the package ${code(supply.missing)})`;
-  return { limiter: code(limiter), install };
+  const needs = [...(supply.missing === null ? [] : [`the package ${code(supply.missing)}`]), ...(supply.external === undefined ? [] : [supply.external])];
+  return { limiter: code(limiter), install: needs.length === 0 ? '' : ` (needs ${needs.join(', and ')})` };
 }
 
 /** The lines that import a limiter's package and declare the limiter ahead of its use; null without a place for them. */

@@ -17,6 +17,10 @@ type Answers = NonNullable<FrameworkRow['answers']>;
 export interface Refusal {
   readonly edits: readonly Edit[];
   readonly added: NewImport | null;
+  /** The limiter as the handler names it. */
+  readonly limiter: string;
+  /** The framework has no better way than to throw. */
+  readonly suggested: boolean;
 }
 
 /** A limiter as the statements ask it. */
@@ -32,17 +36,22 @@ export function guardStatements(file: LintedFile, framework: string, edit: State
   if (answers === undefined) return null;
   const also = alsoFor(file, answers);
   const names = new ParameterNames(file, edit, answers, also.expression);
-  const key = names.fill(answers.clientKey);
+  const limiter = names.fill(name);
+  const key = names.fill(clientKeyFor(file, answers));
   const answer = names.fill(answers.tooManyRequests);
-  const condition = refuses === null ? null : names.fill(refuses.replaceAll('$limiter', () => name).replaceAll('$key', () => key ?? ''));
-  if ((key === null && refuses?.includes('$key') !== false) || answer === null || (refuses !== null && condition === null)) return null;
-  const head = condition === null ? ['try {', `\tawait ${name}.consume(${key ?? ''});`, '} catch {'] : [`if (${condition}) {`];
+  const condition = refuses === null ? null : names.fill(refuses.replaceAll('$limiter', () => limiter ?? '').replaceAll('$key', () => key ?? ''));
+  if ((key === null && refuses?.includes('$key') !== false) || answer === null || limiter === null || (refuses !== null && condition === null)) return null;
+  const head = condition === null ? ['try {', `\tawait ${limiter}.consume(${key ?? ''});`, '} catch {'] : [`if (${condition}) {`];
   const { text } = file.sourceCode;
   const lines = [...head, ...leaving(answer), '}'];
   const style = styleOf(file.sourceCode);
   const body = edit.end === null ? [insertIntoBlock(text, behindDirectives(file, edit), lines, style)] : insertAheadOfExpression(text, edit.offset, edit.end, lines, style);
   const edits = edit.asyncAt === null ? [] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit)];
-  return { edits: [...edits, ...names.edits(), ...body], added: also.added };
+  return { edits: [...edits, ...names.edits(), ...body], added: also.added, limiter, suggested: answers.suggested === true };
+}
+
+function clientKeyFor({ names }: LintedFile, { clientKey, keys = {} }: Answers): string {
+  return Object.entries(keys).find(([type]) => names.has(type))?.[1] ?? clientKey;
 }
 
 function alsoFor(file: LintedFile, { also }: Answers): { readonly expression: string; readonly added: NewImport | null } {

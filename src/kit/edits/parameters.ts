@@ -1,4 +1,3 @@
-import type { Scope } from 'eslint';
 import type { GuardEdit, PatternFact } from '../../analysis/model.ts';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { isTypeScript, type LintedFile } from '../file.ts';
@@ -34,20 +33,20 @@ export class ParameterNames {
    * @returns null when a parameter has no name and can be given none
    */
   fill(template: string): string | null {
-    let complete = true;
+    let unnamed = 0;
     const filled = template.replaceAll(/\$(\w+)(?:\.(\w+)(\()?)?/g, (all, role: string, field: string | undefined, call: string | undefined) => {
       const written = role === 'also' ? this.also + all.slice('$also'.length) : this.write(role, field, call !== undefined);
-      complete &&= written !== null;
+      if (written === null) unnamed++;
       return written === null || role === 'also' ? (written ?? '') : written + (call ?? '');
     });
-    return complete ? filled : null;
+    return unnamed === 0 ? filled : null;
   }
 
   /** What has to be added to the parameters. */
   edits(): Edit[] {
     const fields = [...this.added].flatMap(([{ addAt, behind, ahead }, names]) => {
       const text = [...names].map(([field, name]) => (field === name ? field : `${field}: ${name}`)).join(', ');
-      return addAt === null ? [] : [insertion(addAt, behind ? `, ${text}` : ahead ? `${text}, ` : ` ${text} `)];
+      return addAt === null ? [] : [insertion(addAt, behind ? `, ${text}` : ahead ? ` ${text},` : ` ${text} `)];
     });
     const { undeclared } = this.edit;
     if (undeclared === null || this.declared.length === 0) return fields;
@@ -105,6 +104,6 @@ export class ParameterNames {
 function namesAround({ sourceCode, names }: LintedFile, block: SyntaxNode | null): Pick<ReadonlySet<string>, 'has'> {
   const owner = block?.parent;
   if (!owner) return names;
-  const scope = sourceCode.getScope(owner as unknown as Parameters<typeof sourceCode.getScope>[0]) as Scope.Scope;
+  const scope = sourceCode.getScope(owner as unknown as Parameters<typeof sourceCode.getScope>[0]);
   return new Set([...scope.variables.map(({ name }) => name), ...scope.through.map(({ identifier }) => ('name' in identifier ? identifier.name : ''))]);
 }

@@ -29,8 +29,8 @@ export interface Supply {
   readonly made?: string;
   /** Its package has no types, and the file is TypeScript. */
   readonly untyped?: true;
-  /** It needs what no edit can bring. */
-  readonly external?: true;
+  /** What it needs that no edit can bring. */
+  readonly external?: string;
   /** For one that is asked and does not reject: the condition under which to refuse. */
   readonly refuses?: string;
   /** The package that has to be installed first, or null when all is at hand. */
@@ -78,7 +78,7 @@ function isReusable(file: LintedFile, limiter: LimiterFact, { framework, as, rat
 }
 
 function fits(row: LimiterRow, framework: string, as: Need['as']): boolean {
-  return row.create?.as === as && row.frameworks.includes(framework);
+  return row.create?.as === as && (row.create.on ?? row.frameworks).includes(framework);
 }
 
 const packageSupplies = new WeakMap<LintedFile, Map<string, Supply | null>>();
@@ -108,20 +108,29 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const rows = file.knowledge.limiters.filter((row) => fits(row, need.framework, need.as));
   const { dependencies } = surroundingsOf(file);
   const inFile = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
-  const choices = rows.filter(({ create }) => create?.also === undefined || Object.hasOwn(dependencies, create.also.package)).flatMap((row) => row.packages.map((name) => ({ row, name })));
+  const choices = rows.filter(({ create }) => create?.also?.package === undefined || Object.hasOwn(dependencies, create.also.package)).flatMap((row) => row.packages.map((name) => ({ row, name })));
   const present = choices.find(({ name }) => inFile.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, name));
   const choice = present ?? choices[0];
-  if (choice?.row.create === undefined) return null;
+  if (choice?.row.create === undefined) return boundSupply(file, need, rows);
   const { imported, expression } = creationFor(choice.row.create, choice.name, file);
   const callee = expression.includes('$name') ? '$name' : (/^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported);
   const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
   const { expression: bound, added } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
   const { also, external, refuses } = choice.row.create;
   const other = also && bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
-  const make = fillRate(expression.replace(callee, () => bound).replaceAll('$also', () => other?.expression ?? ''), need.rate);
+  const make = fillRate((callee === '$name' ? expression.replaceAll(callee, () => bound) : expression.replace(callee, () => bound)).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const imports = [added, other?.added ?? null].filter((each) => each !== null);
   const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && added !== null;
-  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...(external && { external }), ...(refuses !== undefined && { refuses }), missing: present === undefined ? choice.name : null };
+  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...(external !== undefined && { external }), ...(refuses !== undefined && { refuses }), missing: present === undefined ? choice.name : null };
+}
+
+/** A limiter that the platform binds to the program. */
+function boundSupply(file: LintedFile, { framework }: Need, rows: readonly LimiterRow[]): Supply | null {
+  const create = rows.find(({ packages }) => packages.length === 0)?.create;
+  const bindings = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers?.bindings;
+  if (create === undefined || bindings === undefined) return null;
+  const ready = create.expression.replace('$bindings', () => bindings);
+  return { ready, make: ready, imports: [], missing: null, ...(create.external !== undefined && { external: create.external }), ...(create.refuses !== undefined && { refuses: create.refuses }) };
 }
 
 type Create = NonNullable<LimiterRow['create']>;

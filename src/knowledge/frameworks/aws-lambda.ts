@@ -53,6 +53,20 @@ export default defineFramework({
   hooks: { parameters: ['request'], returns: 'answer' },
   returns: { as: 'auto', status: 'statusCode', body: ['body'], only: true },
   rejection: 'forwarded',
+  answers: {
+    tooManyRequests: "return { statusCode: 429, body: 'Too Many Requests' }",
+    badRequest: "return { statusCode: 400, body: 'Bad Request' }",
+    clientKey: "$event.requestContext.http?.sourceIp ?? $event.requestContext.identity?.sourceIp ?? 'unknown'",
+    keys: {
+      APIGatewayProxyEventV2: '$event.requestContext.http.sourceIp',
+      APIGatewayProxyHandlerV2: '$event.requestContext.http.sourceIp',
+      LambdaFunctionURLEvent: '$event.requestContext.http.sourceIp',
+      LambdaFunctionURLHandler: '$event.requestContext.http.sourceIp',
+      APIGatewayProxyEvent: '$event.requestContext.identity.sourceIp',
+      APIGatewayProxyHandler: '$event.requestContext.identity.sourceIp',
+      APIGatewayEvent: '$event.requestContext.identity.sourceIp',
+    },
+  },
   files: {
     dependsOn: [],
     routes: [{ words: ['handler', 'statusCode'], exports: { handler: ['*'] }, otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${name}Event`]), parameters: ['event', 'context'], server: true }],

@@ -17,4 +17,12 @@ export default defineFramework({
     routes: [{ folders: [''], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'auto', nothing: true } }],
     guards: NEXT_GUARDS,
   },
+  // Whatever a server function throws is answered with 500.
+  answers: {
+    tooManyRequests: "throw new Error('Too Many Requests')",
+    badRequest: "throw new Error('Bad Request')",
+    clientKey: "(await $also()).get('x-forwarded-for') ?? 'unknown'",
+    also: { from: 'next/headers', imported: 'headers' },
+    suggested: true,
+  },
 });

@@ -37,5 +37,5 @@ export default defineFramework({
       { folders: ['functions'], files: '*/**/_middleware.{js,ts}', exports: ['onRequest'], parameters: ['event'], nested: true },
     ],
   },
-  answers: { ...FETCH_ANSWERS, clientKey: "$event.request.headers.get('cf-connecting-ip') ?? 'unknown'" },
+  answers: { ...FETCH_ANSWERS, clientKey: "$event.request.headers.get('cf-connecting-ip') ?? 'unknown'", bindings: '$event.env' },
 });

@@ -1,3 +1,4 @@
+import { FETCH_ANSWERS } from '../parts/fetch.ts';
 import { defineFramework } from '../schema.ts';
 
 /** `export default { fetch }`, which Cloudflare Workers, Bun and Deno serve. */
@@ -17,6 +18,7 @@ export default defineFramework({
   },
   returns: { as: 'auto' },
   rejection: 'forwarded',
+  answers: { ...FETCH_ANSWERS, clientKey: "$request.headers.get('cf-connecting-ip') ?? 'unknown'", bindings: '$environment', types: { request: 'Request', environment: '{ RATE_LIMITER: RateLimit }' } },
   files: {
     dependsOn: [],
     routes: [{ words: ['default', 'fetch', ['Response', 'ExportedHandler', 'ExecutionContext', 'WorkerEntrypoint', 'fetch(request', 'fetch(req', 'fetch: ']], exports: { 'default.fetch': ['*'] }, parameters: ['fetch:request', 'environment', 'context'], returns: null, server: true }],

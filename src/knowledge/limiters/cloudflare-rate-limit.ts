@@ -8,4 +8,12 @@ export default defineLimiter({
   packages: [],
   frameworks: [],
   exports: { RateLimit: { options: 0, by: 'call', instance: 'object', asks: [{ property: 'success', truthyMeansAllowed: true }] } },
+  create: {
+    imported: '',
+    expression: '$bindings.RATE_LIMITER',
+    refuses: '!(await $limiter.limit({ key: $key })).success',
+    external: 'a rate limit binding `RATE_LIMITER` in the Wrangler configuration',
+    on: ['workers', 'pages-functions'],
+    as: 'consume',
+  },
 });

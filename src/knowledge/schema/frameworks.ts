@@ -67,6 +67,12 @@ export interface FrameworkRow {
     readonly clientKey: string;
     /** An export that the statements name as `$also`; where the file's package does not depend on `dependsOn`, its name needs no import. */
     readonly also?: { readonly from: string; readonly imported: string; readonly dependsOn?: string };
+    /** What other types that the file speaks of make of the client's address. */
+    readonly keys?: Readonly<Record<string, string>>;
+    /** The object that holds what the platform binds to the program. */
+    readonly bindings?: string;
+    /** The framework cannot answer with a status there, so that edits are only suggested. */
+    readonly suggested?: true;
     /** Methods of parameters that may be called without their object. */
     readonly unbound?: readonly string[];
     /** Types that need no import, for parameters that a handler does not declare: `{ request: 'Request' }`. */

@@ -135,7 +135,8 @@ export interface LimiterRow {
   readonly guards?: GuardClasses;
   /**
    * How a fix makes one. `$count`, `$ms`, `$s` stand for the rate, `$also` for the other import, and `$name` for what the file calls the
-   * import: its name where it has one, and for the module itself (`imported: ''`) the row's named import, else the package's name.
+   * import: its name where it has one, and for the module itself (`imported: ''`) the row's named import, else the package's name. Without a
+   * package the expression is one that is there, below the framework's `$bindings`.
    */
   readonly create?: {
     /** The export path of what is called or constructed. */
@@ -143,12 +144,14 @@ export interface LimiterRow {
     readonly expression: string;
     /** Another expression, of another export where `imported` says so, for these versions (a semver range). The first that fits counts. */
     readonly versions?: readonly { readonly range: string; readonly imported?: string; readonly expression: string }[];
-    /** Another export that the expression needs, of a package that has to be among the dependencies. */
-    readonly also?: { readonly from: string; readonly imported: string; readonly package: string };
+    /** Another export that the expression needs; `package` has to be among the dependencies. */
+    readonly also?: { readonly from: string; readonly imported: string; readonly package?: string };
     /** The package brings no types, and none are published. */
     readonly untyped?: true;
-    /** It needs what no edit can bring, such as credentials: only one that the file has already is used by itself. */
-    readonly external?: true;
+    /** What it needs that no edit can bring, such as credentials: only one that the file has already is used by itself. */
+    readonly external?: string;
+    /** The frameworks for whose handlers fixes make one, where it guards those of all. */
+    readonly on?: readonly string[];
     /**
      * For `consume`, where it does not reject: the condition under which a request must be refused, with `$limiter`, `$key` and the
      * framework's parameters (`$event`).
