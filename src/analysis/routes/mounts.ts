@@ -1,7 +1,8 @@
 import { sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
-import { type Container, type Operation, registryOf } from './registry.ts';
+import { joinPaths } from './paths.ts';
+import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
 
 /** Whether an app lets nobody in, where others do: it was made for its routes, as for their documentation. */
 export function isIdle(machine: Machine, container: Container, above: readonly Container[] = []): boolean {
@@ -18,6 +19,11 @@ export interface Mount {
   readonly item: number;
 }
 
+/** The paths below a mount. A router in the place of a route's callback is asked for the whole path: `app.all('/entries*', router)`. */
+export function pathsBelow({ kind, paths: outer }: Operation, inner: readonly PathPattern[]): readonly PathPattern[] {
+  return kind === 'route' ? inner : outer.flatMap((each) => inner.map((path) => joinPaths(each, path)));
+}
+
 const mounts = new WeakMap<Container, { readonly version: number; readonly list: readonly Mount[] }>();
 
 /** Where a container is mounted, as far as files have been read. Asked when all has run that may mount it. */
@@ -28,7 +34,7 @@ export function mountsOf(machine: Machine, container: Container): readonly Mount
   const list: Mount[] = [];
   for (const parent of [...containers.values()]) {
     for (const operation of [...parent.operations]) {
-      if (operation.kind !== 'use') continue;
+      if (operation.kind !== 'use' && operation.kind !== 'route') continue;
       for (const [item, { value }] of operation.items.entries()) {
         if (holds(machine, value, container.thing)) list.push({ parent, operation, item });
       }

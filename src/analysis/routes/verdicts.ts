@@ -6,10 +6,10 @@ import { declaredName, unwrap } from '../values/syntax.ts';
 import { isImport, type Limiter, optionsOf, settle, UNDEFINED } from '../values/value.ts';
 import { calledAs, PASSES, type Role, roleOnPath } from './guards.ts';
 import { isUnused, pluginOff, works } from './limiters.ts';
-import { type Mount, mountsOf } from './mounts.ts';
+import { type Mount, mountsOf, pathsBelow } from './mounts.ts';
 import { speaksOfLimits } from './names.ts';
 import { fieldAt } from './options.ts';
-import { covers, examplesOfPattern, hasParameter, joinPaths, type Path, showPath, takeApart } from './paths.ts';
+import { covers, examplesOfPattern, hasParameter, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, isShared, type Operation, type PathPattern, registryOf } from './registry.ts';
 
@@ -97,7 +97,7 @@ function byMount(search: Search, { parent, operation, item }: Mount, approach: A
   const parts = effectsOf(search.machine, parent.thing.framework, parent, operation).filter((part) => ahead.includes(part.item));
   const beside = strongestOf(parts.map((part) => fromRole(part, 'mount')));
   if (beside.kind === 'guard') return beside;
-  const paths = operation.paths.flatMap((outer) => approach.paths.map((inner) => joinPaths(outer, inner)));
+  const paths = pathsBelow(operation, approach.paths);
   if (isBesideGuards(search, operation, item, approach)) return { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
   search.looked.push({ position: 'mount', name: containerName(parent), place: placeOf(operation.node) });
   const found = approachFrom(search, { container: parent, operation, paths, route: approach.route, methods: approach.methods, entry: operation.entry });
@@ -307,7 +307,7 @@ export function fullPathsOf(machine: Machine, container: Container, paths: reado
   const shown = paths.map((path) => withSlash(showPath(path)));
   const places = depth > 6 ? [] : mountsOf(machine, container);
   if (places.length === 0) return shown.every((path) => path !== null) ? [...new Set(shown)] : null;
-  const outer = places.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, operation.paths.flatMap((each) => paths.map((path) => joinPaths(each, path))), depth + 1));
+  const outer = places.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, pathsBelow(operation, paths), depth + 1));
   return outer.every((path) => path !== null) ? [...new Set(outer)] : null;
 }
 

@@ -16,6 +16,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { withFew } from './methods.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
+import { storedIn } from './stores.ts';
 import { staticName } from './syntax.ts';
 import { constant, type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
@@ -122,7 +123,7 @@ function computed(machine: Machine, holder: Value, name: Value, node: TSESTree.M
   if (property.kind === 'constant' && property.value !== null && property.value !== undefined) return memberOf(machine, object, String(property.value), node);
   switch (object.kind) {
     case 'record':
-      return object.open ? NOT_FOLLOWED : anyOf([...object.fields.values(), UNDEFINED]);
+      return object.open ? (storedIn(machine, node) ?? NOT_FOLLOWED) : anyOf([...object.fields.values(), UNDEFINED]);
     case 'list':
       return anyOf([...(object.items ?? (object.element ? [object.element] : [])), UNDEFINED]);
     case 'input':
