@@ -10,12 +10,21 @@ function utility(does: BoundRow['does'], ...names: readonly string[]): BoundRow[
   return names.map((name) => ({ id: `lodash.${name}`, callee: { packages: UTILITIES, export: name }, does }));
 }
 
+const NODE_CRYPTO = ['crypto', 'node:crypto'];
+
 /** Functions that give something else each time: a key made of them is no key. */
 const RANDOM: readonly BoundRow[] = [
   ...globals('random', 'Math.random', 'crypto.randomUUID', 'performance.now', 'Date.now', 'process.hrtime.bigint'),
-  { id: 'crypto.randomUUID.node', callee: { packages: ['crypto', 'node:crypto'], export: 'randomUUID' }, does: 'random' },
-  { id: 'crypto.randomInt', callee: { packages: ['crypto', 'node:crypto'], export: 'randomInt' }, does: 'random' },
+  { id: 'crypto.randomUUID.node', callee: { packages: NODE_CRYPTO, export: 'randomUUID' }, does: 'random' },
+  { id: 'crypto.randomInt', callee: { packages: NODE_CRYPTO, export: 'randomInt' }, does: 'random' },
   { id: 'uuid', callee: { packages: ['uuid'], export: 'v4' }, does: 'random' },
+];
+
+/** What fills bytes and gives them back. For more than 65,536 of them, `getRandomValues` throws (https://www.w3.org/TR/webcrypto/#Crypto-method-getRandomValues). */
+const FILLS: readonly BoundRow[] = [
+  ...['crypto.getRandomValues', 'globalThis.crypto.getRandomValues'].map((global): BoundRow => ({ id: global, callee: { global }, does: 'same', most: 65_536 })),
+  ...['getRandomValues', 'webcrypto.getRandomValues'].map((name): BoundRow => ({ id: `crypto.${name}.node`, callee: { packages: NODE_CRYPTO, export: name }, does: 'same', most: 65_536 })),
+  { id: 'crypto.randomFillSync', callee: { packages: NODE_CRYPTO, export: 'randomFillSync' }, does: 'same' },
 ];
 
 export default defineBounds([
@@ -26,7 +35,9 @@ export default defineBounds([
   ...globals('truncate', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc'),
   ...globals('absolute', 'Math.abs'),
   ...RANDOM,
+  ...FILLS,
   ...utility('clamp', 'clamp'),
+  ...(['min', 'max'] as const).map((does): BoundRow => ({ id: `lodash.${does}`, callee: { packages: UTILITIES, export: does }, does, listed: true })),
   { id: 'ramda.clamp', callee: { packages: ['ramda'], export: 'clamp' }, does: 'clamp', value: 2 },
   ...utility('integer', 'toInteger', 'toSafeInteger', 'toLength'),
   ...utility('number', 'toNumber', 'toFinite'),

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ArgumentPlace, FrameworkRow, Member, Result } from '../../knowledge/schema.ts';
 import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/constraints.ts';
+import { runAgain } from '../sizes/loops.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { passedBy } from '../sizes/schemas.ts';
 import { shortText } from '../source.ts';
@@ -10,7 +11,7 @@ import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
-import { constant, NOT_FOLLOWED, originOf, settle, type Thing, UNDEFINED, unknown, type Value } from '../values/value.ts';
+import { constant, type FunctionValue, NOT_FOLLOWED, originOf, settle, type Thing, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
 import { startApp } from './decorated/members.ts';
@@ -147,17 +148,22 @@ function callBack(machine: Machine, framework: FrameworkRow, { calls, with: name
 }
 
 /** An object whose functions write what becomes a response: `new ReadableStream({ start(controller) {…} })`. */
-function runFields(machine: Machine, framework: FrameworkRow, { runs, fields, with: names }: Extract<Result, { runs: number }>, site: CallSite): Value {
-  callFields(machine, site.args[runs]?.value, fields, () => parametersOf(machine, framework, names, site.node));
+function runFields(machine: Machine, framework: FrameworkRow, { runs, fields, again = [], with: names }: Extract<Result, { runs: number }>, site: CallSite): Value {
+  const given = site.args[runs]?.value;
+  const argumentsOf = (): readonly Value[] => parametersOf(machine, framework, names, site.node);
+  callFields(machine, given, fields, argumentsOf);
+  callFields(machine, given, again, argumentsOf, (callback, args) => {
+    runAgain(machine, callback, args);
+  });
   return NOT_FOLLOWED;
 }
 
 /** Calls the functions in these fields of an object, as far as it has them. */
-function callFields(machine: Machine, given: Value | undefined, fields: readonly string[], argumentsOf: () => readonly Value[]): void {
+function callFields(machine: Machine, given: Value | undefined, fields: readonly string[], argumentsOf: () => readonly Value[], call: (callback: FunctionValue, args: readonly Value[]) => unknown = (callback, args) => mayCall(machine, callback, args, true)): void {
   const object = settle(given ?? UNDEFINED);
   for (const name of object.kind === 'record' ? fields : []) {
     const callback = object.kind === 'record' ? object.fields.get(name) : undefined;
-    if (callback?.kind === 'function') mayCall(machine, callback, argumentsOf(), true);
+    if (callback?.kind === 'function') call(callback, argumentsOf());
   }
 }
 

@@ -5,11 +5,12 @@ import { anyOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
 import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';
+import { setFound } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
-import { measure, multiplied } from './measure.ts';
+import { cut, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
 
@@ -17,7 +18,7 @@ import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, U
 export const sizesModel: Model = {
   call(machine, site) {
     const bound = rowsFor(site, machine.lexicon.bounds)[0];
-    if (bound) return bound.does === 'same' ? (site.args[0]?.value ?? UNDEFINED) : (calculated(bound, site) ?? number(boundBy(bound, site)));
+    if (bound) return bound.does === 'same' ? sameAs(machine, site, bound) : (calculated(bound, site) ?? number(boundBy(bound, site)));
     for (const row of rowsFor(site, machine.lexicon.amplifiers)) {
       if (row.by !== 'either' && (row.by === 'construct') !== site.construct) continue;
       const value = amplified(machine, site, row);
@@ -31,6 +32,15 @@ export const sizesModel: Model = {
     return typeof value === 'number' ? constant(value) : undefined;
   },
 };
+
+/** What a function gives back that gives back what it is given; where that is too much for it, nothing goes on. */
+function sameAs(machine: Machine, { args: [first] }: CallSite, { most }: BoundRow): Value {
+  if (!first || most === undefined || first.value.kind !== 'bytes') return first?.value ?? UNDEFINED;
+  const { size, causes } = cut(first.value, exactly(most));
+  const value: Value = { kind: 'bytes', size, causes };
+  setFound(machine, first.node, value);
+  return value;
+}
 
 function rowsFor<Row extends AmplifierRow | BoundRow>(site: CallSite, index: CalleeIndex<Row>): readonly Row[] {
   const { callee, object, name } = site;
@@ -71,7 +81,8 @@ function isOf(object: Value, type: 'string' | 'array' | 'buffer' | 'iterator'): 
 const MAX_RESULTS = 16;
 
 /** A function of the language of numbers that are written out, or of one of several. */
-function calculated(row: BoundRow, { args }: CallSite): Value | undefined {
+function calculated(row: BoundRow, site: CallSite): Value | undefined {
+  const args = argumentsOf(row, site);
   const run = row.does === 'random' ? undefined : functionOf(row);
   if (!run || args.some(({ spread }) => spread)) return undefined;
   let given: readonly (readonly Primitive[])[] = [[]];
@@ -88,6 +99,14 @@ type Calculation = (...args: readonly unknown[]) => number;
 
 const calculations = new WeakMap<BoundRow, Calculation | false>();
 
+/** The numbers that a function is given, one by one or in a list that is written out. */
+function argumentsOf({ listed }: BoundRow, { args }: CallSite): readonly Pick<Argument, 'value' | 'spread'>[] {
+  const [first] = args;
+  if (!listed || !first) return args;
+  const { value } = first;
+  return value.kind === 'list' && value.items && !value.maker ? value.items.map((item) => ({ value: item, spread: false })) : [{ value, spread: true }];
+}
+
 /** The function itself, for one that gives a number. */
 function functionOf(row: BoundRow): Calculation | undefined {
   return getOrMake(calculations, row, () => calculationOf(row) ?? false) || undefined;
@@ -99,7 +118,8 @@ function calculationOf({ callee }: BoundRow): Calculation | undefined {
   return typeof found === 'function' ? (found as Calculation) : undefined;
 }
 
-function boundBy(row: BoundRow, { args }: CallSite): Quantity {
+function boundBy(row: BoundRow, site: CallSite): Quantity {
+  const args = argumentsOf(row, site);
   const quantities = args.map((argument) => (argument.spread ? UNDECIDED : toQuantity(argument.value)));
   const first = quantities[0] ?? { ...UNDECIDED, nan: true };
   switch (row.does) {

@@ -2,20 +2,21 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { placeOfRange, textOf } from '../source.ts';
 import { anyOf } from '../values/alternatives.ts';
 import { bind } from '../values/bindings.ts';
+import { mayCall } from '../values/callbacks.ts';
 import { refine } from '../values/conditions.ts';
 import type { LoopContext } from '../values/contexts.ts';
 import { awaited } from '../values/expressions.ts';
 import { setFound } from '../values/found.ts';
-import { NO_WRITES, type Snapshot } from '../values/frame.ts';
+import { NO_WRITES, type Snapshot, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
-import { type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { type FunctionValue, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
 import { bothCauses } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
-import { type Trips, tripsOf } from './trips.ts';
+import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
 
 const MAX_CONCRETE = 24;
 /** What sets up a program may be a long table, and runs once. */
@@ -34,7 +35,9 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
   }
   const isRun = !node.test || truthiness(machine.evaluate(node.test)) !== false || node.type === 'DoWhileStatement' || !machine.request;
   if (!isRun) return;
-  const trips = tripsOf(machine, node) ?? null;
+  const trips = tripsAfterTrial(machine, node, () => {
+    runStatement(machine, node.body);
+  });
   const maker = trips ? makerOfLoop(machine, node, trips) : null;
   const leaves = iterate(machine, maker, trips?.count ?? UNDECIDED_COUNT, trips, () => {
     if (trips && !trips.grows) setFound(machine, trips.variable, inductionValue(trips));
@@ -51,30 +54,55 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
   }
 }
 
+/** How often something runs. Where its step is made in its body, that has to run once for it. */
+function tripsAfterTrial(machine: Machine, node: Round, trial: () => void): Trips | null {
+  const trips = tripsOf(machine, node);
+  if (!machine.request || (trips && trips.count.origin !== 'unknown') || !isPacedInside(node)) return trips ?? null;
+  const base = machine.state;
+  machine.state = new State(base);
+  machine.inLoop(null, trial);
+  machine.state = base;
+  return tripsOf(machine, node) ?? null;
+}
+
+/** Runs a function that is called again and again until it has had enough: as a loop whose head is its own. */
+export function runAgain(machine: Machine, callee: FunctionValue, args: readonly Value[]): void {
+  const { node } = callee;
+  const trips = tripsAfterTrial(machine, node, () => {
+    mayCall(machine, callee, args, true);
+  });
+  machine.inLoop(trips && makerOfLoop(machine, node, trips), () => {
+    if (trips) setFound(machine, trips.variable, inductionValue(trips));
+    mayCall(machine, callee, args, true);
+  });
+}
+
 /** `n > 1000`: when a loop has ended with it, `n` is at most that. */
 function isLimit(test: TSESTree.Node): boolean {
   return test.type === 'BinaryExpression' && (test.operator === '>' || test.operator === '>=') && test.left.type === 'Identifier' && /^(?:Literal|Identifier|MemberExpression)$/.test(test.right.type);
 }
 
 /** The values that a loop's variable takes: from its start to the bound. */
-function inductionValue({ start, bound, rising }: Trips): Value {
-  const [low, high] = rising ? [start, bound] : [bound, start];
+function inductionValue({ start, bound, rising, inclusive }: Trips): Value {
+  const last = inclusive || !start.integer || bound.origin !== 'constant' || bound.max <= start.max ? bound : difference(bound, exactly(1));
+  const [low, high] = rising ? [start, last] : [bound, start];
   const limited = atMost({ ...high, min: Math.min(low.min, high.min), nan: false }, high);
   return number({ ...limited, integer: start.integer });
 }
 
-function makerOfLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement, trips: Trips): Maker | null {
+function makerOfLoop(machine: Machine, node: Round, trips: Trips): Maker | null {
   const { origin, factor, min } = trips.count;
   // A walk over what the request carries gives back what came in: as long as the list, not longer. `Math.max(list.length, 500)` is no such walk.
   if (origin === 'request' && factor <= 1 && min <= 1) return null;
   return { ...machine.makerOf('loop', node, trips.count, trips.site), place: headOf(machine, node) };
 }
 
-/** The head of a loop: from its keyword to the closing parenthesis. */
-export function headOf(machine: Machine, node: { range: [number, number]; body: TSESTree.Node; type: string }): Maker['place'] {
+/** The head of a loop: from its keyword to the closing parenthesis. Of a function of an object, from its name. */
+export function headOf(machine: Machine, node: { range: [number, number]; body: TSESTree.Node; type: string; parent?: TSESTree.Node }): Maker['place'] {
   const { source } = machine;
+  const [from] = node.parent?.type === 'Property' ? node.parent.range : node.range;
   const end = node.type === 'DoWhileStatement' ? node.range[0] + 'do'.length : source.text.lastIndexOf(')', node.body.range[0]) + 1;
-  return placeOfRange(source, node.range[0], Math.max(end, node.range[0] + 1));
+  return placeOfRange(source, from, Math.max(end, from + 1));
 }
 
 /** Runs `for (… of list)`: element by element where they are written out, else once for all. */
@@ -139,7 +167,7 @@ function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: 
       (): void => {},
     ]);
     return loop.breaks.length > 0;
-  });
+  }, trips);
   machine.state = base;
   base.reachable = true;
   const grown = paths.map((path): Snapshot | null => {

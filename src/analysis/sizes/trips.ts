@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { staticName, unwrap } from '../values/syntax.ts';
-import type { CountSite } from '../values/value.ts';
+import { isFunction, staticName, unwrap } from '../values/syntax.ts';
+import type { CountSite, FunctionNode } from '../values/value.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
 import { difference, exactly, type Quantity, quotient, sum, whole } from './quantity.ts';
 
@@ -14,20 +15,26 @@ export interface Trips {
   readonly start: Quantity;
   readonly bound: Quantity;
   readonly rising: boolean;
+  /** Whether the bound is among the values that it takes. */
+  readonly inclusive: boolean;
+  /** What its variable is raised or lowered by; null for `++` and `--`. */
+  readonly pace: TSESTree.Node | null;
   /** The condition asks for the length of what the loop builds (`while (s.length < n)`). */
   readonly grows: boolean;
 }
 
 type Loop = TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement;
+/** What runs again and again: a loop, or a function that something calls until it has had enough (`pull` of a stream). */
+export type Round = Loop | FunctionNode;
 
 const HARMLESS = { nan: false, negative: false, fraction: false };
 /** A loop that waits for exactly one value never ends when a fraction or a negative number steps past it. */
 const ENDLESS = { nan: false, negative: true, fraction: true };
 
 /** How often a loop runs, read off its condition and the step of its variable. Undefined when it is not of a counting form. */
-export function tripsOf(machine: Machine, node: Loop): Trips | undefined {
-  const tests = node.test ? conjuncts(node.test) : [];
-  const exits = bodyOf(node).flatMap((statement) => (statement.type === 'IfStatement' && leaves(statement.consequent) ? [statement.test] : []));
+export function tripsOf(machine: Machine, node: Round): Trips | undefined {
+  const tests = 'test' in node && node.test ? partsOf(node.test, '&&') : [];
+  const exits = bodyOf(node).flatMap((statement) => (statement.type === 'IfStatement' && (leaves(statement.consequent) || (isFunction(node) && statement.alternate)) ? partsOf(statement.test, '||') : []));
   const found = [...tests.map((test) => fromTest(machine, node, test, false)), ...exits.map((test) => fromTest(machine, node, test, true))].filter((trips) => trips !== undefined);
   // Several conditions: the loop ends with the first that ends it.
   return found.sort((a, b) => rank(a) - rank(b))[0];
@@ -37,12 +44,19 @@ function rank(trips: Trips): number {
   return trips.count.origin === 'unknown' ? -1 : trips.count.reach;
 }
 
-function conjuncts(test: TSESTree.Expression): TSESTree.Expression[] {
-  return test.type === 'LogicalExpression' && test.operator === '&&' ? [...conjuncts(test.left), ...conjuncts(test.right)] : [test];
+/** What `a && b` or `a || b` consists of: a loop goes on as long as all hold, and is left when one does. */
+function partsOf(test: TSESTree.Expression, operator: '&&' | '||'): TSESTree.Expression[] {
+  return test.type === 'LogicalExpression' && test.operator === operator ? [...partsOf(test.left, operator), ...partsOf(test.right, operator)] : [test];
 }
 
-function bodyOf(node: Loop): readonly TSESTree.Statement[] {
-  return node.body.type === 'BlockStatement' ? node.body.body : [node.body];
+function bodyOf({ body }: Round): readonly TSESTree.Statement[] {
+  return body.type === 'BlockStatement' ? body.body : body.type.endsWith('Statement') ? [body as TSESTree.Statement] : [];
+}
+
+/** The statements of which each round runs some: of a function, also those that it runs only as long as it has not had enough. */
+function stepsOf(round: Round): readonly TSESTree.Statement[] {
+  if (!isFunction(round)) return bodyOf(round);
+  return bodyOf(round).flatMap((statement) => (statement.type === 'IfStatement' ? [statement.consequent, statement.alternate].flatMap((arm) => (arm?.type === 'BlockStatement' ? arm.body : (arm ?? []))) : [statement]));
 }
 
 function leaves(statement: TSESTree.Statement): boolean {
@@ -53,7 +67,7 @@ function leaves(statement: TSESTree.Statement): boolean {
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '!==': '!==', '!=': '!=' };
 const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=' };
 
-function fromTest(machine: Machine, loop: Loop, expression: TSESTree.Expression, leavesOnTrue: boolean): Trips | undefined {
+function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression, leavesOnTrue: boolean): Trips | undefined {
   const test = unwrap(expression);
   const counted = countdown(machine, test, leavesOnTrue);
   if (counted) return counted;
@@ -83,16 +97,18 @@ function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean)
     start: count,
     bound: exactly(0),
     rising: false,
+    inclusive: true,
+    pace: null,
     grows: false,
   };
 }
 
-function fromComparison(machine: Machine, loop: Loop, side: TSESTree.Node, operator: string, other: TSESTree.Node): Trips | undefined {
+function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, operator: string, other: TSESTree.Node): Trips | undefined {
   const node = unwrap(side);
   const bound = quantityOf(machine, other);
   const isUpper = operator === '<' || operator === '<=' || operator === '!==' || operator === '!=';
   if (node.type === 'MemberExpression' && staticName(node) === 'length' && isUpper && node.object.type === 'Identifier' && isAssigned(loop, node.object.name)) {
-    return { count: bound, site: siteOf(machine, other, { wrappable: true, scale: 1, shift: 0 }), variable: node.object, start: exactly(0), bound, rising: true, grows: true };
+    return { count: bound, site: siteOf(machine, other, { wrappable: true, scale: 1, shift: 0 }), variable: node.object, start: exactly(0), bound, rising: true, inclusive: true, pace: null, grows: true };
   }
   if (node.type !== 'Identifier') return undefined;
   const step = stepOf(machine, loop, node.name);
@@ -106,13 +122,13 @@ function fromComparison(machine: Machine, loop: Loop, side: TSESTree.Node, opera
     const isFixed = start.origin === 'constant';
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const site = operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found;
-    return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: true, grows: false };
+    return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false };
   }
   if (!step.rising && !(operator === '<' || operator === '<=')) {
     const distance = sum(difference(start, bound), exactly(inclusive ? fixedPace : 0));
     const initial = initialOf(machine, node);
     const site = siteOf(machine, initial ?? node, { wrappable: initial !== undefined, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
-    return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: false, grows: false };
+    return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false };
   }
   return undefined;
 }
@@ -136,20 +152,58 @@ function siteOf(machine: Machine, node: TSESTree.Node, at: { wrappable: boolean;
   return { node, mayBeString: value ? mayBeText(value) : true, bigint: value?.kind === 'constant' && typeof value.value === 'bigint', throwsOn: HARMLESS, shorthand: false, ...at };
 }
 
+/**
+ * Whether a loop takes something piece by piece, each behind the one before: `all.slice(at, at + step)` with `at += step`. All pieces together are no
+ * more than the whole.
+ */
+export function takesPieces(machine: Machine, { variable, pace }: Trips, [from, to]: readonly TSESTree.Node[]): boolean {
+  if (!from || !to || !isNamed(unwrap(from), variable.name)) return false;
+  const length = pace ? textOf(pace) : '1';
+  return endsOf(machine, to).some((end) => end.type === 'BinaryExpression' && end.operator === '+' && isNamed(end.left, variable.name) && textOf(end.right) === length);
+}
+
+/** `end`, what it was declared as, and what `Math.min` is given. */
+function endsOf(machine: Machine, node: TSESTree.Node): readonly TSESTree.Node[] {
+  const end = unwrap(node);
+  if (end.type === 'Identifier') return [initialOf(machine, end) ?? end].flatMap((each) => (each === end ? [] : endsOf(machine, each)));
+  return end.type === 'CallExpression' && textOf(end.callee) === 'Math.min' ? end.arguments.map(unwrap) : [end];
+}
+
+/** Whether how far a round goes is computed in it: `sent += chunk.length`. */
+export function isPacedInside(round: Round): boolean {
+  return stepsOf(round).some((statement) => {
+    const step = statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression' ? statement.expression : undefined;
+    return (step?.operator === '+=' || step?.operator === '-=') && step.right.type !== 'Literal';
+  });
+}
+
 /** The step that a loop's variable makes in its update or in a statement of its body. */
-function stepOf(machine: Machine, loop: Loop, name: string): { size: Quantity; rising: boolean } | undefined {
+function stepOf(machine: Machine, loop: Round, name: string): { size: Quantity; rising: boolean; node: TSESTree.Node | null } | undefined {
   const candidates: TSESTree.Node[] = loop.type === 'ForStatement' && loop.update ? updatesIn(loop.update) : [];
-  for (const statement of bodyOf(loop)) if (statement.type === 'ExpressionStatement') candidates.push(...updatesIn(statement.expression));
+  for (const statement of stepsOf(loop)) if (statement.type === 'ExpressionStatement') candidates.push(...updatesIn(statement.expression));
   for (const node of candidates) {
-    if (node.type === 'UpdateExpression' && isNamed(node.argument, name)) return { size: exactly(1), rising: node.operator === '++' };
+    if (node.type === 'UpdateExpression' && isNamed(node.argument, name)) return { size: exactly(1), rising: node.operator === '++', node: null };
     if (node.type !== 'AssignmentExpression' || !isNamed(node.left, name)) continue;
-    if (node.operator === '+=' || node.operator === '-=') return { size: quantityOf(machine, node.right), rising: node.operator === '+=' };
+    if (node.operator === '+=' || node.operator === '-=') return { size: paceOf(machine, node.right), rising: node.operator === '+=', node: node.right };
     const { right } = node;
     if (node.operator === '=' && right.type === 'BinaryExpression' && (right.operator === '+' || right.operator === '-') && isNamed(right.left, name)) {
-      return { size: quantityOf(machine, right.right), rising: right.operator === '+' };
+      return { size: paceOf(machine, right.right), rising: right.operator === '+', node: right.right };
     }
   }
   return undefined;
+}
+
+/** How far one round goes. Where the last one may be shorter (`Math.min(CHUNK, rest)`), at most that far: there are no fewer rounds. */
+function paceOf(machine: Machine, node: TSESTree.Expression): Quantity {
+  const size = quantityOf(machine, node);
+  const most = size.origin === 'constant' && size.min !== size.max ? size.max : node.type === 'CallExpression' ? leastOf(machine, node) : undefined;
+  return most !== undefined && most > 0 && Number.isFinite(most) ? exactly(most) : size;
+}
+
+/** The constant among the arguments of `Math.min`. */
+function leastOf(machine: Machine, { callee, arguments: args }: TSESTree.CallExpression): number | undefined {
+  if (callee.type !== 'MemberExpression' || staticName(callee) !== 'min' || args.length !== 2) return undefined;
+  return args.flatMap((each) => (each.type === 'SpreadElement' ? [] : [quantityOf(machine, each)])).find(({ origin, min, max }) => origin === 'constant' && min === max)?.max;
 }
 
 function updatesIn(node: TSESTree.Expression): TSESTree.Node[] {
@@ -161,7 +215,7 @@ function isNamed(node: TSESTree.Node, name: string): boolean {
 }
 
 /** Whether a loop's body assigns or appends to a variable. */
-function isAssigned(loop: Loop, name: string): boolean {
+function isAssigned(loop: Round, name: string): boolean {
   return bodyOf(loop).some((statement) => {
     if (statement.type !== 'ExpressionStatement') return false;
     const { expression } = statement;

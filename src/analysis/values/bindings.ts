@@ -7,7 +7,7 @@ import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { autoImported } from './auto-imports.ts';
 import { assignPrototype } from './constructors.ts';
 import { assignExport } from './exports.ts';
-import { replaceFound } from './found.ts';
+import { replaceFound, setFound } from './found.ts';
 import type { Cell, CellTraits, Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
@@ -73,18 +73,26 @@ export function cellFor(machine: Machine, node: TSESTree.Identifier | TSESTree.J
   return variable && frame ? { cell: cellOf(machine, frame, variable), frame } : undefined;
 }
 
+/** Under which the state holds what an identifier names; for a name that nothing declares, what this request has assigned to it. */
+export function stateKeyOf(machine: Machine, node: TSESTree.Identifier): string | undefined {
+  const found = cellFor(machine, node);
+  if (found) return found.cell.key;
+  return machine.request && machine.referenceOf(node) && !machine.referenceOf(node)?.resolved ? `g.${node.name}` : undefined;
+}
+
 /** The value of an identifier. */
 export function evaluateIdentifier(machine: Machine, node: TSESTree.Identifier): Value {
   const variable = machine.referenceOf(node)?.resolved;
-  if (!variable || variable.defs.length === 0) return autoImported(machine, node.name) ?? globalNamed(node.name);
+  if (!variable || variable.defs.length === 0) return machine.state.get(`g.${node.name}`) ?? autoImported(machine, node.name) ?? globalNamed(node.name);
   const frame = frameOf(machine, variable);
   // The name may be one of another file than that whose code runs: of what a class extends.
   if (!frame) return fromDefinition(machine, variable, machine.units.of(node).frame) ?? NOT_FOLLOWED;
   const cell = cellOf(machine, frame, variable);
   const value = machine.state.get(cell.key);
   if (!value) return fromDefinition(machine, variable, frame) ?? NOT_FOLLOWED;
-  // What no other request can have changed.
+  // What no other request can have changed, and what this one has assigned itself. A number may be one that all of them add to.
   if (!machine.request || frame.depth >= machine.frame.depth || frame.request === machine.request) return value;
+  if (machine.state.has(cell.key, machine.request.base) && !optionsOf(value).some((option) => option.kind === 'number')) return value;
   if (cell.written && value.kind === 'record') return overwritten(value);
   return cell.shared ? openEnded(value) : value;
 }
@@ -231,7 +239,11 @@ function withDefault(machine: Machine, value: Value, fallback: TSESTree.Expressi
 
 function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Value): void {
   const found = cellFor(machine, node) ?? cellOfDeclaration(machine, node);
-  if (!found) return;
+  if (!found) {
+    const key = stateKeyOf(machine, node);
+    if (key !== undefined) machine.state.set(key, named(value, node));
+    return;
+  }
   found.cell.version += 1;
   const given = named(value, node);
   found.cell.first ??= given;
@@ -273,6 +285,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
   if (name === undefined) {
     if (object.kind === 'record') update(machine, node.object, overwritten(object, value));
     else if (object.kind === 'list') update(machine, node.object, extended(machine, object, node, property, value));
+    setFound(machine, node, value);
     return;
   }
   if (machine.models.some((model) => model.assign?.(machine, object, name, value, node))) return;
@@ -318,8 +331,8 @@ function constantName(value: Value): string | undefined {
 export function update(machine: Machine, node: TSESTree.Node, value: Value): void {
   const target = unwrap(node);
   if (target.type === 'Identifier') {
-    const found = cellFor(machine, target);
-    if (found) machine.state.set(found.cell.key, value);
+    const key = stateKeyOf(machine, target);
+    if (key !== undefined) machine.state.set(key, value);
   } else if (target.type === 'MemberExpression') {
     assignMember(machine, target, value);
   }

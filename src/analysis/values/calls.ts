@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { concatenated, measure } from '../sizes/measure.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf, listOf } from './alternatives.ts';
-import { bind, boundValue } from './bindings.ts';
+import { bind, boundValue, update } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
@@ -288,15 +288,18 @@ function openParameter(machine: Machine, target: TSESTree.Node): Value {
   return typed ?? (annotation && injected(machine, annotation, target)) ?? NOT_FOLLOWED;
 }
 
-/** What a callee has found out about its parameters holds for the arguments it was given. */
+/** What a callee has found out about its parameters holds for the arguments it was given, and what it has put into them is in them. */
 export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, args: readonly TSESTree.Node[]): void {
   for (const [index, parameter] of parametersIn(node).entries()) {
     const argument = args[index];
     const given = argument && machine.recorded.get(argument);
-    if (parameter.type !== 'Identifier' || !given || !isData(given)) continue;
+    const isChanged = given?.kind === 'list' || given?.kind === 'record';
+    if (parameter.type !== 'Identifier' || !given || (!isChanged && !isData(given))) continue;
     const cell = cellNamed(frame, parameter);
     const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
-    if (found && found !== given) setFound(machine, argument, found);
+    if (!found || found === given) continue;
+    if (isChanged) update(machine, argument, found);
+    else setFound(machine, argument, found);
   }
 }
 

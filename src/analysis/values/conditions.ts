@@ -5,6 +5,7 @@ import { anyOf } from './alternatives.ts';
 import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
 import { compare, convertedBy, mayEqual, type Narrow, settle } from './narrowing.ts';
+import { typeName } from './operators.ts';
 import { refineByCall } from './predicates.ts';
 import { unwrap } from './syntax.ts';
 import { type Check, constant, number, optionsOf, truthiness, type Value } from './value.ts';
@@ -120,6 +121,8 @@ function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, tru
   }
   if (!operator || !left || !right) return;
   if (operator === '===' || operator === '==' || operator === '!==' || operator === '!=') {
+    refineType(machine, node.left, right, operator.startsWith('='));
+    refineType(machine, node.right, left, operator.startsWith('='));
     refineEquality(machine, node, operator.startsWith('='), left, right);
     return;
   }
@@ -131,6 +134,18 @@ function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, tru
   compare(machine, node.left, operator, toQuantity(right), negated);
   const mirrored = MIRRORED[operator];
   if (mirrored) compare(machine, node.right, mirrored, toQuantity(left), negated);
+}
+
+/** `typeof x === 'string'`: of several values, those of that type are left. */
+function refineType(machine: Machine, side: TSESTree.Node, name: Value, equal: boolean): void {
+  const test = unwrap(side);
+  const value = test.type === 'UnaryExpression' && test.operator === 'typeof' && name.kind === 'constant' ? machine.recorded.get(test.argument) : undefined;
+  if (test.type !== 'UnaryExpression' || name.kind !== 'constant' || value?.kind !== 'either') return;
+  const kept = value.options.filter((option) => {
+    const type = typeName(option);
+    return type.kind !== 'constant' || (type.value === name.value) === equal;
+  });
+  if (kept.length > 0 && kept.length < value.options.length) setFound(machine, test.argument, anyOf(kept));
 }
 
 function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal: boolean, left: Value, right: Value): void {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Returned } from '../../knowledge/schema.ts';
 import type { Checks } from '../sizes/checks.ts';
+import type { Trips } from '../sizes/trips.ts';
 import type { SourceFile } from '../source.ts';
 import type { Frame, Snapshot, State } from './frame.ts';
 import type { Limiter, Maker, Value } from './value.ts';
@@ -16,6 +17,8 @@ export interface BreakContext {
 export interface LoopContext extends BreakContext {
   /** What the loop multiplies with, or null for a walk over what the request carries or nobody decides. */
   readonly maker: Maker | null;
+  /** What is read off its condition and step, for one that counts. */
+  readonly trips: Trips | null;
   readonly frame: Frame;
 }
 

@@ -107,7 +107,10 @@ function template(machine: Machine, node: TSESTree.TemplateLiteral): Value {
 function member(machine: Machine, node: TSESTree.MemberExpression): Value {
   const object = machine.evaluate(node.object);
   const name = staticName(node);
-  if (name === undefined) return computed(machine, object, machine.evaluate(node.property), node);
+  if (name === undefined) {
+    const property = machine.evaluate(node.property);
+    return foundOut(machine, node) ?? computed(machine, object, property, node);
+  }
   return foundOut(machine, node) ?? memberOf(machine, object, name, node);
 }
 

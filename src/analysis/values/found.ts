@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
-import { cellFor } from './bindings.ts';
+import { cellFor, stateKeyOf } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName, unwrap } from './syntax.ts';
 import type { Value } from './value.ts';
@@ -24,9 +24,11 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
     case 'Literal':
       return node.raw;
     case 'MemberExpression': {
+      const object = expressionKey(machine, node.object);
       const name = staticName(node);
-      const object = name === undefined ? undefined : expressionKey(machine, node.object);
-      return object === undefined ? undefined : `${object}.${name}`;
+      if (object === undefined || name !== undefined) return object && `${object}.${name}`;
+      const property = expressionKey(machine, node.property);
+      return property && `${object}#[${property}]`;
     }
     case 'BinaryExpression': {
       const left = expressionKey(machine, node.left);
@@ -70,8 +72,8 @@ export function isSpokenOf(machine: Machine, node: TSESTree.Node): boolean {
 export function setFound(machine: Machine, expression: TSESTree.Node, value: Value): void {
   const node = unwrap(expression);
   if (node.type === 'Identifier') {
-    const found = cellFor(machine, node);
-    if (found) machine.state.set(found.cell.key, value);
+    const key = stateKeyOf(machine, node);
+    if (key !== undefined) machine.state.set(key, value);
     return;
   }
   const key = expressionKey(machine, node);

@@ -93,6 +93,11 @@ export class State {
     return value;
   }
 
+  /** Whether this state, or one between it and `base`, has written it. */
+  has(key: string, base: State): boolean {
+    return this !== base && (this.#writes?.has(key) === true || this.parent?.has(key, base) === true);
+  }
+
   set(key: string, value: Value): void {
     (this.#writes ??= new Map()).set(key, value);
   }

@@ -146,9 +146,10 @@ function lastOf(path: string): string {
   return /\w+$/.exec(path)?.[0] ?? '(?!)';
 }
 
-/** An amplifier by its name where it is called, handed on, or taken out of what holds it. `Array.isArray` is none. */
-function amplifyingIn({ amplifiers }: Knowledge): RegExp {
-  const names = [...new Set(amplifiers.map(({ callee }) => lastName(callee)))].join('|');
+/** An amplifier by its name where it is called, handed on, or taken out of what holds it, or a function that is called again and again. `Array.isArray` is none. */
+function amplifyingIn({ amplifiers, frameworks }: Knowledge): RegExp {
+  const again = frameworks.flatMap(({ exports, globals }) => Object.values({ ...exports, ...globals }).flatMap(({ construct }) => (construct && 'again' in construct ? (construct.again ?? []) : [])));
+  const names = [...new Set([...amplifiers.map(({ callee }) => lastName(callee)), ...again])].join('|');
   return new RegExp(`\\b(?:${names})(?:["'\`]|\\s*(?:[(<\`,;:)}\\]]|\\?\\.\\(|\\.(?:call|apply|bind)\\b|$))`, 'm');
 }
 

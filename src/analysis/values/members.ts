@@ -80,18 +80,29 @@ const INPUT_METHODS = new Set([
   'padStart', 'padEnd', 'flatMap', 'sort', 'reverse', 'charAt', 'at', 'indexOf', 'test', 'pop', 'shift', 'fill', 'on', 'pipe', 'charCodeAt', 'codePointAt',
 ]);
 
+/** `req.query.sort` is a parameter like any other; only `req.query.sort()` would be a method. */
+function isCalled(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
+}
+
+function isReader(name: string): boolean {
+  return name === 'get' || name === 'getAll' || name === 'has';
+}
+
 /** The path of a value that is taken by destructuring: `{ size } = req.query` is `req.query.size`. */
 function pathText(machine: Machine, object: Extract<Value, { kind: 'input' }>, name: string): string {
   const last = object.trail.at(-1);
   const outer = last ? (last.text ?? shortText(last.node)) : '';
-  return /^[\w$.]+$/.test(outer) ? `${outer}.${name}` : name;
+  const isPath = /^[\w$.]+$/.test(outer);
+  if (/^\d+$/.test(name)) return isPath ? `${outer}[${name}]` : outer;
+  return isPath ? `${outer}.${name}` : name;
 }
 
 /** Records of strings inside a record: the query of a parsed URL. */
 const RECORDS = new Set(['searchParams', 'query']);
 
 function inputMember(machine: Machine, object: Extract<Value, { kind: 'input' }>, name: string, node: TSESTree.Node): Value {
-  if (INPUT_METHODS.has(name)) return { kind: 'method', object, name };
+  if (INPUT_METHODS.has(name) && (isCalled(node) || isReader(name))) return { kind: 'method', object, name };
   const step = { text: node.type === 'MemberExpression' ? null : pathText(machine, object, name), node };
   const shape = object.shape === 'strings' && !RECORDS.has(name) ? 'string' : object.shape;
   const { checked, ...rest } = object;

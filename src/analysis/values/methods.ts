@@ -3,7 +3,8 @@ import { product, replacementOf } from '../sizes/growth.ts';
 import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
-import { carried, difference, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { carried, difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { takesPieces } from '../sizes/trips.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { callFunction } from './calls.ts';
@@ -12,7 +13,7 @@ import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { unwrap } from './syntax.ts';
-import { constant, type InputValue, isPlain, type ListValue, NOT_FOLLOWED, number, text, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isPlain, type ListValue, NOT_FOLLOWED, number, optionsOf, text, UNDEFINED, type Value } from './value.ts';
 
 export function argument(site: CallSite, index: number): Value | undefined {
   return site.args[index]?.value;
@@ -90,7 +91,7 @@ export function callText(machine: Machine, site: CallSite, self: Value, of: Meas
     case 'slice':
     case 'substring':
     case 'substr':
-      return asText(sliced(site, of));
+      return asText(sliced(machine, site, of));
     case 'charAt':
     case 'at':
       return text({ ...exactly(1), max: 4 });
@@ -150,7 +151,10 @@ function sliceLimit(site: CallSite): Quantity | null {
   return start.origin === 'constant' && start.min > 0 && end.origin === 'constant' ? difference(end, start) : end;
 }
 
-function sliced(site: CallSite, of: Measure): Measure {
+function sliced(machine: Machine, site: CallSite, of: Measure): Measure {
+  const nodes = site.args.map(({ node }) => node);
+  // The pieces of a walk add up to what is walked over.
+  if (machine.loops.some(({ trips }) => trips && takesPieces(machine, trips, nodes))) return { size: { ...exactly(0), max: of.size.max }, causes: of.causes };
   const limit = sliceLimit(site);
   if (limit) return cut(of, limit);
   const start = toQuantity(argument(site, 0) ?? constant(0));
@@ -178,7 +182,7 @@ export function callBytes(machine: Machine, site: CallSite, self: Extract<Value,
     case 'slice':
     case 'subarray':
       // What has been allocated stays allocated: a part of it is smaller on the wire only.
-      return { ...self, size: sliced(site, self).size };
+      return { ...self, size: sliced(machine, site, self).size };
     default:
       return undefined;
   }
@@ -357,13 +361,17 @@ function reduced(machine: Machine, site: CallSite, list: ListValue): Value {
     result = callFunction(machine, callback, [result, element, index, list]);
   });
   if (list.items && !list.maker) return result;
+  // A sum is one number, however many there are.
+  if (optionsOf(result).every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value === 'number'))) return number(UNDECIDED);
   const { size, causes } = measure(result, 'text');
-  const unit = { ...size, min: 0 };
+  // What a round adds to what there was before.
+  const unit = { ...size, min: 0, reach: Math.max(0, size.reach - measure(initial, 'text').size.reach) };
   if (!list.maker) return anyOf([initial, result]);
   const total = cutProduct(list.length, unit);
   return asText({ size: total, causes: bothCauses(causes, [{ maker: list.maker, unit, total }]) });
 }
 
 function cutProduct(count: Quantity, unit: Quantity): Quantity {
-  return { ...unit, reach: Math.max(count.reach, 0) * Math.max(unit.reach, 0), max: Number.POSITIVE_INFINITY, origin: count.origin, factor: count.factor, trail: count.trail };
+  const reach = unit.reach <= 0 ? 0 : Math.max(count.reach, 0) * unit.reach;
+  return { ...unit, reach, max: Number.POSITIVE_INFINITY, origin: count.origin, factor: count.factor, trail: count.trail };
 }

@@ -19,14 +19,14 @@ export const sizeMessages = {
 
 /** How an amplification stands to the limits; null when nothing is to be said of it. */
 export function judgeSize(
-  { origin, reach, factor, count }: AmplificationFact,
+  { origin, reach, factor }: AmplificationFact,
   { maxBytes, maxFactor }: SizeLimits,
 ): 'constant' | 'unbounded' | 'boundedAbove' | 'multiplied' | 'unresolved' | null {
   if (origin === 'unknown') return 'unresolved';
   if (reach !== null && reach <= maxBytes) return null;
   if (origin === 'constant') return 'constant';
   if (factor !== null && factor > 0) return factor > maxFactor ? 'multiplied' : null;
-  return reach === null || count.max === null ? 'unbounded' : 'boundedAbove';
+  return reach === null ? 'unbounded' : 'boundedAbove';
 }
 
 /** The data of the messages about a size. */
@@ -39,7 +39,7 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
     advice: cap < 1 ? '' : /repeat|loop/i.test(fact.row) ? ` Repeat at most ${String(cap)} times.` : ` Use a count of at most ${String(cap)}.`,
     source: describeSource(fact),
     cap: String(Math.max(Math.floor(cap * count.scale + count.shift), 0)),
-    max: formatNumber(count.max ?? 0),
+    max: formatNumber(Math.floor((count.max ?? (fact.reach ?? 0) / fact.unit) * count.scale + count.shift)),
     factor: fact.factor === null ? 'any number of bytes' : formatBytes(fact.factor),
     factorLimit: formatNumber(limits.maxFactor),
     carried: code(fact.trail[0]?.text ?? count.text),

@@ -18,7 +18,7 @@ export function frameworkSchema(): Schema {
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
-    runs: record({ runs: index, fields: strings, with: strings }, ['runs', 'fields', 'with']),
+    runs: record({ runs: index, fields: strings, again: strings, with: strings }, ['runs', 'fields', 'with']),
     send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true }, code: index }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
     attached: record({ attached: index }, ['attached']),

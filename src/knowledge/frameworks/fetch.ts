@@ -14,7 +14,7 @@ export default defineFramework({
   globals: {
     Response: NEW_RESPONSE,
     'Response.json': JSON_RESPONSE,
-    ReadableStream: { construct: { runs: 0, fields: ['start', 'pull'], with: ['controller'] } },
+    ReadableStream: { construct: { runs: 0, fields: ['start'], again: ['pull'], with: ['controller'] } },
     'Response.redirect': { call: { send: { argument: 0, as: 'text', ends: true, status: { argument: 1 }, gives: 'answer' } } },
   },
   objects: {

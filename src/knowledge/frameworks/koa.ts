@@ -98,6 +98,7 @@ export default defineFramework({
       others: 'unknown',
       members: {
         ...INPUTS,
+        params: { does: 'input', shape: 'strings' },
         body: { does: 'input', shape: 'json' },
         rawBody: { does: 'input', shape: 'string' },
         ctx: { does: 'object', object: 'context' },

@@ -58,8 +58,8 @@ export type Result =
   | { readonly hosts: true; readonly configures?: { readonly fields: readonly string[]; readonly object: string } }
   /** A response that the function in the argument `calls` writes, which is given these objects. */
   | { readonly calls: number; readonly with: readonly string[]; readonly gives?: string }
-  /** Runs the functions in these fields of the argument with these objects: what they write is sent. */
-  | { readonly runs: number; readonly fields: readonly string[]; readonly with: readonly string[] }
+  /** Runs the functions in these fields of the argument with these objects: what they write is sent. Those in `again` are called until they have had enough. */
+  | { readonly runs: number; readonly fields: readonly string[]; readonly again?: readonly string[]; readonly with: readonly string[] }
   /** A response that is sent, or will be when the handler returns it. */
   | { readonly send: Send }
   /** An object that the type in this argument names. */

@@ -39,6 +39,10 @@ export interface BoundRow {
   readonly does: 'min' | 'max' | 'clamp' | 'number' | 'integer' | 'parse-integer' | 'absolute' | 'truncate' | 'random' | 'same';
   /** For `clamp`: the index of the number, where it does not come first (`R.clamp(min, max, n)`). */
   readonly value?: number;
+  /** The numbers stand in the list that it is given: `_.min([n, 100])`. */
+  readonly listed?: true;
+  /** For `same`: it throws for more bytes than these. */
+  readonly most?: number;
 }
 
 /** Declares amplifiers. */

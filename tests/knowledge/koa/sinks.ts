@@ -22,6 +22,10 @@ router.get('/text/:n', (ctx: Context) => { // handler: GET /text/:n guarded app
   ctx.body = 'x'.repeat(Number(ctx.params['n'])); // amplifies: request
 });
 
+router.get('/request/:n', (ctx) => { // handler: GET /request/:n guarded app
+  ctx.body = 'x'.repeat(Number(ctx.request['params'].n)); // amplifies: request
+});
+
 router.get('/object', (ctx) => { // handler: GET /object guarded app
   const { rows = '10' } = ctx.query;
   ctx.response.body = { rows: Array.from({ length: Number(rows) }, (_, id) => ({ id })) }; // amplifies: request
