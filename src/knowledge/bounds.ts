@@ -22,7 +22,7 @@ const RANDOM: readonly BoundRow[] = [
 
 /** What fills bytes and gives them back. For more than 65,536 of them, `getRandomValues` throws (https://www.w3.org/TR/webcrypto/#Crypto-method-getRandomValues). */
 const FILLS: readonly BoundRow[] = [
-  ...['crypto.getRandomValues', 'globalThis.crypto.getRandomValues'].map((global): BoundRow => ({ id: global, callee: { global }, does: 'same', most: 65_536 })),
+  { id: 'crypto.getRandomValues', callee: { global: 'crypto.getRandomValues' }, does: 'same', most: 65_536 },
   ...['getRandomValues', 'webcrypto.getRandomValues'].map((name): BoundRow => ({ id: `crypto.${name}.node`, callee: { packages: NODE_CRYPTO, export: name }, does: 'same', most: 65_536 })),
   { id: 'crypto.randomFillSync', callee: { packages: NODE_CRYPTO, export: 'randomFillSync' }, does: 'same' },
 ];

@@ -133,7 +133,8 @@ describe('large files', () => {
     const withPlugin = lintWithPlugin(text);
     expect(withPlugin.outcome).toBe('linted');
     expect(without.outcome).toBe('linted');
-    expect(withPlugin.ms - without.ms).toBeLessThan(MOST_MS);
+    // A hang takes minutes: on a slow machine, ESLint alone is slow as well.
+    expect(withPlugin.ms - without.ms).toBeLessThan(Math.max(MOST_MS, 4 * without.ms));
   }, 180_000);
 });
 

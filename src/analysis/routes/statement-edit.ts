@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { GuardEdit, InsertionPoint, PatternFact, UndeclaredFact } from '../model.ts';
 import { indentOf, placeOf, sourceOf } from '../source.ts';
-import { parametersIn, statementOf, staticName, unwrap } from '../values/syntax.ts';
+import { annotationOf, parametersIn, statementOf, staticName, unwrap } from '../values/syntax.ts';
 import type { FunctionNode, FunctionValue } from '../values/value.ts';
 
 /**
@@ -97,7 +97,7 @@ function isTypedAround(node: FunctionNode): boolean {
     const outer: TSESTree.Node | undefined = inner.parent;
     if (!outer) return false;
     if (outer.type === 'CallExpression' || outer.type === 'NewExpression') return outer.arguments.some((argument) => argument === inner);
-    if (outer.type === 'VariableDeclarator') return outer.id.typeAnnotation !== undefined;
+    if (outer.type === 'VariableDeclarator') return annotationOf(outer.id) !== undefined;
     if (outer.type === 'TSSatisfiesExpression') return true;
     if (outer.type !== 'Property' && outer.type !== 'ObjectExpression' && unwrap(outer) === outer) return false;
     inner = outer;

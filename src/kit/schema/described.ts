@@ -1,8 +1,8 @@
-import { dictionary, keyed, list, record, scalar, type Schema, string, strings } from './words.ts';
+import { dictionary, list, record, scalar, type Schema, string, strings } from './words.ts';
 
 /** What the row of a framework may say of apps that objects describe. */
 export function describedSchema(): Schema {
-  const hook = keyed({ when: record({ when: string, method: string }, ['when', 'method']), name: string });
+  const hook = { anyOf: [string, record({ when: string, method: string }, ['when', 'method'])] };
   const route = record(
     { path: string, before: strings, hooks: list(hook), handlers: string, words: dictionary(strings), handler: string, whole: dictionary(list(scalar)) },
     ['path', 'before', 'hooks', 'handlers', 'words', 'handler', 'whole'],

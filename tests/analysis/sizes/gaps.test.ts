@@ -20,7 +20,6 @@ const gaps: readonly Gap[] = [
   ['a round that `continue` ends early is counted in full', 'too little', "for (let i = 0; i < 140000; i++) { /*tick*/ if (i % 2) continue; res.write('x'); } res.end();"],
   ['a number is as long as one digit', 'miss', 'res.json(Array.from({ length: 45000 }, (_, i) => i));'],
   ['what a `Map` holds is not followed', 'miss', "res.send('x'.repeat(new Map([['a', 200000]]).get(req.query.k) ?? 1));"],
-  ['what a round puts into an object of a class is counted once', 'miss', "const all = new (class { rows = []; add(row) { this.rows.push(row); } })(); for (let i = 0; i < 200000; i++) { /*tick*/ all.add('x'); } res.json(all.rows);"],
   ['the text of a number is not a number any more', 'miss', "const n = req.query.k ? Number(String(Number(req.query.n))) : 7; res.send('x'.repeat(n));"],
 ];
 

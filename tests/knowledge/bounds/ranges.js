@@ -144,7 +144,7 @@ app.get('/largest-of-text', (req, res) => { // handler: GET /largest-of-text gua
 });
 
 app.get('/slice-behind', (req, res) => { // handler: GET /slice-behind guarded app
-  res.send('x'.repeat(300_000).slice(0, Math.min(Number(req.query.n), 100))); // amplifies: constant 300000
+  res.send('x'.repeat(300_000).slice(0, Math.min(Number(req.query.n), 100))); // amplifies: constant 299999
 });
 
 app.get('/slice', (req, res) => { // handler: GET /slice guarded app

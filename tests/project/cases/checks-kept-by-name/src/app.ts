@@ -8,7 +8,7 @@ app.use('/notes', new TokenChecks().middleware);
 app.get('/notes', (_req, res) => { // handler: GET /notes unguarded
   res.json([]);
 });
-app.get('/teams', limitByTeam, (_req, res) => { // handler: GET /teams unknown
+app.get('/teams', limitByTeam, (_req, res) => { // handler: GET /teams guarded route (express-rate-limit)
   res.json([]);
 });
 // Others may put limiters there.

@@ -2,7 +2,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
 import { root } from '../setup/paths.ts';
-import { converge, fixtureFile } from './converge.ts';
+import { converge, fixtureFile } from '../rules/converge.ts';
 
 const refusal = [
   '  try {',
