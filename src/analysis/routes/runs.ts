@@ -78,7 +78,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     const thrown = result.kind === 'promise' ? result.mayReject : machine.refusal;
     if (thrown) run.refusedBy.add(thrown);
     return base.path.limited;
-  });
+  }, true);
   machine.loops.push(...loops);
   machine.tries.push(...tries);
   machine.conditions.push(...conditions);

@@ -220,6 +220,11 @@ export class Machine {
     }
   }
 
+  /** Whether the file has taken all its steps. */
+  get isSpent(): boolean {
+    return this.#steps > this.#limit;
+  }
+
   /** Steps taken so far. */
   get steps(): number {
     return this.#steps;
@@ -247,8 +252,12 @@ export class Machine {
     this.#depth -= 1;
   }
 
-  /** Runs `body` with at most `steps` steps of its own. Gives undefined when they are spent. */
-  budgeted<T>(steps: number, body: () => T): T | undefined {
+  /**
+   * Runs `body` with at most `steps` steps of its own. Gives undefined when they are spent.
+   *
+   * @param isLast also where those of the file are spent: the rest of it is incomplete, not lost
+   */
+  budgeted<T>(steps: number, body: () => T, isLast = false): T | undefined {
     const outer = this.#limit;
     const saved = { state: this.state, frame: this.frame, request: this.request, depth: this.#depth };
     const stacks = [this.loops, this.tries, this.calling, this.sites, this.conditions].map((stack) => [stack, stack.length] as const);
@@ -256,7 +265,7 @@ export class Machine {
     try {
       return body();
     } catch (error) {
-      if (!(error instanceof BudgetSpent) || this.#steps > outer) throw error;
+      if (!(error instanceof BudgetSpent) || (this.#steps > outer && !isLast)) throw error;
       for (const [stack, length] of stacks) stack.length = length;
       saved.state.adopt(this.state);
       this.state = saved.state;

@@ -46,4 +46,16 @@ describe('steps', () => {
     const base = stepsOf(write(0));
     expect((stepsOf(write(400)) - base) / (stepsOf(write(100)) - base)).toBeGreaterThan(5);
   });
+
+  it('that are spent leave what was decided before, and say of the rest that it is open', () => {
+    const work = `function work(n) {\n${'  n = n + 1;\n'.repeat(300)}  return n;\n}\n`;
+    const calls = Array.from({ length: 15 }, (_, index) => `work(req.query.n + ${index});`).join(' ');
+    const handlers = Array.from({ length: 12 }, (_, index) => `app.get('/${index}', (req, res) => { ${calls} res.send('x'.repeat(req.query.n)); });\n`).join('');
+    const source = parseFile('/app/server.js', `import express from 'express';\nconst app = express();\n${work}${handlers}app.listen(3000);\n`, 'espree');
+    const findings = analyse(createMachine(source, lexicon, null), source);
+    const verdicts = findings?.handlers.map(({ verdict }) => (verdict.kind === 'unknown' ? verdict.why.reason : verdict.kind));
+    expect(verdicts).toHaveLength(12);
+    expect(verdicts?.[0]).toBe('unguarded');
+    expect(verdicts?.at(-1)).toBe('budget');
+  });
 });
