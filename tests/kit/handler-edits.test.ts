@@ -1,8 +1,8 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
-import { root } from '../setup/paths.ts';
 import { converge, fixtureFile } from '../rules/converge.ts';
+import { root } from '../setup/paths.ts';
 
 const refusal = [
   '  try {',
