@@ -26,6 +26,8 @@ class GaveUp extends Error {}
 const MAX_WORK = 150_000;
 /** Longer texts are not flattened: their length is what they are at least. */
 const MAX_FLAT = 2_000_000;
+/** In UTF-16 units: what takes a longer text apart takes all memory. */
+const MAX_TEXT = 5_000_000;
 
 /**
  * Starts a server of one handler without a network: what a body is, is counted as Express and Node send it.
@@ -41,6 +43,7 @@ export function serve(text: string): Server {
     work.done = 0;
     const response = new Response();
     const { query, params, headers, body } = request;
+    const restore = guardTexts(String.prototype);
     try {
       answer({ query, params, body, get: (name: string) => headers[name.replace(/^x-/, '')] }, response);
       return { bytes: response.bytes, threw: false, gaveUp: false };
@@ -48,7 +51,33 @@ export function serve(text: string): Server {
       // A name that is not there: no program, but a mistake of whoever made it.
       if (error instanceof Error && error.name === 'ReferenceError') throw error;
       return { bytes: response.bytes, threw: true, gaveUp: error instanceof GaveUp };
+    } finally {
+      restore();
     }
+  };
+}
+
+type Lengthening = 'repeat' | 'padStart' | 'padEnd';
+
+/** A realm's `String.prototype`. */
+type Texts = Readonly<Record<Lengthening, (this: string, count: number, fill?: string) => string>>;
+
+/** Gives up where one of the methods that lengthen texts would make too long a one; gives what undoes that. */
+function guardTexts(texts: Texts): () => void {
+  const undo = (['repeat', 'padStart', 'padEnd'] as const satisfies readonly Lengthening[]).map((name) => {
+    const original = texts[name];
+    const guarded = function (this: string, count: unknown, ...rest: unknown[]): string {
+      const most = Number(count) * (name === 'repeat' ? this.length : 1);
+      if (most > MAX_TEXT && most < Number.POSITIVE_INFINITY) throw new GaveUp();
+      return Reflect.apply(original, this, [count as number, ...(rest as [string?])]);
+    };
+    Object.defineProperty(texts, name, { value: guarded, configurable: true, writable: true });
+    return () => {
+      Object.defineProperty(texts, name, { value: original, configurable: true, writable: true });
+    };
+  });
+  return () => {
+    for (const each of undo) each();
   };
 }
 
@@ -65,6 +94,7 @@ function now(code: string, around: object): Handler {
 function later(code: string, around: object): Handler {
   const run: { answer?: () => unknown; start?: (ended: Ended, ...args: unknown[]) => Handler } = {};
   const context = createContext({ run }, { microtaskMode: 'afterEvaluate' });
+  guardTexts(new Script('String.prototype').runInContext(context) as Texts);
   const parameters = ['ended', ...Object.keys(around)].join(', ');
   const whole = `run.start = function (${parameters}) { let handler; const app = { get: (path, given) => { handler = given; } };\n${code}\nreturn async (req, res) => { try { await handler(req, res); ended.done = true; } catch (error) { ended.error = error; } }; };`;
   new Script(whole).runInContext(context);
