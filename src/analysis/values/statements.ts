@@ -239,15 +239,12 @@ function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
   let falling: Snapshot | null = null;
   const chosen = chosenCase(machine, node, subject);
   for (const each of node.cases) {
-    if (!falling && (chosen === undefined ? isExcluded(machine, each, subject) : each !== chosen)) continue;
+    const isChosen = chosen === undefined ? !isExcluded(machine, each, subject) : each === chosen;
+    if (!falling && !isChosen) continue;
+    const ahead = [falling, isChosen ? enterCase(machine, node, each, subject, base) : null];
     const fork = new State(base);
     machine.state = fork;
-    if (falling) {
-      for (const [key, value] of falling.writes) fork.set(key, value);
-    } else if (each.test) {
-      const value = machine.evaluate(each.test);
-      if (value.kind === 'constant' && subject.kind !== 'constant') setEqual(machine, node.discriminant, value);
-    }
+    joinStates(fork, ahead);
     runStatements(machine, each.consequent);
     falling = fork.reachable ? fork.since(base) : null;
   }
@@ -257,6 +254,15 @@ function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
   machine.conditions.pop();
   machine.state = base;
   joinStates(base, paths);
+}
+
+/** What holds where the subject leads to a case, rather than the case in front of it. */
+function enterCase(machine: Machine, { discriminant }: TSESTree.SwitchStatement, { test }: TSESTree.SwitchCase, subject: Value, base: State): Snapshot {
+  const entered = new State(base);
+  machine.state = entered;
+  const value = test && machine.evaluate(test);
+  if (value?.kind === 'constant' && subject.kind !== 'constant') setEqual(machine, discriminant, value);
+  return entered.since(base, true);
 }
 
 /** The case that a constant leads to, null for none; undefined where that cannot be told. */

@@ -304,6 +304,7 @@ const numbers: Readonly<Record<string, readonly Row[]>> = {
     [`(() => { switch (req.query.k) { case 'a': return 5; case 'b': return 60; default: return 7; } })()`, 'constant 60'],
     [`(() => { let n = 1; switch (req.query.k) { case 'a': n = 5; break; case 'b': n = 60; break; default: n = 7; } return n; })()`, 'constant 60'],
     [`(() => { let n = 1; switch (req.query.k) { case 'a': n = 5; case 'b': n += 60; } return n; })()`, 'constant 65'],
+    [`(() => { let n = 900; switch (req.query.k) { case 'a': n = 5; default: n = Math.min(n, 1000); } return n; })()`, 'constant 900'],
     ['(() => { switch (5) { case 5: return 10; default: return 1000; } })()', 'constant 10'],
     [`(() => { try { return JSON.parse('{') } catch { return 8; } })()`, 'constant 8 (nan) (negative) (fraction)'],
     ['(() => { const { n = 5 } = { n: 30 }; return n; })()', 'constant 30'],
