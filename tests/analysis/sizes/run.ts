@@ -28,6 +28,8 @@ const MAX_WORK = 150_000;
 const MAX_FLAT = 2_000_000;
 /** In UTF-16 units: what takes a longer text apart takes all memory. */
 const MAX_TEXT = 5_000_000;
+/** Node makes no longer ones: what asks for them throws. */
+const NO_TEXT = 2 ** 29 - 24;
 
 /**
  * Starts a server of one handler without a network: what a body is, is counted as Express and Node send it.
@@ -68,7 +70,7 @@ function guardTexts(texts: Texts): () => void {
     const original = texts[name];
     const guarded = function (this: string, count: unknown, ...rest: unknown[]): string {
       const most = Number(count) * (name === 'repeat' ? this.length : 1);
-      if (most > MAX_TEXT && most < Number.POSITIVE_INFINITY) throw new GaveUp();
+      if (most > MAX_TEXT && most <= NO_TEXT) throw new GaveUp();
       return Reflect.apply(original, this, [count as number, ...(rest as [string?])]);
     };
     Object.defineProperty(texts, name, { value: guarded, configurable: true, writable: true });
