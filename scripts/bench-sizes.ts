@@ -73,5 +73,7 @@ function main(): void {
   ]);
 }
 
-if (isMainThread) new Worker(new URL(import.meta.url), { argv: process.argv.slice(2), resourceLimits: { stackSizeMb: STACK_MB } });
+// A thread knows nothing of the loader that reads TypeScript.
+const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(import.meta.url)}); });`;
+if (isMainThread) new Worker(start, { eval: true, argv: process.argv.slice(2), resourceLimits: { stackSizeMb: STACK_MB } });
 else main();
