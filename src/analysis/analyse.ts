@@ -62,6 +62,7 @@ function factsOf(machine: Machine, unit: Unit): Findings | null {
   machine.refill(unit.source);
   machine.frame = unit.frame;
   runRegistrations(machine, unit, units);
+  // What was decided until then is read off all the same.
   if (machine.isSpent) machine.refill(unit.source);
   if (mayStart(machine.lexicon, unit.source.text)) runEntries(machine, unit, false);
   methodsIn(machine, unit);

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -29,6 +29,11 @@ export function readText(location: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A short name for a text: other texts have others. */
+export function digestOf(text: string): string {
+  return createHash('sha1').update(text).digest('base64url');
 }
 
 /** Writes a file with its folders. Whoever reads it meanwhile finds the old or the new text; what fails leaves no trace but in the debug output. */

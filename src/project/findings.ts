@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import process from 'node:process';
 import type { Findings } from '../analysis/model.ts';
-import { readText, replaceFile } from './disk.ts';
+import { digestOf, readText, replaceFile } from './disk.ts';
 import { nameIn } from './entries.ts';
 import { stampOutside } from './outside.ts';
 import type { Snapshot, Taken } from './snapshot.ts';
@@ -146,10 +145,6 @@ function isSettled(mtimeMs: number, now: number): boolean {
 function parse(rest: string): [files: readonly (readonly [string, number, number])[], findings: Findings | null] | [] {
   const [digest = '', json = ''] = rest.split('\t', 2);
   return digestOf(json) === digest ? (JSON.parse(json) as ReturnType<typeof parse>) : [];
-}
-
-function digestOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64url');
 }
 
 function saveLater(save: () => void): void {

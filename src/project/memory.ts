@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { getOrMake } from '../analysis/memo.ts';
 import type { Memory, Question } from '../analysis/modules.ts';
+import { digestOf } from './disk.ts';
 import type { FindingsStore, Found } from './findings.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -24,10 +25,14 @@ export interface Told {
  */
 export function createMemory(starts: string, { asked, ask, text, snapshot }: Told, store: FindingsStore | null): Memory {
   const known = new Map<string, { readonly name: string; readonly findings: Found['findings'] }>();
+  /** What is recalled in vain is kept later. */
+  const names = new WeakMap<Question, string>();
+  const nameOf = (question: Question): string => getOrMake(names, question, () => digestOf([starts, question.settings, question.text].join('\0')));
+
   return {
     recall(question) {
       const { path } = question;
-      const name = nameOf(starts, question);
+      const name = nameOf(question);
       const before = known.get(path);
       if (before?.name === name) return before.findings;
       const found = store?.find(path, name, snapshot());
@@ -37,7 +42,7 @@ export function createMemory(starts: string, { asked, ask, text, snapshot }: Tol
       return found.findings;
     },
     keep(question, findings) {
-      const name = nameOf(starts, question);
+      const name = nameOf(question);
       remember(question.path, name, findings);
       // What is not saved nobody will ask about again.
       if (asked.has(question.path) && text(question.path) === question.text) store?.add(question.path, name, findings, asked, snapshot());
@@ -50,8 +55,4 @@ export function createMemory(starts: string, { asked, ask, text, snapshot }: Tol
     const [oldest] = known.keys();
     if (known.size > MAX_REMEMBERED && oldest !== undefined) known.delete(oldest);
   }
-}
-
-function nameOf(starts: string, { settings, text }: Question): string {
-  return createHash('sha1').update([starts, settings, text].join('\0')).digest('base64url');
 }

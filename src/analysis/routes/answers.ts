@@ -45,7 +45,7 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
   const before = machine.state.path.ended;
   if (how.ends) answered(machine, site.node, true, status, made?.row.role === 'answer');
   // A response that is made and not returned has reached nobody.
-  if (made?.row.role === 'answer' && machine.state.path.ended !== before) machine.state.note({ ended: before });
+  if (made?.row.role === 'answer') machine.state.note({ ended: before });
   if (how.ends && made) machine.request?.complete.add(made.id);
   return made;
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { DescribedApps, FrameworkRow } from '../../knowledge/schema.ts';
 import { entryOf, isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { constant, NOT_FOLLOWED, optionsOf, originOf, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
+import { constant, isAmong, NOT_FOLLOWED, optionsOf, originOf, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { propertyOf } from './callbacks.ts';
 import { findExport, objectBehind } from './export-places.ts';
 import { createLimiter } from './limiters.ts';
@@ -33,11 +33,10 @@ export function describeExported(machine: Machine, value: Value): void {
 export function describeApp(machine: Machine, value: Value, node: TSESTree.Node): void {
   const record = settle(value);
   if (record.kind !== 'record') return;
-  for (const framework of machine.lexicon.knowledge.frameworks) {
-    const { described: rows } = framework;
-    const beside = rows ? flatten({ node, value: fieldAt(record, rows.marked.list) ?? NOT_FOLLOWED }).map((item) => settle(item.value)) : [];
-    const thing = rows && beside.some((each) => isMark(framework, rows, each)) ? createThing(machine, framework, rows.object, keyAt(node, rows.marked.list)) : undefined;
-    if (!rows || !thing) continue;
+  for (const { framework, rows } of machine.lexicon.described) {
+    const beside = flatten({ node, value: fieldAt(record, rows.marked.list) ?? NOT_FOLLOWED }).map((item) => settle(item.value));
+    const thing = beside.some((each) => isMark(framework, rows, each)) ? createThing(machine, framework, rows.object, keyAt(node, rows.marked.list)) : undefined;
+    if (!thing) continue;
     const records = [record, ...beside.filter((each) => each.kind === 'record')];
     const app: Described = { machine, thing, rows, records, node };
     const isUnclear = records.some(({ open }) => open) || beside.some((each) => each.kind !== 'record' && !isMark(framework, rows, each) && mayGuard(each));
@@ -107,10 +106,7 @@ function enterRoute(app: Described, route: RecordValue, node: TSESTree.Node, lim
   };
   const handlers = fieldAt(route, how.handlers);
   const table = handlers?.kind === 'record' ? handlers : null;
-  const isWhole = Object.entries(how.whole).some(([field, values]) => {
-    const value = fieldAt(route, field);
-    return value?.kind === 'constant' && values.some((each) => each === value.value);
-  });
+  const isWhole = Object.entries(how.whole).some(([field, values]) => isAmong(fieldAt(route, field), values));
   if (isWhole || (handlers === undefined && !route.open) || table?.fields.size === 0) {
     const key = keyAt(node, how.path);
     add(['*'], below.map((path) => joinPaths(path, '/*')), [{ node: key, value: { kind: 'passes', name: rows.object, answers: true } }], key);

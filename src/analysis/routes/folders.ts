@@ -6,7 +6,7 @@ import { exportedValue, imported } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { runUnit } from '../values/units.ts';
-import { constant, settle, type Value } from '../values/value.ts';
+import { constant, isText, settle, type Value } from '../values/value.ts';
 import { propertyOf } from './callbacks.ts';
 import { objectBehind } from './export-places.ts';
 import { fieldAt } from './options.ts';
@@ -42,10 +42,6 @@ export function modulesIn(machine: Machine, how: LoadedFolder, { args, node }: C
 }
 
 const INDEX = /(?:^|\/)index\.\w+$/;
-
-function isText(value: Value): value is Extract<Value, { kind: 'constant' }> & { readonly value: string } {
-  return value.kind === 'constant' && typeof value.value === 'string';
-}
 
 /** The path that a module says for itself, or else that of its place; null where it cannot be told. */
 function prefixOf(machine: Machine, how: LoadedFolder, path: string, outer: string, name: string): string | null {

@@ -132,12 +132,12 @@ function ownLimiterFor(machine: Machine, { node, value }: Item): OwnLimiter | un
   return value.kind === 'external' ? ownLimiterOf(machine.lexicon, value, sourceOf(node).path) : undefined;
 }
 
-function passes(nearMisses: readonly NearMiss[] = [], next: Snapshot | null = null, checksInput = false): Role {
+function passes(nearMisses: readonly NearMiss[] = [], next: Snapshot | null = null, checksInput = false): Extract<Role, { kind: 'passes' }> {
   return { kind: 'passes', nearMisses, next, checksInput, outcome: null };
 }
 
 /** What does nothing to requests. */
-export const PASSES: Extract<Role, { kind: 'passes' }> = { kind: 'passes', nearMisses: [], next: null, checksInput: false, outcome: null };
+export const PASSES: Extract<Role, { kind: 'passes' }> = passes();
 
 /** One of several, as the program decides: a guard behind a condition is a guard. */
 export function strongest(roles: readonly Role[]): Role {

@@ -6,7 +6,7 @@ import { callFunction } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
-import { constant, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, isText, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
@@ -233,10 +233,6 @@ function declare(machine: Machine, thing: Thing, { options: how, handlers }: Ext
   const items = [...itemsIn(value, how, written), ...(handlers === undefined ? [] : itemsFrom(site, handlers))];
   const path = fieldAt(value, how.path);
   if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, options: value, checked: checkedBy(machine, value, how) });
-}
-
-function isText(value: Value | undefined): boolean {
-  return value?.kind === 'constant' && typeof value.value === 'string';
 }
 
 /** Two prefixes one behind the other. */

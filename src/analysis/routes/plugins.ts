@@ -118,12 +118,13 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
   }
   const known = plugin.kind === 'external' ? meaningOf(machine.lexicon, plugin) : undefined;
   if (known?.framework && known.meaning.resolvers) registerResolvers(machine, known.framework, known.meaning.resolvers, site);
-  if (typeof known?.meaning.plugin === 'object' && 'answers' in known.meaning.plugin) {
-    answerBy(machine, thing, known.meaning.plugin.answers, options, how, site);
+  const does = typeof known?.meaning.plugin === 'object' ? known.meaning.plugin : null;
+  if (does && 'answers' in does) {
+    answerBy(machine, thing, does.answers, options, how, site);
     return;
   }
-  if (typeof known?.meaning.plugin === 'object' && 'folder' in known.meaning.plugin) {
-    const modules = modulesIn(machine, known.meaning.plugin.folder, site);
+  if (does && 'folder' in does) {
+    const modules = modulesIn(machine, does.folder, site);
     if (!modules) addHandedOver(machine, thing, origin, site.node, false);
     for (const { value, prefix } of modules ?? []) {
       for (const each of optionsOf(unpacked(machine, value))) if (isPlugin(each)) runPlugin(machine, thing, each, { kind: 'record', fields: new Map([[how.prefix, constant(prefix)]]), open: true }, how, site);

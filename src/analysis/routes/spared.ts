@@ -5,7 +5,7 @@ import { exportedValue } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
 import { annotationOf } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { optionsOf, settle, type Value } from '../values/value.ts';
+import { isAmong, optionsOf, settle, type Value } from '../values/value.ts';
 import { configIn, hasConfig } from './app-configs.ts';
 import { exportedConstant } from './export-places.ts';
 import { hasParameters } from './matchers.ts';
@@ -21,7 +21,7 @@ export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean
   function says(exports: Readonly<Record<string, readonly (string | boolean)[]>>): boolean {
     return Object.entries(exports).some(([name, values]) => {
       const said = exportedValue(machine, unit, name) ?? inherited(machine, unit.source.path, name, inherits, site);
-      return said?.kind === 'constant' && values.some((each) => each === said.value);
+      return isAmong(said, values);
     });
   }
 }
@@ -30,7 +30,7 @@ export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean
 export function isKept(machine: Machine, unit: Unit, { rows: { kept }, path }: RouteFile, { methods, value }: { readonly methods: readonly string[]; readonly value: Value }): boolean {
   if (!kept || path === null || hasParameters(path) || !methods.every((method) => kept.methods.includes(method))) return false;
   const said = exportedValue(machine, unit, kept.export);
-  const isSaid = said?.kind === 'constant' && (kept.is.some((each) => each === said.value) || (typeof said.value === 'number' && said.value > 0));
+  const isSaid = isAmong(said, kept.is) || (said?.kind === 'constant' && typeof said.value === 'number' && said.value > 0);
   const handler = settle(value);
   return isSaid && handler.kind === 'function' && handler.node.params.length === 0 && !kept.lost.some((word) => unit.source.text.includes(word));
 }
@@ -52,7 +52,7 @@ function isBuilt(machine: Machine, { framework, site }: RouteFile, { option, ser
   const config = site === null ? null : configIn(machine, framework, site);
   if (!config) return false;
   const said = config.fields.get(option);
-  return said ? optionsOf(said).every((each) => each.kind === 'constant' && !serves.some((value) => value === each.value)) : !config.open;
+  return said ? optionsOf(said).every((each) => each.kind === 'constant' && !isAmong(each, serves)) : !config.open;
 }
 
 /** Whether the configuration says that the path of a route is answered by a file that was made before. */
@@ -63,10 +63,7 @@ function isMade(machine: Machine, { framework, site, path, method }: RouteFile):
   return rules.options.some((option) => {
     const table = config && fieldAt(config, option);
     const rule = table?.kind === 'record' ? settle(table.fields.get(path) ?? table) : undefined;
-    return rule?.kind === 'record' && rule !== table && Object.entries(rules.made).some(([name, values]) => {
-      const said = rule.fields.get(name);
-      return said?.kind === 'constant' && values.some((each) => each === said.value);
-    });
+    return rule?.kind === 'record' && rule !== table && Object.entries(rules.made).some(([name, values]) => isAmong(rule.fields.get(name), values));
   });
 }
 
@@ -100,4 +97,3 @@ function inherited({ modules, units }: Machine, path: string, name: string, file
   }
   return undefined;
 }
-

@@ -1,6 +1,6 @@
 import { bothCauses } from '../sizes/causes.ts';
 import { either, exactly, type Quantity } from '../sizes/quantity.ts';
-import { byteLength, type Cause, isImport, isPlain, type ListValue, MAX_IMPORTS, NOT_FOLLOWED, number, optionsOf, type Primitive, type RecordValue, text, UNDEFINED, type Value } from './value.ts';
+import { byteLength, type Cause, isImport, isPlain, isText, type ListValue, MAX_IMPORTS, NOT_FOLLOWED, number, optionsOf, type Primitive, type RecordValue, text, UNDEFINED, type Value } from './value.ts';
 
 const MAX_OPTIONS = 8;
 
@@ -90,8 +90,4 @@ function merge(options: readonly Value[]): readonly Value[] {
 
 function isNumber(value: Value): value is { kind: 'constant'; value: number } {
   return value.kind === 'constant' && typeof value.value === 'number';
-}
-
-function isText(value: Value): value is { kind: 'constant'; value: string } {
-  return value.kind === 'constant' && typeof value.value === 'string';
 }

@@ -77,7 +77,7 @@ export function cellFor(machine: Machine, node: TSESTree.Identifier | TSESTree.J
 export function stateKeyOf(machine: Machine, node: TSESTree.Identifier): string | undefined {
   const found = cellFor(machine, node);
   if (found) return found.cell.key;
-  return machine.request && machine.referenceOf(node) && !machine.referenceOf(node)?.resolved ? `g.${node.name}` : undefined;
+  return machine.request && machine.referenceOf(node)?.resolved === null ? `g.${node.name}` : undefined;
 }
 
 /** The value of an identifier. */

@@ -238,7 +238,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   const { returns } = frame;
   joinStates(base, returns.map((each) => each.state), cellsOver(frame));
   // A clause that has returned is over.
-  if (base.path.catching !== catching) base.note({ catching });
+  base.note({ catching });
   const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
   if (node.generator) return { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
   if (!node.async) return value;

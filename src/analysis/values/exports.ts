@@ -126,8 +126,8 @@ export function namespaceOf(machine: Machine, value: Value): RecordValue | null 
 function namesOfFile(machine: Machine, file: string, seen: Set<string>): Set<string> | null {
   const unit = machine.units.at(file);
   if (!unit) return null;
-  const { named, stars } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
-  const names = new Set([...named.keys(), ...unit.assigned.keys()]);
+  const { stars } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
+  const names = new Set(exportedNames(unit));
   seen.add(file);
   for (const specifier of stars) {
     const inner = machine.modules?.resolve(specifier, unit.source.path);

@@ -18,7 +18,7 @@ import { withFew } from './methods.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { storedIn } from './stores.ts';
 import { staticName } from './syntax.ts';
-import { constant, type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isText, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
 export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
@@ -82,10 +82,6 @@ export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
       if ((node.type as string) === 'ParenthesizedExpression') return machine.evaluate((node as unknown as { expression: TSESTree.Node }).expression);
       return NOT_FOLLOWED;
   }
-}
-
-function isText(value: Value): value is { kind: 'constant'; value: string } {
-  return value.kind === 'constant' && typeof value.value === 'string';
 }
 
 function literal(node: TSESTree.Literal): Value {

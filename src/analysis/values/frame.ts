@@ -104,7 +104,8 @@ export class State {
 
   /** Adds to what this path has found out; others that share it learn nothing of that. */
   note(found: Partial<Path>): void {
-    this.path = { ...this.path, ...found };
+    const names = Object.keys(found) as (keyof Path)[];
+    if (names.some((name) => found[name] !== this.path[name])) this.path = { ...this.path, ...found };
   }
 
   /** Takes over the variables that are new since this state. */

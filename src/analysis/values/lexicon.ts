@@ -1,4 +1,4 @@
-import type { AmplifierRow, BoundRow, Callee, FileRows, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow, ValidatorRow } from '../../knowledge/schema.ts';
+import type { AmplifierRow, BoundRow, Callee, DescribedApps, FileRows, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow, ValidatorRow } from '../../knowledge/schema.ts';
 import type { External } from './value.ts';
 
 /** The rows, indexed by what stands in a program. Built once for each set of rows. */
@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly amplifiers: CalleeIndex<AmplifierRow>;
   readonly bounds: CalleeIndex<BoundRow>;
   readonly own: readonly OwnLimiter[];
+  /** Frameworks whose apps objects describe. */
+  readonly described: readonly { readonly framework: FrameworkRow; readonly rows: DescribedApps }[];
   /** Frameworks that import for a file what it does not import. */
   readonly autoImporting: readonly FileRows[];
   /** Matches a text that may ask a limiter which is configured outside the program. */
@@ -85,6 +87,7 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     amplifiers: indexCallees(knowledge.amplifiers),
     bounds: indexCallees(knowledge.bounds),
     own,
+    described: knowledge.frameworks.flatMap((framework) => (framework.described ? [{ framework, rows: framework.described }] : [])),
     autoImporting: knowledge.frameworks.flatMap(({ files }) => (files?.autoImports ? [files] : [])),
     asking: askingIn(knowledge),
     amplifying: amplifyingIn(knowledge),

@@ -202,7 +202,7 @@ function runTry(machine: Machine, node: TSESTree.TryStatement): void {
   const { catching } = base.path;
   machine.state = base;
   joinStates(base, paths);
-  if (base.path.catching !== catching) base.note({ catching });
+  base.note({ catching });
   if (node.finalizer) runFinalizer(machine, node.finalizer, base);
 }
 

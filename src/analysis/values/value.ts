@@ -268,6 +268,16 @@ export function isImport(value: Value): value is External {
   return value.kind === 'external' && value.file !== null;
 }
 
+/** Whether a value is a text that is written out. */
+export function isText(value: Value | undefined): value is Extract<Value, { kind: 'constant' }> & { readonly value: string } {
+  return value?.kind === 'constant' && typeof value.value === 'string';
+}
+
+/** Whether a value is one of these constants. */
+export function isAmong(value: Value | undefined, constants: readonly Primitive[]): boolean {
+  return value?.kind === 'constant' && constants.includes(value.value);
+}
+
 /** The alternatives of a value, itself when it has none. */
 export function optionsOf(value: Value): readonly Value[] {
   return value.kind === 'either' ? value.options : [value];

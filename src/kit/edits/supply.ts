@@ -66,7 +66,7 @@ function presentSupply(file: LintedFile, need: Need): Supply | null {
   const limiter = file.facts.limiters.find((each) => isReusable(file, each, need));
   if (limiter?.name == null) return null;
   const refuses = file.knowledge.limiters.find(({ id }) => id === limiter.row)?.create?.refuses;
-  return { ready: limiter.name, make: limiter.name, imports: [], missing: null, ...(refuses !== undefined && { refuses }) };
+  return { ready: limiter.name, make: limiter.name, imports: [], missing: null, ...termsOf({ refuses }) };
 }
 
 /** A limiter that was made for other routes would share its counter with them, unless its rate is the wanted one. */
@@ -121,7 +121,7 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const make = fillRate((callee === '$name' ? expression.replaceAll(callee, () => bound) : expression.replace(callee, () => bound)).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const imports = [added, other?.added ?? null].filter((each) => each !== null);
   const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && added !== null;
-  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...(external !== undefined && { external }), ...(refuses !== undefined && { refuses }), missing: present === undefined ? choice.name : null };
+  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...termsOf({ external, refuses }), missing: present === undefined ? choice.name : null };
 }
 
 /** A limiter that the platform binds to the program. */
@@ -130,7 +130,12 @@ function boundSupply(file: LintedFile, { framework }: Need, rows: readonly Limit
   const bindings = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers?.bindings;
   if (create === undefined || bindings === undefined) return null;
   const ready = create.expression.replace('$bindings', () => bindings);
-  return { ready, make: ready, imports: [], missing: null, ...(create.external !== undefined && { external: create.external }), ...(create.refuses !== undefined && { refuses: create.refuses }) };
+  return { ready, make: ready, imports: [], missing: null, ...termsOf(create) };
+}
+
+/** What a limiter needs, and how it refuses, as far as its row says so. */
+function termsOf({ external, refuses }: { readonly external?: string | undefined; readonly refuses?: string | undefined }): Pick<Supply, 'external' | 'refuses'> {
+  return { ...(external !== undefined && { external }), ...(refuses !== undefined && { refuses }) };
 }
 
 type Create = NonNullable<LimiterRow['create']>;
