@@ -1,0 +1,200 @@
+import { bothCauses } from '../sizes/causes.ts';
+import { walk } from '../sizes/loops.ts';
+import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
+import { toQuantity } from '../sizes/numbers.ts';
+import { difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { anyOf, listOf } from './alternatives.ts';
+import { update } from './bindings.ts';
+import { callFunction } from './calls.ts';
+import { asList, includesConstant, isWrittenOut } from './lists.ts';
+import type { Machine } from './machine.ts';
+import { argument, asText, sliceLimit } from './methods.ts';
+import type { CallSite } from './model.ts';
+import { joined } from './operators.ts';
+import { unwrap } from './syntax.ts';
+import { constant, isPlain, type ListValue, NOT_FOLLOWED, number, optionsOf, UNDEFINED, type Value } from './value.ts';
+
+export function mapped(machine: Machine, list: ListValue, callback: Value): ListValue {
+  const results: Value[] = [];
+  walk(machine, list, (element, index) => {
+    results.push(callValue(machine, callback, [element, index, list]));
+  });
+  const isExact = list.items !== null && list.maker === null && results.length === list.items.length;
+  return { ...list, items: isExact ? results : null, element: results.length > 0 ? anyOf(results) : list.element };
+}
+
+/** Calls a value as a function with these arguments. */
+function callValue(machine: Machine, callee: Value, args: readonly Value[]): Value {
+  switch (callee.kind) {
+    case 'function':
+      return callFunction(machine, callee, args);
+    case 'either':
+      return anyOf(callee.options.map((option) => callValue(machine, option, args)));
+    case 'external':
+      return callee.module === null && callee.path[0] === 'Number' ? number(toQuantity(args[0] ?? UNDEFINED)) : callee.module === null && callee.path[0] === 'String' ? joined([args[0] ?? UNDEFINED]) : NOT_FOLLOWED;
+    default:
+      return NOT_FOLLOWED;
+  }
+}
+
+export function runEach(machine: Machine, site: CallSite, list: ListValue): void {
+  const callback = argument(site, 0);
+  if (callback?.kind !== 'function') return;
+  walk(machine, list, (element, index) => {
+    callFunction(machine, callback, [element, index, list]);
+  });
+}
+
+/** Where a mutating call puts the changed list back. */
+function replace(machine: Machine, site: CallSite, list: ListValue): void {
+  const callee = 'callee' in site.node ? unwrap(site.node.callee) : null;
+  if (callee?.type === 'MemberExpression') update(machine, callee.object, list);
+}
+
+export function callList(machine: Machine, site: CallSite, self: ListValue): Value | undefined {
+  const first = argument(site, 0);
+  switch (site.name) {
+    case 'push':
+    case 'unshift': {
+      const added = site.args.map((each) => each.value);
+      const items = self.items && !self.maker && !site.args.some((each) => each.spread) && machine.loops.length === 0 ? [...self.items, ...added] : null;
+      machine.copied(items?.length ?? 0);
+      const spread = site.args.find((each) => each.spread)?.value;
+      const length = spread?.kind === 'list' ? sum(self.length, spread.length) : sum(self.length, exactly(added.length));
+      replace(machine, site, { kind: 'list', length, element: withFew(self, added), items, maker: self.maker ?? (spread?.kind === 'list' ? spread.maker : null) });
+      return number(length);
+    }
+    case 'concat': {
+      const lists = site.args.map(({ value }) => (value.kind === 'list' || value.kind === 'input' ? asList(value) : listOf([value])));
+      return lists.reduce(appended, self);
+    }
+    case 'map':
+      return first ? mapped(machine, self, first) : self;
+    case 'flatMap': {
+      const result = first ? mapped(machine, self, first) : self;
+      const inner = result.element?.kind === 'list' ? result.element : null;
+      const { max = 0, origin } = inner?.length ?? {};
+      const each = origin === 'constant' && inner?.length.min === max && max > 0 ? max : 1;
+      return inner ? { ...result, items: null, element: inner.element, length: times(result.length, exactly(each)), ...(each > 1 && { each: each * (result.each ?? 1) }) } : result;
+    }
+    case 'forEach':
+      runEach(machine, site, self);
+      return UNDEFINED;
+    case 'filter':
+      runEach(machine, site, self);
+      return { ...self, items: null, length: { ...self.length, min: 0 } };
+    case 'reduce':
+    case 'reduceRight':
+      return reduced(machine, site, self);
+    case 'fill':
+      return { ...self, element: first ?? UNDEFINED, items: null };
+    case 'join': {
+      const separator = measure(first ?? constant(','), 'text');
+      return asText(joinedList(self, separator));
+    }
+    case 'toString':
+      return asText(joinedBy(self, 1));
+    case 'keys':
+      return { ...self, element: number({ ...self.length, min: 0 }), items: null };
+    case 'values':
+    case 'flat':
+      return self;
+    case 'reverse':
+    case 'toReversed':
+    case 'sort':
+    case 'toSorted':
+      return reordered(machine, site, self);
+    case 'entries':
+      return { ...self, items: self.items?.map((item, index) => listOf([constant(index), item])) ?? null, element: listOf([number({ ...self.length, min: 0 }), self.element ?? UNDEFINED]) };
+    case 'slice': {
+      const limit = sliceLimit(site);
+      return limit ? { ...self, items: null, length: cut({ size: self.length, causes: [] }, limit).size, maker: limit.origin === 'unknown' ? null : self.maker } : { ...self, items: null };
+    }
+    case 'at':
+      return elementAt(self, first) ?? someElement(self);
+    case 'find':
+    case 'pop':
+    case 'shift':
+      runEach(machine, site, self);
+      return someElement(self);
+    case 'includes': {
+      const said = isWrittenOut(site.node) ? includesConstant(self, site.args[0]?.value) : undefined;
+      return said === undefined ? anyOf([constant(true), constant(false)]) : constant(said);
+    }
+    case 'some':
+    case 'every':
+      runEach(machine, site, self);
+      return anyOf([constant(true), constant(false)]);
+    case 'indexOf':
+    case 'findIndex':
+      return number({ ...UNDECIDED_COUNT, min: -1 });
+    default:
+      return undefined;
+  }
+}
+
+/** The same elements in another order: in place, or as a new list. */
+function reordered(machine: Machine, site: CallSite, self: ListValue): ListValue {
+  const isReversed = site.name === 'reverse' || site.name === 'toReversed';
+  const list: ListValue = isReversed ? { ...self, items: self.items?.toReversed() ?? null } : { ...self, sorted: true };
+  if (!site.name?.startsWith('to')) replace(machine, site, list);
+  return list;
+}
+
+/** One of the elements, or none. */
+function someElement({ element }: ListValue): Value {
+  return element ? anyOf([element, UNDEFINED]) : UNDEFINED;
+}
+
+/** The element at a constant place of a list that is written out. */
+function elementAt({ items, sorted }: ListValue, index: Value | undefined): Value | undefined {
+  if (!items || index?.kind !== 'constant' || typeof index.value !== 'number') return undefined;
+  return sorted ? NOT_FOLLOWED : (items.at(index.value) ?? UNDEFINED);
+}
+
+/** n elements with n - 1 separators between them. */
+function joinedList(list: ListValue, separator: Measure): Measure {
+  if (separator.size.origin === 'request' || separator.causes.length > 0) {
+    const between: ListValue = { ...list, items: null, element: asText(separator), length: difference(list.length, exactly(1)) };
+    return concatenated([joinedBy(list, 0), measureList(between, { open: 0, separator: 0 }, 'text')]);
+  }
+  return joinedBy(list, separator.size.origin === 'constant' ? separator.size.reach : Math.max(0, separator.size.min));
+}
+
+function appended(a: ListValue, b: ListValue): ListValue {
+  const items = a.items && b.items && !a.maker && !b.maker ? [...a.items, ...b.items] : null;
+  const elements = [a.element, b.element].filter((element) => element !== null);
+  const element = b.items && !b.maker ? withFew(a, b.items) : a.items && !a.maker ? withFew(b, a.items) : elements.length > 0 ? anyOf(elements) : null;
+  return { kind: 'list', length: sum(a.length, b.length), element, items, maker: a.maker ?? b.maker };
+}
+
+/** The elements of a list to which a few are added: where a number makes many, their size counts and not that of the few. */
+export function withFew(list: ListValue, few: readonly Value[]): Value | null {
+  const counted = list.maker ? few.filter((value) => !isPlain(value)) : few;
+  const elements = [...(list.element ? [list.element] : []), ...counted];
+  return elements.length > 0 ? anyOf(elements) : null;
+}
+
+function reduced(machine: Machine, site: CallSite, list: ListValue): Value {
+  const callback = argument(site, 0);
+  const initial = argument(site, 1) ?? list.element ?? UNDEFINED;
+  if (callback?.kind !== 'function') return NOT_FOLLOWED;
+  let result: Value = initial;
+  walk(machine, list, (element, index) => {
+    result = callFunction(machine, callback, [result, element, index, list]);
+  });
+  if (list.items && !list.maker) return result;
+  // A sum is one number, however many there are.
+  if (optionsOf(result).every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value === 'number'))) return number(UNDECIDED);
+  const { size, causes } = measure(result, 'text');
+  // What a round adds to what there was before.
+  const unit = { ...size, min: 0, reach: Math.max(0, size.reach - measure(initial, 'text').size.reach) };
+  if (!list.maker) return anyOf([initial, result]);
+  const total = cutProduct(list.length, unit);
+  return asText({ size: total, causes: bothCauses(causes, [{ maker: list.maker, unit, total }]) });
+}
+
+function cutProduct(count: Quantity, unit: Quantity): Quantity {
+  const reach = unit.reach <= 0 ? 0 : Math.max(count.reach, 0) * unit.reach;
+  return { ...unit, reach, max: Number.POSITIVE_INFINITY, origin: count.origin, factor: count.factor, trail: count.trail };
+}
