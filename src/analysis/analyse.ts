@@ -15,8 +15,9 @@ import { collectAmplifications } from './sizes/amplifications.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { validationModel } from './sizes/validation.ts';
 import { placeOf, type SourceFile, sourceOf } from './source.ts';
+import { BudgetSpent } from './values/budget.ts';
 import { type Lexicon, mayStart } from './values/lexicon.ts';
-import { BudgetSpent, Machine } from './values/machine.ts';
+import { Machine } from './values/machine.ts';
 import { declaredName, isFunction, statementOf } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
 import type { Limiter } from './values/value.ts';
@@ -34,7 +35,7 @@ export function createMachine(source: SourceFile, lexicon: Lexicon, modules: Mod
  */
 export function analyse(machine: Machine, source: SourceFile): Findings | null {
   const unit = machine.units.add(source);
-  machine.refill(source);
+  machine.budget.refill(source.text.length);
   machine.frame = unit.frame;
   try {
     return factsOf(machine, unit);
@@ -55,15 +56,15 @@ function factsOf(machine: Machine, unit: Unit): Findings | null {
   // What starts calls the others.
   const rankOf = ({ source }: Unit): number => machine.modules?.rankOf(source.path) ?? 0;
   for (const other of [...units].sort((one, two) => Number(rankOf(two) > rankOf(one)) - Number(rankOf(one) > rankOf(two)))) {
-    machine.refill(other.source);
+    machine.budget.refill(other.source.text.length);
     runServers(machine, other);
     runEntries(machine, other, false);
   }
-  machine.refill(unit.source);
+  machine.budget.refill(unit.source.text.length);
   machine.frame = unit.frame;
   runRegistrations(machine, unit, units);
   // What was decided until then is read off all the same.
-  if (machine.isSpent) machine.refill(unit.source);
+  if (machine.budget.isSpent) machine.budget.refill(unit.source.text.length);
   if (mayStart(machine.lexicon, unit.source.text)) runEntries(machine, unit, false);
   methodsIn(machine, unit);
   runExports(machine, unit);

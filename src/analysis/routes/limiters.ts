@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CheckedGuard, Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
 import { shortText, sourceOf, textOf } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
-import { resultOfCall } from '../values/callbacks.ts';
+import { resultOfCall, runCallbacksIn } from '../values/callbacks.ts';
 import { isExported } from '../values/exports.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -218,7 +218,7 @@ function runAllowed(machine: Machine, limiter: Limiter, { args }: CallSite): voi
   if (callbacks.length === 0) return;
   machine.maybe(() => {
     machine.state.note({ limited: limiter });
-    for (const { value } of callbacks) machine.runCallbacksIn(value);
+    for (const { value } of callbacks) runCallbacksIn(machine, value);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { InputShape, Member } from '../../knowledge/schema.ts';
 import { shortText } from '../source.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
-import { mayCall } from '../values/callbacks.ts';
+import { mayCall, runCallbacksIn } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
@@ -34,7 +34,7 @@ export function callMember(machine: Machine, thing: Thing, name: string, site: C
   if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, inputFor(machine, thing.framework, 'bytes', site.node), site);
   // The program, or a plugin, has added it to the object.
   if (CHECK_NAME.test(name)) machine.request?.suspects.push(site.node);
-  for (const { value } of site.args) machine.runCallbacksIn(value);
+  for (const { value } of site.args) runCallbacksIn(machine, value);
   return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
 }
 

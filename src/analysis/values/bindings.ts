@@ -188,7 +188,7 @@ function enumValue(machine: Machine, node: TSESTree.TSEnumDeclaration): Value {
 
 /** Gives the names of a pattern their values, in the current state. */
 export function bind(machine: Machine, pattern: TSESTree.Node, value: Value): void {
-  machine.step();
+  machine.budget.step();
   const target = unwrap(pattern);
   switch (target.type) {
     case 'Identifier':
@@ -303,7 +303,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       object.statics.set(name, value);
       return;
     case 'record':
-      machine.copied(object.fields.size);
+      machine.budget.copied(object.fields.size);
       update(machine, node.object, { ...object, fields: new Map(object.fields).set(name, value) });
       return;
     case 'list':

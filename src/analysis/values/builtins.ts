@@ -2,7 +2,7 @@ import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
-import { mayCall } from './callbacks.ts';
+import { mayCall, runCallback } from './callbacks.ts';
 import { dispatch } from './calls.ts';
 import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
@@ -127,7 +127,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'setInterval':
     case 'queueMicrotask':
     case 'process.nextTick':
-      if (first?.kind === 'function') machine.runCallback(first);
+      if (first?.kind === 'function') runCallback(machine, first);
       else if (first?.kind === 'thing') machine.callAs(first, []);
       return NOT_FOLLOWED;
     case 'String.raw':

@@ -152,9 +152,9 @@ function isAbroad({ source, request }: Machine, { frame }: FunctionValue, site: 
 
 /** What other files do with parts of a request is followed as long as that takes few steps: a store or a service is large. */
 function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue, call: () => Value): Value {
-  const before = machine.steps;
+  const before = machine.budget.steps;
   const value = machine.budgeted(ABROAD_STEPS - request.abroad, call);
-  request.abroad += machine.steps - before;
+  request.abroad += machine.budget.steps - before;
   if (value) return value;
   // What is too long to be followed may refuse as well.
   if (mayLimit(machine, callee.frame.source.path)) request.unseen ??= callee;
@@ -207,9 +207,9 @@ function callThroughPrototype(machine: Machine, callee: FunctionValue, site: Cal
  */
 export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false, ends = false): Value {
   const { node } = callee;
-  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || !machine.enter()) return BUDGET_SPENT;
+  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || !machine.budget.enter()) return BUDGET_SPENT;
   // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
-  machine.step(machine.calling.length ** 2 / 2);
+  machine.budget.step(machine.calling.length ** 2 / 2);
   const base = machine.state;
   const outerFrame = machine.frame;
   const frame = machine.createFrame(node, callee.frame, callee.self, args);
@@ -231,7 +231,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
     throw error;
   } finally {
     machine.calling.pop();
-    machine.leave();
+    machine.budget.leave();
     machine.frame = outerFrame;
     machine.state = base;
   }

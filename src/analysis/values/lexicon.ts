@@ -213,6 +213,11 @@ export function ownLimiterOf(lexicon: Lexicon, external: External, path: string)
   return module === null ? undefined : lexicon.own.find((own) => own.name === (external.path.join('.') || 'default') && own.matches(module, path));
 }
 
+/** Whether a module is one that rows of frameworks or limiters describe. */
+export function isKnownModule({ frameworks, limiters }: Lexicon, specifier: string): boolean {
+  return frameworks.has(specifier) || limiters.has(specifier);
+}
+
 /** Whether an import is one of a project file, found or not. */
 export function isOfProject({ module, file }: External): boolean {
   return file !== null || (module !== null && isProjectFile(module));

@@ -58,7 +58,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'unshift': {
       const added = site.args.map((each) => each.value);
       const items = self.items && !self.maker && !site.args.some((each) => each.spread) && machine.loops.length === 0 ? [...self.items, ...added] : null;
-      machine.copied(items?.length ?? 0);
+      machine.budget.copied(items?.length ?? 0);
       const spread = site.args.find((each) => each.spread)?.value;
       const length = spread?.kind === 'list' ? sum(self.length, spread.length) : sum(self.length, exactly(added.length));
       replace(machine, site, { kind: 'list', length, element: withFew(self, added), items, maker: self.maker ?? (spread?.kind === 'list' ? spread.maker : null) });

@@ -4,8 +4,8 @@ import type { FindOwner, Modules } from '../modules.ts';
 import type { Quantity } from '../sizes/quantity.ts';
 import { placeOf, referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import { external } from './bindings.ts';
-import { runCallback, runCallbacksIn } from './callbacks.ts';
-import { callFunction, dispatch } from './calls.ts';
+import { Budget } from './budget.ts';
+import { dispatch } from './calls.ts';
 import type { BreakContext, LoopContext, RequestRun, TryContext } from './contexts.ts';
 import { imported } from './exports.ts';
 import { evaluateNode } from './expressions.ts';
@@ -15,20 +15,10 @@ import type { Lexicon } from './lexicon.ts';
 import type { CallSite, Model } from './model.ts';
 import { isFunction } from './syntax.ts';
 import { type Unit, Units } from './units.ts';
-import { BUDGET_SPENT, type ClassValue, type External, type FunctionNode, type FunctionValue, type Limiter, type Maker, type Value } from './value.ts';
-
-/** Steps for one file: enough to run each part of it several times, and linear in its length. */
-const BASE_STEPS = 60_000;
-const STEPS_PER_CHARACTER = 3;
-const MAX_DEPTH = 220;
-/** So many parts are copied in the time of a step. */
-const COPIED = 4;
+import { BUDGET_SPENT, type External, type FunctionNode, type Limiter, type Maker, type Value } from './value.ts';
 
 /** Steps for running one module. */
 const MODULE_STEPS = 150_000;
-
-/** Thrown when the step budget is spent; caught where a run begins. */
-export class BudgetSpent extends Error {}
 
 /**
  * Runs one file in the abstract: every statement once, both ways of every branch, own functions where they are called.
@@ -88,10 +78,8 @@ export class Machine {
   exhausted = false;
   /** The forms of members and compound expressions about which any condition has said something. */
   readonly spokenOf: Set<string> = new Set();
+  readonly budget: Budget = new Budget();
   #ids = 0;
-  #steps = 0;
-  #depth = 0;
-  #limit = 0;
 
   /**
    * @param source the file that is read first
@@ -106,7 +94,7 @@ export class Machine {
     this.ownerOf = modules?.ownerOf ?? ownerOf;
     this.units = new Units(modules, (file) => this.#frameFor(file.ast, null, file, null, []));
     this.frame = this.units.add(source).frame;
-    this.refill(source);
+    this.budget.refill(source.text.length);
   }
 
   /** The file whose code runs. */
@@ -125,17 +113,12 @@ export class Machine {
     this.inputsChecked = false;
     this.running = null;
     this.starting = null;
-    this.#depth = 0;
+    this.budget.surface();
   }
 
   /** The path of the file for whose time counts what runs now: see {@link Modules.rankOf}. */
   get during(): string {
     return ((this.running ?? this.starting)?.source ?? this.request?.root ?? this.source).path;
-  }
-
-  /** Allows as many steps as a file of this length may take. */
-  refill({ text }: SourceFile): void {
-    this.#limit = Math.max(this.#limit, this.#steps) + BASE_STEPS + STEPS_PER_CHARACTER * text.length;
   }
 
   /**
@@ -146,24 +129,16 @@ export class Machine {
    * @returns undefined when the budget was spent
    */
   aside<T>(unit: Unit, as: Unit, body: () => T): T | undefined {
-    const { state, frame, request, recorded, entry } = this;
+    const { state, frame, request, recorded, entry, running } = this;
     const stacks = [this.loops, this.switches, this.tries, this.calling, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
     const { reachable } = this.root;
-    const spent = { steps: this.#steps, limit: this.#limit, depth: this.#depth, running: this.running };
-    // What a file does counts for itself, whoever asks for it first.
-    this.#limit = Number.POSITIVE_INFINITY;
-    this.#depth = 0;
-    this.running = as;
-    Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0 });
+    Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0, running: as });
     this.root.reachable = true;
-    const result = this.budgeted(MODULE_STEPS, body);
+    // What a file does counts for itself, whoever asks for it first.
+    const result = this.budget.apart(() => this.budgeted(MODULE_STEPS, body));
     for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
     this.root.reachable = reachable;
-    Object.assign(this, { state, frame, request, recorded, entry });
-    this.#steps = spent.steps;
-    this.#limit = spent.limit;
-    this.#depth = spent.depth;
-    this.running = spent.running;
+    Object.assign(this, { state, frame, request, recorded, entry, running });
     return result;
   }
 
@@ -206,50 +181,17 @@ export class Machine {
     };
   }
 
-  /** The value of an expression on the current path. Never throws but {@link BudgetSpent}. */
+  /** The value of an expression on the current path. Never throws but when the budget is spent. */
   evaluate(node: TSESTree.Node): Value {
-    this.step();
-    if (this.#depth >= MAX_DEPTH) return BUDGET_SPENT;
-    this.#depth += 1;
+    this.budget.step();
+    if (!this.budget.enter()) return BUDGET_SPENT;
     try {
       const value = evaluateNode(this, node);
       this.recorded.set(node, value);
       return value;
     } finally {
-      this.#depth -= 1;
+      this.budget.leave();
     }
-  }
-
-  /** Whether the file has taken all its steps. */
-  get isSpent(): boolean {
-    return this.#steps > this.#limit;
-  }
-
-  /** Steps taken so far. */
-  get steps(): number {
-    return this.#steps;
-  }
-
-  /** Counts what is done. `amount`: for what takes longer the more there is, such as a copy. */
-  step(amount = 1): void {
-    this.#steps += amount;
-    if (this.#steps > this.#limit) throw new BudgetSpent();
-  }
-
-  /** Counts the copy of a list or record with so many parts. */
-  copied(parts: number): void {
-    this.step(parts / COPIED);
-  }
-
-  /** Whether another statement may nest in what is running. */
-  enter(): boolean {
-    if (this.#depth >= MAX_DEPTH) return false;
-    this.#depth += 1;
-    return true;
-  }
-
-  leave(): void {
-    this.#depth -= 1;
   }
 
   /**
@@ -258,24 +200,14 @@ export class Machine {
    * @param isLast also where those of the file are spent: the rest of it is incomplete, not lost
    */
   budgeted<T>(steps: number, body: () => T, isLast = false): T | undefined {
-    const outer = this.#limit;
-    const saved = { state: this.state, frame: this.frame, request: this.request, depth: this.#depth };
+    const { state, frame, request } = this;
     const stacks = [this.loops, this.tries, this.calling, this.sites, this.conditions].map((stack) => [stack, stack.length] as const);
-    this.#limit = Math.min(outer, this.#steps + steps);
-    try {
-      return body();
-    } catch (error) {
-      if (!(error instanceof BudgetSpent) || (this.#steps > outer && !isLast)) throw error;
+    const restore = (): void => {
       for (const [stack, length] of stacks) stack.length = length;
-      saved.state.adopt(this.state);
-      this.state = saved.state;
-      this.frame = saved.frame;
-      this.request = saved.request;
-      this.#depth = saved.depth;
-      return undefined;
-    } finally {
-      this.#limit = outer;
-    }
+      state.adopt(this.state);
+      Object.assign(this, { state, frame, request });
+    };
+    return this.budget.within(steps, body, restore, isLast);
   }
 
   /** The reference that an identifier is, if it is one. */
@@ -361,11 +293,6 @@ export class Machine {
     for (const model of this.models) model.thrown?.(this, value, node);
   }
 
-  /** Whether a module is one that rows describe. */
-  isKnownModule(specifier: string): boolean {
-    return this.lexicon.frameworks.has(specifier) || this.lexicon.limiters.has(specifier);
-  }
-
   /** The cells of a variable in the module and in the activations around what is running. */
   allCells(variable: TSESLint.Scope.Variable): Cell[] {
     const cells: Cell[] = [];
@@ -401,24 +328,11 @@ export class Machine {
     if (this.request && !this.request.checks.has(limiter)) this.request.checks.set(limiter, node ?? limiter.node);
   }
 
-  runCallback(callback: FunctionValue): void {
-    runCallback(this, callback);
-  }
-
-  runCallbacksIn(value: Value): void {
-    runCallbacksIn(this, value);
-  }
-
   /** Calls a value that is not a function of this file: the models say what it does. */
   callAs(callee: Value, args: readonly Value[]): Value {
     const node = this.calling.at(-1) ?? this.source.ast;
     const site = { node, callee, object: null, name: null, args: args.map((value) => ({ node, value, spread: false })), construct: false };
     return dispatch(this, site);
-  }
-
-  /** Calls a method or getter of an own class without arguments. */
-  callMethod(node: FunctionNode, owner: ClassValue, self: Value): Value {
-    return callFunction(this, { kind: 'function', node, frame: owner.frame, self }, []);
   }
 
   /** The frame in which a function that nothing calls is found: that of the function around it, else the module. */

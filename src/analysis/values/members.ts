@@ -5,10 +5,11 @@ import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { shortText, textOf } from '../source.ts';
 import { anyOf, overwritten } from './alternatives.ts';
 import { external } from './bindings.ts';
+import { callFunction } from './calls.ts';
 import { imported, readExport } from './exports.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
-import { type ClassNode, type ClassValue, constant, type External, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
+import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /**
  * The value of `object.name` when it is read.
@@ -161,8 +162,9 @@ export function instanceMember(machine: Machine, instance: Instance, name: strin
   if (!found) return undefined;
   const { member, owner } = found;
   if (member.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
-    if (member.kind === 'get') return machine.callMethod(member.value, owner, instance);
-    if (member.kind === 'method') return { kind: 'function', node: member.value, frame: owner.frame, self: instance };
+    const method: FunctionValue = { kind: 'function', node: member.value, frame: owner.frame, self: instance };
+    if (member.kind === 'get') return callFunction(machine, method, []);
+    if (member.kind === 'method') return method;
   }
   return undefined;
 }
@@ -208,7 +210,8 @@ function staticMember(machine: Machine, of: ClassValue, name: string): Value | u
   if (!found) return undefined;
   const { member, owner } = found;
   if (member.type === 'MethodDefinition' && member.value.type === 'FunctionExpression') {
-    return member.kind === 'get' ? machine.callMethod(member.value, owner, of) : { kind: 'function', node: member.value, frame: owner.frame, self: of };
+    const method: FunctionValue = { kind: 'function', node: member.value, frame: owner.frame, self: of };
+    return member.kind === 'get' ? callFunction(machine, method, []) : method;
   }
   if (member.type === 'PropertyDefinition') {
     const value = member.value ? evaluateOutside(machine, owner, member.value) : UNDEFINED;

@@ -40,15 +40,15 @@ export function runStatements(machine: Machine, statements: readonly TSESTree.No
 }
 
 export function runStatement(machine: Machine, node: TSESTree.Node): void {
-  machine.step();
-  if (!machine.enter()) {
+  machine.budget.step();
+  if (!machine.budget.enter()) {
     machine.exhausted = true;
     return;
   }
   try {
     run(machine, node);
   } finally {
-    machine.leave();
+    machine.budget.leave();
   }
 }
 

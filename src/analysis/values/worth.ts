@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { sourceOf, textOf } from '../source.ts';
-import { ownLimiterOf } from './lexicon.ts';
+import { isKnownModule, ownLimiterOf } from './lexicon.ts';
 import { REFUSAL } from './loudness.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
@@ -152,7 +152,7 @@ function isServerValue(machine: Machine, value: Value): boolean {
     case 'class':
       return true;
     case 'external':
-      return value.file === null ? value.module !== null && machine.isKnownModule(value.module) : mayServe(machine, value.file);
+      return value.file === null ? value.module !== null && isKnownModule(machine.lexicon, value.module) : mayServe(machine, value.file);
     default:
       return false;
   }

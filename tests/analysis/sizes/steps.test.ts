@@ -22,7 +22,7 @@ function stepsOf(text: string): number {
   const source = parseFile('/app/server.js', text, 'espree');
   const machine = createMachine(source, lexicon, null);
   expect(analyse(machine, source)).not.toBeNull();
-  return machine.steps;
+  return machine.budget.steps;
 }
 
 describe('steps', () => {

@@ -6,7 +6,7 @@ import { shortText, sourceOf } from '../../source.ts';
 import { callFunction } from '../../values/calls.ts';
 import { construct } from '../../values/classes.ts';
 import { madeElsewhere } from '../../values/later.ts';
-import { entryOf } from '../../values/lexicon.ts';
+import { entryOf, isKnownModule } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { instanceMember } from '../../values/members.ts';
 import { mayProvide } from '../../values/relevance.ts';
@@ -178,7 +178,7 @@ function addResult(into: Assembling, { node }: Item, { of, args }: Extract<Value
 
 /** A module of a package brings what is not seen: that is a doubt where it speaks of limits, and no row describes it. */
 function addForeign({ machine, doubts }: Assembling, node: TSESTree.Node, of: External): void {
-  const isKnown = of.module !== null && machine.isKnownModule(of.module);
+  const isKnown = of.module !== null && isKnownModule(machine.lexicon, of.module);
   const subject = shortText(node, 40);
   if (of.file !== null || of.module === null) doubts.push({ reason: 'other-file', subject });
   else if (!isKnown && speaksOfLimits(of)) doubts.push({ reason: 'unknown-package', subject });

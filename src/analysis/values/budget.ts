@@ -1,0 +1,91 @@
+/** Steps for one file: enough to run each part of it several times, and linear in its length. */
+const BASE_STEPS = 60_000;
+const STEPS_PER_CHARACTER = 3;
+const MAX_DEPTH = 220;
+/** So many parts are copied in the time of a step. */
+const COPIED = 4;
+
+/** Thrown when the steps are spent; caught where a run begins. */
+export class BudgetSpent extends Error {}
+
+/** How much a run may still do, and how deep its code may nest. */
+export class Budget {
+  #steps = 0;
+  #depth = 0;
+  #limit = 0;
+
+  /** Steps taken so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /** Whether the file has taken all its steps. */
+  get isSpent(): boolean {
+    return this.#steps > this.#limit;
+  }
+
+  /** Allows as many steps as a file of this length, in UTF-16 units, may take. */
+  refill(length: number): void {
+    this.#limit = Math.max(this.#limit, this.#steps) + BASE_STEPS + STEPS_PER_CHARACTER * length;
+  }
+
+  /** Counts what is done. `amount`: for what takes longer the more there is, such as a copy. */
+  step(amount = 1): void {
+    this.#steps += amount;
+    if (this.#steps > this.#limit) throw new BudgetSpent();
+  }
+
+  /** Counts the copy of a list or record with so many parts. */
+  copied(parts: number): void {
+    this.step(parts / COPIED);
+  }
+
+  /** Whether another statement or expression may nest in what is running. */
+  enter(): boolean {
+    if (this.#depth >= MAX_DEPTH) return false;
+    this.#depth += 1;
+    return true;
+  }
+
+  leave(): void {
+    this.#depth -= 1;
+  }
+
+  /** Nothing runs any more. */
+  surface(): void {
+    this.#depth = 0;
+  }
+
+  /**
+   * Runs `body` with at most `steps` steps of its own. Gives undefined when they are spent.
+   *
+   * @param restore puts back what `body` has left half done
+   * @param isLast also where those of the file are spent: the rest of it is incomplete, not lost
+   */
+  within<T>(steps: number, body: () => T, restore: () => void, isLast: boolean): T | undefined {
+    const [outer, depth] = [this.#limit, this.#depth];
+    this.#limit = Math.min(outer, this.#steps + steps);
+    try {
+      return body();
+    } catch (error) {
+      if (!(error instanceof BudgetSpent) || (this.#steps > outer && !isLast)) throw error;
+      restore();
+      this.#depth = depth;
+      return undefined;
+    } finally {
+      this.#limit = outer;
+    }
+  }
+
+  /** Runs `body` so that neither what was done before counts for it, nor what it does for what comes behind. */
+  apart<T>(body: () => T): T {
+    const [steps, limit, depth] = [this.#steps, this.#limit, this.#depth];
+    this.#limit = Number.POSITIVE_INFINITY;
+    this.#depth = 0;
+    const result = body();
+    this.#steps = steps;
+    this.#limit = limit;
+    this.#depth = depth;
+    return result;
+  }
+}
