@@ -39,6 +39,12 @@ function isRequiring(statement: TSESTree.ProgramStatement): boolean {
   return statement.type === 'VariableDeclaration' && statement.declarations.length > 0 && statement.declarations.every((each) => requiredModule(each.init) !== undefined);
 }
 
+/** The module that the definition of a name loads; undefined for any other. */
+export function loadedModule(definition: TSESTree.Node | undefined): string | undefined {
+  if (definition?.type === 'VariableDeclarator') return requiredModule(definition.init);
+  return definition?.parent?.type === 'ImportDeclaration' ? definition.parent.source.value : undefined;
+}
+
 /** The module of `require('x')`, also behind a member or a call: `require('express').Router`, `require('http')()`. */
 function requiredModule(node: TSESTree.Node | null): string | undefined {
   let current = node ? unwrap(node) : null;

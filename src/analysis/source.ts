@@ -102,6 +102,20 @@ export function textOf(node: TSESTree.Node): string {
   return sourceOf(node).text.slice(node.range[0], node.range[1]);
 }
 
+/** The text of a node without its comments, where the parser has kept them. */
+export function codeOf(node: TSESTree.Node): string {
+  const { text, ast } = sourceOf(node);
+  const [start, end] = node.range;
+  let code = '';
+  let from = start;
+  for (const { range } of (ast as { readonly comments?: readonly TSESTree.Comment[] }).comments ?? []) {
+    if (range[0] < start || range[1] > end) continue;
+    code += text.slice(from, range[0]);
+    [, from] = range;
+  }
+  return code + text.slice(from, end);
+}
+
 /** The place of a node. It needs no `loc`: not every parser gives one, and oxlint's counts in the file that is linted at the moment. */
 export function placeOf(node: TSESTree.Node): Place {
   return placeOfRange(sourceOf(node), node.range[0], node.range[1]);

@@ -4,14 +4,14 @@ import { classValue } from '../values/bindings.ts';
 import { callFunction } from '../values/calls.ts';
 import { construct } from '../values/classes.ts';
 import type { Machine } from '../values/machine.ts';
-import { annotationOf, isFunction, parametersIn } from '../values/syntax.ts';
+import { isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import type { FunctionNode, Instance } from '../values/value.ts';
 import { touchesServers } from '../values/worth.ts';
 import { isHushed, noteQuiet } from './quiet.ts';
 import { containerOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
-import { handlerTypeOf, pluginParametersOf, typeOf } from './types.ts';
+import { answeringTypes, ownTypeOf, pluginParametersOf, type Typed } from './types.ts';
 
 const ENTRY_STEPS = 30_000;
 
@@ -29,7 +29,7 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
   for (const scope of source.scopes.scopes) {
     const { block } = scope;
     if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, scope)) continue;
-    const typed = typedParameters(machine, block);
+    const typed = answeringTypes(machine, block);
     if (typed && !answering) continue;
     if (typed && isHushed(machine, block)) {
       noteQuiet(machine, block);
@@ -101,31 +101,6 @@ function instanceAround(machine: Machine, node: FunctionNode, instances: Map<TSE
 function isPlugin(machine: Machine, node: FunctionNode): boolean {
   const own = ownTypeOf(node);
   return own !== undefined && pluginParametersOf(machine, own, parametersIn(node)[0] ?? node) !== undefined;
-}
-
-/** The type that the declaration of a function gives it as a whole. */
-function ownTypeOf({ parent }: FunctionNode): TSESTree.TypeNode | undefined {
-  if (parent.type === 'VariableDeclarator') return annotationOf(parent.id);
-  return parent.type === 'PropertyDefinition' ? annotationOf(parent) : undefined;
-}
-
-interface Typed {
-  readonly framework: Parameters<typeof parametersOf>[1];
-  readonly parameters: readonly (string | null)[];
-}
-
-/** A handler by its types alone: `(req: Request, res: Response)`, `const list: RequestHandler = …`. */
-function typedParameters(machine: Machine, node: FunctionNode): Typed | null {
-  const own = ownTypeOf(node);
-  const whole = own ? handlerTypeOf(machine, own) : undefined;
-  if (whole) return whole;
-  const things = parametersIn(node).map((parameter) => {
-    const annotation = annotationOf(parameter);
-    const value = annotation ? typeOf(machine, annotation, parameter) : undefined;
-    return value?.kind === 'thing' ? value : null;
-  });
-  const response = things.find((thing) => thing?.row.role === 'response' || thing?.row.role === 'context');
-  return response ? { framework: response.framework, parameters: things.map((thing) => thing?.type ?? null) } : null;
 }
 
 function runTyped(machine: Machine, node: FunctionNode, { framework, parameters }: Typed, instances: Map<TSESTree.Node, Instance>): boolean {

@@ -22,7 +22,7 @@ import { isHushed } from './quiet.ts';
 import { containerOf, createThing, touch } from './registry.ts';
 import { registerResolvers } from './resolvers.ts';
 import { readInput, resultOf } from './results.ts';
-import { typeOf } from './types.ts';
+import { answeringTypes, typeOf } from './types.ts';
 
 /** Interprets the rows of frameworks and limiters. */
 export const routesModel: Model = {
@@ -45,6 +45,7 @@ export const routesModel: Model = {
   awaited: load,
   typed: (machine, annotation, node) => typeOf(machine, annotation, node),
   isHushed,
+  answers: (machine, node) => answeringTypes(machine, node) !== null,
   handOver,
   exported(machine, value) {
     for (const option of optionsOf(value)) {

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import { sourceOf, textOf } from '../source.ts';
-import { fromDefinition } from '../values/bindings.ts';
+import { loadedModule } from '../module-facts.ts';
+import { codeOf, type SourceFile, sourceOf, textOf } from '../source.ts';
+import { fromDefinition, homeBlock } from '../values/bindings.ts';
 import { isAmplifier } from '../values/lexicon.ts';
 import { isLoud } from '../values/loudness.ts';
 import type { Machine } from '../values/machine.ts';
@@ -33,7 +34,15 @@ export const QUIET_OUTCOME: Outcome = {
   complete: true,
 };
 
-const quiet = new WeakMap<Machine, Map<FunctionNode, boolean>>();
+interface Answers {
+  readonly known: Map<FunctionNode, boolean>;
+  /** Those that rest on what variables of activations hold: they stand until something runs. */
+  readonly local: { steps: number; known: Map<FunctionNode, boolean> };
+}
+
+const quiet = new WeakMap<Machine, Answers>();
+/** How often a variable of an activation has been looked up. */
+let activationsAsked = 0;
 
 /**
  * Whether a route's last callback can do nothing but answer, with no more than it was given: it names no amplifier, loop, limiter,
@@ -61,7 +70,7 @@ export function isQuiet(machine: Machine, callee: FunctionValue, framework: Fram
 function isQuietWrapper(machine: Machine, { node, frame }: FunctionValue, framework: FrameworkRow): boolean {
   const { scopes } = sourceOf(node);
   const scope = scopes.acquire(node);
-  if (scope === null || usesThis(node) || !isCalmText(machine, textOf(node))) return false;
+  if (scope === null || usesThis(node) || !isCalmText(machine, node)) return false;
   const handlers = new Set<TSESLint.Scope.Variable>();
   for (const reference of scope.through) {
     const { resolved } = reference;
@@ -108,13 +117,16 @@ export function isSilent(machine: Machine, { node, self }: FunctionValue): boole
 
 /** Whether nothing that a function names, and nothing that it reaches by name, is worth a run. */
 export function isHushed(machine: Machine, node: FunctionNode): boolean {
-  const known = getOrMake(quiet, machine, () => new Map<FunctionNode, boolean>());
-  const before = known.get(node);
+  const { known, local } = getOrMake(quiet, machine, (): Answers => ({ known: new Map(), local: { steps: 0, known: new Map() } }));
+  const { steps } = machine.budget;
+  if (local.steps !== steps) Object.assign(local, { steps, known: new Map() });
+  const before = known.get(node) ?? local.known.get(node);
   if (before !== undefined) return before;
   // A function that calls itself adds nothing to what it says.
-  known.set(node, true);
+  local.known.set(node, true);
+  const asked = activationsAsked;
   const result = isHushedText(machine, node) && (!usesThis(node) || isMethodOfHushed(machine, node));
-  known.set(node, result);
+  (activationsAsked === asked ? known : local.known).set(node, result);
   return result;
 }
 
@@ -143,16 +155,33 @@ function isHushedMember(machine: Machine, value: TSESTree.Node | null): boolean 
   return isFunction(value) ? isHushed(machine, value) : isHushedText(machine, value);
 }
 
-/** A check by its name may be one of a limiter that the program has put on an object. */
-function isCalmText({ lexicon }: Machine, text: string): boolean {
-  return !isLoud(lexicon, text) && !CHECK_NAME.test(text);
+/** Whether the text of a piece of code speaks of nothing that is worth a run. A comment speaks of nothing. */
+function isCalmText(machine: Machine, node: TSESTree.Node): boolean {
+  const modules = (): ReadonlySet<string> => pathModulesIn(sourceOf(node));
+  // A check by its name may be one of a limiter that the program has put on an object.
+  const isCalm = (text: string): boolean => !CHECK_NAME.test(text) && !isLoud(machine.lexicon, text, modules);
+  const text = textOf(node);
+  if (isCalm(text)) return true;
+  const code = codeOf(node);
+  return code.length < text.length && isCalm(code);
 }
 
 /** Whether neither the text of a piece of code nor what it names is worth a run. */
 function isHushedText(machine: Machine, node: TSESTree.Node): boolean {
-  const text = textOf(node);
   const scope = sourceOf(node).scopes.acquire(node);
-  return scope !== null && isCalmText(machine, text) && scope.through.every((reference) => isPlainReference(machine, reference));
+  return scope !== null && isCalmText(machine, node) && scope.through.every((reference) => isPlainReference(machine, reference));
+}
+
+const pathModules = new WeakMap<SourceFile, ReadonlySet<string>>();
+
+/** The names under which a file knows Node's module of paths, where nothing else in it is called so. */
+function pathModulesIn(source: SourceFile): ReadonlySet<string> {
+  return getOrMake(pathModules, source, () => {
+    const { scopes } = source.scopes;
+    const declared = scopes.flatMap(({ variables }) => variables);
+    const modules = declared.filter(({ defs }) => /^(?:node:)?path(?:\/(?:posix|win32))?$/.test(loadedModule(defs.at(-1)?.node) ?? ''));
+    return new Set(modules.filter((module) => declared.every((other) => other === module || other.name !== module.name)).map(({ name }) => name));
+  });
 }
 
 function classBodyAround(node: TSESTree.Node): TSESTree.ClassBody | null {
@@ -169,10 +198,19 @@ function isPlainReference(machine: Machine, reference: TSESLint.Scope.Reference)
   if (!resolved || !definition || isTypeReference(reference)) return true;
   const { node } = definition;
   if ((definition.type as string) === 'ImportBinding') return isPlainImport(machine, fromDefinition(machine, resolved, machine.units.of(reference.identifier).frame), reference.identifier);
-  if (isFunction(node)) return 'id' in node && node.id === definition.name && isHushed(machine, node);
-  const cell = machine.units.of(reference.identifier).frame.cells.get(resolved);
-  const value = cell && machine.state.get(cell.key);
+  if (isFunction(node) && 'id' in node && node.id === definition.name) return isHushed(machine, node);
+  const value = valueAround(machine, resolved, reference.identifier);
   return value !== undefined && isPlainValue(machine, value, 0);
+}
+
+/** What a variable around a function holds; undefined where that differs between activations of the function that declares it. */
+function valueAround(machine: Machine, variable: TSESLint.Scope.Variable, node: TSESTree.Node): Value | undefined {
+  const home = homeBlock(variable.scope);
+  const isLocal = isFunction(home);
+  if (isLocal) activationsAsked += 1;
+  const frame = isLocal ? (machine.repeated.has(home) ? undefined : machine.lastFrames.get(home)) : machine.units.of(node).frame;
+  const cell = frame?.cells.get(variable);
+  return cell && machine.state.get(cell.key);
 }
 
 /** What is imported, or the member of it that is used: looked into where its file may matter. */

@@ -4,7 +4,8 @@ import { getOrMake } from '../memo.ts';
 import { evaluateIdentifier, external } from '../values/bindings.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { type External, NOT_FOLLOWED, type Thing, type Value } from '../values/value.ts';
+import { annotationOf, parametersIn } from '../values/syntax.ts';
+import { type External, type FunctionNode, NOT_FOLLOWED, type Thing, type Value } from '../values/value.ts';
 import { createThing } from './registry.ts';
 
 /** The framework's object that a type annotation names: `req: Request`, `app: express.Express`. */
@@ -16,11 +17,37 @@ export function typeOf(machine: Machine, annotation: TSESTree.TypeNode, node: TS
 }
 
 /** What the parameters of a function are, when its own type says so: `const list: RequestHandler = (req, res) => …`. */
-export function handlerTypeOf(machine: Machine, annotation: TSESTree.TypeNode): { framework: FrameworkRow; parameters: readonly string[] } | undefined {
+function handlerTypeOf(machine: Machine, annotation: TSESTree.TypeNode): { framework: FrameworkRow; parameters: readonly string[] } | undefined {
   const external = externalType(machine, annotation);
   const framework = external?.module ? machine.lexicon.frameworks.get(external.module) : undefined;
   const parameters = external?.module ? entryOf(framework?.handlerTypes, external.module, external.path) : undefined;
   return framework && parameters ? { framework, parameters } : undefined;
+}
+
+/** A function that answers requests, by its types alone. */
+export interface Typed {
+  readonly framework: FrameworkRow;
+  readonly parameters: readonly (string | null)[];
+}
+
+/** What the types of a function make it answer: `(req: Request, res: Response)`, `const list: RequestHandler = …`; null for nothing. */
+export function answeringTypes(machine: Machine, node: FunctionNode): Typed | null {
+  const own = ownTypeOf(node);
+  const whole = own ? handlerTypeOf(machine, own) : undefined;
+  if (whole) return whole;
+  const things = parametersIn(node).map((parameter) => {
+    const annotation = annotationOf(parameter);
+    const value = annotation ? typeOf(machine, annotation, parameter) : undefined;
+    return value?.kind === 'thing' ? value : null;
+  });
+  const response = things.find((thing) => thing?.row.role === 'response' || thing?.row.role === 'context');
+  return response ? { framework: response.framework, parameters: things.map((thing) => thing?.type ?? null) } : null;
+}
+
+/** The type that the declaration of a function gives it as a whole. */
+export function ownTypeOf({ parent }: FunctionNode): TSESTree.TypeNode | undefined {
+  if (parent.type === 'VariableDeclarator') return annotationOf(parent.id);
+  return parent.type === 'PropertyDefinition' ? annotationOf(parent) : undefined;
 }
 
 /** What the parameters of a plugin are, when its own type says so: `const routes: FastifyPluginAsync = async (app) => …`. */

@@ -15,7 +15,7 @@ import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import { type ClassNode, type ClassValue, constant, type External, NOT_FOLLOWED, optionsOf, settle, UNDEFINED, type Value } from './value.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
-function homeBlock(scope: TSESLint.Scope.Scope): TSESTree.Node {
+export function homeBlock(scope: TSESLint.Scope.Scope): TSESTree.Node {
   for (let current: TSESLint.Scope.Scope | null = scope; current; current = current.upper) {
     if ((current.type as string) === 'function' || current.block.type === 'Program') return current.block;
   }

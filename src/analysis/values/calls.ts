@@ -215,6 +215,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   const frame = machine.createFrame(node, callee.frame, callee.self, args);
   machine.calling.push(node);
   machine.ran.add(node);
+  if (machine.lastFrames.has(node)) machine.repeated.add(node);
   machine.lastFrames.set(node, frame);
   machine.frame = frame;
   machine.state = new State(base);

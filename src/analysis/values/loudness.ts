@@ -9,14 +9,17 @@ const LOUD = new RegExp(
     // Loops that count or wait for a condition. A walk over a list is as long as the list.
     String.raw`\bfor\s*\((?![^;)]*\s(?:of|in)\s)|\bwhile\s*\(|\bdo\s*\{|\byield\b`,
     // Text put into text in many places, unless it is written out.
-    String.raw`\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))|\breplace(?:All)?\b(?!\s*\([^(),]*,\s*["'][^"'$]*["']\s*\))`,
+    String.raw`\breplace(?:All)?\b(?!\s*\([^(),]*,\s*["'][^"'$]*["']\s*\))`,
     // Powers of bigints, and lengths that are assigned.
-    String.raw`\*\*|\.length\s*=(?![=>])`,
+    String.raw`(?<!\/)\*\*(?!\/)|\.length\s*=(?![=>])`,
     // Modules that are loaded here.
     String.raw`\bimport\s*\(`,
     REFUSAL.source,
   ].join('|'),
 );
+
+/** Elements put into one text, unless what stands between them is written out; with the name in front. */
+const JOIN = /(?<=(?:(?<![\w$.])([\w$]+)\s*\.\s*)?)\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))/g;
 
 /**
  * `list[index] = …`: a list grows to the index. The name is that of a plain variable in front of the bracket. Names in quotes
@@ -28,9 +31,20 @@ const ASSIGNED = /[^[]\]\s*=(?![=>])/;
 /** A variable that is given a value: whether it is declared so, and whether that is an object. */
 const ASSIGNMENT = /(?<![\w$.])(const\s+|let\s+|var\s+)?([\w$]+)\s*(?::[^=;(){}]*)?=(?![=>])\s*(\{)?/g;
 
-/** Whether code can make much out of little, or refuse: by what stands in its text alone. */
-export function isLoud({ amplifying, asking }: Lexicon, text: string): boolean {
-  return LOUD.test(text) || amplifying.test(text) || asking.test(text) || setsElements(text);
+const NO_NAMES = (): ReadonlySet<string> => new Set();
+
+/**
+ * Whether code can make much out of little, or refuse: by what stands in its text alone.
+ *
+ * @param modules names that stand for modules, whose `join` makes no text of elements: `path`
+ */
+export function isLoud({ amplifying, asking }: Lexicon, text: string, modules: () => ReadonlySet<string> = NO_NAMES): boolean {
+  return LOUD.test(text) || amplifying.test(text) || asking.test(text) || joins(text, modules) || setsElements(text);
+}
+
+function joins(text: string, modules: () => ReadonlySet<string>): boolean {
+  for (const [, name] of text.matchAll(JOIN)) if (name === undefined || !modules().has(name)) return true;
+  return false;
 }
 
 /** Whether code assigns elements of what may be a list. An object that is made here has as many entries as it is given. */

@@ -64,6 +64,8 @@ export class Machine {
   inputsChecked = false;
   /** The last activation of each own function. */
   readonly lastFrames: Map<FunctionNode, Frame> = new Map();
+  /** Own functions that have run more than once. */
+  readonly repeated: Set<FunctionNode> = new Set();
   /** Whether a function uses anything of a framework. */
   readonly touching: Map<FunctionNode, boolean> = new Map();
   /** Whether running a function without request data can tell nothing. */
@@ -275,6 +277,11 @@ export class Machine {
   /** Whether running a function can tell nothing that is asked for. */
   isHushed(node: FunctionNode): boolean {
     return this.models.every((model) => model.isHushed?.(this, node) ?? true);
+  }
+
+  /** Whether a function answers requests by what its types say. */
+  answers(node: FunctionNode): boolean {
+    return this.models.some((model) => model.answers?.(this, node) ?? false);
   }
 
   /** A value leaves the file. */

@@ -37,6 +37,8 @@ export interface Model {
   thrown?(machine: Machine, value: Value, node: TSESTree.Node): void;
   /** Whether running a function can tell nothing of what the model interprets. */
   isHushed?(machine: Machine, node: FunctionNode): boolean;
+  /** Whether a function answers requests by what its types say: it runs for one, not where it is handed over. */
+  answers?(machine: Machine, node: FunctionNode): boolean;
   /** A call that the models interpret is used as a condition: whether the path has learned from it, when it was run, all that there is. */
   tested?(machine: Machine, node: TSESTree.CallExpression): boolean;
   /** A value of the program that a foreign call is given. */

@@ -58,4 +58,25 @@ describe('steps', () => {
     expect(verdicts?.[0]).toBe('unguarded');
     expect(verdicts?.at(-1)).toBe('budget');
   });
+
+  it.each([
+    ['paths that are joined', "import path from 'node:path';", "res.sendFile(path.join(folder, 'page.html'));"],
+    ['what a comment says', '', "/** Not like 'x'.repeat(n) ** 2. */ res.json({ folder });"],
+    ['what is given to the function around it', '', 'res.json({ folder, options, size: options.size });'],
+  ])('are not taken for a handler that may only speak of %s', (_what, imported, body) => {
+    expect(stepsOf(inFactory(imported, body))).toBe(stepsOf(inFactory(imported, 'res.end();')));
+  });
+
+  it.each([
+    ['a list that is called like a module of paths', "import path from 'node:path';", "const parts = (path) => path.join(folder); res.send(parts(req.query.list));"],
+    ['an amplifier beside a comment', '', "/* short */ res.send('x'.repeat(req.query.n));"],
+    ['a function that amplifies, given to the one around it', '', 'res.send(options(req.query.n));', "(n) => 'x'.repeat(n)"],
+  ])('are taken for a handler with %s', (_what, imported, body, options = '{ size: 1 }') => {
+    expect(stepsOf(inFactory(imported, body, options))).toBeGreaterThan(stepsOf(inFactory(imported, 'res.end();', options)));
+  });
 });
+
+/** A server whose only handler stands in a function that is given what it uses. */
+function inFactory(imported: string, body: string, options = '{ size: 1 }'): string {
+  return `import express from 'express';\n${imported}\nconst app = express();\nfunction routes(folder, options) {\n  app.get('/x', (req, res) => { ${body} });\n}\nroutes('/files', ${options});\napp.listen(3000);\n`;
+}
