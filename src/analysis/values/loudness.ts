@@ -19,7 +19,7 @@ const LOUD = new RegExp(
 );
 
 /** Elements put into one text, unless what stands between them is written out; with the name in front. */
-const JOIN = /(?<=(?:(?<![\w$.])([\w$]+)\s*\.\s*)?)\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))/g;
+const JOIN = /(?:(?<![\w$.])([\w$]+)\s*\.\s*)?\bjoin\b(?!\s*\(\s*(?:["'][^"']*["']\s*)?\))/g;
 
 /**
  * `list[index] = …`: a list grows to the index. The name is that of a plain variable in front of the bracket. Names in quotes
