@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { getOrMake } from '../analysis/memo.ts';
 import type { FrameworkRow, LimiterRow } from '../knowledge/schema.ts';
 import { namespace } from './namespace.ts';
-import { settingsSchema } from './settings-schema.ts';
+import { type Brought, settingsSchema } from './settings-schema.ts';
 
 /** A limiter of the team's own, by where it comes from. */
 export interface OwnLimiter {
@@ -42,7 +42,7 @@ const validatedTexts = new Map<string, Settings>();
 
 const require = createRequire(import.meta.url);
 
-let validator: ValidateFunction | undefined;
+const validators = new Map<string, ValidateFunction>();
 
 /**
  * The plugin's settings out of ESLint's: the same object for the same settings.
@@ -74,15 +74,21 @@ function jsonOf(raw: object): string | null {
 }
 
 function checkSettings(raw: unknown): RawSettings {
-  const validate = (validator ??= compileSchema());
+  const brought = { frameworks: listIn(raw, 'frameworks').length > 0, limiters: listIn(raw, 'limiters').some((each) => isObject(each) && 'packages' in each) };
+  const validate = getOrMake(validators, JSON.stringify(brought), () => compileSchema(brought));
   if (validate(raw) === true) return raw as RawSettings;
   throw new Error(describeError(validate.errors?.[0]));
 }
 
+function listIn(raw: unknown, key: keyof Brought): readonly unknown[] {
+  const value = isObject(raw) ? (raw as Readonly<Record<string, unknown>>)[key] : undefined;
+  return Array.isArray(value) ? value : [];
+}
+
 /** Loaded when there are settings: the validator costs more than all other modules that the plugin starts with. */
-function compileSchema(): ValidateFunction {
+function compileSchema(brought: Brought): ValidateFunction {
   const Ajv = require('ajv') as typeof AjvClass;
-  return new Ajv({ verbose: true }).compile(settingsSchema());
+  return new Ajv({ verbose: true }).compile(settingsSchema(brought));
 }
 
 function completeSettings(raw: RawSettings): Settings {
