@@ -33,7 +33,8 @@ function frameOf(machine: Machine, variable: TSESLint.Scope.Variable): Frame | n
 function cellOf(machine: Machine, frame: Frame, variable: TSESLint.Scope.Variable): Cell {
   const known = frame.cells.get(variable);
   if (known) return known;
-  const { shared, written, outlives } = getOrMake(traits, variable, () => traitsOf(variable));
+  // A module has one activation in each machine, and other functions may have many.
+  const { shared, written, outlives } = frame.parent === null ? traitsOf(variable) : getOrMake(traits, variable, () => traitsOf(variable));
   const cell = { key: `c${machine.nextId()}`, shared, written, outlives, version: 0, first: null };
   frame.cells.set(variable, cell);
   return cell;
