@@ -9,6 +9,7 @@ import type { Unit } from '../values/units.ts';
 import type { FunctionNode, Instance } from '../values/value.ts';
 import { touchesServers } from '../values/worth.ts';
 import { isHushed, noteQuiet } from './quiet.ts';
+import { runAsAnswer } from './registrations.ts';
 import { containerOf } from './registry.ts';
 import { handlersOf, parametersOf, runRequest } from './runs.ts';
 import { answeringTypes, ownTypeOf, pluginParametersOf, type Typed } from './types.ts';
@@ -36,7 +37,7 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
     } else if (typed) {
       machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
     } else if (touchesServers(machine, block) || isPlugin(machine, block)) {
-      startEntry(machine, block, instances);
+      if (!runAsAnswer(machine, block)) startEntry(machine, block, instances);
     } else {
       waiting.push(block);
     }

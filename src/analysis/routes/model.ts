@@ -67,6 +67,8 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (shared && name !== null) return callMember(machine, shared, name, site);
   if (object?.kind === 'limiter' && name === 'call') return callLimiter(machine, object, { ...site, args: site.args.slice(1) });
   if (object?.kind === 'limiter' && name !== null) return limiterMember(machine, object, name, site);
+  // `jwt({ … }).unless({ path })`: a package's middleware makes another of itself.
+  if (object?.kind === 'passes' && callee.kind === 'method') return object;
   if (callee.kind === 'external') return callExternal(machine, callee, site);
   if (callee.kind === 'thing') return callThing(machine, callee, site);
   if (callee.kind === 'limiter') return callLimiter(machine, callee, site);

@@ -104,7 +104,7 @@ type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'single' | 'isMessage' 
  * Enters an operation where it happens: behind those of its file, and of all files that run before. It sees every request where it says
  * nothing else.
  */
-export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'ahead' | 'entry' | 'during' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
+export function addOperation(machine: Machine, thing: Thing, operation: Omit<Operation, 'at' | 'ahead' | 'entry' | 'during' | 'request' | 'source' | Optional> & Partial<Pick<Operation, Optional>>): Operation | null {
   const container = containerOf(machine, thing);
   if (!container) return null;
   const { operations } = container;
@@ -114,20 +114,22 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const { kind, node, methods = ['*'], paths: own = ['/'], items, name = '', exact = kind === 'route', single = false, isMessage = false, local = false, answering = null, options = null, checked = NO_CHECKS } = operation;
   const { prefix } = thing;
   const paths = prefix === null ? own : patternsOf(prefix).flatMap((outer) => own.map((path) => joinPaths(outer, path)));
+  const request = machine.request === container.request ? null : machine.request;
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, name, single, isMessage, local, answering, options, checked: mergeChecks(container.checked, checked) };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, request, name, single, isMessage, local, answering, options, checked: mergeChecks(container.checked, checked) };
   let position = operations.length;
-  while (position > 0 && isLater(machine, operations[position - 1]?.during ?? during, during)) position -= 1;
+  while (position > 0 && comesBefore(machine, entered, operations[position - 1] ?? entered)) position -= 1;
   if (position === operations.length) operations.push(entered);
   else operations.splice(position, 0, entered);
   registryOf(machine).version += 1;
   return entered;
 }
 
-/** Whether what one file does happens after what another does. */
-function isLater({ modules }: Machine, one: string, other: string): boolean {
-  return modules !== null && one !== other && modules.rankOf(one) > modules.rankOf(other);
+/** Whether an operation happens before one that has been entered already: because its file does, or because that one waits for a request. */
+function comesBefore({ modules }: Machine, { during, request }: Operation, other: Operation): boolean {
+  if (request === null !== (other.request === null)) return request === null;
+  return modules !== null && other.during !== during && modules.rankOf(other.during) > modules.rankOf(during);
 }
 
 /**

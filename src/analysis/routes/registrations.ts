@@ -6,7 +6,7 @@ import { type SourceFile, sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
-import { type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
@@ -51,6 +51,21 @@ export function runRegistrations(machine: Machine, { source }: Unit, around: rea
   for (const callback of [...registryOf(machine).callbacks]) {
     if (sourceOf(callback.node) === source || standsIn(machine, callback.handler.value, source)) outcomeOfCallback(machine, callback);
   }
+}
+
+/** Runs a function that has been registered as a callback as the answer to a request; false for any other. */
+export function runAsAnswer(machine: Machine, node: FunctionNode): boolean {
+  const { containers, callbacks } = registryOf(machine);
+  const isMeant = ({ value }: Item): boolean => value.kind === 'function' && value.node === node;
+  for (const container of containers.values()) {
+    const operation = container.operations.find(({ items }) => items.some(isMeant));
+    if (!operation) continue;
+    registrationOf(machine, container, operation);
+    return true;
+  }
+  const callback = callbacks.find(({ handler }) => isMeant(handler));
+  if (callback) outcomeOfCallback(machine, callback);
+  return callback !== undefined;
 }
 
 /** Whether what another file gives may be a function of this one. */

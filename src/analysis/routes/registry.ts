@@ -3,6 +3,7 @@ import type { FrameworkRow, Returned, Service } from '../../knowledge/schema.ts'
 import { getOrMake } from '../memo.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
+import type { RequestRun } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import { type Limiter, optionsOf, type RecordValue, type Thing, type Value } from '../values/value.ts';
 import type { App } from './decorated/members.ts';
@@ -52,6 +53,8 @@ export interface Operation {
   readonly entry: number;
   /** The path of the file for whose time it counts: see {@link Modules.rankOf}. */
   readonly during: string;
+  /** The request in answer to which it is done to what was there before, behind all that was set up until then; null for none. */
+  readonly request: RequestRun | null;
   /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
   readonly name: string;
   /** The call has room for one callback only. */
@@ -85,6 +88,8 @@ export interface Container {
   /** Created here, rather than come in as a parameter. */
   readonly created: boolean;
   readonly entry: number;
+  /** The request for which it was made; null outside of any. */
+  readonly request: RequestRun | null;
   leaves: boolean;
   /** The container that what is registered on this one belongs to for now. */
   meanwhile: Container | null;
@@ -140,7 +145,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
-    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, leaves: false, meanwhile: null, served: false };
+    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -135,6 +135,8 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
   for (const effect of effects) {
     const { position, operation } = effect;
     if (position === index) continue;
+    // What one request sets up is not there for another, nor for what stood there before.
+    if (operation.request !== null && operation.request !== approach.operation?.request) continue;
     // A hook is there for all routes of its own object.
     if (position > index && !isAnytime && !(operation.kind === 'hook' && approach.operation === approach.route)) {
       const mayStandAhead = approach.route.answering?.perhaps.includes(operation) === true;

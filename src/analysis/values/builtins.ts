@@ -51,7 +51,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
   switch (name) {
     case 'require':
       if (first?.kind === 'constant' && typeof first.value === 'string') return required(machine, first.value);
-      return site.args[0] ? loaded(machine, site.args[0].node) : NOT_FOLLOWED;
+      return first && site.args[0] ? loaded(machine, first, site.args[0].node) : NOT_FOLLOWED;
     case 'String':
     case 'encodeURIComponent':
     case 'encodeURI':

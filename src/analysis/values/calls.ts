@@ -18,6 +18,7 @@ import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import type { Argument, CallSite } from './model.ts';
+import { functionThroughPrototype, methodThroughPrototype } from './prototype-calls.ts';
 import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
@@ -89,10 +90,14 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     const made = madeElsewhere(machine, callee);
     if (made && made.kind !== callee.kind) return dispatch(machine, { ...site, callee: made, object: null, name: null, ...(!holdsThings(site) && { imported: true as const }) });
   }
+  if (object?.kind === 'method' && object.object.kind === 'thing') {
+    const value = methodThroughPrototype(machine, object, object.object, site);
+    if (value) return value;
+  }
   const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
   if (modelled) return modelled;
   if (object?.kind === 'function' && site.name) {
-    const value = callThroughPrototype(machine, object, site);
+    const value = functionThroughPrototype(machine, object, site);
     if (value) return value;
   }
   if (callee.kind === 'function') {
@@ -181,22 +186,6 @@ function eachOption(machine: Machine, options: readonly Value[], call: (option: 
     }),
   );
   return callable.length > most || values.length === 0 ? NOT_FOLLOWED : anyOf(values);
-}
-
-function callThroughPrototype(machine: Machine, callee: FunctionValue, site: CallSite): Value | undefined {
-  const [self, ...rest] = site.args;
-  switch (site.name) {
-    case 'bind':
-      return { ...callee, self: callee.self ?? self?.value ?? null };
-    case 'call':
-      return callFunction(machine, { ...callee, self: callee.self ?? self?.value ?? null }, rest.map((argument) => argument.value));
-    case 'apply': {
-      const list = rest[0]?.value;
-      return callFunction(machine, { ...callee, self: callee.self ?? self?.value ?? null }, list?.kind === 'list' && list.items ? list.items : []);
-    }
-    default:
-      return undefined;
-  }
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { isFunction } from './syntax.ts';
 import { runUnit, type Unit } from './units.ts';
-import { type External, isImport, type Limiter, type RecordValue, type Value } from './value.ts';
+import { type External, isImport, isText, type Limiter, optionsOf, type RecordValue, type Value } from './value.ts';
 
 const MAX_HOPS = 12;
 
@@ -17,10 +17,16 @@ export function imported(machine: Machine, module: string, file: string, path: r
   return external;
 }
 
-/** What `require` and `import()` of a computed name give: one of the files that the code around loads so. */
-export function loaded(machine: Machine, name: TSESTree.Node): Value {
-  const files = machine.modules?.loadsOf(machine.source.path, beginningOf(name)) ?? [];
-  return anyOf(files.map((file) => imported(machine, file, file, [])));
+/**
+ * What `require` and `import()` of a computed name give: what the program's own names for it mean, and one of the files that the code
+ * around loads so. What is named outside the program is no part of it.
+ */
+export function loaded(machine: Machine, name: Value, node: TSESTree.Node): Value {
+  const { path } = machine.source;
+  const options = optionsOf(name);
+  const named = options.filter(isText).map(({ value }) => machine.imports(value, path));
+  const files = named.length === options.length ? [] : (machine.modules?.loadsOf(path, beginningOf(node)) ?? []);
+  return anyOf([...named, ...files.map((file) => imported(machine, file, file, []))]);
 }
 
 /** The constant beginning of a computed text. */

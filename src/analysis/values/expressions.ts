@@ -69,7 +69,7 @@ export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
       return evaluateTagged(machine, node);
     case 'ImportExpression': {
       const source = machine.evaluate(node.source);
-      return { kind: 'promise', value: isText(source) ? machine.imports(source.value, machine.source.path) : loaded(machine, node.source), rejects: null };
+      return { kind: 'promise', value: isText(source) ? machine.imports(source.value, machine.source.path) : loaded(machine, source, node.source), rejects: null };
     }
     case 'ChainExpression':
     case 'TSAsExpression':

@@ -21,4 +21,10 @@ app.post('/api/feedback', (req, res, next) => {
 app.get('/api/cards', isAuthorized(), (req, res) => res.json([])); // handler: GET /api/cards unguarded
 app.get('/api/me', passport.authenticate('jwt'), (req, res) => res.json(req.user)); // handler: GET /api/me unguarded
 
+// What a middleware makes of itself is one as well; what nobody knows makes anything.
+app.use('/tasks', expressjwt({ secret: process.env.SECRET, algorithms: ['HS256'] }).unless({ path: ['/tasks/public'] }));
+app.get('/tasks/all', (req, res) => res.json([])); // handler: GET /tasks/all unguarded
+app.use('/files', globalThis.guards.unless({ path: ['/files/public'] }));
+app.get('/files/all', (req, res) => res.json([])); // handler: GET /files/all unknown
+
 app.listen(3000);
