@@ -10,6 +10,7 @@ import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts
 import type { Machine } from '../values/machine.ts';
 import { declaredName, parametersIn, unwrap } from '../values/syntax.ts';
 import { type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { isWithoutLimits, mayLimitAtAll } from './absence.ts';
 import { roleOfMiddleware } from './decorated/roles.ts';
 import { works } from './limiters.ts';
 import { LIMIT_NAME, speaksOfLimits } from './names.ts';
@@ -170,8 +171,8 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
   const origin = originOf(value);
   if (ownLimiterFor(machine, { node, value })) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
   const subject = shortText(node);
-  if (!origin || origin.module === null) return { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
-  if (isOfProject(origin)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
+  const reason = !origin || origin.module === null ? (value.kind === 'unknown' ? value.reason : 'not-followed') : isOfProject(origin) ? 'other-file' : null;
+  if (reason !== null || !origin) return isWithoutLimits(machine, value, node) ? passes([], null, true) : { kind: 'unknown', why: { reason: reason ?? 'not-followed', subject } };
   if (speaksOfLimits(origin) || LIMIT_NAME.test(nameIn(node))) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
   return passes([], null, value.kind !== 'external');
 }
@@ -210,7 +211,7 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
 
 export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
   const place = placeOf(node);
-  if (!outcome.complete) return { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } };
+  if (!outcome.complete) return mayLimitAtAll(machine, node) ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } } : passes([], null, true);
   const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, { framework: emptyFramework, things: [], before: null, manner: handlersOf(emptyFramework) }));
   const strongestDelegate = delegated.length > 0 ? strongest(delegated) : null;
   const goesOn = outcome.passes.length > 0;
@@ -253,7 +254,7 @@ export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {
 /** Whether a handler refuses by itself: undefined with a reason where that cannot be told. */
 export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node): { by: string; place: Place } | Why | null {
   const why = (reason: Why['reason']): Why => ({ reason, subject: shortText(node, 40) });
-  if (!outcome.complete) return why('budget');
+  if (!outcome.complete) return mayLimitAtAll(machine, node) ? why('budget') : null;
   const serving = outcome.answers.filter((answer) => answer.serves);
   const [first] = serving;
   const limited = first?.limited ?? outcome.endsLimited;

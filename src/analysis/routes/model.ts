@@ -202,7 +202,7 @@ function handOver(machine: Machine, value: Value, site: CallSite): void {
   const origin = site.callee.kind === 'external' ? site.callee : site.callee.kind === 'result' ? site.callee.of : site.object?.kind === 'external' ? site.object : site.object?.kind === 'result' ? site.object.of : null;
   if (origin && origin.module === null) return;
   container.leaves = true;
-  addHandedOver(machine, value, origin, site.node, origin !== null && !isOfProject(origin));
+  addHandedOver(machine, value, origin, site.node, origin !== null && !isOfProject(origin), site.callee);
 }
 
 function leave(machine: Machine, value: Value, depth: number): void {

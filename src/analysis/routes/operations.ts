@@ -4,10 +4,11 @@ import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
 import { requestChecks } from '../sizes/request-checks.ts';
 import { sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
+import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
-import { type External, optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
+import { type External, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { joinPaths } from './paths.ts';
 import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 
@@ -133,12 +134,15 @@ function comesBefore({ modules }: Machine, { during, request }: Operation, other
 }
 
 /**
- * Enters that a package was given an object, and may do anything with it.
+ * Enters that code which is not read was given an object, and may do anything with it.
  *
+ * @param to the export that it comes from, where that is known
  * @param isKnown it registers nothing by files of this project, so that only its name may speak of limits
+ * @param code what was called
  */
-export function addHandedOver(machine: Machine, thing: Thing, to: External | null, node: TSESTree.Node, isKnown: boolean): void {
-  addOperation(machine, thing, { kind: 'handed-over', items: isKnown && to ? [{ node, value: to }] : [], node, name: to?.module ?? '' });
+export function addHandedOver(machine: Machine, thing: Thing, to: External | null, node: TSESTree.Node, isKnown: boolean, code: Value = to ?? NOT_FOLLOWED): void {
+  const value = isKnown ? to : to === null || isOfProject(to) ? code : null;
+  addOperation(machine, thing, { kind: 'handed-over', items: value ? [{ node, value }] : [], node, name: to?.module ?? '' });
 }
 
 /** The call in the handler's own file that led to the registration in another one, where that one does not say which route it is. */

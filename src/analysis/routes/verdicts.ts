@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
 import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
+import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
-import { isImport, type Limiter, optionsOf, settle, UNDEFINED } from '../values/value.ts';
+import { type External, isImport, type Limiter, optionsOf, settle, UNDEFINED, type Value } from '../values/value.ts';
+import { isWithoutLimits } from './absence.ts';
 import { calledAs, PASSES, type Role, roleOnPath } from './guards.ts';
 import { isUnused, pluginOff, works } from './limiters.ts';
 import { type Mount, mountsOf, pathsBelow } from './mounts.ts';
@@ -177,7 +179,7 @@ function effectiveOperations(machine: Machine, container: Container): readonly E
   const list: Effective[] = [];
   for (const [position, operation] of container.operations.entries()) {
     // What other files bring is looked up only for requests that come by.
-    const parts = operation.items.some(({ value }) => optionsOf(value).some(isImport)) ? null : effectsOf(machine, container.thing.framework, container, operation);
+    const parts = operation.kind === 'handed-over' ? [] : operation.items.some(({ value }) => optionsOf(value).some(isImport)) ? null : effectsOf(machine, container.thing.framework, container, operation);
     if (parts?.length === 0 && operation.kind !== 'handed-over') continue;
     const limits = operation.items.some(({ value }) => value.kind === 'limiter' || (isImport(value) && speaksOfLimits(value)));
     list.push({ position, operation, paths: takenApart(container, operation.paths), parts, limits });
@@ -193,7 +195,7 @@ function takenApart({ thing }: Container, paths: readonly PathPattern[]): Path[]
 
 function operationGuards(search: Search, effect: Effective, approach: Approach, paths: readonly Path[], at: Position): Found {
   const { operation } = effect;
-  if (operation.kind === 'handed-over') return handedOver(operation);
+  if (operation.kind === 'handed-over') return handedOver(search.machine, operation);
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
   if (operation.kind === 'route' && approach.container.thing.framework.paths?.specific && !isSameRoute(operation, approach)) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
@@ -276,10 +278,15 @@ function withoutPrefix(path: string, prefix: string): string {
   return `/${path.split('/').filter((segment) => segment !== '').slice(count).join('/')}`;
 }
 
-function handedOver(operation: Operation): Found {
-  const [item] = operation.items;
-  if (!item) return { kind: 'unknown', why: { reason: 'handed-over', subject: operation.name } };
-  return item.value.kind === 'external' && speaksOfLimits(item.value) ? { kind: 'unknown', why: { reason: 'unknown-package', subject: operation.name } } : { kind: 'none' };
+function handedOver(machine: Machine, { items: [item], name: subject, node }: Operation): Found {
+  const unclear = (reason: Why['reason']): Found => ({ kind: 'unknown', why: { reason, subject } });
+  if (!item) return unclear('handed-over');
+  if (isPackage(item.value)) return speaksOfLimits(item.value) ? unclear('unknown-package') : { kind: 'none' };
+  return isWithoutLimits(machine, item.value, node) ? { kind: 'none' } : unclear('handed-over');
+}
+
+function isPackage(value: Value): value is External {
+  return value.kind === 'external' && !isOfProject(value);
 }
 
 /** A working limiter that does not see the route is worth a word. */

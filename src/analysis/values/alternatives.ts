@@ -66,7 +66,7 @@ function same(a: Value, b: Value): boolean {
   if (a.kind === 'limiter' && b.kind === 'limiter') return a.limiter === b.limiter && a.guard === b.guard;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.frame === b.frame;
   if (a.kind === 'external' && b.kind === 'external') return a.module === b.module && a.file === b.file && a.path.join('.') === b.path.join('.');
-  return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason;
+  return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason && a.given === b.given;
 }
 
 /** Fewer alternatives: numbers with numbers, texts with texts. What cannot be merged stays up to the limit, then becomes unknown. */

@@ -23,7 +23,7 @@ import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
-import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
+import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, GIVEN, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -275,7 +275,8 @@ function openParameter(machine: Machine, target: TSESTree.Node): Value {
   const name = target.type === 'AssignmentPattern' ? target.left : target;
   const annotation = annotationOf(name);
   const typed = annotation ? machine.typed(annotation, name) : undefined;
-  return typed ?? (annotation && injected(machine, annotation, target)) ?? NOT_FOLLOWED;
+  const isEntry = machine.starting !== null && machine.calling.length === 1;
+  return typed ?? (annotation && injected(machine, annotation, target)) ?? (isEntry ? GIVEN : NOT_FOLLOWED);
 }
 
 /** What a callee has found out about its parameters holds for the arguments it was given, and what it has put into them is in them. */

@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { isFunction } from './syntax.ts';
 import { runUnit, type Unit } from './units.ts';
-import { type External, isImport, isText, type Limiter, optionsOf, type RecordValue, type Value } from './value.ts';
+import { type External, GIVEN, isImport, isText, type Limiter, optionsOf, type RecordValue, type Value } from './value.ts';
 
 const MAX_HOPS = 12;
 
@@ -26,7 +26,7 @@ export function loaded(machine: Machine, name: Value, node: TSESTree.Node): Valu
   const options = optionsOf(name);
   const named = options.filter(isText).map(({ value }) => machine.imports(value, path));
   const files = named.length === options.length ? [] : (machine.modules?.loadsOf(path, beginningOf(node)) ?? []);
-  return anyOf([...named, ...files.map((file) => imported(machine, file, file, []))]);
+  return named.length + files.length === 0 ? GIVEN : anyOf([...named, ...files.map((file) => imported(machine, file, file, []))]);
 }
 
 /** The constant beginning of a computed text. */

@@ -45,6 +45,8 @@ export interface Cause {
 export interface Unknown {
   readonly kind: 'unknown';
   readonly reason: UnknownReason;
+  /** Whoever uses the program brings it. */
+  readonly given?: true;
 }
 
 /** A package's export, a project file's export, or (module null) a global: reached by a path of property names. */
@@ -208,6 +210,8 @@ export function unknown(reason: UnknownReason): Unknown {
 }
 
 export const NOT_FOLLOWED: Unknown = unknown('not-followed');
+/** What a function is given that only code outside of the program calls. */
+export const GIVEN: Unknown = { ...NOT_FOLLOWED, given: true };
 export const BUDGET_SPENT: Unknown = unknown('budget');
 
 export function constant(value: Primitive): Value {

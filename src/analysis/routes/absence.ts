@@ -1,0 +1,54 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
+import { sourceOf } from '../source.ts';
+import type { Lexicon } from '../values/lexicon.ts';
+import type { Machine } from '../values/machine.ts';
+import { originOf, type Value } from '../values/value.ts';
+import { CHECK_NAME, LIMIT_NAME } from './names.ts';
+
+/** Where a program has more files than this, anything may stand in the others. */
+const MAX_FILES = 3000;
+
+const COMMENT_LINES = /^\s*(?:\/\/|\/?\*).*$/gm;
+const TOO_MANY = /\b429\b|too[\s_-]?many/i;
+const IMPORTED = /\b(?:from|import|require\s*\(|import\s*\()\s*["'`]([^"'`.][^"'`]*)["'`]/g;
+
+const programs = new WeakMap<Machine, Map<string, boolean>>();
+const texts = new WeakMap<Machine, Map<string, boolean>>();
+
+/**
+ * Whether code that runs with a file may refuse because of the rate at all: no file of the programs that the file belongs to uses a
+ * limiter, answers 429, or speaks of either. Then what cannot be followed there is no guard, as long as the program brings it.
+ */
+export function mayLimitAtAll(machine: Machine, node: TSESTree.Node): boolean {
+  const { modules, lexicon } = machine;
+  if (modules === null || lexicon.own.length > 0 || machine.incomplete) return true;
+  const { path } = sourceOf(node);
+  return getOrMake(getOrMake(programs, machine, () => new Map<string, boolean>()), path, () => {
+    const above = reachable([path], (file) => modules.importersOf(file).filter((each) => !modules.isTest(each)));
+    const files = above && reachable([...above], (file) => [...modules.importsOf(file), ...modules.loadsOf(file, '')]);
+    const known = getOrMake(texts, machine, () => new Map<string, boolean>());
+    return files === null || [...files].some((file) => getOrMake(known, file, () => speaksOfLimiting(lexicon, modules.text(file) ?? '')));
+  });
+}
+
+/** Whether what cannot be followed is code of a program that limits nothing, rather than of a package, or of whoever uses the program. */
+export function isWithoutLimits(machine: Machine, value: Value, node: TSESTree.Node): boolean {
+  const origin = originOf(value);
+  const isOutside = (value.kind === 'unknown' && value.given === true) || (origin !== null && origin.module !== null && origin.file === null);
+  return !isOutside && !mayLimitAtAll(machine, node);
+}
+
+function reachable(from: readonly string[], next: (file: string) => readonly string[]): Set<string> | null {
+  const files = new Set(from);
+  for (const file of files) {
+    if (files.size > MAX_FILES) return null;
+    for (const other of next(file)) files.add(other);
+  }
+  return files;
+}
+
+function speaksOfLimiting({ limiting }: Lexicon, text: string): boolean {
+  const code = text.replace(COMMENT_LINES, '');
+  return limiting.test(code) || TOO_MANY.test(code) || CHECK_NAME.test(code) || [...code.matchAll(IMPORTED)].some(([, name = '']) => LIMIT_NAME.test(name));
+}

@@ -1,0 +1,6 @@
+module.exports = () => ({
+  status: (req, res, next) => {
+    res.set('X-Status', 'up');
+    next();
+  },
+});
