@@ -56,9 +56,13 @@ function parse(location: string, text: string): Parser.ParseResult | null {
     debug(() => `leaves out ${location}, which nests too deeply.`);
     return null;
   }
-  for (const kind of kindsOf(location)) {
-    const result = parser().parseSync(location, text, { lang: languageOf(location), sourceType: kind, astType: 'ts', range: true, preserveParens: false });
-    if (result.errors.every(({ severity }) => severity !== 'Error')) return result;
+  const own = languageOf(location);
+  // Types in JavaScript are Flow's: most of them read as TypeScript.
+  for (const lang of own === 'jsx' ? ([own, 'tsx'] as const) : [own]) {
+    for (const kind of kindsOf(location)) {
+      const result = parser().parseSync(location, text, { lang, sourceType: kind, astType: 'ts', range: true, preserveParens: false });
+      if (result.errors.every(({ severity }) => severity !== 'Error')) return result;
+    }
   }
   debug(() => `cannot parse ${location}.`);
   return null;

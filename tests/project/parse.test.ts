@@ -47,6 +47,8 @@ describe('a parsed file', () => {
   it.each([
     ['a.js', 'const a = <a b={c}>{...d}</a>; export { a };'],
     ['a.jsx', 'const a = <></>; export { a };'],
+    // Flow's types read as those of TypeScript.
+    ['a.js', 'export function a(b: string): Promise<string> { return <c d={b} />; }'],
     ['a.tsx', 'const a = <A<string> b />; const f = <T,>(x: T) => x; export { a, f };'],
     ['a.mjs', 'export const a = await b?.c?.[d]?.();'],
     ['a.mts', 'const a: number = await b; export {};'],
@@ -84,7 +86,7 @@ describe('a parsed file', () => {
   it.each([
     ['a.js', 'const a = ;'],
     ['a.ts', 'class {'],
-    ['a.js', 'const a: string = b;'],
+    ['a.mjs', 'const a: = b;'],
     ['a.ts', 'const a = <a />;'],
     ['a.js', '\0\x01\x02'],
     ['a.js', '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x'],

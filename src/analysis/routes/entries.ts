@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { textOf } from '../source.ts';
+import { sourceOf, textOf } from '../source.ts';
 import { classValue } from '../values/bindings.ts';
 import { callFunction } from '../values/calls.ts';
 import { construct } from '../values/classes.ts';
 import type { Machine } from '../values/machine.ts';
-import { isFunction, parametersIn } from '../values/syntax.ts';
+import { isFunction, parametersIn, staticName } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import type { FunctionNode, Instance } from '../values/value.ts';
 import { touchesServers } from '../values/worth.ts';
@@ -27,6 +27,7 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
   machine.starting = unit;
   const instances = new Map<TSESTree.Node, Instance>();
   const waiting: FunctionNode[] = [];
+  const called: FunctionNode[] = [];
   for (const scope of source.scopes.scopes) {
     const { block } = scope;
     if ((scope.type as string) !== 'function' || !isFunction(block) || machine.ran.has(block) || isInsideIdle(machine, scope)) continue;
@@ -37,12 +38,15 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
     } else if (typed) {
       machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
     } else if (touchesServers(machine, block) || isPlugin(machine, block)) {
-      if (!runAsAnswer(machine, block)) startEntry(machine, block, instances);
+      if (isCalledHere(block)) called.push(block);
+      else if (!runAsAnswer(machine, block)) startEntry(machine, block, instances);
     } else {
       waiting.push(block);
     }
     machine.state.reachable = true;
   }
+  // What calls others gives them what they are really given.
+  for (const block of called) if (!machine.ran.has(block)) startEntry(machine, block, instances);
   for (const block of waiting) if (usesHeldServer(machine, block, instances)) startEntry(machine, block, instances);
   machine.starting = null;
 }
@@ -54,6 +58,19 @@ function startEntry(machine: Machine, node: FunctionNode, instances: Map<TSESTre
     return true;
   });
   machine.state.reachable = true;
+}
+
+/** Whether the file that a function stands in calls it by its name: `create(options)`, `Server.create(options)`. */
+function isCalledHere(node: FunctionNode): boolean {
+  const source = sourceOf(node);
+  const { parent } = node;
+  if (parent.type === 'MethodDefinition') {
+    const [owner, name] = [parent.parent.parent.id?.name, staticName(parent)];
+    return parent.static && owner !== undefined && name !== undefined && /^\w+$/.test(owner + name) && new RegExp(String.raw`\b${owner}\s*\.\s*${name}\s*\(`).test(source.text);
+  }
+  const named = node.type === 'FunctionDeclaration' ? node : parent.type === 'VariableDeclarator' ? parent : null;
+  const [variable] = named ? source.scopes.getDeclaredVariables(named) : [];
+  return variable?.references.some(({ identifier }) => identifier.parent.type === 'CallExpression' && identifier.parent.callee === identifier) ?? false;
 }
 
 /** Whether a method uses an app or router that another one of its class has put into a field. */

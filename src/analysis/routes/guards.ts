@@ -209,9 +209,14 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
   return outcome.asksPath ? { ...role, asksPath: true } : role;
 }
 
+/** The role of what takes more steps than there are. */
+export function tooMuch(machine: Machine, node: TSESTree.Node): Role {
+  return mayLimitAtAll(machine, node) ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } } : passes([], null, true);
+}
+
 export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
   const place = placeOf(node);
-  if (!outcome.complete) return mayLimitAtAll(machine, node) ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } } : passes([], null, true);
+  if (!outcome.complete) return tooMuch(machine, node);
   const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, { framework: emptyFramework, things: [], before: null, manner: handlersOf(emptyFramework) }));
   const strongestDelegate = delegated.length > 0 ? strongest(delegated) : null;
   const goesOn = outcome.passes.length > 0;

@@ -151,15 +151,20 @@ function registeredAt({ sites }: Machine, { node, items }: Pick<Operation, 'node
   const handler = namesRoute ? undefined : items.at(-1)?.value;
   const own = handler && handlerIn(handler, node);
   if (own === undefined || sourceOf(own) === sourceOf(node)) return node;
-  return sites.findLast((site) => sourceOf(site) === sourceOf(own)) ?? node;
+  return sites.findLast((site) => sourceOf(site) === sourceOf(own)) ?? givenTo(own) ?? node;
+}
+
+/** The call that a function is written in as an argument. */
+function givenTo({ parent }: TSESTree.Node): TSESTree.Node | undefined {
+  return parent?.type === 'CallExpression' ? parent : undefined;
 }
 
 /** The function that answers: itself, or what the wrapper was given that made it. */
 function handlerIn(value: Value, registered: TSESTree.Node): TSESTree.Node | undefined {
   if (value.kind !== 'function') return undefined;
   const { frame, node } = value;
-  const given = isWithin(registered, frame.scopeBlock) ? undefined : frame.arguments.findLast((argument) => argument.kind === 'function');
-  return given?.kind === 'function' ? given.node : node;
+  const given = isWithin(registered, frame.scopeBlock) ? [] : frame.arguments.flatMap(optionsOf).flatMap((argument) => (argument.kind === 'function' ? [argument.node] : []));
+  return given.findLast((each) => sourceOf(each) !== sourceOf(registered)) ?? given.at(-1) ?? node;
 }
 
 function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {

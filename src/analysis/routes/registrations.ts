@@ -7,7 +7,7 @@ import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
-import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, wrappedFunctions } from './guards.ts';
+import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, tooMuch, wrappedFunctions } from './guards.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
@@ -28,6 +28,9 @@ export interface Registration {
   readonly last: Part;
 }
 
+/** Steps for all callbacks of one registration. */
+const MAX_STEPS = 200_000;
+
 const registrations = new WeakMap<Machine, Map<Operation, Registration | null>>();
 const callbackOutcomes = new WeakMap<Callback, Outcome | null>();
 const effects = new WeakMap<Machine, Map<Operation, readonly Part[]>>();
@@ -45,7 +48,10 @@ export function runRegistrations(machine: Machine, { source }: Unit, around: rea
     for (const operation of [...container.operations]) {
       if (!sources.has(operation.source)) continue;
       const concerns = operation.source === source || operation.items.some(({ value }) => standsIn(machine, value, source));
-      if (concerns) registrationOf(machine, container, operation);
+      if (!concerns) continue;
+      // Code of other files is as long as it is, however short the file that registers it.
+      if (operation.source === source && !operation.items.some(({ value }) => value.kind === 'function' && sourceOf(value.node) === source)) machine.budget.refill(0);
+      registrationOf(machine, container, operation);
     }
   }
   for (const callback of [...registryOf(machine).callbacks]) {
@@ -102,7 +108,20 @@ function standsIn(machine: Machine, value: Value, source: SourceFile): boolean {
 /** What a route's or stack's callbacks do; null for an operation that registers none. */
 export function registrationOf(machine: Machine, container: Container, operation: Operation): Registration | null {
   const known = getOrMake(registrations, machine, () => new Map<Operation, Registration | null>());
-  return getOrMake(known, operation, () => (operation.kind === 'route' || operation.kind === 'use' ? runChain(machine, container, operation) : null));
+  return getOrMake(known, operation, () => {
+    if (operation.kind !== 'route' && operation.kind !== 'use') return null;
+    const run = (): { readonly registration: Registration | null } | undefined => machine.budgeted(MAX_STEPS, () => ({ registration: runChain(machine, container, operation) }), true);
+    // What stands in front of the routes of several files is the same for all of them, whichever is asked about first.
+    const done = operation.kind === 'use' ? machine.budget.apart(run) : run();
+    return done ? done.registration : leftOpen(machine, container, operation);
+  });
+}
+
+/** A registration for which no steps are left. */
+function leftOpen(machine: Machine, container: Container, operation: Operation): Registration | null {
+  const parts = operation.items.map((item): Part => ({ item, role: tooMuch(machine, item.node) }));
+  const last = parts.pop();
+  return last ? { container, operation, before: parts, last } : null;
 }
 
 /** Runs the callbacks of one registration in their order, each on what the one before has found out about the request. */

@@ -76,6 +76,7 @@ function byMounts(search: Search, approach: Approach): Found {
   if (places.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (container.served) return { kind: 'none' };
+    if (hasMountedTwin(machine, container)) return { kind: 'unknown', why: { reason: 'not-mounted', subject: name } };
     // One that others may add, and that lets nobody in as far as is seen.
     if (container.thing.row.role !== 'router' && !(container.thing.row.added && container.leaves)) return { kind: 'none' };
     return { kind: 'unknown', why: { reason: container.leaves ? 'mounted-elsewhere' : 'not-mounted', subject: name } };
@@ -92,6 +93,12 @@ function byMounts(search: Search, approach: Approach): Found {
     if (found.kind === 'unknown' || !result) result = found;
   }
   return result ?? { kind: 'none' };
+}
+
+/** Whether another app that the same call has made is mounted, and this one lets nobody in: a getter gives one whenever it is read. */
+function hasMountedTwin(machine: Machine, { thing, leaves }: Container): boolean {
+  if (leaves || thing.row.role !== 'app') return false;
+  return [...registryOf(machine).containers.values()].some((other) => other.thing.node === thing.node && other.thing !== thing && mountsOf(machine, other).length > 0);
 }
 
 function byMount(search: Search, { parent, operation, item }: Mount, approach: Approach): Found {

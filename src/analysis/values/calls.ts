@@ -16,7 +16,7 @@ import { joinStates } from './joins.ts';
 import { madeElsewhere } from './later.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
-import { memberOf } from './members.ts';
+import { memberOf, superMember } from './members.ts';
 import type { Argument, CallSite } from './model.ts';
 import { functionThroughPrototype, methodThroughPrototype } from './prototype-calls.ts';
 import { mayLimit } from './relevance.ts';
@@ -45,7 +45,7 @@ export function evaluateCall(machine: Machine, node: TSESTree.CallExpression | T
     const args = evaluateArguments(machine, node.arguments);
     return dispatch(machine, { node, callee: machine.evaluate(callee), object: null, name: null, args, construct });
   }
-  const value = memberOf(machine, object, name, callee);
+  const value = (callee.object.type === 'Super' ? superMember(machine, name) : undefined) ?? memberOf(machine, object, name, callee);
   machine.recorded.set(callee, value);
   const args = evaluateArguments(machine, node.arguments);
   return foundOut(machine, node) ?? dispatch(machine, { node, callee: value, object, name, args, construct });

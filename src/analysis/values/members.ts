@@ -7,6 +7,7 @@ import { anyOf, overwritten } from './alternatives.ts';
 import { external } from './bindings.ts';
 import { callFunction } from './calls.ts';
 import { imported, readExport } from './exports.ts';
+import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
 import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
@@ -167,6 +168,25 @@ export function instanceMember(machine: Machine, instance: Instance, name: strin
     if (member.kind === 'method') return method;
   }
   return undefined;
+}
+
+/** `super.name`: the method that the class of the running code extends; undefined for none that is an own one. */
+export function superMember(machine: Machine, name: string): Value | undefined {
+  const { self } = machine.frame;
+  if (self?.kind !== 'instance') return undefined;
+  for (let of: ClassValue | undefined = self.of, depth = 0; of && depth < 8; of = baseOf(machine, of), depth += 1) {
+    if (!isWithinMethod(machine.frame, of.node)) continue;
+    const base = baseOf(machine, of);
+    const found = base && findMember(machine, base, name, false);
+    return found?.member.type === 'MethodDefinition' && found.member.kind === 'method' && found.member.value.type === 'FunctionExpression' ? { kind: 'function', node: found.member.value, frame: found.owner.frame, self } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether code runs in a method of a class, or in a function inside of one. */
+function isWithinMethod(running: Frame, { body: { body } }: ClassNode): boolean {
+  for (let frame: Frame | null = running; frame; frame = frame.parent) if (body.some((member) => member.type === 'MethodDefinition' && member.value === frame.scopeBlock)) return true;
+  return false;
 }
 
 const filled = new WeakMap<ClassNode, Map<string, boolean>>();

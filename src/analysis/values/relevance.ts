@@ -54,6 +54,11 @@ export function mayServe(world: World, file: string): boolean {
   return serves || (isShort && some(world, 'serve', file, HOPS_TO_SERVERS, (glance) => glance.serves));
 }
 
+/** Whether a project file registers something in classes that extend those of others, which may set up servers. */
+export function mayInherit(world: World, file: string): boolean {
+  return /\bextends\b/.test(world.modules?.text(file) ?? '') && glanceAt(world, file).registers && some(world, 'inherit', file, HOPS, ({ serves }) => serves);
+}
+
 /** Whether code of a project file, or of what it imports, can amplify or refuse. */
 export function mayMatter(world: World, file: string): boolean {
   return some(world, 'matter', file, HOPS, ({ serves, loud }) => serves || loud);

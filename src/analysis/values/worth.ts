@@ -4,7 +4,7 @@ import { isKnownModule, ownLimiterOf } from './lexicon.ts';
 import { REFUSAL } from './loudness.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
-import { isServed, mayLimit, mayMatter, mayServe } from './relevance.ts';
+import { isServed, mayInherit, mayLimit, mayMatter, mayServe } from './relevance.ts';
 import { isFunction } from './syntax.ts';
 import { type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
 
@@ -18,9 +18,14 @@ export function mattersHere(machine: Machine, callee: External, file: string, si
   const { request, source, lexicon } = machine;
   if (ownLimiterOf(lexicon, callee, source.path)) return false;
   if (holdsThings(site)) return true;
-  if (!request) return mayServe(machine, file) || (args.some(({ value }) => value.kind === 'function') && isServed(machine, file));
+  if (!request) return mayServe(machine, file) || (args.some(({ value }) => value.kind === 'function') && isServed(machine, file)) || args.some(({ value }) => isMadeToServe(machine, value)) || (site.construct && mayInherit(machine, file));
   const hasData = !args.every(({ value }) => optionsOf(value).every(isBlank));
   return source === request.root ? hasData || mayMatter(machine, file) : (hasData && mayMatter(machine, file)) || mayLimit(machine, file);
+}
+
+/** Whether a value is an instance of a class of a file that may set up servers: who is given it may tell it what to serve. */
+function isMadeToServe(machine: Machine, value: Value): boolean {
+  return optionsOf(value).some((option) => option.kind === 'instance' && mayServe(machine, sourceOf(option.of.node).path));
 }
 
 export function holdsThings({ args }: CallSite): boolean {
@@ -69,8 +74,12 @@ function isUnused(node: TSESTree.Node): boolean {
 /** Whether running a longer function outside a request can set up nothing: it is given no server's parts, has none, and names none. */
 function isIdle(machine: Machine, { node, self }: FunctionValue, args: readonly Argument[]): boolean {
   if (machine.modules === null || node.range[1] - node.range[0] < SHORT) return false;
-  return !args.some(({ value }) => mayBringServers(machine, value)) && !(self && mayBringServers(machine, self)) && !touchesServers(machine, node);
+  if (args.some(({ value }) => mayBringServers(machine, value)) || (self && mayBringServers(machine, self)) || touchesServers(machine, node)) return false;
+  return !(args.some(({ value }) => value.kind === 'function') && KEEPING.test(textOf(node)) && mayServe(machine, sourceOf(node).path));
 }
+
+/** Puts something where other code may find it: `this.routes.push(route)`, `this.handlers[name] = handler`. */
+const KEEPING = /\.(?:push|unshift|set|add)\s*\(|\bthis\s*\.\s*[\w$.]+\s*(?:\[[^\]]*\]\s*)?=(?![=>])/;
 
 function mayBringServers(machine: Machine, value: Value, depth = 0): boolean {
   return optionsOf(value).some((option) => {

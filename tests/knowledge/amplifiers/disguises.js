@@ -10,7 +10,7 @@ class Painter { constructor(req) { this.size = req.query.size; } paint() { retur
 app.get('/1', (req, res) => res.send(stars(req.query.n))); // handler: GET /1 guarded app
 app.get('/2', (req, res) => { const p = new Painter(req); res.send(p.paint()); }); // handler: GET /2 guarded app
 app.get('/3', (req, res) => { const { query: { n: { length } = {}, count = 5 } } = req; res.send('x'.repeat(count)); }); // handler: GET /3 guarded app ; amplifies: request
-app.get('/4', (req, res) => { const send = res.send.bind(res); send('x'.repeat(req.query.n)); }); // handler: GET /4 guarded app
+app.get('/4', (req, res) => { const send = res.send.bind(res); send('x'.repeat(req.query.n)); }); // handler: GET /4 guarded app ; amplifies: request
 app.get('/5', (req, res) => { const n = Math.min(Number(req.query.n), MAX); res.send('x'.repeat(n)); }); // handler: GET /5 guarded app ; amplifies: request 1000000000
 app.get('/6', (req, res) => { let n = +req.query.n; if (n > 100) console.log('big'); res.send('x'.repeat(n)); }); // handler: GET /6 guarded app ; amplifies: request
 app.get('/7', (req, res) => { const n = Math.max(Number(req.query.n), 10); res.send('x'.repeat(n)); }); // handler: GET /7 guarded app ; amplifies: request
