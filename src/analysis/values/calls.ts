@@ -23,7 +23,7 @@ import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
-import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, GIVEN, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
+import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, GIVEN, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -80,6 +80,8 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   const { callee, object } = site;
   if (object?.kind === 'either') return eachOption(machine, object.options, (option) => dispatch(machine, { ...site, object: option, callee: memberOf(machine, option, site.name ?? '', site.node) }));
   if (callee.kind === 'either') return eachOption(machine, callee.options, (option) => dispatch(machine, { ...site, callee: option }));
+  // `options.before?.(app)`: there is nothing to call.
+  if (isAmong(callee, [undefined, null])) return UNDEFINED;
   if (!object && callee.kind === 'method') return dispatch(machine, { ...site, object: callee.object, name: callee.name });
   if (callee.kind === 'external' && callee.file !== null && mattersHere(machine, callee, callee.file, site)) {
     const found = settle(callee);
