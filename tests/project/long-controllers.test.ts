@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import { expect, it } from 'vitest';
+import { getFacts } from '../../src/analysis/facts.ts';
+import { createProjects } from '../../src/project/project.ts';
+import { parseFile } from '../knowledge/parse.ts';
+import { temporaryProjects } from './temporary.ts';
+
+const create = temporaryProjects();
+
+/** Code that is worth a run, of so many statements. */
+const long = (count: number): string => `let sum = 0; for (let i = 0; i < 3; i++) sum += i;\n${Array.from({ length: count }, (_, index) => `sum += Math.max(Number(req.query.a${String(index)}), sum);`).join('\n')}`;
+
+const HANDLERS = 12;
+const STATEMENTS = 1600;
+
+const names = Array.from({ length: HANDLERS }, (_, index) => `handle${String(index)}`);
+const routerOf = (path: string): string => `import express from 'express';
+import * as controller from './controller.js';
+export const router = express.Router();
+${names.map((name) => `router.get('/${path}/${name}', controller.${name});`).join('\n')}
+`;
+
+const FILES = {
+  'package.json': '{ "type": "module", "dependencies": { "express": "4", "express-rate-limit": "7" } }',
+  'app.js': `import express from 'express';
+import { limiter } from './limits.js';
+import { check } from './check.js';
+import { router as early } from './early.js';
+import { router as late } from './late.js';
+const app = express();
+app.use(check);
+app.use('/early', early);
+app.use(limiter);
+app.use('/late', late);
+app.listen(3000);
+`,
+  'limits.js': `import { rateLimit } from 'express-rate-limit';\nexport const limiter = rateLimit({ windowMs: 60_000, max: 10 });\n`,
+  'check.js': `export function check(req, res, next) {\n${long(STATEMENTS)}\nif (sum > 5) res.status(401).end(); else next();\n}\n`,
+  'controller.js': names.map((name) => `export function ${name}(req, res) {\n${long(STATEMENTS)}\nres.json({ sum });\n}\n`).join('\n'),
+  'early.js': routerOf('e'),
+  'late.js': routerOf('l'),
+};
+
+function verdictsOf(files: readonly string[]): Record<string, readonly string[]> {
+  const { at } = create(FILES);
+  const file = at('app.js');
+  const view = createProjects().viewFor(at('.'), { run: {}, file, options: { entries: null, cache: false }, version: '0', build: null });
+  return Object.fromEntries(
+    files.map((name) => {
+      const facts = getFacts(parseFile(at(name), fs.readFileSync(at(name), 'utf8'), 'espree'), null, { ...view, memory: null });
+      return [name, facts?.handlers.map(({ verdict }) => verdict.kind) ?? []];
+    }),
+  );
+}
+
+it('short files that register long handlers of others, behind long middleware, are decided whichever is asked about first', () => {
+  const expected = { 'early.js': names.map(() => 'unguarded'), 'late.js': names.map(() => 'guarded') };
+  expect(verdictsOf(['early.js', 'late.js'])).toEqual(expected);
+  expect(verdictsOf(['late.js', 'early.js'])).toEqual(expected);
+});
