@@ -60,7 +60,8 @@ export const routesModel: Model = {
 
 function callKnown(machine: Machine, site: CallSite): Value | undefined {
   const { callee, object, name } = site;
-  if (object?.kind === 'thing' && name !== null) return callMember(machine, object, name, site);
+  // What the program has put on an object is called as it is.
+  if (object?.kind === 'thing' && name !== null && !(callee.kind === 'function' && !object.row.members[name])) return callMember(machine, object, name, site);
   const inherited = object?.kind === 'instance' && callee.kind === 'method' ? inheritedThing(machine, object) : undefined;
   if (inherited && name !== null) return callMember(machine, inherited, name, { ...site, object: inherited });
   const shared = object?.kind === 'external' && name !== null ? sharedThing(machine, object) : undefined;

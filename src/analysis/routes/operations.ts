@@ -7,7 +7,7 @@ import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { staticName } from '../values/syntax.ts';
+import { staticName, unwrap } from '../values/syntax.ts';
 import { type External, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { joinPaths } from './paths.ts';
 import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
@@ -47,7 +47,7 @@ export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hoo
   const [first] = site.args;
   if (!first) return;
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
-  const hasPath = isPath(head) || (site.args.length > 1 && !isCallable(first.node) && (isOpen(head) || namesPath(head, first.node)));
+  const hasPath = isPath(head) || (site.args.length > 1 && ((!isCallable(first.node) && isOpen(head)) || namesPath(head, first.node)));
   const items = itemsFrom(site, hasPath ? 1 : 0).map((item) => (hooks ? { ...item, hook: true as const } : item));
   checkFromNowOn(machine, thing, items);
   const last = site.args.at(-1)?.value;
@@ -87,12 +87,13 @@ function isOpen(value: Value): boolean {
   return value.kind === 'unknown' || (value.kind === 'external' && value.module === null && value.path.length > 1);
 }
 
-/** `config.apiPrefix`: where a value cannot be looked up, what it is called tells a path from a middleware. */
+/** `config.apiPrefix`, `urlJoin(base, 'api')`: where a value cannot be looked up, what it is called tells a path from a middleware. */
 function namesPath(value: Value, node: TSESTree.Node): boolean {
   const isKnown = optionsOf(value).map(settle).some((option) => !isPath(option) && !['unknown', 'method', 'result', 'external', 'constant', 'either'].includes(option.kind));
   if (isKnown) return false;
-  const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : undefined;
-  return name !== undefined && /(?:path|prefix|ur[il]|endpoint)s?$/i.test(name);
+  const called = node.type === 'CallExpression' ? unwrap(node.callee) : node;
+  const name = called.type === 'Identifier' ? called.name : called.type === 'MemberExpression' ? staticName(called) : undefined;
+  return name !== undefined && (/(?:path|prefix|ur[il]|endpoint)s?$/i.test(name) || (called !== node && /^(?:path|ur[il])_?join$|^join_?(?:path|ur[il])/i.test(name)));
 }
 
 function isCallable(node: TSESTree.Node): boolean {
@@ -163,8 +164,16 @@ function givenTo({ parent }: TSESTree.Node): TSESTree.Node | undefined {
 function handlerIn(value: Value, registered: TSESTree.Node): TSESTree.Node | undefined {
   if (value.kind !== 'function') return undefined;
   const { frame, node } = value;
-  const given = isWithin(registered, frame.scopeBlock) ? [] : frame.arguments.flatMap(optionsOf).flatMap((argument) => (argument.kind === 'function' ? [argument.node] : []));
+  const given = isWithin(registered, frame.scopeBlock) ? [] : frame.arguments.flatMap(functionsIn);
   return given.findLast((each) => sourceOf(each) !== sourceOf(registered)) ?? given.at(-1) ?? node;
+}
+
+/** The functions that a value is, or that a list of it has. */
+function functionsIn(value: Value): readonly TSESTree.Node[] {
+  return optionsOf(value).flatMap((option) => {
+    if (option.kind === 'function') return [option.node];
+    return option.kind === 'list' ? (option.items ?? (option.element ? [option.element] : [])).flatMap(functionsIn) : [];
+  });
 }
 
 function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {

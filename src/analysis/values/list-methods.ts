@@ -107,6 +107,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'entries':
       return { ...self, items: self.items?.map((item, index) => listOf([constant(index), item])) ?? null, element: listOf([number({ ...self.length, min: 0 }), self.element ?? UNDEFINED]) };
     case 'slice': {
+      if (!first) return self;
       const limit = sliceLimit(site);
       return limit ? { ...self, items: null, length: cut({ size: self.length, causes: [] }, limit).size, maker: limit.origin === 'unknown' ? null : self.maker } : { ...self, items: null };
     }
