@@ -171,8 +171,10 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
   const origin = originOf(value);
   if (ownLimiterFor(machine, { node, value })) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
   const subject = shortText(node);
-  const reason = !origin || origin.module === null ? (value.kind === 'unknown' ? value.reason : 'not-followed') : isOfProject(origin) ? 'other-file' : null;
-  if (reason !== null || !origin) return isWithoutLimits(machine, value, node) ? passes([], null, true) : { kind: 'unknown', why: { reason: reason ?? 'not-followed', subject } };
+  if (!origin || origin.module === null || isOfProject(origin)) {
+    if (isWithoutLimits(machine, value, node)) return passes([], null, true);
+    return { kind: 'unknown', why: { reason: origin && isOfProject(origin) ? 'other-file' : value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
+  }
   if (speaksOfLimits(origin) || LIMIT_NAME.test(nameIn(node))) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
   return passes([], null, value.kind !== 'external');
 }
