@@ -60,8 +60,9 @@ export const routesModel: Model = {
 
 function callKnown(machine: Machine, site: CallSite): Value | undefined {
   const { callee, object, name } = site;
-  // What the program has put on an object is called as it is.
-  if (object?.kind === 'thing' && name !== null && !(callee.kind === 'function' && !object.row.members[name])) return callMember(machine, object, name, site);
+  // What the program has put on an object, and is given handlers, is called as it is.
+  const isAdded = object?.kind === 'thing' && callee.kind === 'function' && name !== null && !object.row.members[name] && site.args.some(({ value }) => value.kind === 'function');
+  if (object?.kind === 'thing' && name !== null && !isAdded) return callMember(machine, object, name, site);
   const inherited = object?.kind === 'instance' && callee.kind === 'method' ? inheritedThing(machine, object) : undefined;
   if (inherited && name !== null) return callMember(machine, inherited, name, { ...site, object: inherited });
   const shared = object?.kind === 'external' && name !== null ? sharedThing(machine, object) : undefined;
