@@ -172,9 +172,9 @@ export type Value =
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
   /**
    * Something that the request carries, of at most `limit` bytes. `bound` is what the program has found out about it as a number;
-   * `checked` what a schema lets through of its parts.
+   * `checked` what a schema lets through of its parts; `given`: it is not undefined.
    */
-  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint }
+  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true }
   /** A readable stream or generator that gives this much in all. */
   | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | { readonly kind: 'regexp'; readonly pattern: string; readonly flags: string }
@@ -186,8 +186,8 @@ export type Value =
   | Thing
   | LimiterValue
   | Check
-  /** `rejects`: the limiter that lets everybody pass for whom it is fulfilled; `mayReject`: one that refuses some. */
-  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null; readonly mayReject?: Limiter | null }
+  /** `rejects`: the limiter that lets everybody pass for whom it is fulfilled; `mayReject`: one that refuses some; `fails`: it is never fulfilled. */
+  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null; readonly mayReject?: Limiter | null; readonly fails?: true }
   /** A member that was read and not called. */
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
   /** A middleware that never refuses because of the rate; `answers`: it serves what comes. */
