@@ -69,7 +69,7 @@ export function* aimed(text: string, seed: number, count: number, carries = fals
   const random = new Random(seed);
   const literals = [...new Set([...text.matchAll(/(?<![\w.'])\d[\d_]*/g)].map(([digits]) => Number(digits.replaceAll('_', ''))))];
   const near = literals.flatMap((value) => [value, value + 1, value - 1, -value, -value - 1, 1 - value, value - 0.5, value * 2, value * 3, value * value, value / 2, value * 10, value * 100, Math.floor(Math.sqrt(value))]);
-  const pairs = literals.flatMap((a) => literals.flatMap((b) => [a - b, a + b, a * b, ...(b < 32 ? [a * 2 ** b] : [])]));
+  const pairs = literals.flatMap((a) => literals.flatMap((b) => [a - b, a + b, a * b, a / (b || 1), ...(b < 32 ? [a * 2 ** b] : [])]));
   for (const n of new Set([...near, ...pairs])) {
     if (count-- <= 0) return;
     yield toRequest(filled(n, n, random.pick(WORDS)));
