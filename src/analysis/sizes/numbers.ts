@@ -1,6 +1,6 @@
 import { anyOf } from '../values/alternatives.ts';
 import { type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
-import { either, exactly, type Quantity, requested, UNDECIDED } from './quantity.ts';
+import { either, exactly, notNaN, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /**
  * A value as the number that JavaScript makes of it (ECMA-262, ToNumber).
@@ -16,6 +16,7 @@ export function toQuantity(value: Value): Quantity {
     case 'input':
       return value.bound ?? requested(value.trail);
     case 'text':
+      if (value.of) return value.of;
       return value.size.origin === 'request' ? requested(value.size.trail) : UNDECIDED;
     case 'either':
       return value.options.map(toQuantity).reduce(either);
@@ -85,7 +86,7 @@ export function boundInput(input: InputValue, bound: Quantity): InputValue {
 /** `a || b` and `a ?? b` as numbers: the left side loses what would have led to the right. */
 export function withoutFalsy(value: Value): Value {
   const left = optionsOf(value).filter((option) => truthiness(option) !== false);
-  const kept = left.map((option): Value => (option.kind === 'number' && option.quantity.nan ? number({ ...option.quantity, nan: false }) : given(option)));
+  const kept = left.map((option): Value => (option.kind === 'number' ? { kind: 'number', quantity: notNaN(option.quantity), truthy: true } : given(option)));
   return kept.length === 0 ? value : anyOf(kept);
 }
 

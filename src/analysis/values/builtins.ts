@@ -1,5 +1,5 @@
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
-import { exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { anyOf, distinct, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
 import { mayCall, runCallback } from './callbacks.ts';
@@ -32,7 +32,7 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
     case 'text':
       return callText(machine, site, site.object, site.object);
     case 'number':
-      return ['toString', 'toFixed', 'toPrecision', 'toLocaleString'].includes(site.name) ? text({ ...exactly(1), max: 1100 }) : undefined;
+      return numberText(site, site.object.quantity);
     case 'bytes':
       return callBytes(machine, site, site.object);
     case 'list':
@@ -41,6 +41,22 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
       return callInput(machine, site, site.object);
     case 'record':
       return site.callee.kind === 'method' && site.name === 'toString' ? constant('[object Object]') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The text of a number. In decimal it is that number again, or rounded to one beside it. */
+function numberText({ name, args }: CallSite, quantity: Quantity): Value | undefined {
+  const whole: Value = { kind: 'text', size: { ...exactly(1), max: 1100 }, causes: [] };
+  switch (name) {
+    case 'toString':
+      return args.length === 0 ? { ...whole, of: quantity } : whole;
+    case 'toFixed':
+      return { ...whole, of: { ...quantity, min: Math.floor(quantity.min), max: Math.ceil(quantity.max), integer: args.length === 0 || quantity.integer } };
+    case 'toPrecision':
+    case 'toLocaleString':
+      return whole;
     default:
       return undefined;
   }

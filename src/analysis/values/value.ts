@@ -150,9 +150,10 @@ export interface Check {
 export type Value =
   | Unknown
   | { readonly kind: 'constant'; readonly value: Primitive }
-  | { readonly kind: 'number'; readonly quantity: Quantity }
-  /** `tail`: how it ends, where that is written out. */
-  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string }
+  /** `truthy`: it is not 0 although 0 lies in its range, nor NaN. */
+  | { readonly kind: 'number'; readonly quantity: Quantity; readonly truthy?: true }
+  /** `tail`: how it ends, where that is written out; `of`: the number that it is the text of. */
+  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string; readonly of?: Quantity }
   | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | {
       readonly kind: 'list';
@@ -311,7 +312,7 @@ export function truthiness(value: Value): boolean | undefined {
     case 'passes':
       return true;
     case 'number':
-      return !value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0) ? true : undefined;
+      return value.truthy === true || (!value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0)) ? true : undefined;
     case 'thing':
       // A part of something may be absent: a binding, what a request carries beside its own.
       return value.row.role === 'other' ? undefined : true;

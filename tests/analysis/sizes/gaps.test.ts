@@ -18,7 +18,6 @@ const gaps: readonly Gap[] = [
   ['a round that `continue` ends early is counted in full', 'too little', "for (let i = 0; i < 140000; i++) { /*tick*/ if (i % 2) continue; res.write('x'); } res.end();"],
   ['a number is as long as one digit', 'miss', 'res.json(Array.from({ length: 45000 }, (_, i) => i));'],
   ['what a `Map` holds is not followed', 'miss', "res.send('x'.repeat(new Map([['a', 200000]]).get(req.query.k) ?? 1));"],
-  ['the text of a number is not a number any more', 'miss', "const n = req.query.k ? Number(String(Number(req.query.n))) : 7; res.send('x'.repeat(n));"],
 ];
 
 describe('known gaps', () => {

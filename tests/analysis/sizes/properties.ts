@@ -7,7 +7,7 @@ import { judgeSize } from '../../../src/kit/messages/size.ts';
 import { parseFile } from '../../knowledge/parse.ts';
 import { root } from '../../setup/paths.ts';
 import type { Program } from './generate.ts';
-import { aimed, describeRequest, growing, huge, long, odd } from './requests.ts';
+import { aimed, crossed, describeRequest, growing, huge, long, odd } from './requests.ts';
 import { type Outcome, type SampleRequest, serve, type Server } from './run.ts';
 
 export const LIMITS = { maxBytes: 102_400, maxFactor: 100, fixCount: 1000 };
@@ -148,6 +148,7 @@ function alarmed(program: Program, fact: AmplificationFact, survey: Survey): Fai
   if (carries) survey.send(long, isFound);
   survey.send(huge, isFound);
   survey.send(aimed(program.text, program.seed, SEARCH, carries), isFound);
+  survey.send(crossed(program.text, SEARCH), isFound);
   return isFound() ? [] : [{ property: 'false alarm', detail: `${said}, but at most ${survey.largest ? say(survey.largest) : 'nothing'}` }];
 }
 
