@@ -21,6 +21,7 @@ export const sizesModel: Model = {
     if (bound) return bound.does === 'same' ? sameAs(machine, site, bound) : (calculated(bound, site) ?? number(boundBy(bound, site)));
     for (const row of rowsFor(site, machine.lexicon.amplifiers)) {
       if (row.by !== 'either' && (row.by === 'construct') !== site.construct) continue;
+      if (refuses(site, row)) return ended(machine);
       const value = amplified(machine, site, row);
       if (value) return value;
     }
@@ -186,6 +187,20 @@ function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value |
 /** A constant that the call does not take: `Array(0.5)`, `'x'.repeat(-1)`. */
 function alwaysThrows({ origin, min, max }: Quantity, { throwsOn }: AmplifierRow): boolean {
   return origin === 'constant' && min === max && ((throwsOn.fraction && !Number.isInteger(min)) || (throwsOn.negative && max <= -1));
+}
+
+/** Whether a call throws for whatever its count may be. */
+function refuses({ args }: CallSite, row: AmplifierRow): boolean {
+  const { argument: index, property, from } = row.count;
+  const given = property === undefined && from === undefined ? args[index] : undefined;
+  if (!given || given.spread) return false;
+  return optionsOf(given.value).every((option) => option.kind === 'constant' && typeof option.value === 'number' && alwaysThrows(exactly(option.value), row));
+}
+
+/** What comes behind a call that throws does not run. */
+function ended({ request, state }: Machine): Value {
+  if (request) state.reachable = false;
+  return UNDEFINED;
 }
 
 /** What is left of one of several constants without those that the call does not take; null when nothing is. */

@@ -115,6 +115,7 @@ export function headOf(machine: Machine, node: { range: [number, number]; body: 
 
 /** Runs `for (… of list)`: element by element where they are written out, else once for all. */
 export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTree.ForInStatement, list: ListValue): void {
+  if (!machine.state.reachable) return;
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
   const waits = node.type === 'ForOfStatement' && node.await;
   walk(machine, list, (element) => {

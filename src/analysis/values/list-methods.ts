@@ -236,9 +236,13 @@ export function withFew(list: ListValue, few: readonly Value[]): Value | null {
   return elements.length > 0 ? anyOf(elements) : null;
 }
 
-function reduced(machine: Machine, site: CallSite, list: ListValue): Value {
+function reduced(machine: Machine, site: CallSite, given: ListValue): Value {
   const callback = argument(site, 0);
-  const initial = argument(site, 1) ?? list.element ?? UNDEFINED;
+  const [first, ...others] = !isSpelledOut(given) ? [] : site.name === 'reduce' ? given.items : given.items.toReversed();
+  const start = argument(site, 1);
+  // Without a start, the first element is that.
+  const list = first ? listOf(start ? [first, ...others] : others) : given;
+  const initial = start ?? first ?? given.element ?? UNDEFINED;
   if (callback?.kind !== 'function') return NOT_FOLLOWED;
   let result: Value = initial;
   walk(machine, list, (element, index) => {

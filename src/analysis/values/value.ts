@@ -22,6 +22,8 @@ export interface CountSite {
   readonly shorthand: boolean;
   /** Each round of the loop makes as much as all before it. */
   readonly doubles?: true;
+  /** The number is bounded, but the loop never ends when it is NaN. */
+  readonly endless?: true;
 }
 
 /** What multiplies: an amplifying call or a loop, before it is known what is multiplied. */

@@ -149,6 +149,7 @@ function alarmed(program: Program, fact: AmplificationFact, survey: Survey): Fai
   survey.send(huge, isFound);
   survey.send(aimed(program.text, program.seed, SEARCH, carries), isFound);
   survey.send(crossed(program.text, SEARCH), isFound);
+  survey.send(aimed(program.text, program.seed + 1, 3 * SEARCH, carries), isFound);
   return isFound() ? [] : [{ property: 'false alarm', detail: `${said}, but at most ${survey.largest ? say(survey.largest) : 'nothing'}` }];
 }
 
