@@ -1,5 +1,5 @@
 import { anyOf } from '../values/alternatives.ts';
-import { type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
+import { type InputValue, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
 import { either, exactly, notNaN, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /**

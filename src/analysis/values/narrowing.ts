@@ -147,9 +147,9 @@ function derivedFrom(machine: Machine, { references }: TSESLint.Scope.Variable):
   if (references.filter((reference) => reference.isWrite()).length > 1) return [];
   return references.flatMap(({ identifier }): Derived[] => {
     let node: TSESTree.Node = identifier;
-    while (node.parent && isArithmetic(node.parent)) node = node.parent;
+    while (isArithmetic(node.parent)) node = node.parent;
     const { parent } = node;
-    if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || !parent.init || parent.init !== node) return [];
+    if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || !parent.init || parent.init !== node) return [];
     return node === identifier || isSteady(machine, parent.init) ? [{ id: parent.id, init: parent.init }] : [];
   });
 }
