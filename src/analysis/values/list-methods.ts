@@ -12,7 +12,7 @@ import { argument, asText, sliceLimit } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { unwrap } from './syntax.ts';
-import { constant, isPlain, type ListValue, NOT_FOLLOWED, number, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
+import { constant, isPlain, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 export function mapped(machine: Machine, list: ListValue, callback: Value): ListValue {
   const results: Value[] = [];
@@ -133,7 +133,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       const inner = result.element?.kind === 'list' ? result.element : null;
       const { max = 0, origin } = inner?.length ?? {};
       const each = origin === 'constant' && inner?.length.min === max && max > 0 ? max : 1;
-      return inner ? { ...result, items: null, element: inner.element, length: times(result.length, exactly(each)), ...(each > 1 && { each: each * (result.each ?? 1) }) } : result;
+      return inner ? { ...result, items: null, element: averageOf(inner, each), length: times(result.length, exactly(each)), ...(each > 1 && { each: each * (result.each ?? 1) }) } : result;
     }
     case 'forEach':
       runEach(machine, site, self);
@@ -200,6 +200,13 @@ function reordered(machine: Machine, site: CallSite, self: ListValue): ListValue
   const list: ListValue = isReversed ? { ...self, items: self.items?.toReversed() ?? null } : { ...self, sorted: true };
   if (!site.name?.startsWith('to')) replace(machine, site, list);
   return list;
+}
+
+/** What stands for each element of a short list that is repeated: texts are on average as long as all of them together say. */
+function averageOf({ items, element }: ListValue, count: number): Value | null {
+  if (!items?.every((item) => item.kind === 'text' || isText(item))) return element;
+  const all = measureList(listOf(items), { open: 0, separator: 0 }, 'text');
+  return count > 1 ? text(times(all.size, exactly(1 / count)), all.causes) : element;
 }
 
 /** One of the elements, or none. */

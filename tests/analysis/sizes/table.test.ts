@@ -478,6 +478,7 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`res.json([...new Set(Array(500).fill('x'))]);`, 'nothing', 5],
     [`res.json([...new Set(['x'.repeat(50), 'x', 'x'])]);`, 'string.repeat constant 50', 58],
     [`res.json(Array(SIZES[req.query.k] / 3).fill('x'));`, 'nothing', 0],
+    [`res.send(Array(500).fill(0).flatMap(() => ['€', 'x']).join(''));`, 'array constant 2000', 2000],
     [`const none = Array(2.5); res.send('x'.repeat(500));`, 'nothing', 0],
     [`for (const each of Array(2.5).keys()) res.write('x'.repeat(500)); res.end();`, 'nothing', 0],
     [`try { Array(2.5); res.send('x'.repeat(500)); } catch { res.send('y'.repeat(60)); }`, 'string.repeat constant 60', 60],
