@@ -216,7 +216,7 @@ function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Valu
   const right = machine.evaluate(node.right);
   const value =
     node.operator === '||=' || node.operator === '&&=' || node.operator === '??='
-      ? eitherOf(left, right)
+      ? eitherOf(node.operator === '||=' ? withoutFalsy(left) : left, right)
       : operate(node.operator.slice(0, -1), left, right);
   if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
   else bind(machine, node.left, value);

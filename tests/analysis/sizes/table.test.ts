@@ -527,6 +527,7 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`let i = 0; while (true) { /*tick*/ if (i >= (req.query.n & 255)) break; i++; res.write('ab'); } res.end();`, 'loop request 510', 510],
     [`const n = Math.min(Number(req.query.n), 255); let i = 0; while (true) { /*tick*/ if (i >= n) break; i++; res.write('ab'); } res.end();`, 'loop request any', ANY],
     [`const most = (value, limit) => { if (value > limit) return limit; return value; }; const n = most(({ get all() { return 1000; } }).all, 64); let i = 0; while (true) { /*tick*/ if (i >= n) break; i++; res.write('ab'); } res.end();`, 'loop constant 128', 128],
+    [`let n = Number(req.query.n); n ||= 3; if (n > 255) return res.end(); let i = 0; while (true) { /*tick*/ if (i >= n) break; i++; res.write('ab'); } res.end();`, 'loop request 510', 510],
     [`const all = { rows: [] }; for (let i = 0; i < (req.query.n & 255); i++) { /*tick*/ all.rows.push('ab'); } res.json(all);`, 'loop request 1275', 1285],
     [`let left = req.query.n & 255; while (left > 0) { /*tick*/ res.write('ab'); left -= 5; } res.end();`, 'loop request 102', 102],
     [`let text = ''; for (let i = 0; i < 500; i++) { /*tick*/ text += 'ab'; } res.send(text);`, 'loop constant 1000', 1000],
