@@ -229,6 +229,8 @@ export interface AmplificationFact {
   readonly reach: number | null;
   /** Bytes of one unit (what the count multiplies), at least 1. */
   readonly unit: number;
+  /** Whether what is multiplied is written out at the amplifier (`'response'.repeat(n)`), so that its bytes need not be said. */
+  readonly written: boolean;
   /** For request data that is carried and multiplied: bytes made per carried byte; null when a number in the request decides. 0 when no request data takes part. */
   readonly factor: number | null;
   /** The deciding count. */
@@ -263,6 +265,8 @@ export interface CountFact {
   readonly throwsOn: { readonly nan: boolean; readonly negative: boolean; readonly fraction: boolean };
   /** Whether the expression can be wrapped where it stands (false for example for `while (n--)`). */
   readonly wrappable: boolean;
+  /** The number is bounded, but a loop that waits for it never ends when it is NaN: `if (i >= n) break`. */
+  readonly endless: boolean;
   /** Each time makes as much as there was before, rather than one unit more: `s += s`. */
   readonly doubles: boolean;
   /** What must stand in front of the wrapped expression: `length: ` for the shorthand `{ length }`, else empty. */

@@ -206,6 +206,7 @@ export function amplification(code: string, call: string, count: string, more: P
     origin: 'request',
     reach: null,
     unit: 1,
+    written: true,
     factor: null,
     count: {
       text: count,
@@ -217,6 +218,7 @@ export function amplification(code: string, call: string, count: string, more: P
       mayBe: { string: false, nan: false, negative: false, fraction: false },
       throwsOn: { nan: false, negative: false, fraction: false },
       wrappable: true,
+      endless: false,
       doubles: false,
       prefix: '',
       bigint: false,

@@ -27,11 +27,36 @@ const repeat = (more: Partial<AmplificationFact>, count: Partial<AmplificationFa
 
 describe('a size', () => {
   it('that is constant', () => {
-    const fact = repeat({ origin: 'constant', reach: 8_000_000, unit: 8, factor: 0 }, { literal: true, max: 1_000_000 });
+    const fact = repeat({ origin: 'constant', reach: 8_000_000, unit: 8, factor: 0 }, { origin: 'constant', literal: true, max: 1_000_000 });
     expect(describeSize(fact)).toBe('This response can grow to 8,000,000 bytes (limit 102,400). Repeat at most 1000 times.');
     expect(describeSize({ ...fact, row: 'buffer.alloc' })).toContain(' Use a count of at most 1000.');
     expect(describeSize({ ...fact, unit: 200_000 })).toBe('This response can grow to 8,000,000 bytes (limit 102,400).');
     expect(describeSize({ ...fact, reach: null })).toContain('can grow to any number of bytes (');
+  });
+
+  it('that is constant says of what it is made, where that is not written at the amplifier', () => {
+    const rows = repeat({ row: 'array.from', origin: 'constant', reach: 800_000, unit: 16, factor: 0, written: false }, { origin: 'constant', literal: true, max: 50_000 });
+    expect(describeSize(rows)).toBe('This response can grow to 800,000 bytes (limit 102,400): 50,000 times 16 bytes. Use a count of at most 1000.');
+    expect(describeSize({ ...rows, reach: 799_999 })).toContain(': 50,000 times 16 bytes less 1.');
+    expect(describeSize({ ...rows, reach: 800_009 })).toContain(': 50,000 times 16 bytes and 9.');
+    expect(describeSize({ ...rows, reach: 900_000 })).toContain('(limit 102,400). ');
+    expect(describeSize({ ...rows, count: { ...rows.count, literal: false, text: 'MAX' } })).toContain(': `MAX` is up to 50,000, times 16 bytes.');
+    expect(describeSize({ ...rows, reach: 200_000, unit: 1, count: { ...rows.count, literal: false, text: 'MAX', max: 200_000 } })).toContain(': `MAX` is up to 200,000.');
+    expect(describeSize({ ...rows, reach: 200_000, unit: 1, count: { ...rows.count, max: 200_000 } })).toContain('(limit 102,400). ');
+  });
+
+  it('that repeats what the request decides', () => {
+    const fact = repeat({ trail: [{ text: 'req.query.size', place: null }], reach: 5_000_000, unit: 100 }, { text: '50_000', literal: true, origin: 'constant', max: 50_000 });
+    expect(describeSize(fact)).toBe(
+      'What `req.query.size` decides is repeated 50,000 times here, so one request can make this response 5,000,000 bytes large (limit 102,400). Repeat at most 1000 times.',
+    );
+    expect(describeSize({ ...fact, reach: 5_120_050_000, unit: 102_401 })).not.toContain('Repeat at most');
+  });
+
+  it('that a loop without an end makes', () => {
+    expect(describeSize(repeat({ row: 'loop', trail: [{ text: 'req.query.size', place: null }] }, { text: 'size', endless: true }))).toBe(
+      '`size` comes from `req.query.size` and may be `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, 1000)`.',
+    );
   });
 
   it.each([102_400, 8000, 0])('of %d bytes is within the limit', (reach) => {
@@ -49,16 +74,22 @@ describe('a size', () => {
     );
   });
 
+  it('that came through other names', () => {
+    const steps = ['req.query.size', 'asked', 'Number(asked)', 'wanted', 'wanted', 'size'].map((text) => ({ text, place: null }));
+    expect(describeSize(repeat({ trail: steps }, { text: 'size' }))).toMatch(/^`size` comes from `req\.query\.size` through `asked`, `wanted` and nothing bounds it/);
+  });
+
   it('that the request decides below a bound that is too high', () => {
     expect(describeSize(repeat({ trail, reach: 8_000_000, unit: 8 }, { text: 'size', max: 1_000_000 }))).toBe(
       '`size` comes from `req.query.size` and is bounded only at 1,000,000, so one request can make this response 8,000,000 bytes large (limit 102,400). Cap it, for example with `Math.min(…, 1000)`.',
     );
+    expect(describeSize(repeat({ trail, reach: 8_000_000, unit: 8, written: false }, { text: 'size', max: 1_000_000 }))).toContain(' is bounded only at 1,000,000, at 8 bytes each, so ');
   });
 
   it('of a carried value is judged by its factor', () => {
     const fact = repeat({ trail: [{ text: 'req.body.text', place: null }], reach: 512_000_000, factor: 5000, unit: 102_400 }, { max: 5000 });
     expect(describeSize(fact)).toBe(
-      'Each byte of `req.body.text` becomes 5,000 bytes of this response (limit 100), which can grow to 512,000,000 bytes (limit 102,400). Repeat at most 1 times.',
+      'Each byte of `req.body.text` becomes 5,000 bytes of this response (limit 100), which can grow to 512,000,000 bytes (limit 102,400). Repeat at most once.',
     );
     expect(judgeSize({ ...fact, factor: 100 }, limits)).toBeNull();
   });

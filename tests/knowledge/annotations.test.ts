@@ -29,6 +29,7 @@ function amplificationAt(line: number, fact: Partial<AmplificationFact>): Amplif
     origin: 'request',
     reach: null,
     unit: 1,
+    written: true,
     factor: null,
     count: {
       text: 'n',
@@ -40,6 +41,7 @@ function amplificationAt(line: number, fact: Partial<AmplificationFact>): Amplif
       mayBe: { string: false, nan: false, negative: false, fraction: false },
       throwsOn: { nan: false, negative: true, fraction: false },
       wrappable: true,
+      endless: false,
       doubles: false,
       prefix: '',
       bigint: false,

@@ -34,7 +34,7 @@ const invalid = [
     errors: [
       {
         messageId: 'constant',
-        data: { size: '8,000,000 bytes', limit, advice: ' Repeat at most 1000 times.', where: '' },
+        data: { size: '8,000,000 bytes', limit, sum: '', advice: ' Repeat at most 1000 times.', where: '' },
         line: 4,
         column: 12,
         endLine: 4,

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { AmplificationFact, CountFact, Place, TrailStep } from '../model.ts';
 import { indentOf, placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { statementOf } from '../values/syntax.ts';
+import { statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import type { Cause, CountSite, Maker } from '../values/value.ts';
 import { isWorse } from './causes.ts';
@@ -49,6 +49,7 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceF
     origin,
     reach: finite(total.reach),
     unit: bytes,
+    written: isWritten(maker.node),
     factor: origin === 'request' ? finite(total.factor) : 0,
     count: countOf(machine, site, count, isHere && Number.isFinite(unit.reach)),
     // Of what is carried, that is what the response consists of.
@@ -56,6 +57,13 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceF
     why: origin === 'unknown' ? { reason: 'not-followed', subject: shortText(site.node) } : null,
     refuse: origin === 'request' && isHere ? refuse(machine, site, count, refusal) : null,
   };
+}
+
+/** `'x'.repeat(n)` and `` `x`.padEnd(n) ``. */
+function isWritten(node: TSESTree.Node): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : null;
+  const receiver = callee?.type === 'MemberExpression' ? unwrap(callee.object) : null;
+  return receiver?.type === 'Literal' || (receiver?.type === 'TemplateLiteral' && receiver.expressions.length === 0);
 }
 
 /** From where the request enters; to the amplifier, when that stands in another file. */
@@ -80,6 +88,7 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
     mayBe: { string: site.mayBeString, nan: count.nan, negative: count.min < 0, fraction: !count.integer },
     throwsOn: site.throwsOn,
     wrappable: site.wrappable && isBounded,
+    endless: site.endless ?? false,
     doubles: site.doubles ?? false,
     prefix: site.shorthand ? `${shortText(node)}: ` : '',
     bigint: site.bigint,

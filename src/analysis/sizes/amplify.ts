@@ -21,6 +21,7 @@ export const sizesModel: Model = {
     if (bound) return bound.does === 'same' ? sameAs(machine, site, bound) : (calculated(bound, site) ?? number(boundBy(bound, site)));
     for (const row of rowsFor(site, machine.lexicon.amplifiers)) {
       if (row.by !== 'either' && (row.by === 'construct') !== site.construct) continue;
+      if (refuses(site, row)) return ended(machine);
       const value = amplified(machine, site, row);
       if (value) return value;
     }
@@ -188,18 +189,42 @@ function alwaysThrows({ origin, min, max }: Quantity, { throwsOn }: AmplifierRow
   return origin === 'constant' && min === max && ((throwsOn.fraction && !Number.isInteger(min)) || (throwsOn.negative && max <= -1));
 }
 
+/** Whether a call throws for whatever its count may be. */
+function refuses({ args }: CallSite, row: AmplifierRow): boolean {
+  const { argument: index, property, from } = row.count;
+  const given = property === undefined && from === undefined ? args[index] : undefined;
+  if (!given || given.spread) return false;
+  return optionsOf(given.value).every((option) => option.kind === 'constant' && typeof option.value === 'number' && alwaysThrows(exactly(option.value), row));
+}
+
+/** What comes behind a call that throws does not run. */
+function ended({ request, state }: Machine): Value {
+  if (request) state.reachable = false;
+  return UNDEFINED;
+}
+
+/** What is left of one of several constants without those that the call does not take; null when nothing is. */
+function taken(value: Value, row: AmplifierRow): Value | null {
+  const options = optionsOf(value);
+  const kept = options.filter((option) => option.kind !== 'constant' || !alwaysThrows(toQuantity(option), row));
+  return kept.length === options.length ? value : kept.length === 0 ? null : anyOf(kept);
+}
+
 /** The count that a call is given; undefined when the call is not the amplifying form or throws for what it is given. */
 function countOf({ args }: CallSite, row: AmplifierRow): Count | undefined {
   const { argument: index, property, from } = row.count;
   const end = args[index] ?? (from === undefined ? undefined : args[from]);
   if (!end || end.spread) return undefined;
   if (property !== undefined) return countOfProperty(end, property, row);
-  const value = row.acceptsString ? end.value : onlyNumbers(end.value);
+  const numbers = row.acceptsString ? end.value : onlyNumbers(end.value);
+  const value = numbers && taken(numbers, row);
   if (!value || !isCount(value)) return undefined;
   const start = from !== undefined && args[index] ? args[from] : undefined;
   const distance = start ? difference(toQuantity(value), toQuantity(start.value)) : toQuantity(value);
   const quantity = row.eitherSign && distance.min < 0 ? larger(distance, negated(distance)) : distance;
-  return { quantity: withText({ ...quantity, min: distance.min }, end.value, value), node: end.node, value, mayBeString: mayBeText(end.value), shorthand: false };
+  const { nan, integer } = toQuantity(numbers);
+  const asGiven = { ...quantity, min: distance.min, nan: quantity.nan || nan, integer: quantity.integer && integer };
+  return { quantity: withText(asGiven, end.value, numbers), node: end.node, value, mayBeString: mayBeText(end.value), shorthand: false };
 }
 
 /** A count that may be text as well, which this call does not take for a length, but a cap would make any number of. */

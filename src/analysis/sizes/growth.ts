@@ -10,7 +10,7 @@ import { exactly, type Quantity, sum, times } from './quantity.ts';
 const NEVER_THROWS = { nan: false, negative: false, fraction: false };
 const BAD_LENGTH = { nan: true, negative: true, fraction: true };
 
-function makerFor(machine: Machine, row: string, node: TSESTree.Node, count: Quantity, at: Pick<CountSite, 'node' | 'mayBeString' | 'throwsOn' | 'wrappable'>): Maker {
+function makerFor(machine: Machine, row: string, node: TSESTree.Node, count: Quantity, at: Pick<CountSite, 'node' | 'mayBeString' | 'throwsOn' | 'wrappable'> & Partial<CountSite>): Maker {
   return machine.makerOf(row, node, count, { bigint: false, scale: 1, shift: 0, shorthand: false, ...at });
 }
 
@@ -29,7 +29,7 @@ export function extended(machine: Machine, list: ListValue, target: TSESTree.Mem
   if (!numeric || numeric.kind === 'constant') return { ...list, items: null, element };
   const length = sum(toQuantity(numeric), exactly(1));
   if (length.origin !== 'request' || length.reach <= list.length.reach) return { ...list, items: null, element };
-  const maker = makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true });
+  const maker = makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true, shift: -1 });
   return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker };
 }
 

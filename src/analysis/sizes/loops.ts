@@ -93,8 +93,16 @@ function inductionValue({ start, bound, rising, inclusive }: Trips): Value {
 function makerOfLoop(machine: Machine, node: Round, trips: Trips): Maker | null {
   const { origin, factor, min } = trips.count;
   // A walk over what the request carries gives back what came in: as long as the list, not longer. `Math.max(list.length, 500)` is no such walk.
-  if (origin === 'request' && factor <= 1 && min <= 1) return null;
-  return { ...machine.makerOf('loop', node, trips.count, trips.site), place: headOf(machine, node) };
+  const count = origin === 'request' && factor <= 1 && min <= 1 ? countBeside(machine, trips) : trips.count;
+  return count && { ...machine.makerOf('loop', node, count, trips.site), place: headOf(machine, node) };
+}
+
+/** How often a loop runs where it is no walk over what the request carries: `list.length || 500`. */
+function countBeside(machine: Machine, { site, count }: Trips): Quantity | null {
+  const value = site.scale === 1 && site.shift === 0 ? machine.recorded.get(site.node) : undefined;
+  const others = value ? optionsOf(value).flatMap((option) => (option.kind === 'constant' && typeof option.value === 'number' && option.value > 1 ? [exactly(option.value)] : [])) : [];
+  const [first, ...rest] = others;
+  return first ? { ...rest.reduce(either, first), min: count.min, max: count.max } : null;
 }
 
 /** The head of a loop: from its keyword to the closing parenthesis. Of a function of an object, from its name. */
@@ -107,6 +115,7 @@ export function headOf(machine: Machine, node: { range: [number, number]; body: 
 
 /** Runs `for (… of list)`: element by element where they are written out, else once for all. */
 export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTree.ForInStatement, list: ListValue): void {
+  if (!machine.state.reachable) return;
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
   const waits = node.type === 'ForOfStatement' && node.await;
   walk(machine, list, (element) => {

@@ -1,6 +1,6 @@
 import { anyOf } from '../values/alternatives.ts';
-import { type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
-import { either, exactly, type Quantity, requested, UNDECIDED } from './quantity.ts';
+import { type InputValue, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
+import { either, exactly, notNaN, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /**
  * A value as the number that JavaScript makes of it (ECMA-262, ToNumber).
@@ -16,6 +16,7 @@ export function toQuantity(value: Value): Quantity {
     case 'input':
       return value.bound ?? requested(value.trail);
     case 'text':
+      if (value.of) return value.of;
       return value.size.origin === 'request' ? requested(value.size.trail) : UNDECIDED;
     case 'either':
       return value.options.map(toQuantity).reduce(either);
@@ -57,6 +58,26 @@ export function onlyNumbers(value: Value): Value | null {
   return numbers.length === 0 ? null : anyOf(numbers);
 }
 
+/** A value that is not undefined, because something else would stand in its place. */
+export function given(value: Value): Value {
+  return value.kind === 'input' && !value.given ? { ...value, given: true } : value;
+}
+
+/** Whether a value may be undefined: as a number, that would be NaN. */
+export function mayMiss(value: Value): boolean {
+  switch (value.kind) {
+    case 'constant':
+      return value.value === undefined;
+    case 'input':
+      return !value.given && (value.bound?.nan ?? true);
+    case 'unknown':
+    case 'result':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** An input about which the program has found a bound. */
 export function boundInput(input: InputValue, bound: Quantity): InputValue {
   return { ...input, bound };
@@ -65,12 +86,12 @@ export function boundInput(input: InputValue, bound: Quantity): InputValue {
 /** `a || b` and `a ?? b` as numbers: the left side loses what would have led to the right. */
 export function withoutFalsy(value: Value): Value {
   const left = optionsOf(value).filter((option) => truthiness(option) !== false);
-  const kept = left.map((option): Value => (option.kind === 'number' && option.quantity.nan ? number({ ...option.quantity, nan: false }) : option));
+  const kept = left.map((option): Value => (option.kind === 'number' ? { kind: 'number', quantity: notNaN(option.quantity), truthy: true } : given(option)));
   return kept.length === 0 ? value : anyOf(kept);
 }
 
 /** The values that are neither null nor undefined for certain. */
 export function withoutNullish(value: Value): Value {
   const left = optionsOf(value).filter((option) => !(option.kind === 'constant' && (option.value === null || option.value === undefined)));
-  return left.length === 0 ? value : anyOf(left);
+  return left.length === 0 ? value : anyOf(left.map(given));
 }

@@ -160,8 +160,8 @@ export function times(a: Quantity, b: Quantity): Quantity {
 /** What each carried byte makes, as often as a number in the request says that is bounded. Undefined where most of the bytes are not carried. */
 function carriedBy(count: Quantity, unit: Quantity): number | undefined {
   const isCount = count.factor === Number.POSITIVE_INFINITY && Number.isFinite(count.reach);
-  const isCarried = unit.factor > 0 && Number.isFinite(unit.factor) && unit.min * 2 <= unit.reach;
-  return isCount && isCarried ? product(unit.factor, Math.abs(count.reach)) : undefined;
+  const isMostlyCarried = isCarried(unit) && unit.min * 2 <= unit.reach;
+  return isCount && isMostlyCarried ? product(unit.factor, Math.abs(count.reach)) : undefined;
 }
 
 /** What two decided factors can reach: two negative ones make a positive number as well. */
@@ -254,9 +254,23 @@ export function larger(a: Quantity, b: Quantity): Quantity {
   };
 }
 
+/** From here on a constant says more than what is carried: one byte of that counts as little as the limits of the rule make of it. */
+const MUCH = 1024;
+
+/** Whether the request carries as much as the number says: the more, the longer it is. */
+export function isCarried({ origin, factor }: Quantity): boolean {
+  return origin === 'request' && factor > 0 && factor < Number.POSITIVE_INFINITY;
+}
+
+function outweighs(a: Quantity, b: Quantity): boolean {
+  if (a.origin === 'constant' && isCarried(b) && a.reach >= MUCH) return true;
+  if (b.origin === 'constant' && isCarried(a) && b.reach >= MUCH) return false;
+  return a.reach > b.reach || (a.reach === b.reach && a.origin === 'request');
+}
+
 /** Either of two numbers: what a ternary or a join of paths gives. */
 export function either(a: Quantity, b: Quantity): Quantity {
-  const winner = b.reach > a.reach || (b.reach === a.reach && b.origin === 'request') ? b : a;
+  const winner = outweighs(b, a) ? b : a;
   return {
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),

@@ -49,7 +49,7 @@ function eitherList(a: ListValue, b: ListValue): ListValue {
 }
 
 /** Each value once. Lists that are written out may be long: only the kinds of which two objects may mean the same are compared. */
-function distinct(values: readonly Value[]): Value[] {
+export function distinct(values: readonly Value[]): Value[] {
   const constants = new Set<Primitive>();
   const compared: Value[] = [];
   const isNew = (value: Value): boolean => {

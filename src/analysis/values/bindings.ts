@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { extended, resized } from '../sizes/growth.ts';
+import { given, mayMiss } from '../sizes/numbers.ts';
 import { through } from '../sizes/quantity.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
@@ -231,11 +232,9 @@ function restOf(value: Value, taken: readonly string[]): Value {
 }
 
 function withDefault(machine: Machine, value: Value, fallback: TSESTree.Expression): Value {
-  if (value.kind === 'constant' && value.value !== undefined) return value;
+  if (!optionsOf(value).some(mayMiss)) return value;
   const options = optionsOf(value).filter((option) => !(option.kind === 'constant' && option.value === undefined));
-  if (options.length === 0) return machine.evaluate(fallback);
-  const mayMiss = options.length < optionsOf(value).length || options.some((option) => option.kind === 'input' || option.kind === 'unknown' || option.kind === 'result');
-  return mayMiss ? anyOf([...options, machine.evaluate(fallback)]) : value;
+  return options.length === 0 ? machine.evaluate(fallback) : anyOf([...options.map(given), machine.evaluate(fallback)]);
 }
 
 function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Value): void {

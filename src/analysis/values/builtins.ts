@@ -1,6 +1,6 @@
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
-import { exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
-import { anyOf, listOf } from './alternatives.ts';
+import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { anyOf, distinct, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
 import { mayCall, runCallback } from './callbacks.ts';
 import { dispatch } from './calls.ts';
@@ -15,7 +15,7 @@ import { joined } from './operators.ts';
 import { callPromise } from './promises.ts';
 import { mayHandle, registersSomething } from './relevance.ts';
 import { runUnit } from './units.ts';
-import { constant, type InputValue, isImport, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /** What JavaScript's own functions and methods give (ECMA-262, and Node's Buffer and URL). Undefined = not one of them. */
 export function callBuiltin(machine: Machine, site: CallSite): Value | undefined {
@@ -32,7 +32,7 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
     case 'text':
       return callText(machine, site, site.object, site.object);
     case 'number':
-      return ['toString', 'toFixed', 'toPrecision', 'toLocaleString'].includes(site.name) ? text({ ...exactly(1), max: 1100 }) : undefined;
+      return numberText(site, site.object.quantity);
     case 'bytes':
       return callBytes(machine, site, site.object);
     case 'list':
@@ -41,6 +41,22 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
       return callInput(machine, site, site.object);
     case 'record':
       return site.callee.kind === 'method' && site.name === 'toString' ? constant('[object Object]') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The text of a number. In decimal it is that number again, or rounded to one beside it. */
+function numberText({ name, args }: CallSite, quantity: Quantity): Value | undefined {
+  const whole: Value = { kind: 'text', size: { ...exactly(1), max: 1100 }, causes: [] };
+  switch (name) {
+    case 'toString':
+      return args.length === 0 ? { ...whole, of: quantity } : whole;
+    case 'toFixed':
+      return { ...whole, of: { ...quantity, min: Math.floor(quantity.min), max: Math.ceil(quantity.max), integer: args.length === 0 || quantity.integer } };
+    case 'toPrecision':
+    case 'toLocaleString':
+      return whole;
     default:
       return undefined;
   }
@@ -119,7 +135,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'RangeError':
       return { kind: 'record', fields: new Map([['message', first ?? UNDEFINED]]), open: true };
     case 'Set':
-      return first?.kind === 'list' ? first : undefined;
+      return first?.kind === 'list' ? withoutTwins(first) : undefined;
     case 'btoa':
       return first ? asText(scaled(measure(first, 'text'), 4 / 3)) : undefined;
     case 'setTimeout':
@@ -135,6 +151,12 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     default:
       return undefined;
   }
+}
+
+/** What a set holds of a list: each constant once. */
+function withoutTwins(list: ListValue): ListValue {
+  if (list.items && !list.maker) return listOf(distinct(list.items));
+  return list.element?.kind === 'constant' && list.length.min > 0 ? listOf([list.element]) : list;
 }
 
 function numberTest(name: string, value: Value): Value {

@@ -240,7 +240,14 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   base.reachable = true;
   const mayReject = machine.refusal;
   Object.assign(machine, { refusal, triesOutside });
-  return value.kind === 'promise' ? value : { kind: 'promise', value, rejects, ...(mayReject && { mayReject }) };
+  if (value.kind === 'promise') return value;
+  const fails = returns.length === 0 && !mayReject && !isStub(node);
+  return { kind: 'promise', value, rejects, ...(mayReject && { mayReject }), ...(fails && { fails }) };
+}
+
+/** A function that does nothing but throw stands for those that replace it. */
+function isStub({ body }: FunctionNode): boolean {
+  return body.type === 'BlockStatement' && body.body[0]?.type === 'ThrowStatement';
 }
 
 /** The keys of the variables that end with their activation. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { constrain, UNREAD } from '../sizes/constraints.ts';
 import { powerOfBigInt } from '../sizes/growth.ts';
 import { repeated } from '../sizes/loops.ts';
-import { measure } from '../sizes/measure.ts';
+import { measure, measureList } from '../sizes/measure.ts';
 import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated, sum } from '../sizes/quantity.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
@@ -138,7 +138,7 @@ function computed(machine: Machine, holder: Value, name: Value, node: TSESTree.M
 }
 
 /** A member whose name is not known: one of those that a check names, if it names any. */
-function anyMember({ checked, ...input }: InputValue): Value {
+function anyMember({ checked, given: _given, ...input }: InputValue): Value {
   if (!checked) return input;
   if (checked.kind === 'list') return constrain(input, checked.element);
   return constrain(input, checked.kind === 'record' && checked.fields.size === 0 ? checked.rest : UNREAD);
@@ -216,7 +216,7 @@ function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Valu
   const right = machine.evaluate(node.right);
   const value =
     node.operator === '||=' || node.operator === '&&=' || node.operator === '??='
-      ? eitherOf(left, right)
+      ? eitherOf(node.operator === '||=' ? withoutFalsy(left) : left, right)
       : operate(node.operator.slice(0, -1), left, right);
   if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
   else bind(machine, node.left, value);
@@ -321,13 +321,14 @@ export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Va
     machine.noteCheck(value.rejects, node);
     machine.state.note({ limited: value.rejects });
   }
+  if (value.fails) machine.state.reachable = false;
   return value.value;
 }
 
 function yielded(machine: Machine, node: TSESTree.YieldExpression): Value {
   const value = node.argument ? machine.evaluate(node.argument) : UNDEFINED;
   const inner = node.delegate ? asList(value) : null;
-  const { size, causes } = inner ? measure(inner, 'text') : measure(value, 'text');
+  const { size, causes } = inner ? measureList(inner, { open: 0, separator: 0 }, 'text') : measure(value, 'text');
   const whole = repeated(machine, { size, causes }, machine.frame.loopsOutside);
   machine.frame.yields.push({ kind: 'stream', ...whole });
   return NOT_FOLLOWED;

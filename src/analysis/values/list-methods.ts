@@ -12,7 +12,7 @@ import { argument, asText, sliceLimit } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { unwrap } from './syntax.ts';
-import { constant, isPlain, type ListValue, NOT_FOLLOWED, number, optionsOf, UNDEFINED, type Value } from './value.ts';
+import { constant, isPlain, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 export function mapped(machine: Machine, list: ListValue, callback: Value): ListValue {
   const results: Value[] = [];
@@ -31,7 +31,23 @@ function callValue(machine: Machine, callee: Value, args: readonly Value[]): Val
     case 'either':
       return anyOf(callee.options.map((option) => callValue(machine, option, args)));
     case 'external':
-      return callee.module === null && callee.path[0] === 'Number' ? number(toQuantity(args[0] ?? UNDEFINED)) : callee.module === null && callee.path[0] === 'String' ? joined([args[0] ?? UNDEFINED]) : NOT_FOLLOWED;
+      return callee.module === null ? converted(callee.path[0], args[0] ?? UNDEFINED) : NOT_FOLLOWED;
+    default:
+      return NOT_FOLLOWED;
+  }
+}
+
+/** What a conversion of the language gives that is handed on as a function: `list.map(Number)`, `list.filter(Boolean)`. */
+function converted(name: string | undefined, value: Value): Value {
+  switch (name) {
+    case 'Number':
+      return number(toQuantity(value));
+    case 'String':
+      return joined([value]);
+    case 'Boolean': {
+      const truth = truthiness(value);
+      return truth === undefined ? NOT_FOLLOWED : constant(truth);
+    }
     default:
       return NOT_FOLLOWED;
   }
@@ -43,6 +59,48 @@ export function runEach(machine: Machine, site: CallSite, list: ListValue): void
   walk(machine, list, (element, index) => {
     callFunction(machine, callback, [element, index, list]);
   });
+}
+
+/**
+ * What a function says of each element, as far as it can be told: one answer for each where they are written out, else one for all.
+ * Where it does not come to all of them, nothing is known of any.
+ */
+function answersOf(machine: Machine, site: CallSite, list: ListValue): readonly (boolean | undefined)[] {
+  const callback = argument(site, 0);
+  const answers: (boolean | undefined)[] = [];
+  walk(machine, list, (element, index) => {
+    answers.push(callback && truthiness(callValue(machine, callback, [element, index, list])));
+  });
+  const count = isSpelledOut(list) ? list.items.length : 1;
+  return answers.length === count ? answers : Array.from({ length: count }, () => undefined);
+}
+
+/** Whether the elements are known one by one, and in this order. */
+function isSpelledOut(list: ListValue): list is ListValue & { readonly items: readonly Value[] } {
+  return list.items !== null && list.maker === null && list.sorted !== true;
+}
+
+/** The elements for which the answer is yes, or may be. */
+function filtered(list: ListValue, answers: readonly (boolean | undefined)[]): ListValue {
+  if (!isSpelledOut(list)) {
+    const [answer] = answers;
+    return answer === true ? list : answer === false ? listOf([]) : { ...list, items: null, length: { ...list.length, min: 0 } };
+  }
+  const kept = listOf(list.items.filter((_item, index) => answers[index] !== false));
+  const certain = answers.filter((answer) => answer === true).length;
+  return certain === kept.items?.length ? kept : { ...kept, items: null, length: { ...kept.length, min: certain } };
+}
+
+/** The first element for which the answer is yes: one of those for which it may be. */
+function foundIn(list: ListValue, answers: readonly (boolean | undefined)[], isLast: boolean): Value {
+  if (!isSpelledOut(list)) return answers[0] === false ? UNDEFINED : someElement(list);
+  const candidates: Value[] = [];
+  const places = [...answers.keys()];
+  for (const index of isLast ? places.toReversed() : places) {
+    if (answers[index] !== false) candidates.push(list.items[index] ?? UNDEFINED);
+    if (answers[index] === true) return anyOf(candidates);
+  }
+  return anyOf([...candidates, UNDEFINED]);
 }
 
 /** Where a mutating call puts the changed list back. */
@@ -75,14 +133,13 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       const inner = result.element?.kind === 'list' ? result.element : null;
       const { max = 0, origin } = inner?.length ?? {};
       const each = origin === 'constant' && inner?.length.min === max && max > 0 ? max : 1;
-      return inner ? { ...result, items: null, element: inner.element, length: times(result.length, exactly(each)), ...(each > 1 && { each: each * (result.each ?? 1) }) } : result;
+      return inner ? { ...result, items: null, element: averageOf(inner, each), length: times(result.length, exactly(each)), ...(each > 1 && { each: each * (result.each ?? 1) }) } : result;
     }
     case 'forEach':
       runEach(machine, site, self);
       return UNDEFINED;
     case 'filter':
-      runEach(machine, site, self);
-      return { ...self, items: null, length: { ...self.length, min: 0 } };
+      return filtered(self, answersOf(machine, site, self));
     case 'reduce':
     case 'reduceRight':
       return reduced(machine, site, self);
@@ -114,18 +171,22 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'at':
       return elementAt(self, first) ?? someElement(self);
     case 'find':
+    case 'findLast':
+      return foundIn(self, answersOf(machine, site, self), site.name === 'findLast');
     case 'pop':
     case 'shift':
-      runEach(machine, site, self);
       return someElement(self);
     case 'includes': {
       const said = isWrittenOut(site.node) ? includesConstant(self, site.args[0]?.value) : undefined;
       return said === undefined ? anyOf([constant(true), constant(false)]) : constant(said);
     }
     case 'some':
-    case 'every':
-      runEach(machine, site, self);
-      return anyOf([constant(true), constant(false)]);
+    case 'every': {
+      const isSome = site.name === 'some';
+      const answers = answersOf(machine, site, self);
+      if (answers.includes(isSome) && isSpelledOut(self)) return constant(isSome);
+      return answers.every((answer) => answer === !isSome) ? constant(!isSome) : anyOf([constant(true), constant(false)]);
+    }
     case 'indexOf':
     case 'findIndex':
       return number({ ...UNDECIDED_COUNT, min: -1 });
@@ -140,6 +201,13 @@ function reordered(machine: Machine, site: CallSite, self: ListValue): ListValue
   const list: ListValue = isReversed ? { ...self, items: self.items?.toReversed() ?? null } : { ...self, sorted: true };
   if (!site.name?.startsWith('to')) replace(machine, site, list);
   return list;
+}
+
+/** What stands for each element of a short list that is repeated: texts are on average as long as all of them together say. */
+function averageOf({ items, element }: ListValue, count: number): Value | null {
+  if (!items?.every((item) => item.kind === 'text' || isText(item))) return element;
+  const all = measureList(listOf(items), { open: 0, separator: 0 }, 'text');
+  return count > 1 ? text(times(all.size, exactly(1 / count)), all.causes) : element;
 }
 
 /** One of the elements, or none. */
@@ -176,9 +244,13 @@ export function withFew(list: ListValue, few: readonly Value[]): Value | null {
   return elements.length > 0 ? anyOf(elements) : null;
 }
 
-function reduced(machine: Machine, site: CallSite, list: ListValue): Value {
+function reduced(machine: Machine, site: CallSite, given: ListValue): Value {
   const callback = argument(site, 0);
-  const initial = argument(site, 1) ?? list.element ?? UNDEFINED;
+  const [first, ...others] = !isSpelledOut(given) ? [] : site.name === 'reduce' ? given.items : given.items.toReversed();
+  const start = argument(site, 1);
+  // Without a start, the first element is that.
+  const list = first ? listOf(start ? [first, ...others] : others) : given;
+  const initial = start ?? first ?? given.element ?? UNDEFINED;
   if (callback?.kind !== 'function') return NOT_FOLLOWED;
   let result: Value = initial;
   walk(machine, list, (element, index) => {

@@ -47,7 +47,7 @@ function toLength({ limit, checked }: InputValue): Quantity {
 }
 
 function elementOf(value: InputValue): Value {
-  const { checked, ...rest } = value;
+  const { checked, given: _given, ...rest } = value;
   return checked?.kind === 'list' ? constrain(rest, checked.element) : value;
 }
 

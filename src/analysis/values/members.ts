@@ -107,7 +107,7 @@ function inputMember(machine: Machine, object: Extract<Value, { kind: 'input' }>
   if (INPUT_METHODS.has(name) && (isCalled(node) || isReader(name))) return { kind: 'method', object, name };
   const step = { text: node.type === 'MemberExpression' ? null : pathText(machine, object, name), node };
   const shape = object.shape === 'strings' && !RECORDS.has(name) ? 'string' : object.shape;
-  const { checked, ...rest } = object;
+  const { checked, given: _given, ...rest } = object;
   const member: InputValue = { ...rest, shape, bound: object.bound?.origin === 'unknown' ? object.bound : null, trail: [...object.trail.slice(0, -1), step] };
   return checked ? constrain(member, constraintAt(checked, name)) : member;
 }

@@ -165,7 +165,8 @@ export function callInput(machine: Machine, site: CallSite, self: InputValue): V
   const { name } = site;
   if (name === null) return undefined;
   if (name === 'get' || name === 'getAll' || name === 'at' || name === 'pop' || name === 'shift' || name === 'find' || name === 'param') {
-    return { ...self, shape: self.shape === 'strings' ? 'string' : self.shape, bound: undecided(self), trail: [{ text: null, node: site.node }] };
+    const { given: _given, ...rest } = self;
+    return { ...rest, shape: self.shape === 'strings' ? 'string' : self.shape, bound: undecided(self), trail: [{ text: null, node: site.node }] };
   }
   if (['map', 'flatMap', 'filter', 'forEach', 'reduce', 'some', 'every', 'join', 'concat', 'sort', 'reverse', 'entries', 'keys', 'values', 'fill', 'push'].includes(name)) {
     if (name === 'filter' || name === 'sort' || name === 'reverse' || name === 'entries' || name === 'values' || name === 'keys') {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { atLeast, atMost, difference, exactly, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { textOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { cellFor } from './bindings.ts';
 import { setFound } from './found.ts';
@@ -37,7 +38,8 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
     machine.state.reachable = false;
     return;
   }
-  if (isUpper && node.type === 'BinaryExpression') limitOperands(machine, node, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
+  const made = isUpper && node.type === 'Identifier' ? initialiserOf(machine, node) : node;
+  if (isUpper && made?.type === 'BinaryExpression') limitOperands(machine, made, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
 }
 
 /** The least number that is larger than `bound`. */
@@ -88,11 +90,7 @@ export function settle(machine: Machine, node: TSESTree.Node, value: Value, narr
   const after = narrowed(value, narrow);
   if (after === null) return false;
   setFound(machine, node, after);
-  for (const copy of copiesOf(machine, node)) {
-    const copied = machine.state.get(copy);
-    const narrower = copied && narrowed(copied, narrow);
-    if (narrower) machine.state.set(copy, narrower);
-  }
+  settleDerived(machine, node, narrow);
   const source = convertedBy(node) ?? initialiserOf(machine, node);
   const inner = source ? machine.recorded.get(source) : undefined;
   return !source || !inner || inner.kind === 'constant' || settle(machine, unwrap(source), inner, narrow);
@@ -124,23 +122,78 @@ function holdsStill(machine: Machine, node: TSESTree.Identifier): boolean {
   return found !== undefined && machine.state.get(found.cell.key) === machine.recorded.get(node);
 }
 
-/** The cells of names that were declared as a copy of a constant one (`let size = n`), as long as they have not been assigned since. */
-function copiesOf(machine: Machine, node: TSESTree.Node): string[] {
+/** What a name stands for that was declared as a copy of the constant one that is now known better (`let size = n`), or computed from it (`const all = n * 2`). */
+function settleDerived(machine: Machine, node: TSESTree.Node, narrow: Narrow): void {
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
-  return !variable ? [] : getOrMake(copies, variable, () => namesOfCopies(variable)).flatMap((name) => {
-    const cell = cellFor(machine, name)?.cell;
-    return cell && machine.state.get(cell.key) === cell.first ? [cell.key] : [];
+  if (!variable) return;
+  for (const { id, init } of getOrMake(derived, variable, () => derivedFrom(machine, variable))) {
+    const cell = cellFor(machine, id)?.cell;
+    const before = cell && machine.state.get(cell.key);
+    if (!before || (before !== cell.first && !isFixed(machine, id))) continue;
+    const after = init.type === 'Identifier' ? narrowed(before, narrow) : tighter(before, machine.evaluate(init));
+    if (after) machine.state.set(cell.key, after);
+  }
+}
+
+/** A name that is declared, and what it is declared as. */
+interface Derived {
+  readonly id: TSESTree.Identifier;
+  readonly init: TSESTree.Expression;
+}
+
+const derived = new WeakMap<TSESLint.Scope.Variable, readonly Derived[]>();
+
+function derivedFrom(machine: Machine, { references }: TSESLint.Scope.Variable): Derived[] {
+  if (references.filter((reference) => reference.isWrite()).length > 1) return [];
+  return references.flatMap(({ identifier }): Derived[] => {
+    let node: TSESTree.Node = identifier;
+    while (isArithmetic(node.parent)) node = node.parent;
+    const { parent } = node;
+    if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || !parent.init || parent.init !== node) return [];
+    return node === identifier || isSteady(machine, parent.init) ? [{ id: parent.id, init: parent.init }] : [];
   });
 }
 
-const copies = new WeakMap<TSESLint.Scope.Variable, readonly TSESTree.Identifier[]>();
+const OPERATORS = /^(?:[-+*/%&|^]|\*\*|<<|>>>?)$/;
 
-function namesOfCopies({ references }: TSESLint.Scope.Variable): TSESTree.Identifier[] {
-  if (references.filter((reference) => reference.isWrite()).length > 1) return [];
-  return references.flatMap(({ identifier }) => {
-    const { parent } = identifier;
-    return parent.type === 'VariableDeclarator' && parent.init === identifier && parent.id.type === 'Identifier' ? [parent.id] : [];
-  });
+/** What computes a number out of its parts, and does nothing else. */
+function isArithmetic(node: TSESTree.Node): node is TSESTree.BinaryExpression | TSESTree.UnaryExpression | TSESTree.CallExpression {
+  if (node.type === 'CallExpression') return /^(?:Math\.\w+|(?:Number\.)?parse(?:Int|Float)|Number)$/.test(textOf(node.callee)) && textOf(node.callee) !== 'Math.random';
+  return (node.type === 'BinaryExpression' || node.type === 'UnaryExpression') && OPERATORS.test(node.operator);
+}
+
+/** Whether an expression means the same wherever it stands. */
+function isSteady(machine: Machine, node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'Literal':
+      return true;
+    case 'Identifier':
+      return isFixed(machine, node);
+    case 'MemberExpression':
+      return !node.computed && isSteady(machine, node.object);
+    case 'BinaryExpression':
+      return isArithmetic(node) && isSteady(machine, node.left) && isSteady(machine, node.right);
+    case 'UnaryExpression':
+      return isArithmetic(node) && isSteady(machine, node.argument);
+    case 'CallExpression':
+      return isArithmetic(node) && node.arguments.every((argument) => isSteady(machine, argument));
+    default:
+      return false;
+  }
+}
+
+/** Whether nothing assigns to a variable but its declaration. */
+function isFixed(machine: Machine, node: TSESTree.Identifier): boolean {
+  const variable = machine.referenceOf(node)?.resolved;
+  return variable !== undefined && variable !== null && variable.references.filter((reference) => reference.isWrite()).length <= 1;
+}
+
+/** What both say of the same number. */
+function tighter(a: Value, b: Value): Value | null {
+  if (a.kind !== 'number' || b.kind !== 'number') return null;
+  const [{ quantity: before }, { quantity: after }] = [a, b];
+  if (after.origin === 'unknown') return b;
+  return number({ ...before, min: Math.max(before.min, after.min), max: Math.min(before.max, after.max), reach: Math.min(before.reach, after.reach), nan: before.nan && after.nan });
 }
 
 /** `x` of `+x` and `Number(x)`. */

@@ -14,6 +14,8 @@ export function joined(operands: readonly Value[]): Value {
     if (whole.length <= 1 << 20) return constant(whole);
   }
   const { size, causes } = concatenated(parts.map((part) => measure(part, 'text')));
+  const [only, ...others] = parts.filter((part) => !(part.kind === 'constant' && part.value === ''));
+  if (only?.kind === 'number' && others.length === 0) return { kind: 'text', size, causes, of: only.quantity };
   const tail = tailOf(parts);
   return tail === '' ? text(size, causes) : { kind: 'text', size, causes, tail };
 }

@@ -22,6 +22,8 @@ export interface CountSite {
   readonly shorthand: boolean;
   /** Each round of the loop makes as much as all before it. */
   readonly doubles?: true;
+  /** The number is bounded, but the loop never ends when it is NaN. */
+  readonly endless?: true;
 }
 
 /** What multiplies: an amplifying call or a loop, before it is known what is multiplied. */
@@ -152,9 +154,10 @@ export interface Check {
 export type Value =
   | Unknown
   | { readonly kind: 'constant'; readonly value: Primitive }
-  | { readonly kind: 'number'; readonly quantity: Quantity }
-  /** `tail`: how it ends, where that is written out. */
-  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string }
+  /** `truthy`: it is not 0 although 0 lies in its range, nor NaN. */
+  | { readonly kind: 'number'; readonly quantity: Quantity; readonly truthy?: true }
+  /** `tail`: how it ends, where that is written out; `of`: the number that it is the text of. */
+  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string; readonly of?: Quantity }
   | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | {
       readonly kind: 'list';
@@ -174,9 +177,9 @@ export type Value =
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
   /**
    * Something that the request carries, of at most `limit` bytes. `bound` is what the program has found out about it as a number;
-   * `checked` what a schema lets through of its parts.
+   * `checked` what a schema lets through of its parts; `given`: it is not undefined.
    */
-  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint }
+  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true }
   /** A readable stream or generator that gives this much in all. */
   | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | { readonly kind: 'regexp'; readonly pattern: string; readonly flags: string }
@@ -188,8 +191,8 @@ export type Value =
   | Thing
   | LimiterValue
   | Check
-  /** `rejects`: the limiter that lets everybody pass for whom it is fulfilled; `mayReject`: one that refuses some. */
-  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null; readonly mayReject?: Limiter | null }
+  /** `rejects`: the limiter that lets everybody pass for whom it is fulfilled; `mayReject`: one that refuses some; `fails`: it is never fulfilled. */
+  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null; readonly mayReject?: Limiter | null; readonly fails?: true }
   /** A member that was read and not called. */
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
   /** A middleware that never refuses because of the rate; `answers`: it serves what comes. */
@@ -315,7 +318,7 @@ export function truthiness(value: Value): boolean | undefined {
     case 'passes':
       return true;
     case 'number':
-      return !value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0) ? true : undefined;
+      return value.truthy === true || (!value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0)) ? true : undefined;
     case 'thing':
       // A part of something may be absent: a binding, what a request carries beside its own.
       return value.row.role === 'other' ? undefined : true;

@@ -5,11 +5,13 @@ import type { Reader } from './text.ts';
 import { code, describeElsewhere, describeWhy, formatBytes, formatNumber } from './text.ts';
 
 export const sizeMessages = {
-  constant: 'This response can grow to {{size}} (limit {{limit}}).{{advice}}{{where}}',
+  constant: 'This response can grow to {{size}} (limit {{limit}}){{sum}}.{{advice}}{{where}}',
   unbounded:
     '{{source}} and nothing bounds it, so one request decides how large this response is. Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
+  endless: '{{source}} and may be `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, {{cap}})`.{{where}}',
   boundedAbove:
-    '{{source}} and is bounded only at {{max}}, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
+    '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
+  repeated: 'What {{carried}} decides is repeated {{times}} here, so one request can make this response {{size}} large (limit {{limit}}).{{advice}}{{where}}',
   multiplied:
     'Each byte of {{carried}} becomes {{factor}} of this response (limit {{factorLimit}}), which can grow to {{size}} (limit {{limit}}).{{advice}}{{where}}',
   unresolved: 'How large this response can grow cannot be told: {{why}}. Bound the count where it can be seen.',
@@ -19,14 +21,15 @@ export const sizeMessages = {
 
 /** How an amplification stands to the limits; null when nothing is to be said of it. */
 export function judgeSize(
-  { origin, reach, factor }: AmplificationFact,
+  { origin, reach, factor, count }: AmplificationFact,
   { maxBytes, maxFactor }: SizeLimits,
-): 'constant' | 'unbounded' | 'boundedAbove' | 'multiplied' | 'unresolved' | null {
+): Exclude<keyof typeof sizeMessages, 'cap' | 'refuse'> | null {
   if (origin === 'unknown') return 'unresolved';
   if (reach !== null && reach <= maxBytes) return null;
   if (origin === 'constant') return 'constant';
   if (factor !== null && factor > 0) return factor > maxFactor ? 'multiplied' : null;
-  return reach === null ? 'unbounded' : 'boundedAbove';
+  if (reach === null) return count.endless ? 'endless' : 'unbounded';
+  return count.origin === 'constant' ? 'repeated' : 'boundedAbove';
 }
 
 /** The data of the messages about a size. */
@@ -36,10 +39,13 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
   return {
     size: formatBytes(fact.reach),
     limit: formatNumber(limits.maxBytes),
-    advice: cap < 1 ? '' : /repeat|loop/i.test(fact.row) ? ` Repeat at most ${String(cap)} times.` : ` Use a count of at most ${String(cap)}.`,
+    sum: describeSum(fact),
+    advice: cap < 1 ? '' : /repeat|loop/i.test(fact.row) ? ` Repeat at most ${cap === 1 ? 'once' : `${String(cap)} times`}.` : ` Use a count of at most ${String(cap)}.`,
     source: describeSource(fact),
     cap: String(Math.max(Math.floor(cap * count.scale + count.shift), 0)),
     max: formatNumber(Math.floor((count.max ?? (fact.reach ?? 0) / fact.unit) * count.scale + count.shift)),
+    each: fact.unit > 1 && !fact.written && count.scale === 1 && addsUp(fact) ? `, at ${formatBytes(fact.unit)} each` : '',
+    times: `${formatNumber(count.max ?? 0)} times`,
     factor: fact.factor === null ? 'any number of bytes' : formatBytes(fact.factor),
     factorLimit: formatNumber(limits.maxFactor),
     carried: code(fact.trail[0]?.text ?? count.text),
@@ -52,7 +58,28 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
 
 function describeSource({ count, trail }: AmplificationFact): string {
   const entry = trail[0]?.text ?? count.text;
-  return entry === count.text ? `${code(entry)} comes from the request` : `${code(count.text)} comes from ${code(entry)}`;
+  if (entry === count.text) return `${code(entry)} comes from the request`;
+  const names = new Set(trail.slice(1).flatMap(({ text }) => (text !== entry && text !== count.text && /^[\w$.]+$/.test(text) ? [code(text)] : [])));
+  const through = names.size > 0 ? ` through ${[...names].join(', ')}` : '';
+  return `${code(count.text)} comes from ${code(entry)}${through}`;
+}
+
+/** Whether the size is that many units, give or take the one that separators leave out. */
+function addsUp({ reach, unit, count }: AmplificationFact): boolean {
+  return reach !== null && count.max !== null && !count.doubles && Math.abs(reach - unit * count.max) <= unit;
+}
+
+/** How a constant size comes about, as far as it is not written at the amplifier. */
+function describeSum(fact: AmplificationFact): string {
+  const { unit, written, count } = fact;
+  if (!addsUp(fact) || (count.literal && (written || unit === 1))) return '';
+  const most = formatNumber(count.max ?? 0);
+  const rest = Math.round((fact.reach ?? 0) - unit * (count.max ?? 0));
+  const beside = rest < 0 ? ` less ${String(-rest)}` : rest > 0 ? ` and ${String(rest)}` : '';
+  const units = unit > 1 ? ` times ${formatBytes(unit)}${beside}` : '';
+  const isShifted = count.scale !== 1 || count.shift !== 0;
+  if (count.literal || isShifted) return unit > 1 ? `: ${most}${units}` : '';
+  return `: ${code(count.text)} is up to ${most}${units && `,${units}`}`;
 }
 
 function describeOtherFile(trail: readonly TrailStep[], reader: Reader): string {

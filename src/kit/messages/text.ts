@@ -24,7 +24,9 @@ export function formatNumber(value: number): string {
 
 /** A number of bytes; without a bound, the size is "any number of" them. */
 export function formatBytes(bytes: number | null): string {
-  return bytes === null ? 'any number of bytes' : `${formatNumber(bytes)} bytes`;
+  if (bytes === null) return 'any number of bytes';
+  const number = formatNumber(bytes);
+  return number === '1' ? '1 byte' : `${number} bytes`;
 }
 
 /** Source text between backticks. */

@@ -64,12 +64,40 @@ export const huge: readonly SampleRequest[] = HUGE.flatMap((n) => [toRequest(fil
 /** Requests that carry as much text as they can. */
 export const long: readonly SampleRequest[] = ODD.concat(GROWING).flatMap((n) => WORDS.map((word) => toRequest(filled(n, n, word, 'x'.repeat(16_000)))));
 
+/** The numbers that stand in a program, those beside them, and what two of them make. */
+function numbersFor(text: string): { readonly literals: readonly number[]; readonly near: readonly number[]; readonly pairs: readonly number[] } {
+  const literals = [...new Set([...text.matchAll(/(?<![\w.'])\d[\d_]*/g)].map(([digits]) => Number(digits.replaceAll('_', ''))))];
+  const near = literals.flatMap((value) => [value, value + 1, value - 1, -value, -value - 1, 1 - value, value - 0.5, value * 2, value * 3, value * value, value / 2, value * 10, value * 100, Math.floor(Math.sqrt(value))]);
+  const pairs = literals.flatMap((a) => literals.flatMap((b) => [a - b, a + b, a * b, a / (b || 1), ...(b < 32 ? [a * 2 ** b] : [])]));
+  return { literals, near, pairs };
+}
+
+/** What a program reads of a request: where, and by which name. */
+const READ = /req\.(query|body|params)\??\.(\w+)/g;
+
+/** Requests for a program that wants two numbers at once: one that stands in its text, and one that may be made of two of them. */
+export function* crossed(text: string, count: number): Generator<SampleRequest> {
+  const { literals, near, pairs } = numbersFor(text);
+  const reads = [...new Map([...text.matchAll(READ)].map(([whole, place = '', name = '']) => [whole, { place, name }])).values()];
+  const word = (): Fields => filled(1, 1, WORDS[0]);
+  for (const first of reads) {
+    for (const second of reads) {
+      if (first === second) continue;
+      for (const x of literals) {
+        for (const y of new Set([...near, ...pairs])) {
+          if (count-- <= 0) return;
+          const at = (place: string): Fields => ({ ...word(), ...(first.place === place && { [first.name]: x }), ...(second.place === place && { [second.name]: y }) });
+          yield toRequest(at('query'), at('body'), at('params'));
+        }
+      }
+    }
+  }
+}
+
 /** Requests for this program: with the numbers that stand in its text, just beside them, and what they make negative. `carries`: long texts as well. */
 export function* aimed(text: string, seed: number, count: number, carries = false): Generator<SampleRequest> {
   const random = new Random(seed);
-  const literals = [...new Set([...text.matchAll(/(?<![\w.'])\d[\d_]*/g)].map(([digits]) => Number(digits.replaceAll('_', ''))))];
-  const near = literals.flatMap((value) => [value, value + 1, value - 1, -value, -value - 1, 1 - value, value - 0.5, value * 2, value * 3, value * value, value / 2, value * 10, value * 100, Math.floor(Math.sqrt(value))]);
-  const pairs = literals.flatMap((a) => literals.flatMap((b) => [a - b, a + b, a * b, ...(b < 32 ? [a * 2 ** b] : [])]));
+  const { literals, near, pairs } = numbersFor(text);
   for (const n of new Set([...near, ...pairs])) {
     if (count-- <= 0) return;
     yield toRequest(filled(n, n, random.pick(WORDS)));

@@ -22,7 +22,7 @@ export function wideNumber(draft: Draft, inner: () => string): string {
     [0.7, (): string => `({ size: ${limit()}, ...{ size: ${inner()} } }).size`],
     [0.7, (): string => `({ ...{ size: ${inner()} }, size: ${limit()} }).size`],
     [0.7, (): string => `Number(req.body?.${field(draft)})`],
-    [0.5, (): string => `(req.query?.${field(draft)} ?? ${limit()})`],
+    [0.5, (): string => loosened(draft, `(req.query?.${field(draft)} ?? ${limit()})`)],
     [0.7, (): string => `Math.min(...[${inner()}, ${limit()}])`],
     [0.7, (): string => `[${inner()}, ${limit()}].reduce((a, b) => Math.min(a, b))`],
     [0.7, (): string => `[${smallConstant(draft)}, ${smallConstant(draft)}].reduce((a, b) => a + b, ${limit()})`],
