@@ -98,7 +98,7 @@ function byMounts(search: Search, approach: Approach): Found {
 /** Whether another app that the same call has made is mounted, and this one lets nobody in: a getter gives one whenever it is read. */
 function hasMountedTwin(machine: Machine, { thing, leaves }: Container): boolean {
   if (leaves || thing.row.role !== 'app') return false;
-  return [...registryOf(machine).containers.values()].some((other) => other.thing.node === thing.node && other.thing !== thing && mountsOf(machine, other).length > 0);
+  return [...registryOf(machine).containers.values()].some((other) => other.thing.node === thing.node && other.thing.row === thing.row && other.thing !== thing && mountsOf(machine, other).length > 0);
 }
 
 function byMount(search: Search, { parent, operation, item }: Mount, approach: Approach): Found {
