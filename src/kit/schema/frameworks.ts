@@ -31,6 +31,7 @@ export function frameworkSchema(): Schema {
     input: record({ input: inputShape, checked: index }, ['input']),
     sets: record({ sets: argumentPlace }, ['sets']),
     answers: record({ answers: { const: true } }, ['answers']),
+    merges: record({ merges: { enum: ['later', 'earlier'] }, deep: { const: true }, joins: { const: true }, of: index, into: { const: true } }, ['merges']),
     value: record({ value: scalar }, ['value']),
   });
 

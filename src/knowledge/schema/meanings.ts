@@ -82,8 +82,22 @@ export type Result =
   | { readonly input: InputShape; readonly checked?: number }
   /** Nothing: the call sets the status of the response. */
   | { readonly sets: ArgumentPlace }
+  /** A record with the fields of those that it is given. */
+  | Merging
   /** A constant, such as a status code by name. */
   | { readonly value: string | number | boolean };
+
+/**
+ * Which of several records says a field, where more than one does. `deep`: records and lists in fields are put together as well, lists one behind the
+ * other where `joins`. `of`: so many arguments are records. `into`: the first is changed.
+ */
+export interface Merging {
+  readonly merges: 'later' | 'earlier';
+  readonly deep?: true;
+  readonly joins?: true;
+  readonly of?: number;
+  readonly into?: true;
+}
 
 /** What one export or member is, by how it is used. */
 export interface Meaning {
