@@ -145,6 +145,7 @@ export function frameworkSchema(): Schema {
       otherTypes: strings,
       kept: record({ methods: strings, export: string, is: list(scalar), lost: strings }, ['methods', 'export', 'is', 'lost']),
       injected: string,
+      listed: record({ files: strings, calls: dictionary(record({ path: index, file: index, children: list(index) })), whole: strings, always: string, only: { const: true } }, ['files', 'calls', 'whole', 'always']),
       parameters: strings,
       returns: { if: { type: 'null' }, else: returns },
       server: { const: true },
