@@ -68,5 +68,6 @@ export default defineFramework({
     tooManyRequests: "throw new Response('Too Many Requests', { status: 429 })",
     badRequest: "throw new Response('Bad Request', { status: 400 })",
     clientKey: "$arguments.request.headers.get('x-forwarded-for') ?? 'unknown'",
+    chosen: true,
   },
 });
