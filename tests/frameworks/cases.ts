@@ -84,6 +84,15 @@ export const frameworkCases: readonly FrameworkCase[] = [
     ]),
   },
   {
+    id: 'adonisjs',
+    names: ['@adonisjs/core', '@adonisjs/limiter'],
+    build: [],
+    start: (port) => ({ command: [node, '--import', 'tsx', 'bin/server.ts'], env: { HOST: '127.0.0.1', PORT: port } }),
+    types: [tsc()],
+    by: 'fix',
+    handlers: handlers('adonisjs', 'adonisjs-limiter', [{ ...get('/x'), ...address }, { ...post('/x'), ...address }, { ...get('/api/rows'), ...address }]),
+  },
+  {
     id: 'nitropack',
     names: ['nitropack'],
     build: [bin('nitropack/dist/cli/index.mjs', 'prepare'), bin('nitropack/dist/cli/index.mjs', 'build')],
