@@ -96,7 +96,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       return;
     case 'constant':
       if (value.value === undefined || value.value === null) {
-        if (request.manner.isHook) passOn(machine, request);
+        if (request.manner.isHook || returns.passes) passOn(machine, request);
         else if (returns.nothing) answered(machine, by);
         return;
       }

@@ -64,6 +64,8 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null, created: result.on === undefined });
     const handler = result.handler === undefined ? undefined : site.args[result.handler];
     if (made && handler && settle(handler.value).kind !== 'record') addOperation(machine, made, { kind: 'route', items: flatten(handler), node: site.node });
+    const ahead = result.before && argumentAt(site, result.before);
+    if (made && ahead) addOperation(machine, made, { kind: 'use', paths: ['/'], items: flatten({ node: site.node, value: ahead }), node: site.node });
     if (made && result.folder) includeFolder(machine, made, result.folder, site);
     return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }

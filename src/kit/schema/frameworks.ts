@@ -13,7 +13,7 @@ export function frameworkSchema(): Schema {
   );
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, folder }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, folder, before: argumentPlace }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -121,7 +121,7 @@ export function frameworkSchema(): Schema {
     ['role', 'members'],
   );
 
-  const returns = record({ as, status: string, body: strings, only: { const: true }, nothing: { const: true } }, ['as']);
+  const returns = record({ as, status: string, body: strings, only: { const: true }, nothing: { const: true }, passes: { const: true } }, ['as']);
 
   const service = record({ methods: strings, path: text, parameters: strings }, ['methods', 'path', 'parameters']);
   const services = record(

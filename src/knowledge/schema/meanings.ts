@@ -38,9 +38,9 @@ export type Result =
    * An object by its name in `objects`, one of another framework as `express:app`. `prefix`: the path that all its routes begin with.
    * `starts`: it is an app of decorated classes, that are or lie behind this argument; then the call gives a promise of it, or where `atOnce`,
    * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists. `handler`: a function in this
-   * argument answers all requests. `folder`: modules that it loads register on it.
+   * argument answers all requests. `folder`: modules that it loads register on it. `before`: what stands in front of all its routes.
    */
-  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder }
+  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace }
   /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
   | { readonly part: string; readonly serves?: true }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
@@ -194,6 +194,8 @@ export interface Returned {
   readonly status?: string;
   /** The fields of a returned object that hold what is sent. */
   readonly body?: readonly string[];
+  /** One that returns nothing lets the request go on to the next. */
+  readonly passes?: true;
   /** Only an object with a status is an answer. */
   readonly only?: true;
 }
