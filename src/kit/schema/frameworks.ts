@@ -53,7 +53,7 @@ export function frameworkSchema(): Schema {
   const resolvers = list(record({ argument: index, at: strings, parameters: strings }, ['argument', 'at', 'parameters']));
   const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin, resolvers, thrown, field });
 
-  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
+  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
 
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
@@ -84,6 +84,7 @@ export function frameworkSchema(): Schema {
     start: { object: string },
     derive: { 'checks?': string },
     gather: { object: string },
+    strategy: { name: index, 'options?': index, 'field?': string },
     wraps: { argument: index },
     list: {},
     input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'parts?': dictionary(inputShape), 'path?': { enum: ['path', 'url'] } },

@@ -15,6 +15,8 @@ export interface RouteOptions {
   readonly hookField?: string;
   /** The options stand behind the handler. */
   readonly behind?: true;
+  /** Fields that name the strategies which tell who the client is: as a text or list, or in these fields of an object, unless another field has one of these values. */
+  readonly strategies?: { readonly fields: readonly string[]; readonly names: readonly string[]; readonly unless: Readonly<Record<string, readonly string[]>> };
 }
 
 /** What a member of a framework object does when it is called or read. */
@@ -129,6 +131,11 @@ export type Member =
   | { readonly does: 'derive'; readonly checks?: string }
   /** Gives an object that holds those in its arguments, and in objects among them. */
   | { readonly does: 'gather'; readonly object: string }
+  /**
+   * Adds a strategy that tells who the client is, which routes name: the function in this field of the options. Without options, it is the one that
+   * stands for the others.
+   */
+  | { readonly does: 'strategy'; readonly name: number; readonly options?: number; readonly field?: string }
   /** Another object of the framework: `req.res`. */
   | { readonly does: 'object'; readonly object: string }
   /** Sends its argument. `chain`: it gives the object itself. */
