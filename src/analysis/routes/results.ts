@@ -143,8 +143,11 @@ function objectOf(machine: Machine, type: Value, node: CallSite['node']): Value 
 }
 
 function mergedFrom(machine: Machine, how: Merging, { args, node }: CallSite): Value {
+  const [target] = args;
+  // What is no plain object stays what it is.
+  if (how.into && target?.value.kind !== 'record') return target?.value ?? UNDEFINED;
   const value = merged(args.map((argument) => argument.value), how, (from, name) => memberOf(machine, from, name, node));
-  if (how.into && args[0]) update(machine, args[0].node, value);
+  if (how.into && target) update(machine, target.node, value);
   return value;
 }
 

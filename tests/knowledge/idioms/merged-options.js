@@ -64,4 +64,11 @@ app.get('/sizes', (req, res) => { // handler: GET /sizes unguarded
   res.end('x'.repeat(page)); // amplifies: request
 });
 
+// An app that is given more is the same app.
+_.extend(app, { version: 1 });
+
+app.get('/extended', (req, res) => { // handler: GET /extended unguarded
+  res.send('extended');
+});
+
 app.listen(3000);
