@@ -23,6 +23,9 @@ const LISTED = {
   always: 'root.',
 };
 
+/** What a file says that may be a route: few of an app's do. */
+const EXPORTING = ['loader', 'action'].flatMap((name) => ['const', 'let', 'function', 'async function', '{'].map((kind) => `export ${kind} ${name}`));
+
 const ROUTE = { folders: ['app'], path: 'dotted', exports: { loader: ['GET'], action: ['POST'] }, parameters: ['arguments'] } as const;
 
 const HOST: Meaning = { call: { hosts: true } };
@@ -57,7 +60,7 @@ export default defineFramework({
     aliases: { '~': ['app'] },
     routes: [
       { ...ROUTE, files: '{root,routes/**}.{js,jsx,ts,tsx}', listed: LISTED },
-      { ...ROUTE, files: '**/*.{js,jsx,ts,tsx}', words: ['export', ['loader', 'action']], listed: { ...LISTED, only: true } },
+      { ...ROUTE, files: '**/*.{js,jsx,ts,tsx}', words: [EXPORTING], listed: { ...LISTED, only: true } },
     ],
     guards: [
       { folders: ['app'], files: 'root.{js,jsx,ts,tsx}', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'] },
