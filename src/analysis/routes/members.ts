@@ -11,7 +11,7 @@ import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.t
 import { addStrategy, strategyOf } from './authentication.ts';
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
-import { copyOf, derive, gather } from './derived.ts';
+import { copyOf, derive, gather, start } from './derived.ts';
 import { describeApp } from './described.ts';
 import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
 import { inputFor } from './inputs.ts';
@@ -87,7 +87,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       addStrategy(machine, thing.framework, member, site);
       return NOT_FOLLOWED;
     case 'start':
-      return createThing(machine, thing.framework, member.object, site.node) ?? NOT_FOLLOWED;
+      return start(machine, thing, member, site);
     case 'derive':
       return derive(machine, thing, member, site);
     case 'gather':

@@ -81,7 +81,7 @@ export function frameworkSchema(): Schema {
     nothing: {},
     passes: {},
     describe: { argument: index },
-    start: { object: string },
+    start: { object: string, 'holds?': { anyOf: [index, { const: 'self' }] } },
     derive: { 'checks?': string },
     gather: { object: string },
     strategy: { name: index, 'options?': index, 'field?': string },

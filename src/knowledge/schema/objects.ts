@@ -125,8 +125,11 @@ export type Member =
   | { readonly does: 'run' }
   /** The app that the object in the argument describes: see `FrameworkRow.described`. */
   | { readonly does: 'describe'; readonly argument: number }
-  /** Gives an object of its own, to which what is registered on it belongs. */
-  | { readonly does: 'start'; readonly object: string }
+  /**
+   * Gives an object of its own, to which what is registered on it belongs. `holds`: it calls the routes of what is in this argument, or of the object itself;
+   * called by a handler, that is limited as those are.
+   */
+  | { readonly does: 'start'; readonly object: string; readonly holds?: number | 'self' }
   /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
   | { readonly does: 'derive'; readonly checks?: string }
   /** Gives an object that holds those in its arguments, and in objects among them. */
