@@ -84,6 +84,8 @@ export interface NearMiss {
     | 'delays-only'
     /** It is created and never attached to anything. */
     | 'never-attached'
+    /** It says limits that a guard of its own keeps, and none of those stands in front. */
+    | 'unkept'
     /** It is attached after the route. */
     | 'attached-after'
     /** It is attached to another path or method only; `detail` names the path. */

@@ -5,6 +5,7 @@ import astro from './frameworks/astro.ts';
 import awsLambda from './frameworks/aws-lambda.ts';
 import azureFunctions from './frameworks/azure-functions.ts';
 import bun from './frameworks/bun.ts';
+import connect from './frameworks/connect.ts';
 import deno from './frameworks/deno.ts';
 import elysia from './frameworks/elysia.ts';
 import express from './frameworks/express.ts';
@@ -17,8 +18,10 @@ import graphql from './frameworks/graphql.ts';
 import h3 from './frameworks/h3.ts';
 import hapi from './frameworks/hapi.ts';
 import hono from './frameworks/hono.ts';
+import ittyRouter from './frameworks/itty-router.ts';
 import koa from './frameworks/koa.ts';
 import loopback from './frameworks/loopback.ts';
+import micro from './frameworks/micro.ts';
 import moleculer from './frameworks/moleculer.ts';
 import nestjs from './frameworks/nestjs.ts';
 import next from './frameworks/next.ts';
@@ -30,6 +33,7 @@ import pagesFunctions from './frameworks/pages-functions.ts';
 import polka from './frameworks/polka.ts';
 import reactRouter from './frameworks/react-router.ts';
 import restify from './frameworks/restify.ts';
+import router from './frameworks/router.ts';
 import routingControllers from './frameworks/routing-controllers.ts';
 import socketIo from './frameworks/socket-io.ts';
 import solidstart from './frameworks/solidstart.ts';
@@ -79,7 +83,7 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
+  frameworks: [express, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
   amplifiers,
   bounds,

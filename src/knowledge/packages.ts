@@ -43,6 +43,41 @@ export default definePackages([
     exports: { '': { call: { passes: true } } },
   },
   {
+    id: 'deepmerge',
+    docs: 'https://github.com/TehShrike/deepmerge#readme',
+    packages: ['deepmerge'],
+    exports: { '': { call: { merges: 'later', deep: true, joins: true, of: 2 } } },
+  },
+  {
+    id: 'deepmerge-ts',
+    docs: 'https://github.com/RebeccaStevens/deepmerge-ts#readme',
+    packages: ['deepmerge-ts', 'ts-deepmerge'],
+    exports: each(['deepmerge', 'merge'], { call: { merges: 'later', deep: true, joins: true } }),
+  },
+  {
+    id: 'defu',
+    docs: 'https://github.com/unjs/defu#readme',
+    packages: ['defu'],
+    exports: each(['', 'defu'], { call: { merges: 'earlier', deep: true, joins: true } }),
+  },
+  {
+    id: 'lodash-objects',
+    docs: 'https://lodash.com/docs/#merge',
+    packages: ['lodash', 'lodash-es', 'es-toolkit/compat', 'es-toolkit', 'lodash.merge', 'lodash.defaults', 'lodash.defaultsdeep', 'lodash.assign'],
+    exports: {
+      ...each(['merge', 'lodash.merge:'], { call: { merges: 'later', deep: true, into: true } }),
+      ...each(['defaults', 'lodash.defaults:'], { call: { merges: 'earlier', into: true } }),
+      ...each(['defaultsDeep', 'lodash.defaultsdeep:'], { call: { merges: 'earlier', deep: true, into: true } }),
+      ...each(['assign', 'extend', 'lodash.assign:'], { call: { merges: 'later', into: true } }),
+    },
+  },
+  {
+    id: 'object-assign',
+    docs: 'https://github.com/sindresorhus/object-assign#readme',
+    packages: ['object-assign', 'xtend'],
+    exports: { 'object-assign:': { call: { merges: 'later', into: true } }, 'xtend:': { call: { merges: 'later' } } },
+  },
+  {
     id: 'celebrate',
     docs: 'https://github.com/arb/celebrate#api',
     packages: ['celebrate'],

@@ -34,6 +34,18 @@ export const frameworkCases: readonly FrameworkCase[] = [
     ],
   },
   {
+    id: 'next-actions',
+    names: ['next'],
+    build: [bin('next/dist/bin/next', 'build')],
+    start: (port) => ({ command: [node, '--import', 'tsx', 'serve.ts'], env: { PORT: port } }),
+    types: [tsc()],
+    by: 'suggestion',
+    handlers: handlers('next-actions', flexible, [
+      { send: (n) => ({ method: 'POST', path: '/?call=text', json: `[{"n":${n || '1'}}]` }), takes: 'json', refuses: 500, ...forwarded },
+      { send: (n) => ({ method: 'POST', path: '/?call=list', json: `[${n || '1'}]` }), takes: 'json', refuses: 500, ...forwarded },
+    ]),
+  },
+  {
     id: 'sveltekit',
     names: ['@sveltejs/kit', '@sveltejs/adapter-node'],
     build: [bin('@sveltejs/kit/svelte-kit.js', 'sync'), bin('vite/bin/vite.js', 'build')],
@@ -70,6 +82,15 @@ export const frameworkCases: readonly FrameworkCase[] = [
       { ...get('/rows'), ...forwarded },
       { ...get('/'), ...forwarded },
     ]),
+  },
+  {
+    id: 'adonisjs',
+    names: ['@adonisjs/core', '@adonisjs/limiter'],
+    build: [],
+    start: (port) => ({ command: [node, '--import', 'tsx', 'bin/server.ts'], env: { HOST: '127.0.0.1', PORT: port } }),
+    types: [tsc()],
+    by: 'fix',
+    handlers: handlers('adonisjs', 'adonisjs-limiter', [{ ...get('/x'), ...address }, { ...post('/x'), ...address }, { ...get('/api/rows'), ...address }]),
   },
   {
     id: 'nitropack',

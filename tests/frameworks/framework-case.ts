@@ -27,6 +27,8 @@ export interface HandlerCase {
   readonly takes: 'text' | 'json';
   /** What tells clients apart: the address of the socket, or a header that a proxy sets. */
   readonly client: 'address' | { readonly header: string };
+  /** The status of a refusal, where the framework leaves no choice. Default: 429. */
+  readonly refuses?: number;
 }
 
 /** What a run has shown, as the support matrix takes it. */

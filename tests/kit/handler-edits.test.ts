@@ -59,6 +59,13 @@ describe('handlers are mended that', () => {
     );
   });
 
+  it('know the client by a header only, which the edit says', () => {
+    const key = "request.headers.get('x-forwarded-for') ?? 'unknown'";
+    expect(guarded("import { AutoRouter } from 'itty-router';\nconst router = AutoRouter();\nrouter.get('/a', (request) => new Response('x'));\n")).toContain(
+      `router.get('/a', async (request) => {\n  // Clients choose what this header says, unless a proxy overwrites it.\n${asking(key)}\n  return new Response('x');\n});\n`,
+    );
+  });
+
   it.each([
     ['whose one parameter has no parentheses', "Deno.serve(request => {\n  return new Response('x');\n});\n"],
     ['whose parameters are a list', "Deno.serve((...all) => {\n  return new Response('x');\n});\n"],

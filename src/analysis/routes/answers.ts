@@ -13,7 +13,7 @@ import { constant, NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type
 import { choiceOf } from './choices.ts';
 import { works } from './limiters.ts';
 import { speaks429 } from './refusals.ts';
-import { createThing } from './registry.ts';
+import { containerOf, createThing } from './registry.ts';
 
 /** The status in an object of options; undefined where these name none, so that it stays what it was. */
 function statusIn(options: Value, property: string | undefined): Value | undefined {
@@ -91,10 +91,12 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       else if (value.row.role === 'redirect') answered(machine, by, false);
       else if (value.row.role === 'answer') returnedAnswer(machine, request, value);
       else if (value.row.role === 'other' && request.manner.isHook) passOn(machine, request);
+      // What was given a router and the request answers by its routes.
+      else if (containerOf(machine, value)) request.delegates.push(value);
       return;
     case 'constant':
       if (value.value === undefined || value.value === null) {
-        if (request.manner.isHook) passOn(machine, request);
+        if (request.manner.isHook || returns.passes) passOn(machine, request);
         else if (returns.nothing) answered(machine, by);
         return;
       }

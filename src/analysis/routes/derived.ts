@@ -5,8 +5,9 @@ import { readSchema } from '../sizes/schemas.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { NOT_FOLLOWED, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { roleInStack } from './guards.ts';
 import { addOperation, itemsFrom } from './operations.ts';
-import { containerOf, createThing, type Item } from './registry.ts';
+import { type Container, containerOf, createThing, type Item, registryOf } from './registry.ts';
 
 /**
  * A builder that is never changed: each of its methods gives a new one, which has all that the old one had.
@@ -20,6 +21,33 @@ export function derive(machine: Machine, thing: Thing, { checks }: Extract<Membe
   if (checks === undefined) addOperation(machine, copy, { kind: 'use', items: itemsFrom(site, 0).map((item) => ({ ...item, hook: true as const })), node: site.node });
   else if (schema) to.checked = mergeChecks(to.checked, new Map([[checks, readSchema(machine, schema)]]));
   return copy;
+}
+
+/** An object of its own. One that calls routes is limited as these are: whether it does so for each request is open. */
+export function start(machine: Machine, thing: Thing, { object, holds }: Extract<Member, { does: 'start' }>, site: CallSite): Value {
+  const held = holds === undefined ? thing.holds : holds === 'self' ? thing : (site.args[holds]?.value ?? null);
+  const isLast = !thing.framework.objects[object]?.call;
+  if (machine.request && held && isLast && hasGuards(machine, held)) machine.request.refusals.push({ clear: false, node: site.node });
+  return createThing(machine, thing.framework, object, site.node, held ? { holds: held } : {}) ?? NOT_FOLLOWED;
+}
+
+const guarding = new WeakMap<Container, { readonly version: number; readonly found: boolean }>();
+
+/** Whether anything stands in front of the routes of a router that may refuse for the rate. */
+function hasGuards(machine: Machine, value: Value): boolean {
+  return thingsIn(value).some((thing) => {
+    const container = containerOf(machine, thing);
+    const { version } = registryOf(machine);
+    if (!container) return false;
+    const known = guarding.get(container);
+    if (known?.version === version) return known.found;
+    // A router that holds itself has no more than it has.
+    guarding.set(container, { version, found: false });
+    const items = container.operations.flatMap((operation) => operation.items);
+    const found = items.some((item) => (item.hook ? roleInStack(machine, thing.framework, item).kind !== 'passes' : hasGuards(machine, item.value)));
+    guarding.set(container, { version, found });
+    return found;
+  });
 }
 
 /** A new object with all that the old one had. */

@@ -17,6 +17,7 @@ import { findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { whyForeign } from './handlers.ts';
 import { hostVerdict } from './hosts.ts';
+import { asListed } from './listed.ts';
 import { examplesOf } from './matchers.ts';
 import { speaksOfLimits } from './names.ts';
 import { inField, itemsIn } from './options.ts';
@@ -108,7 +109,7 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).filter((file) => !isSpared(machine, unit, file));
+  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file));
   return files.flatMap((file) => exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each) && !isStartedOtherwise(file, each)));
 }
 

@@ -8,9 +8,10 @@ import type { CallSite } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
 import { constant, isText, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
+import { addStrategy, strategyOf } from './authentication.ts';
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
-import { copyOf, derive, gather } from './derived.ts';
+import { copyOf, derive, gather, start } from './derived.ts';
 import { describeApp } from './described.ts';
 import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
 import { inputFor } from './inputs.ts';
@@ -82,8 +83,11 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       if (argument) describeApp(machine, argument.value, argument.node);
       return NOT_FOLLOWED;
     }
+    case 'strategy':
+      addStrategy(machine, thing.framework, member, site);
+      return NOT_FOLLOWED;
     case 'start':
-      return createThing(machine, thing.framework, member.object, site.node) ?? NOT_FOLLOWED;
+      return start(machine, thing, member, site);
     case 'derive':
       return derive(machine, thing, member, site);
     case 'gather':
@@ -230,7 +234,7 @@ function declaredIn({ args, node }: CallSite, index: number): Item[] {
 function declare(machine: Machine, thing: Thing, { options: how, handlers }: Extract<Member, { does: 'declare' }>, { node, value }: Item, site: CallSite): void {
   if (value.kind !== 'record') return;
   const written = node === site.node ? (site.args[0]?.node ?? node) : node;
-  const items = [...itemsIn(value, how, written), ...(handlers === undefined ? [] : itemsFrom(site, handlers))];
+  const items = [...strategyOf(machine, thing.framework, value, how.strategies, site), ...itemsIn(value, how, written), ...(handlers === undefined ? [] : itemsFrom(site, handlers))];
   const path = fieldAt(value, how.path);
   if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, options: value, checked: checkedBy(machine, value, how) });
 }

@@ -174,7 +174,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
     const member = object.row.members[name];
     if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, []);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
-    if (member?.does === 'start') return createThing(machine, object.framework, member.object, node);
+    if (member?.does === 'start' && member.holds === undefined) return createThing(machine, object.framework, member.object, node);
     if (!member && typeof object.row.others === 'object') return createThing(machine, object.framework, object.row.others.object, node, { owner: object });
     if (!member && object.row.others === 'strings') return inputFor(machine, object.framework, 'strings', node);
     return undefined;

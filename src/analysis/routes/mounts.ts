@@ -56,7 +56,8 @@ function holds(machine: Machine, value: Value, thing: Thing): boolean {
   return optionsOf(value).some((option) => {
     switch (option.kind) {
       case 'thing':
-        return option.id === thing.id;
+        // `router.fetch` stands for the router.
+        return option.id === thing.id || (option.owner?.id === thing.id && option.type === thing.type && option.path === null && option.prefix === thing.prefix);
       case 'list':
         return (option.items ?? (option.element ? [option.element] : [])).some((item) => holds(machine, item, thing));
       case 'external': {

@@ -66,7 +66,7 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
       continue;
     }
     if (!mayLieIn(place, name) || isForBrowsers(ast)) continue;
-    if (rows.injected && found.some((file) => file.framework === framework)) continue;
+    if ((rows.injected || rows.listed?.only) && found.some((file) => file.framework === framework)) continue;
     const owner = ownerOf(path);
     if (!owner || !dependsOn.some((dependency) => owner.dependencies.has(dependency))) continue;
     const at = locate(place, withSlashes(owner.folder), name);

@@ -1,15 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ArgumentPlace, FrameworkRow, Member, Result } from '../../knowledge/schema.ts';
+import type { ArgumentPlace, FrameworkRow, Member, Merging, Result } from '../../knowledge/schema.ts';
 import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/constraints.ts';
 import { runAgain } from '../sizes/loops.ts';
 import { UNDECIDED } from '../sizes/quantity.ts';
 import { passedBy } from '../sizes/schemas.ts';
 import { shortText } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
+import { update } from '../values/bindings.ts';
 import { mayCall, resultOfCall } from '../values/callbacks.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
+import { merged } from '../values/merging.ts';
 import type { CallSite } from '../values/model.ts';
 import { constant, type FunctionValue, NOT_FOLLOWED, originOf, settle, type Thing, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
@@ -34,6 +36,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
   if ('answers' in result) return site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : { kind: 'passes', name: shortText(site.node), answers: true };
   if ('value' in result) return constant(result.value);
+  if ('merges' in result) return mergedFrom(machine, result, site);
   if ('fails' in result) {
     fails(machine, argumentAt(site, result.fails), site.node);
     return NOT_FOLLOWED;
@@ -61,6 +64,8 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null, created: result.on === undefined });
     const handler = result.handler === undefined ? undefined : site.args[result.handler];
     if (made && handler && settle(handler.value).kind !== 'record') addOperation(machine, made, { kind: 'route', items: flatten(handler), node: site.node });
+    const ahead = result.before && argumentAt(site, result.before);
+    if (made && ahead) addOperation(machine, made, { kind: 'use', paths: ['/'], items: flatten({ node: site.node, value: ahead }), node: site.node });
     if (made && result.folder) includeFolder(machine, made, result.folder, site);
     return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }
@@ -135,6 +140,15 @@ function objectOf(machine: Machine, type: Value, node: CallSite['node']): Value 
   const framework = type.kind === 'external' && type.module !== null ? machine.lexicon.frameworks.get(type.module) : undefined;
   const name = type.kind === 'external' ? entryOf(framework?.types, type.module ?? '', type.path) : undefined;
   return (framework && name !== undefined && createThing(machine, framework, name, node, { created: false })) || NOT_FOLLOWED;
+}
+
+function mergedFrom(machine: Machine, how: Merging, { args, node }: CallSite): Value {
+  const [target] = args;
+  // What is no plain object stays what it is.
+  if (how.into && target?.value.kind !== 'record') return target?.value ?? UNDEFINED;
+  const value = merged(args.map((argument) => argument.value), how, (from, name) => memberOf(machine, from, name, node));
+  if (how.into && target) update(machine, target.node, value);
+  return value;
 }
 
 /** A call that hands what answers to a function of the program. */

@@ -124,18 +124,26 @@ function findMember(machine: Machine, of: ClassValue, name: string, isStatic: bo
 
 /** The own class that a class extends. */
 export function baseOf(machine: Machine, of: ClassValue): ClassValue | undefined {
-  if (!of.node.superClass) return undefined;
-  const value = settle(machine.evaluate(of.node.superClass));
-  return value.kind === 'class' ? value : undefined;
+  const value = extendedBy(machine, of);
+  return value?.kind === 'class' ? value : undefined;
+}
+
+/** What a class extends, as the code around the class names it. */
+function extendedBy(machine: Machine, { node, frame }: ClassValue): Value | undefined {
+  if (!node.superClass) return undefined;
+  const outer = machine.frame;
+  machine.frame = frame;
+  const value = settle(machine.evaluate(node.superClass));
+  machine.frame = outer;
+  return value;
 }
 
 /** What the last own class of those that a class extends, extends in turn: no own class. */
 export function foreignBaseOf(machine: Machine, of: ClassValue): Value | undefined {
   let own = of;
   for (let depth = 0; depth < 8; depth++) {
-    if (!own.node.superClass) return undefined;
-    const value = settle(machine.evaluate(own.node.superClass));
-    if (value.kind !== 'class') return value;
+    const value = extendedBy(machine, own);
+    if (value?.kind !== 'class') return value;
     own = value;
   }
   return undefined;

@@ -30,6 +30,8 @@ export interface Asked {
   readonly refuses: string | null;
 }
 
+const CHOSEN = '// Clients choose what this header says, unless a proxy overwrites it.';
+
 /** The edits that refuse at the start of a handler; null when the framework's way or a parameter's name is not known. */
 export function guardStatements(file: LintedFile, framework: string, edit: StatementEdit, { name, refuses }: Asked): Refusal | null {
   const answers = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers;
@@ -37,13 +39,15 @@ export function guardStatements(file: LintedFile, framework: string, edit: State
   const also = alsoFor(file, answers);
   const names = new ParameterNames(file, edit, answers, also.expression);
   const limiter = names.fill(name);
-  const key = names.fill(clientKeyFor(file, answers));
+  const clientKey = clientKeyFor(file, answers);
+  const key = names.fill(clientKey);
   const answer = names.fill(answers.tooManyRequests);
   const condition = refuses === null ? null : names.fill(refuses.replaceAll('$limiter', () => limiter ?? '').replaceAll('$key', () => key ?? ''));
   if ((key === null && refuses?.includes('$key') !== false) || answer === null || limiter === null || (refuses !== null && condition === null)) return null;
+  const note = answers.chosen && clientKey === answers.clientKey && refuses?.includes('$key') !== false ? [CHOSEN] : [];
   const head = condition === null ? ['try {', `\tawait ${limiter}.consume(${key ?? ''});`, '} catch {'] : [`if (${condition}) {`];
   const { text } = file.sourceCode;
-  const lines = [...head, ...leaving(answer), '}'];
+  const lines = [...note, ...head, ...leaving(answer), '}'];
   const style = styleOf(file.sourceCode);
   const body = edit.end === null ? [insertIntoBlock(text, behindDirectives(file, edit), lines, style)] : insertAheadOfExpression(text, edit.offset, edit.end, lines, style);
   const edits = edit.asyncAt === null ? [] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit)];

@@ -109,7 +109,7 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const { dependencies } = surroundingsOf(file);
   const inFile = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
   const choices = rows.filter(({ create }) => create?.also?.package === undefined || Object.hasOwn(dependencies, create.also.package)).flatMap((row) => row.packages.map((name) => ({ row, name })));
-  const present = choices.find(({ name }) => inFile.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, name));
+  const present = choices.find(({ name }) => inFile.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, installedAs(name)));
   const choice = present ?? choices[0];
   if (choice?.row.create === undefined) return boundSupply(file, need, rows);
   const { imported, expression } = creationFor(choice.row.create, choice.name, file);
@@ -121,7 +121,12 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const make = fillRate((callee === '$name' ? expression.replaceAll(callee, () => bound) : expression.replace(callee, () => bound)).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const imports = [added, other?.added ?? null].filter((each) => each !== null);
   const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && added !== null;
-  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...termsOf({ external, refuses }), missing: present === undefined ? choice.name : null };
+  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...termsOf({ external, refuses }), missing: present === undefined ? installedAs(choice.name) : null };
+}
+
+/** The package that a module is a part of: `@acme/limits` for `@acme/limits/memory`. */
+function installedAs(specifier: string): string {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
 /** A limiter that the platform binds to the program. */

@@ -81,7 +81,7 @@ function describePlace({ position, name, place }: LookedAt, reader: Reader): str
 }
 
 /** The most telling kinds first: what is on the route's way and fails, then what stands elsewhere. */
-const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached'];
+const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached', 'unkept'];
 
 const MAX_NEAR_MISSES = 2;
 
@@ -109,6 +109,8 @@ function describeNearMiss({ kind, name, anonymous, detail, place }: NearMiss, re
       return `${limiter} only delays requests and refuses none.`;
     case 'never-attached':
       return `${limiter} is created and never attached to anything.`;
+    case 'unkept':
+      return `${limiter} sets limits, but no guard of its own stands in front.`;
     case 'attached-after':
       return `${limiter} is attached after the route, so the route answers first: move it ahead.`;
     case 'other-path':

@@ -23,6 +23,7 @@ export function decoratorsSchema(): Schema {
       parameters: dictionary(parameter),
       attach: dictionary(attachment),
       classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])]))),
+      strategies: record({ asks: dictionary(index), bases: dictionary(index), refuse: strings }, ['asks', 'bases', 'refuse']),
       stacks: strings,
       pipes: dictionary(pipe),
       validates: { if: { type: 'object' }, then: record({ unless: string }, ['unless']), else: { const: true } },

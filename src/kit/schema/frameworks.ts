@@ -13,7 +13,7 @@ export function frameworkSchema(): Schema {
   );
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, folder }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, folder, before: argumentPlace }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -31,6 +31,7 @@ export function frameworkSchema(): Schema {
     input: record({ input: inputShape, checked: index }, ['input']),
     sets: record({ sets: argumentPlace }, ['sets']),
     answers: record({ answers: { const: true } }, ['answers']),
+    merges: record({ merges: { enum: ['later', 'earlier'] }, deep: { const: true }, joins: { const: true }, of: index, into: { const: true } }, ['merges']),
     value: record({ value: scalar }, ['value']),
   });
 
@@ -52,7 +53,7 @@ export function frameworkSchema(): Schema {
   const resolvers = list(record({ argument: index, at: strings, parameters: strings }, ['argument', 'at', 'parameters']));
   const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin, resolvers, thrown, field });
 
-  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true } };
+  const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
 
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
@@ -80,9 +81,10 @@ export function frameworkSchema(): Schema {
     nothing: {},
     passes: {},
     describe: { argument: index },
-    start: { object: string },
+    start: { object: string, 'holds?': { anyOf: [index, { const: 'self' }] } },
     derive: { 'checks?': string },
     gather: { object: string },
+    strategy: { name: index, 'options?': index, 'field?': string },
     wraps: { argument: index },
     list: {},
     input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'parts?': dictionary(inputShape), 'path?': { enum: ['path', 'url'] } },
@@ -120,7 +122,7 @@ export function frameworkSchema(): Schema {
     ['role', 'members'],
   );
 
-  const returns = record({ as, status: string, body: strings, only: { const: true }, nothing: { const: true } }, ['as']);
+  const returns = record({ as, status: string, body: strings, only: { const: true }, nothing: { const: true }, passes: { const: true } }, ['as']);
 
   const service = record({ methods: strings, path: text, parameters: strings }, ['methods', 'path', 'parameters']);
   const services = record(
@@ -144,6 +146,7 @@ export function frameworkSchema(): Schema {
       otherTypes: strings,
       kept: record({ methods: strings, export: string, is: list(scalar), lost: strings }, ['methods', 'export', 'is', 'lost']),
       injected: string,
+      listed: record({ files: strings, calls: dictionary(record({ path: index, file: index, children: list(index) })), whole: strings, always: string, only: { const: true } }, ['files', 'calls', 'whole', 'always']),
       parameters: strings,
       returns: { if: { type: 'null' }, else: returns },
       server: { const: true },
@@ -186,7 +189,7 @@ export function frameworkSchema(): Schema {
       returns,
       files,
       rejection: { enum: ['forwarded', 'unhandled'] },
-      answers: record({ tooManyRequests: string, badRequest: string, clientKey: string, also: record({ from: string, imported: string, dependsOn: string }, ['from', 'imported']), keys: { type: 'object', additionalProperties: string }, bindings: string, suggested: { const: true }, unbound: strings, types: { type: 'object', additionalProperties: string } }, ['tooManyRequests', 'badRequest', 'clientKey']),
+      answers: record({ tooManyRequests: string, badRequest: string, clientKey: string, also: record({ from: string, imported: string, dependsOn: string }, ['from', 'imported']), chosen: { const: true }, keys: { type: 'object', additionalProperties: string }, bindings: string, suggested: { const: true }, unbound: strings, types: { type: 'object', additionalProperties: string } }, ['tooManyRequests', 'badRequest', 'clientKey']),
     },
     ['id', 'name', 'docs', 'packages', 'bodyLimit', 'exports', 'objects'],
   );

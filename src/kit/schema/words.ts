@@ -19,7 +19,7 @@ export const inputShape: Schema = { enum: ['string', 'strings', 'json', 'bytes']
 
 export const guard: Schema = { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check'] };
 
-export const attachment = { enum: ['guard', 'interceptor', 'pipe', 'middleware'] };
+export const attachment = { enum: ['guard', 'interceptor', 'pipe', 'middleware', 'strategy'] };
 
 export function record(properties: Schema, required: readonly string[] = []): Schema {
   return { type: 'object', additionalProperties: false, properties, required };

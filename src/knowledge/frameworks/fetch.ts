@@ -51,5 +51,6 @@ export default defineFramework({
   answers: {
     ...FETCH_ANSWERS,
     clientKey: "$request.headers.get('x-forwarded-for') ?? 'unknown'",
+    chosen: true,
   },
 });

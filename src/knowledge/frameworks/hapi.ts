@@ -29,6 +29,7 @@ export default defineFramework({
             handler: ['handler', 'options.handler', 'config.handler'],
             before: ['options.pre', 'config.pre', 'options.ext.onPreHandler.method'],
             hookField: 'method',
+            strategies: { fields: ['options.auth', 'config.auth'], names: ['strategy', 'strategies'], unless: { mode: ['try', 'optional'] } },
             plain: 'refused',
             schemas: {
               query: ['options.validate.query', 'config.validate.query'],
@@ -43,7 +44,7 @@ export default defineFramework({
         start: { does: 'load', serves: true },
         initialize: { does: 'load' },
         inject: { does: 'load' },
-        auth: { does: 'object', object: 'parts' },
+        auth: { does: 'object', object: 'auth' },
         events: { does: 'object', object: 'parts' },
         validator: CHAIN,
         decorate: CHAIN,
@@ -52,6 +53,7 @@ export default defineFramework({
         views: CHAIN,
       },
     },
+    auth: { role: 'other', others: 'unknown', members: { strategy: { does: 'strategy', name: 0, options: 2, field: 'validate' }, default: { does: 'strategy', name: 0 } } },
     parts: { role: 'other', others: 'unknown', members: {} },
     request: {
       role: 'request',

@@ -113,5 +113,6 @@ export default defineFramework({
     tooManyRequests: "return $context.text('Too Many Requests', 429)",
     badRequest: "return $context.text('Bad Request', 400)",
     clientKey: "$context.req.header('x-forwarded-for') ?? 'unknown'",
+    chosen: true,
   },
 });

@@ -64,7 +64,9 @@ const DECORATORS: DecoratorRows = {
     interceptor: { method: 'intercept', parameters: ['execution', 'call'] },
     pipe: { method: 'transform', parameters: [] },
     middleware: { method: 'use', parameters: ['request', 'response', 'next'] },
+    strategy: { method: 'validate', parameters: [] },
   },
+  strategies: { asks: { '@nestjs/passport:AuthGuard': 0 }, bases: { '@nestjs/passport:PassportStrategy': 1 }, refuse: ['handleRequest'] },
   pipes: {
     ParseIntPipe: { gives: 'integer' },
     ParseFloatPipe: { gives: 'number' },

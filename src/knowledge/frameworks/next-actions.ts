@@ -22,6 +22,7 @@ export default defineFramework({
     tooManyRequests: "throw new Error('Too Many Requests')",
     badRequest: "throw new Error('Bad Request')",
     clientKey: "(await $also()).get('x-forwarded-for') ?? 'unknown'",
+    chosen: true,
     also: { from: 'next/headers', imported: 'headers' },
     suggested: true,
   },

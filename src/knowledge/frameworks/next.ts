@@ -48,6 +48,7 @@ export default defineFramework({
   answers: {
     ...FETCH_ANSWERS,
     clientKey: "$request.headers.get('x-forwarded-for') ?? 'unknown'",
+    chosen: true,
     types: { request: 'Request' },
   },
 });

@@ -6,6 +6,28 @@ const INPUT: Member = { does: 'input', shape: 'strings' };
 
 const REDIRECT: Meaning = { call: { object: 'redirect' } };
 
+/** Source: https://reactrouter.com/start/framework/routing */
+const LISTED = {
+  files: ['routes.ts', 'routes.js', 'routes.mts', 'routes.mjs'],
+  calls: {
+    '@react-router/dev/routes:route': { path: 0, file: 1, children: [2, 3] },
+    '@react-router/dev/routes:index': { file: 0 },
+    '@react-router/dev/routes:layout': { file: 0, children: [1, 2] },
+    '@react-router/dev/routes:prefix': { path: 0, children: [1] },
+    '@remix-run/route-config:route': { path: 0, file: 1, children: [2, 3] },
+    '@remix-run/route-config:index': { file: 0 },
+    '@remix-run/route-config:layout': { file: 0, children: [1, 2] },
+    '@remix-run/route-config:prefix': { path: 0, children: [1] },
+  },
+  whole: ['@react-router/fs-routes:flatRoutes', '@remix-run/fs-routes:flatRoutes'],
+  always: 'root.',
+};
+
+/** What a file says that may be a route: few of an app's do. */
+const EXPORTING = ['loader', 'action'].flatMap((name) => ['const', 'let', 'function', 'async function', '{'].map((kind) => `export ${kind} ${name}`));
+
+const ROUTE = { folders: ['app'], path: 'dotted', exports: { loader: ['GET'], action: ['POST'] }, parameters: ['arguments'] } as const;
+
 const HOST: Meaning = { call: { hosts: true } };
 
 export default defineFramework({
@@ -36,7 +58,10 @@ export default defineFramework({
   files: {
     dependsOn: ['@react-router/dev', '@remix-run/dev', '@remix-run/node', '@remix-run/cloudflare', '@remix-run/serve'],
     aliases: { '~': ['app'] },
-    routes: [{ folders: ['app'], files: '{root,routes/**}.{js,jsx,ts,tsx}', path: 'dotted', exports: { loader: ['GET'], action: ['POST'] }, parameters: ['arguments'] }],
+    routes: [
+      { ...ROUTE, files: '{root,routes/**}.{js,jsx,ts,tsx}', listed: LISTED },
+      { ...ROUTE, files: '**/*.{js,jsx,ts,tsx}', words: [EXPORTING], listed: { ...LISTED, only: true } },
+    ],
     guards: [
       { folders: ['app'], files: 'root.{js,jsx,ts,tsx}', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'] },
       { folders: ['app'], files: 'routes/**', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'], nested: true },
@@ -46,5 +71,6 @@ export default defineFramework({
     tooManyRequests: "throw new Response('Too Many Requests', { status: 429 })",
     badRequest: "throw new Response('Bad Request', { status: 400 })",
     clientKey: "$arguments.request.headers.get('x-forwarded-for') ?? 'unknown'",
+    chosen: true,
   },
 });

@@ -20,4 +20,5 @@ export default defineLimiter({
   },
   rate: { count: ['requests'], window: 'duration', windowUnit: 's', defaults: [10, 60] },
   off: [{ option: 'requests', when: 'infinite' }, { option: 'requests', when: 'missing' }],
+  create: { imported: '', expression: 'limiters.use({ requests: $count, duration: $s })', as: 'consume' },
 });

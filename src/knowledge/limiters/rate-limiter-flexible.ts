@@ -18,7 +18,7 @@ export default defineLimiter({
   name: 'rate-limiter-flexible',
   docs: 'https://github.com/animir/node-rate-limiter-flexible/wiki',
   packages: ['rate-limiter-flexible'],
-  frameworks: ['express', 'node-http', 'koa', 'fastify', 'hapi', 'polka', 'restify', 'h3', 'next', 'next-pages', 'next-actions', 'sveltekit', 'astro', 'solidstart', 'react-router', 'nitro', 'bun', 'deno'],
+  frameworks: ['express', 'connect', 'router', 'micro', 'itty-router', 'node-http', 'koa', 'fastify', 'hapi', 'polka', 'restify', 'h3', 'next', 'next-pages', 'next-actions', 'sveltekit', 'astro', 'solidstart', 'react-router', 'nitro', 'bun', 'deno'],
   exports: Object.fromEntries(NAMES.map((name) => [name, CONSUMER])),
   rate: { count: ['points'], window: 'duration', windowUnit: 's', defaults: [4, 1] },
   off: [{ option: 'points', when: 'infinite' }],

@@ -1,7 +1,7 @@
 import type { InputShape } from './meanings.ts';
 
-/** What stands between a request and a method, as a class: it lets pass or refuses, wraps the call, or checks what the method is given. */
-export type Attachment = 'guard' | 'interceptor' | 'pipe' | 'middleware';
+/** What stands between a request and a method, as a class: it lets pass or refuses, wraps the call, checks what the method is given, or is asked by a guard who the client is. */
+export type Attachment = 'guard' | 'interceptor' | 'pipe' | 'middleware' | 'strategy';
 
 /** A path in an argument: text, a list of texts, or an object with the path in this property; null where no decorator says the path. */
 export interface DecoratedPath {
@@ -47,6 +47,11 @@ export interface DecoratorRows {
   readonly attach: Readonly<Record<string, Attachment>>;
   /** The method that does the work in a class of each kind, and the objects that it is given. */
   readonly classes: Readonly<Partial<Record<Attachment, { readonly method: string; readonly parameters: readonly string[] }>>>;
+  /**
+   * A call of `asks` gives a guard that asks the strategies with the names in this argument; classes that extend what a call of `bases` gives are
+   * one each, by the name in this argument. `refuse`: methods of the guard that make the refusal.
+   */
+  readonly strategies?: { readonly asks: Readonly<Record<string, number>>; readonly bases: Readonly<Record<string, number>>; readonly refuse: readonly string[] };
   /** The frameworks whose middleware it takes as well, by id: told apart by how many parameters theirs declares. */
   readonly stacks?: readonly string[];
   readonly pipes?: Readonly<Record<string, PipeRow>>;

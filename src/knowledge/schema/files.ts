@@ -61,6 +61,18 @@ export interface RouteFiles extends Partial<FilePlaces> {
    * without a configuration is no app: then other code serves it, behind what it likes.
    */
   readonly injected?: string;
+  /**
+   * One of these files, at the top of the folder, lists the routes by calls: each says a path, a file below the folder, or more calls, in these
+   * arguments. A call of `whole` stands for the places of files, as does its absence. `always`: how the names of files begin that are routes in any case.
+   * `only`: no place makes a file a route that is not listed.
+   */
+  readonly listed?: {
+    readonly files: readonly string[];
+    readonly calls: Readonly<Record<string, { readonly path?: number; readonly file?: number; readonly children?: readonly number[] }>>;
+    readonly whole: readonly string[];
+    readonly always: string;
+    readonly only?: true;
+  };
   /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
   readonly inherits?: readonly string[];
   /** TypeScript types, of a function or of its first parameter, that say that something else than a request starts it. */

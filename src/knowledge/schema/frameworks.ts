@@ -65,6 +65,8 @@ export interface FrameworkRow {
     readonly badRequest: string;
     /** The client's address as an expression, with `$request` for the request parameter's name. */
     readonly clientKey: string;
+    /** The address is what a header says, which clients may write: edits say so. */
+    readonly chosen?: true;
     /** An export that the statements name as `$also`; where the file's package does not depend on `dependsOn`, its name needs no import. */
     readonly also?: { readonly from: string; readonly imported: string; readonly dependsOn?: string };
     /** What other types that the file speaks of make of the client's address. */

@@ -38,9 +38,9 @@ export type Result =
    * An object by its name in `objects`, one of another framework as `express:app`. `prefix`: the path that all its routes begin with.
    * `starts`: it is an app of decorated classes, that are or lie behind this argument; then the call gives a promise of it, or where `atOnce`,
    * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists. `handler`: a function in this
-   * argument answers all requests. `folder`: modules that it loads register on it.
+   * argument answers all requests. `folder`: modules that it loads register on it. `before`: what stands in front of all its routes.
    */
-  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder }
+  | { readonly object: string; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace }
   /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
   | { readonly part: string; readonly serves?: true }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
@@ -82,8 +82,22 @@ export type Result =
   | { readonly input: InputShape; readonly checked?: number }
   /** Nothing: the call sets the status of the response. */
   | { readonly sets: ArgumentPlace }
+  /** A record with the fields of those that it is given. */
+  | Merging
   /** A constant, such as a status code by name. */
   | { readonly value: string | number | boolean };
+
+/**
+ * Which of several records says a field, where more than one does. `deep`: records and lists in fields are put together as well, lists one behind the
+ * other where `joins`. `of`: so many arguments are records. `into`: the first is changed.
+ */
+export interface Merging {
+  readonly merges: 'later' | 'earlier';
+  readonly deep?: true;
+  readonly joins?: true;
+  readonly of?: number;
+  readonly into?: true;
+}
 
 /** What one export or member is, by how it is used. */
 export interface Meaning {
@@ -180,6 +194,8 @@ export interface Returned {
   readonly status?: string;
   /** The fields of a returned object that hold what is sent. */
   readonly body?: readonly string[];
+  /** One that returns nothing lets the request go on to the next. */
+  readonly passes?: true;
   /** Only an object with a status is an answer. */
   readonly only?: true;
 }

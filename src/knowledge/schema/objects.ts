@@ -15,6 +15,8 @@ export interface RouteOptions {
   readonly hookField?: string;
   /** The options stand behind the handler. */
   readonly behind?: true;
+  /** Fields that name the strategies which tell who the client is: as a text or list, or in these fields of an object, unless another field has one of these values. */
+  readonly strategies?: { readonly fields: readonly string[]; readonly names: readonly string[]; readonly unless: Readonly<Record<string, readonly string[]>> };
 }
 
 /** What a member of a framework object does when it is called or read. */
@@ -123,12 +125,20 @@ export type Member =
   | { readonly does: 'run' }
   /** The app that the object in the argument describes: see `FrameworkRow.described`. */
   | { readonly does: 'describe'; readonly argument: number }
-  /** Gives an object of its own, to which what is registered on it belongs. */
-  | { readonly does: 'start'; readonly object: string }
+  /**
+   * Gives an object of its own, to which what is registered on it belongs. `holds`: it calls the routes of what is in this argument, or of the object itself;
+   * called by a handler, that is limited as those are.
+   */
+  | { readonly does: 'start'; readonly object: string; readonly holds?: number | 'self' }
   /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
   | { readonly does: 'derive'; readonly checks?: string }
   /** Gives an object that holds those in its arguments, and in objects among them. */
   | { readonly does: 'gather'; readonly object: string }
+  /**
+   * Adds a strategy that tells who the client is, which routes name: the function in this field of the options. Without options, it is the one that
+   * stands for the others.
+   */
+  | { readonly does: 'strategy'; readonly name: number; readonly options?: number; readonly field?: string }
   /** Another object of the framework: `req.res`. */
   | { readonly does: 'object'; readonly object: string }
   /** Sends its argument. `chain`: it gives the object itself. */

@@ -133,7 +133,7 @@ function byApp(search: Search, assembled: Assembled): Verdict {
   if (stack.kind !== 'unguarded') return stack;
   const why = search.doubts[0] ?? assembly.doubts[0];
   if (why) return { kind: 'unknown', why };
-  const idle = assembly.limiters.map((limiter): NearMiss => ({ kind: 'never-attached', name: limiter.label, anonymous: true, detail: null, place: placeOf(limiter.node) }));
+  const idle = assembly.limiters.map((limiter): NearMiss => ({ kind: 'unkept', name: limiter.label, anonymous: true, detail: null, place: placeOf(limiter.node) }));
   const isTold = search.nearMisses.some(({ kind }) => kind === 'switched-off');
   return { kind: 'unguarded', looked: app.operation ? stack.looked : [...stack.looked, { position: 'process', name: null, place: null }], nearMisses: [...stack.nearMisses, ...(isTold ? [] : idle)] };
 }

@@ -5,6 +5,7 @@ import { placeOf, shortText, sourceOf, textOf } from '../../source.ts';
 import { resultOfCall } from '../../values/callbacks.ts';
 import { construct } from '../../values/classes.ts';
 import type { Manner } from '../../values/contexts.ts';
+import type { Frame } from '../../values/frame.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
@@ -19,10 +20,12 @@ import { handlersOf, parametersOf, runRequest } from '../runs.ts';
 import { assemblyOf } from './apps.ts';
 import { givenTo } from './inputs.ts';
 import type { App } from './members.ts';
+import { strategiesAsked } from './strategies.ts';
 
 const SPEAKS_OF_LIMITS = /(?<!de|un)limit|throttl|brute|flood|too.?many|bucket|quota/i;
 
-const known = new WeakMap<Machine, Map<ClassNode, Map<string, Role>>>();
+/** By the activation in which a class is made: `mixin(class extends Guard(name) {})`. */
+const known = new WeakMap<Machine, Map<Frame, Map<ClassNode, Map<string, Role>>>>();
 
 /** What something that is attached to methods, classes or apps does to a request. */
 export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, { node, value }: Item): Role {
@@ -34,14 +37,14 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
     case 'external': {
       if (ownLimiterOf(machine.lexicon, value, sourceOf(node).path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
       const found = settle(value);
-      return found === value ? roleOfForeign(machine, value, value, node) : roleOfAttached(machine, framework, kind, { node, value: found });
+      return found === value ? roleOfForeign(machine, framework, value, value, node) : roleOfAttached(machine, framework, kind, { node, value: found });
     }
     case 'result':
     case 'method': {
       const made = madeElsewhere(machine, value);
       if (made && made.kind !== value.kind) return roleOfAttached(machine, framework, kind, { node, value: made });
       const origin = originOf(made ?? value);
-      return origin ? roleOfForeign(machine, made ?? value, origin, node) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
+      return origin ? roleOfForeign(machine, framework, made ?? value, origin, node) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     }
     case 'list':
       return strongest((value.items ?? (value.element ? optionsOf(value.element) : [])).map((each) => roleOfAttached(machine, framework, kind, { node, value: each })));
@@ -59,7 +62,7 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
       return value.kind === 'function' ? roleOfMethod(machine, framework, kind, value.node, shortText(node, 40), value) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     default: {
       const origin = originOf(value);
-      return origin ? roleOfForeign(machine, value, origin, node) : { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject: shortText(node, 40) } };
+      return origin ? roleOfForeign(machine, framework, value, origin, node) : { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject: shortText(node, 40) } };
     }
   }
 }
@@ -93,17 +96,20 @@ function limiterWithClass({ lexicon }: Machine, { module, path }: External): Lim
   return row?.guards?.classes.includes(path.join('.')) === true ? row : undefined;
 }
 
-function roleOfForeign(machine: Machine, value: Value, origin: External, node: TSESTree.Node): Role {
+function roleOfForeign(machine: Machine, framework: FrameworkRow, value: Value, origin: External, node: TSESTree.Node): Role {
   const row = limiterWithClass(machine, origin);
   if (row) return { kind: 'guard', by: row.id, place: placeOf(node), limiter: null, next: null };
   const subject = shortText(node, 40);
+  const asked = strategiesAsked(machine, framework, value, sourceOf(node).path);
+  if (asked) return roleOfAll(asked.map((of) => roleOfClass(machine, framework, 'strategy', of, null, node)), subject);
   if (isOfProject(origin)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
   if (origin.module === null) return value.kind === 'external' ? { kind: 'unknown', why: { reason: 'not-followed', subject } } : PASSES;
   return speaksOfLimits(origin) ? { kind: 'unknown', why: { reason: 'unknown-package', subject } } : PASSES;
 }
 
 function roleOfClass(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, made: Instance | null, node: TSESTree.Node): Role {
-  const classes = getOrMake(known, machine, () => new Map<ClassNode, Map<string, Role>>());
+  const frames = getOrMake(known, machine, () => new Map<Frame, Map<ClassNode, Map<string, Role>>>());
+  const classes = getOrMake(frames, of.frame, () => new Map<ClassNode, Map<string, Role>>());
   const roles = getOrMake(classes, of.node, () => new Map<string, Role>());
   const role = getOrMake(roles, `${framework.id} ${kind}`, (): Role => {
     const unit = machine.units.of(of.node);
@@ -125,9 +131,32 @@ function findRole(machine: Machine, framework: FrameworkRow, kind: Attachment, o
   const origin = base ? originOf(base) : null;
   const row = origin && limiterWithClass(machine, origin);
   if (row) return roleOfSubclass(machine, row, of, instance, shape.method);
-  if (method?.kind === 'function') return roleOfMethod(machine, framework, kind, of.node, nameOf(of), method);
-  if (origin === null) return PASSES;
-  return roleOfForeign(machine, origin, origin, of.node.superClass ?? of.node);
+  if (method?.kind === 'function') {
+    const role = roleOfMethod(machine, framework, kind, of.node, nameOf(of), method);
+    return role.kind === 'passes' && kind === 'guard' && base && origin && /\bsuper\s*\./.test(textOf(method.node)) ? roleOfInherited(machine, framework, instance, base, origin) : role;
+  }
+  return base && origin && kind !== 'strategy' ? roleOfInherited(machine, framework, instance, base, origin) : PASSES;
+}
+
+/** What a class does by what it extends, unless a method of its own lets those pass whom that refuses. */
+function roleOfInherited(machine: Machine, framework: FrameworkRow, instance: Instance, base: Value, origin: External): Role {
+  const { node } = instance.of;
+  const isSwallowed = framework.decorators?.strategies?.refuse.some((name) => isSilenced(machine, instance, name)) === true;
+  const role = roleOfForeign(machine, framework, base, origin, node.superClass ?? node);
+  return isSwallowed && role.kind === 'guard' && role.by === 'home-made' ? PASSES : role;
+}
+
+/** Whether a class has replaced a method that refuses by one that does not. */
+function isSilenced(machine: Machine, instance: Instance, name: string): boolean {
+  const member = instanceMember(machine, instance, name);
+  return member?.kind === 'function' && !/\bsuper\s*\.|throw/i.test(textOf(member.node));
+}
+
+/** What one of several does, whichever the client has chosen. */
+function roleOfAll(roles: readonly Role[], subject: string): Role {
+  const [first] = roles;
+  if (first && roles.every(({ kind }) => kind === first.kind)) return first;
+  return roles.some(({ kind }) => kind === 'guard' || kind === 'unknown') ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject } } : PASSES;
 }
 
 /**
@@ -175,10 +204,7 @@ function roleOfSubclass(machine: Machine, row: LimiterRow, of: ClassValue, insta
     return member !== null && isAlways(machine, member, true);
   });
   if (skipping !== undefined) return off(skipping);
-  const silent = refuse.find((name) => {
-    const member = own(name);
-    return member !== null && !/\bsuper\s*\.|throw/i.test(textOf(member.node));
-  });
+  const silent = refuse.find((name) => isSilenced(machine, instance, name));
   if (silent !== undefined) return off(silent);
   const method = own(deciding);
   if (!method) return { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };

@@ -1,0 +1,2 @@
+// No route names it.
+export const loader = () => Response.json([]);

@@ -1,0 +1,2 @@
+// Nothing says that it is one.
+export const loader = () => Response.json([]);
