@@ -48,6 +48,7 @@ import ws from './frameworks/ws.ts';
 import adonisjsLimiter from './limiters/adonisjs-limiter.ts';
 import arcjet from './limiters/arcjet.ts';
 import betterAuth from './limiters/better-auth.ts';
+import bottleneck from './limiters/bottleneck.ts';
 import cloudflareRateLimit from './limiters/cloudflare-rate-limit.ts';
 import elysiaRateLimit from './limiters/elysia-rate-limit.ts';
 import expressBrute from './limiters/express-brute.ts';
@@ -55,7 +56,9 @@ import expressLimiter from './limiters/express-limiter.ts';
 import expressRateLimit from './limiters/express-rate-limit.ts';
 import expressSlowDown from './limiters/express-slow-down.ts';
 import fastifyRateLimit from './limiters/fastify-rate-limit.ts';
+import graphqlRateLimit from './limiters/graphql-rate-limit.ts';
 import hapiRateLimit from './limiters/hapi-rate-limit.ts';
+import hapiRateLimitor from './limiters/hapi-rate-limitor.ts';
 import honoRateLimiter from './limiters/hono-rate-limiter.ts';
 import koaRatelimit from './limiters/koa-ratelimit.ts';
 import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
@@ -84,7 +87,7 @@ import zod from './validators/zod.ts';
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
   frameworks: [express, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit],
   amplifiers,
   bounds,
   packages,

@@ -175,7 +175,9 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
     if (isWithoutLimits(machine, value, node)) return passes([], null, true);
     return { kind: 'unknown', why: { reason: origin && isOfProject(origin) ? 'other-file' : value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
   }
-  if (speaksOfLimits(origin) || LIMIT_NAME.test(nameIn(node))) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
+  // What a package makes of a limiter may refuse as it does.
+  const isGivenOne = value.kind === 'result' && value.args.some((given) => given.kind === 'limiter' && works(given.limiter));
+  if (isGivenOne || speaksOfLimits(origin) || LIMIT_NAME.test(nameIn(node))) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
   return passes([], null, value.kind !== 'external');
 }
 

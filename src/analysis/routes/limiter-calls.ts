@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callFunction } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { type LimiterValue, NOT_FOLLOWED, optionsOf, type Value } from '../values/value.ts';
+import { type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Value } from '../values/value.ts';
 import { checked, configuredLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
 
@@ -16,6 +16,7 @@ export function callLimiter(machine: Machine, value: LimiterValue, site: CallSit
     attachItself(machine, configured, value.limiter.node, site);
     return configured;
   }
+  if (shape?.wraps !== undefined && settle(site.args[shape.wraps]?.value ?? NOT_FOLLOWED).kind === 'function') return value;
   if (!machine.request || !isRequest) return NOT_FOLLOWED;
   machine.request.followed.add(site.node);
   return consult(machine, value, site);

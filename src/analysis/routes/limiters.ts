@@ -37,7 +37,7 @@ export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterE
     perRequest: machine.request !== null && !shape.remote && ![node, ...machine.sites].some((made) => isKept(machine, made)),
     off: shape.idle ? shortText(node.type === 'NewExpression' || node.type === 'CallExpression' ? node.callee : node) : shape.calls ? null : offReason(machine, row, options),
   });
-  return { kind: 'limiter', limiter, guard: shape.instance };
+  return { kind: 'limiter', limiter, guard: shape.instance, ...(shape.checks && { checks: shape.checks }) };
 }
 
 /** A limiter that another instance makes when it is called with options. */
@@ -206,13 +206,23 @@ export function limiterMember(machine: Machine, value: LimiterValue, name: strin
   const { call } = member;
   if (!call) return undefined;
   if (call === 'self') return value;
-  if (typeof call === 'string') return called(machine, value.limiter, call, site.node);
-  if ('adds' in call) return enlarged(machine, value, call.adds, site);
+  if (typeof call !== 'string' && 'adds' in call) return enlarged(machine, value, call.adds, site);
+  if (typeof call === 'string' && call !== 'rejecting') return called(machine, value.limiter, call, site.node);
   runAllowed(machine, value.limiter, site);
-  return checked(machine, value.limiter, 'property' in call ? [call] : call, site.node);
+  if (call === 'rejecting') return called(machine, value.limiter, call, site.node);
+  const checks = 'property' in call ? [call] : call;
+  const lacking = checks.find(({ needs }) => needs !== undefined && !mayHave(value.limiter, needs));
+  return checked(machine, lacking?.needs === undefined ? value.limiter : { ...value.limiter, off: lacking.needs }, checks, site.node);
 }
 
-/** A function that a check is given runs for whom it lets pass. */
+/** Whether an option may be true, as far as the options are seen. */
+function mayHave({ options }: Limiter, option: string): boolean {
+  if (options?.kind !== 'record') return true;
+  const said = fieldAt(options, option);
+  return said ? truthiness(said) !== false : options.open;
+}
+
+/** Functions that it is given run for whom it lets pass. */
 function runAllowed(machine: Machine, limiter: Limiter, { args }: CallSite): void {
   const callbacks = args.filter(({ value }) => value.kind === 'function');
   if (callbacks.length === 0) return;

@@ -8,7 +8,7 @@ export default defineLimiter({
   docs: 'https://honohub.dev/docs/rate-limiter',
   packages: ['hono-rate-limiter'],
   frameworks: ['hono'],
-  exports: { rateLimiter: LIMITER, webSocketLimiter: LIMITER },
+  exports: { rateLimiter: LIMITER, webSocketLimiter: { ...LIMITER, wraps: 0 } },
   rate: { count: ['limit'], window: 'windowMs', windowUnit: 'ms', defaults: [5, 60_000] },
   off: [
     { option: 'skip', when: 'always-true' },

@@ -7,7 +7,7 @@ const BUCKET: LimiterExport = {
   instance: 'object',
   members: {
     tryRemoveTokens: { call: { property: null, truthyMeansAllowed: true, atOnce: true } },
-    removeTokens: { call: { property: null, truthyMeansAllowed: true, refuses: { below: 0 } } },
+    removeTokens: { call: { property: null, truthyMeansAllowed: true, refuses: { below: 0 }, needs: 'fireImmediately' } },
   },
 };
 

@@ -62,6 +62,8 @@ export interface CheckedGuard {
   readonly atOnce?: true;
   /** It is no boolean: this text, or any number below this one, means that the request may not go on. */
   readonly refuses?: string | { readonly below: number };
+  /** The option that must be true for it to say so. */
+  readonly needs?: string;
 }
 
 /** How a plugin that limits is told which routes it is for. */
@@ -113,6 +115,10 @@ export interface LimiterExport {
   readonly remote?: true;
   /** It lets everybody pass. */
   readonly idle?: true;
+  /** The instance is a function, whose call gives this. */
+  readonly checks?: readonly CheckedGuard[];
+  /** The instance limits what its call makes of the function in this argument. */
+  readonly wraps?: number;
   /** Nothing is made: what is called asks a limiter that is configured elsewhere. */
   readonly asks?: readonly CheckedGuard[];
   /** The instance is a function whose call with options gives another instance (`require('express-limiter')(app, db)` then `limiter({…})`). */

@@ -1,6 +1,6 @@
 // sample: the package limiter: tokens tried, tokens taken at once, and tokens waited for
 import express from 'express';
-import { RateLimiter } from 'limiter';
+import { RateLimiter, TokenBucket } from 'limiter';
 
 const app = express();
 const limiter = new RateLimiter({ tokensPerInterval: 10, interval: 'minute' });
@@ -22,6 +22,21 @@ app.get('/immediate', async (_req, res) => { // handler: GET /immediate guarded 
 
 app.get('/waited', async (_req, res) => { // handler: GET /waited unguarded
   await limiter.removeTokens(1);
+  res.send('ok');
+});
+
+app.get('/never-below', async (_req, res) => { // handler: GET /never-below unguarded ; near-miss: switched-off
+  if ((await limiter.removeTokens(1)) < 0) return res.status(429).send('Too Many Requests');
+  res.send('ok');
+});
+
+const bucket = new TokenBucket({ bucketSize: 10, tokensPerInterval: 10, interval: 'minute' });
+
+app.get('/bucket', (_req, res) => { // handler: GET /bucket guarded handler
+  if (!bucket.tryRemoveTokens(1)) {
+    res.sendStatus(429);
+    return;
+  }
   res.send('ok');
 });
 
