@@ -10,6 +10,7 @@ import { exportedNames, exportedValue } from '../values/exports.ts';
 import { settledOrMade } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
+import { instanceMember } from '../values/members.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
@@ -27,6 +28,7 @@ import { containerOf, flatten, type Item } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 import { isKept, isServedElsewhere, isSpared, isStartedOtherwise } from './spared.ts';
 import { statementEdit } from './statement-edit.ts';
+import { hostedInstance } from './workers.ts';
 
 /** A function that a file exports to its framework. */
 interface Exported {
@@ -130,6 +132,12 @@ function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
         continue;
       }
       const record = settle(value);
+      if (record.kind === 'class' && rows.classes) {
+        const instance = hostedInstance(machine, file.framework, record, rows.classes);
+        const method = instance && instanceMember(machine, instance, field);
+        if (method?.kind === 'function') list.push({ file, methods, place: sourceOf(method.node) === unit.source ? placeOfFunction(method.node) : written.place, node: ast, value: method });
+        continue;
+      }
       if (record.kind !== 'record') continue;
       for (const [inner, of] of record.fields) {
         if (field === '*' || field === inner) list.push({ file, methods, place: placeOfField(written, inner), node: ast, value: of });

@@ -66,6 +66,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     if (made && handler && settle(handler.value).kind !== 'record') addOperation(machine, made, { kind: 'route', items: flatten(handler), node: site.node });
     const ahead = result.before && argumentAt(site, result.before);
     if (made && ahead) addOperation(machine, made, { kind: 'use', paths: ['/'], items: flatten({ node: site.node, value: ahead }), node: site.node });
+    if (result.status) machine.state.note({ status: argumentAt(site, result.status) ?? NOT_FOLLOWED });
     if (made && result.folder) includeFolder(machine, made, result.folder, site);
     return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }

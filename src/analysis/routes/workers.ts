@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow } from '../../knowledge/schema.ts';
+import type { FrameworkRow, RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { callFunction } from '../values/calls.ts';
 import { construct } from '../values/classes.ts';
@@ -7,6 +7,7 @@ import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, instanceMember, memberOf } from '../values/members.ts';
 import { unwrap } from '../values/syntax.ts';
 import { type ClassNode, type ClassValue, type FunctionNode, type Instance, NOT_FOLLOWED, settle, type Value } from '../values/value.ts';
+import { parametersOf } from './runs.ts';
 
 /** `() => import('./file.js')`: what is imported when it is first needed. */
 function importsOnly({ body, params }: FunctionNode): boolean {
@@ -53,6 +54,16 @@ export function methodOf(machine: Machine, holder: Value, name: string): Value {
     default:
       return NOT_FOLLOWED;
   }
+}
+
+/** An instance as the framework makes it of a class that extends one of its own, with its objects in fields; undefined for any other class. */
+export function hostedInstance(machine: Machine, framework: FrameworkRow, of: ClassValue, rows: NonNullable<RouteFiles['classes']>): Instance | undefined {
+  const base = foreignBaseOf(machine, of);
+  if (base?.kind !== 'external' || base.module === null || !framework.packages.includes(base.module) || !rows.extends.includes(base.path.join('.'))) return undefined;
+  const instance = instanceOf(machine, of);
+  const names = Object.keys(rows.fields);
+  for (const [index, value] of parametersOf(machine, framework, Object.values(rows.fields), of.node).entries()) instance.fields.set(names[index] ?? '', value);
+  return instance;
 }
 
 /** Whether an object or class has a method of its own: undefined where that cannot be told. */

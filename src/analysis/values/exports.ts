@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import type { SourceFile } from '../source.ts';
 import { anyOf } from './alternatives.ts';
-import { fromDefinition } from './bindings.ts';
+import { classValue, fromDefinition } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { isFunction } from './syntax.ts';
@@ -221,8 +221,8 @@ function valueOf(machine: Machine, unit: Unit, target: Target): Value | undefine
     case 'node': {
       const { node } = target;
       if (isFunction(node)) return { kind: 'function', node, frame: unit.frame, self: null };
-      const name = node.type === 'ClassDeclaration' && node.id ? node.id.name : null;
-      return name === null ? machine.moduleValues.get(node) : localValue(machine, unit, name);
+      if (node.type !== 'ClassDeclaration') return machine.moduleValues.get(node);
+      return node.id ? localValue(machine, unit, node.id.name) : classValue(machine, node, unit.frame);
     }
     case 'from': {
       const file = machine.modules?.resolve(target.specifier, unit.source.path);
