@@ -16,6 +16,7 @@ import { fieldAt } from './options.ts';
 import { guardFilesOf, type RouteFile } from './places.ts';
 import { flatten } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { isMeant } from './spared.ts';
 
 /** What stands in front of a route in other files of its app. */
 export type Around =
@@ -71,6 +72,7 @@ function findGuards(machine: Machine, framework: FrameworkRow, site: string): Pr
   const files = machine.modules?.filesBelow(site) ?? [];
   return guardFilesOf(machine.lexicon, framework, site, files).flatMap(({ rows, paths }) =>
     paths.flatMap((path) => {
+      if (rows.only && !isMeant(machine, framework, path, site, rows.only)) return [];
       const unit = machine.units.at(path);
       return unit ? guardsIn(machine, rows, unit) : [];
     }),

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { RouteFiles } from '../../knowledge/schema.ts';
+import type { FilePlaces, FrameworkRow, RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { exportedValue } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
@@ -14,7 +14,8 @@ import type { RouteFile } from './places.ts';
 
 /** Whether a file whose exports would answer requests does not: it is used up before a server runs, or nothing serves it. */
 export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean {
-  const { rows: { unless = {}, inherits = [], built }, site } = file;
+  const { rows: { unless = {}, inherits = [], built, only }, site } = file;
+  if (only && site !== null && !isMeant(machine, file.framework, unit.source.path, site, only)) return true;
   if (built && isBuilt(machine, file, built) && !says(built.except)) return true;
   return says(unless) || isMade(machine, file) || !mayBeServed(machine, file);
 
@@ -24,6 +25,14 @@ export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean
       return isAmong(said, values);
     });
   }
+}
+
+/** Whether a place that holds for some packages does so for that of a file. */
+export function isMeant(machine: Machine, framework: FrameworkRow, path: string, site: string, { dependsOn, without, unset }: NonNullable<FilePlaces['only']>): boolean {
+  const dependencies = machine.ownerOf(path)?.dependencies;
+  if (machine.modules === null || !dependencies || !dependsOn.some((name) => dependencies.has(name)) || without.some((name) => dependencies.has(name))) return false;
+  const said = configIn(machine, framework, site)?.fields.get(unset);
+  return said === undefined || isAmong(said, ['', '.', './']);
 }
 
 /** Whether what a function answers is kept for all requests. */

@@ -1,7 +1,7 @@
 import { H3_ANSWERS, H3_FUNCTIONS } from '../parts/h3.ts';
 import { PASS } from '../parts/handlers.ts';
 import { each } from '../parts/names.ts';
-import { defineFramework, type Meaning, type Member, type RouteOptions } from '../schema.ts';
+import { defineFramework, type FilePlaces, type GuardFiles, type Meaning, type Member, type RouteFiles, type RouteOptions } from '../schema.ts';
 
 const HANDLER: Meaning = { call: { wraps: 0 } };
 
@@ -27,6 +27,13 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
   getValidatedQuery: { call: { input: 'json', checked: 1 } },
   getValidatedRouterParams: { call: { input: 'json', checked: 1 } },
 };
+
+const FILES = '**/*.{js,ts,mjs,mts}';
+const ROUTES: Pick<RouteFiles, 'path' | 'suffixed' | 'exports' | 'options' | 'parameters'> = { path: 'file', suffixed: true, exports: { default: ['*'] }, options: OPTIONS, parameters: ['event'] };
+const GUARDS: Pick<GuardFiles, 'exports' | 'parameters'> = { exports: ['default'], parameters: ['event', 'next'] };
+
+/** A server that is no part of an app of Nuxt has its files in the folder of its package, unless it says otherwise. */
+const ALONE: FilePlaces['only'] = { dependsOn: ['nitro', 'nitropack'], without: ['nuxt'], unset: 'srcDir' };
 
 const LISTED: Member = { does: 'input', shape: 'strings' };
 
@@ -66,10 +73,15 @@ export default defineFramework({
     autoImports: ['server/utils', 'shared/utils', 'shared/types', 'app/utils', 'utils'],
     aliases: { '~': ['app', 'src', '.'], '@': ['app', 'src', '.'], '~~': ['.'], '@@': ['.'], '#server': ['server'], '#shared': ['shared'] },
     routes: [
-      { folders: ['server'], files: 'api/**/*.{js,ts,mjs,mts}', path: 'file', suffixed: true, exports: { default: ['*'] }, options: OPTIONS, parameters: ['event'] },
-      { folders: ['server/routes'], files: '**/*.{js,ts,mjs,mts}', path: 'file', suffixed: true, exports: { default: ['*'] }, options: OPTIONS, parameters: ['event'] },
+      { folders: ['server'], files: `api/${FILES}`, ...ROUTES },
+      { folders: ['server/routes'], files: FILES, ...ROUTES },
+      { folders: [''], files: `api/${FILES}`, only: ALONE, ...ROUTES },
+      { folders: ['routes'], files: FILES, only: ALONE, ...ROUTES },
     ],
-    guards: [{ folders: ['server/middleware'], files: '**/*.{js,ts,mjs,mts}', exports: ['default'], parameters: ['event', 'next'] }],
+    guards: [
+      { folders: ['server/middleware'], files: FILES, ...GUARDS },
+      { folders: ['middleware'], files: FILES, only: ALONE, ...GUARDS },
+    ],
   },
   // Nitro 3 imports nothing by itself.
   answers: { ...H3_ANSWERS, also: { from: 'nitro/h3', imported: 'createError', dependsOn: 'nitro' } },

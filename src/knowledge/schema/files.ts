@@ -26,6 +26,8 @@ export interface FilePlaces {
   readonly folders: readonly string[];
   /** A glob, relative to such a folder. */
   readonly files: string;
+  /** Only in packages that depend on one of the first and none of the others, and whose configuration leaves an option alone, which names another folder. */
+  readonly only?: { readonly dependsOn: readonly string[]; readonly without: readonly string[]; readonly unset: string };
 }
 
 export interface RouteFiles extends Partial<FilePlaces> {

@@ -1,0 +1,1 @@
+export default () => 'users'; // handler: * /api/users unguarded

@@ -1,0 +1,2 @@
+// It runs when pages change.
+export default defineNuxtRouteMiddleware(() => {});

@@ -1,0 +1,1 @@
+export default defineEventHandler(() => 'served'); // handler: * /api/served unguarded
