@@ -67,6 +67,7 @@ import limiterPackage from './limiters/limiter.ts';
 import moleculerWeb from './limiters/moleculer-web.ts';
 import nestjsRateLimiter from './limiters/nestjs-rate-limiter.ts';
 import nestjsThrottler from './limiters/nestjs-throttler.ts';
+import nuxtSecurity from './limiters/nuxt-security.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
 import restifyThrottle from './limiters/restify-throttle.ts';
 import sveltekitRateLimiter from './limiters/sveltekit-rate-limiter.ts';
@@ -88,7 +89,7 @@ import zod from './validators/zod.ts';
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
   frameworks: [express, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity],
   amplifiers,
   bounds,
   packages,

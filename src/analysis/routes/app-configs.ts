@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { basename, dirname, join } from 'node:path';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
@@ -18,11 +19,22 @@ export function hasConfig(machine: Machine, framework: FrameworkRow, site: strin
   return configAt(machine, framework, site) !== undefined;
 }
 
-const configs = new WeakMap<Machine, Map<string, RecordValue | null>>();
+/** The configuration of an app, and the file that holds it. */
+export interface AppConfig {
+  readonly record: RecordValue;
+  readonly ast: TSESTree.Program;
+}
+
+const configs = new WeakMap<Machine, Map<string, AppConfig | null>>();
 
 /** The configuration of an app; null where it has none, or none that can be told. */
 export function configIn(machine: Machine, framework: FrameworkRow, site: string): RecordValue | null {
-  const known = getOrMake(configs, machine, () => new Map<string, RecordValue | null>());
+  return configOf(machine, framework, site)?.record ?? null;
+}
+
+/** The same, with its file. */
+export function configOf(machine: Machine, framework: FrameworkRow, site: string): AppConfig | null {
+  const known = getOrMake(configs, machine, () => new Map<string, AppConfig | null>());
   return getOrMake(known, `${framework.id} ${site}`, () => {
     const location = configAt(machine, framework, site);
     const unit = location === undefined ? null : machine.units.at(location);
@@ -30,7 +42,7 @@ export function configIn(machine: Machine, framework: FrameworkRow, site: string
     runUnit(machine, unit);
     const given = exportedValue(machine, unit, 'default') ?? UNDEFINED;
     const config = settle(given.kind === 'result' ? (given.call.args[0] ?? UNDEFINED) : given);
-    return config.kind === 'record' ? config : null;
+    return config.kind === 'record' ? { record: config, ast: unit.source.ast } : null;
   });
 }
 

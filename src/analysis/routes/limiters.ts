@@ -114,7 +114,7 @@ export function limitsIn({ guards }: LimiterRow, options: Value | null): readonl
 }
 
 /** The option that takes a limiter's effect away, as written; null when none does. */
-function offReason(machine: Machine, row: LimiterRow, options: Value | null): string | null {
+export function offReason(machine: Machine, row: LimiterRow, options: Value | null): string | null {
   const limits = row.guards ? limitsIn(row, options) : null;
   if (limits === null) return offReasonOf(machine, row, options);
   const reasons = limits.map((limit) => offReasonOf(machine, row, limit));

@@ -9,6 +9,7 @@ import type { Machine } from '../values/machine.ts';
 import { runUnit, type Unit } from '../values/units.ts';
 import { type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { layersOf } from './app-configs.ts';
+import { moduleVerdict } from './app-modules.ts';
 import { roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { works } from './limiters.ts';
 import { examplesOf, seesPath } from './matchers.ts';
@@ -44,6 +45,12 @@ export function processVerdict(machine: Machine, file: RouteFile, source: Source
   const nearMisses: NearMiss[] = [];
   let doubt: Around | null = null;
   const { below, above } = layersOf(machine, framework, site);
+  for (const each of [site, ...below]) {
+    const found = moduleVerdict(machine, file, each);
+    if (found.kind === 'guarded') return found;
+    if (found.kind === 'unknown') doubt ??= found;
+    else nearMisses.push(...found.nearMisses);
+  }
   const own = [site, ...below].flatMap((each) => guardsOf(machine, framework, each));
   // Of several apps that are built on this one, some may have it and some may not.
   const others = above.flatMap((each) => guardsOf(machine, framework, each)).filter((guard) => !own.includes(guard));

@@ -70,6 +70,7 @@ export default defineFramework({
     // Source: https://nuxt.com/docs/getting-started/layers, https://nitro.build/config#routerules
     layers: { option: 'extends', folder: 'layers' },
     rules: { options: ['routeRules', 'nitro.routeRules'], made: { prerender: [true] }, methods: ['GET', 'HEAD'] },
+    modules: { option: 'modules', limiting: [{ name: 'nuxt-security', limiter: 'nuxt-security', options: 'security' }] },
     autoImports: ['server/utils', 'shared/utils', 'shared/types', 'app/utils', 'utils'],
     aliases: { '~': ['app', 'src', '.'], '@': ['app', 'src', '.'], '~~': ['.'], '@@': ['.'], '#server': ['server'], '#shared': ['shared'] },
     routes: [

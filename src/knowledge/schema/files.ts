@@ -12,6 +12,8 @@ export interface FileRows {
   readonly layers?: { readonly option: string; readonly folder: string };
   /** Options that say of paths what becomes of them: with one of these values, what is asked for is answered by a file that was made before. */
   readonly rules?: { readonly options: readonly string[]; readonly made: Readonly<Record<string, readonly (string | boolean)[]>>; readonly methods: readonly string[] };
+  /** Modules that an option of the configuration lists, and that limit requests by themselves: their options by this name there, and in what `rules` says of paths. */
+  readonly modules?: { readonly option: string; readonly limiting: readonly { readonly name: string; readonly limiter: string; readonly options: string }[] };
   /** What stands in front of the routes. */
   readonly guards?: readonly GuardFiles[];
   /** Folders of the package whose exports the framework imports for every file. */

@@ -1,0 +1,1 @@
+export default defineEventHandler(() => ({ done: true })); // handler: GET /api/users guarded process

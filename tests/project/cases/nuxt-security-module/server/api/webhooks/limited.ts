@@ -1,0 +1,1 @@
+export default defineEventHandler(() => ({ done: true })); // handler: * /api/webhooks/limited guarded process

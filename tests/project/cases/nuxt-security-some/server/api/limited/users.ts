@@ -1,0 +1,1 @@
+export default defineEventHandler(() => ({ done: true })); // handler: * /api/limited/users guarded process

@@ -1,0 +1,3 @@
+import { modules, rules } from './settings.json';
+
+export default defineNuxtConfig({ modules, routeRules: rules });
