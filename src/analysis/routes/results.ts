@@ -13,7 +13,7 @@ import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import { merged } from '../values/merging.ts';
 import type { CallSite } from '../values/model.ts';
-import { constant, type FunctionValue, NOT_FOLLOWED, originOf, settle, type Thing, UNDEFINED, unknown, type Value } from '../values/value.ts';
+import { constant, type FunctionValue, isText, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
 import { startApp } from './decorated/members.ts';
@@ -102,12 +102,16 @@ function speaksWithin(value: Value, depth = 0): boolean {
   }
 }
 
+/** A text in place of a schema says that nothing is checked. */
 function behindCheck(value: Value, schema: Value | undefined): Value {
-  return value.kind === 'function' && schema ? { ...value, checked: schema } : value;
+  return value.kind === 'function' && schema && !isText(schema) ? { ...value, checked: schema } : value;
 }
 
 /** What a wrapper is given: a function, or an object that holds it behind others. */
-function wrapped({ wraps, property, before = [], checks }: Extract<Result, { wraps: number | 'last' }>, { args }: CallSite): Value {
+function wrapped({ wraps, property, before = [], checks, only }: Extract<Result, { wraps: number | 'last' }>, { args: all }: CallSite): Value {
+  const options = only === undefined ? undefined : settle(all.at(-1)?.value ?? UNDEFINED);
+  if (only !== undefined && !(options?.kind === 'record' && truthiness(options.fields.get(only) ?? UNDEFINED) === true)) return options?.kind === 'record' && options.open ? NOT_FOLLOWED : UNDEFINED;
+  const args = only === undefined ? all : all.slice(0, -1);
   const value = args.at(wraps === 'last' ? -1 : wraps)?.value ?? UNDEFINED;
   const given = settle(value);
   if (property === undefined || given.kind !== 'record') return checks === true && args.length > 1 ? behindCheck(value, args[0]?.value) : value;

@@ -27,6 +27,8 @@ export default defineFramework({
     '$app/server:query.batch': REMOTE,
     '$app/server:form': REMOTE,
     '$app/server:command': REMOTE,
+    // Run when the app is built, and later for what was not known then.
+    '$app/server:prerender': { call: { wraps: 'last', checks: true, only: 'dynamic' } },
     '$app/server:getRequestEvent': { call: { object: 'event' } },
   },
   objects: {

@@ -72,9 +72,9 @@ export type Result =
   /**
    * The argument with this index, or the last, unchanged in meaning: `asyncHandler(handler)`. Where it is an object that holds the function
    * in `property`, that function, behind the callbacks in the fields `before`. `checks`: an argument in front of the function, or this field,
-   * checks what it is given.
+   * checks what it is given. `only`: what is `last` may stand in front of an object of options, and it is nothing unless this field there is true.
    */
-  | { readonly wraps: number | 'last'; readonly property?: string; readonly before?: readonly string[]; readonly checks?: true | string }
+  | { readonly wraps: number | 'last'; readonly only?: string; readonly property?: string; readonly before?: readonly string[]; readonly checks?: true | string }
   /** A middleware that never refuses because of the rate: a body parser, CORS. */
   | { readonly passes: true }
   /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. */
