@@ -61,7 +61,7 @@ export default defineFramework({
   id: 'fastify',
   name: 'Fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
-  packages: ['fastify', 'fastify-plugin', '@fastify/autoload', 'fastify-autoload'],
+  packages: ['fastify', 'fastify-plugin', '@fastify/autoload', 'fastify-autoload', '@fastify/type-provider-typebox', 'fastify-type-provider-zod'],
   bodyLimit: 1_048_576,
   exports: {
     'fastify:': APP,

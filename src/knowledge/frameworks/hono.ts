@@ -57,7 +57,7 @@ export default defineFramework({
       role: 'other',
       others: 'unknown',
       members: {
-        createApp: { does: 'object', object: 'app' },
+        createApp: { does: 'start', object: 'app' },
         createMiddleware: { does: 'wraps', argument: 0 },
         createHandlers: { does: 'list' },
       },
