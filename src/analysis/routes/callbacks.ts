@@ -4,11 +4,12 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { type RecordValue, settle, type Thing, type Value } from '../values/value.ts';
+import { fieldAt } from './options.ts';
 import { type Item, registryOf } from './registry.ts';
 
 /** Enters the function that a call makes answer requests, or those that an object among its arguments holds. */
-export function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: CallSite): void {
-  const { when, parameters, fields = [], routes } = shape;
+export function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: Pick<CallSite, 'node' | 'args'>): void {
+  const { when, parameters, fields = [], routes, messages } = shape;
   if (when) {
     const value = site.args[when.argument]?.value;
     if (value?.kind !== 'constant' || !when.is.includes(String(value.value))) return;
@@ -27,6 +28,11 @@ export function registerCallback(machine: Machine, framework: FrameworkRow, shap
     const name = fields.find((field) => options.fields.has(field));
     const handler = name === undefined ? undefined : options.fields.get(name);
     if (handler) enter({ node: site.node, value: handler }, null);
+    const receiver = messages && fieldAt(options, messages.at);
+    if (receiver) {
+      const place = messages.at.split('.').reduce<{ key: TSESTree.Node; value: TSESTree.Node } | undefined>((at, field) => at && propertyOf(at.value, field), { key: node, value: node })?.key ?? node;
+      registryOf(machine).callbacks.push({ framework, container, node: place, handler: { node: place, value: settle(receiver) }, parameters: messages.parameters, route: null });
+    }
     const table = routes === undefined ? undefined : settle(options.fields.get(routes) ?? value);
     if (table?.kind === 'record' && table !== options) enterRoutes(table, propertyOf(node, routes ?? '')?.value ?? node, enter);
   }

@@ -135,7 +135,7 @@ function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
       if (record.kind === 'class' && rows.classes) {
         const instance = hostedInstance(machine, file.framework, record, rows.classes);
         const method = instance && instanceMember(machine, instance, field);
-        if (method?.kind === 'function') list.push({ file, methods, place: sourceOf(method.node) === unit.source ? placeOfFunction(method.node) : written.place, node: ast, value: method });
+        if (method?.kind === 'function') list.push({ file: { ...file, rows: { ...rows, parameters: rows.classes.parameters } }, methods, place: sourceOf(method.node) === unit.source ? placeOfFunction(method.node) : written.place, node: ast, value: method });
         continue;
       }
       if (record.kind !== 'record') continue;

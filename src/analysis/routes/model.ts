@@ -36,6 +36,10 @@ export const routesModel: Model = {
       if (object.kind === 'thing' && Object.values(object.row.members).some(({ does }) => does === 'body-property')) machine.state.note({ drafted: true });
       return true;
     }
+    if (member?.does === 'callback' && member.assigned && object.kind === 'thing') {
+      for (const shape of member.handlers) registerCallback(machine, object.framework, shape, object, { node, args: [{ node, value, spread: false }] });
+      return true;
+    }
     if (member?.does !== 'body-property') return false;
     recordSent(machine, value, member.as, node);
     machine.state.note({ drafted: true });

@@ -21,6 +21,6 @@ export default defineFramework({
   answers: { ...FETCH_ANSWERS, clientKey: "$request.headers.get('cf-connecting-ip') ?? 'unknown'", bindings: '$environment', types: { request: 'Request', environment: '{ RATE_LIMITER: RateLimit }' } },
   files: {
     dependsOn: [],
-    routes: [{ words: ['default', 'fetch', ['Response', 'ExportedHandler', 'ExecutionContext', 'WorkerEntrypoint', 'fetch(request', 'fetch(req', 'fetch: ']], exports: { 'default.fetch': ['*'] }, classes: { extends: ['WorkerEntrypoint'], fields: { env: 'environment', ctx: 'context' } }, parameters: ['fetch:request', 'environment', 'context'], returns: null, server: true }],
+    routes: [{ words: ['default', 'fetch', ['Response', 'ExportedHandler', 'ExecutionContext', 'WorkerEntrypoint', 'fetch(request', 'fetch(req', 'fetch: ']], exports: { 'default.fetch': ['*'] }, classes: { extends: ['WorkerEntrypoint'], parameters: ['fetch:request'], fields: { env: 'environment', ctx: 'context' } }, parameters: ['fetch:request', 'environment', 'context'], returns: null, server: true }],
   },
 });

@@ -49,8 +49,8 @@ export interface RouteFiles extends Partial<FilePlaces> {
    * is exported.
    */
   readonly exports: Readonly<Record<string, readonly string[]>>;
-  /** What is exported may be a class that extends one of these exports: then its methods answer, and these fields of its instances hold objects. */
-  readonly classes?: { readonly extends: readonly string[]; readonly fields: Readonly<Record<string, Parameter>> };
+  /** What is exported may be a class that extends one of these exports: then its methods answer, which are given these parameters, and these fields of its instances hold objects. */
+  readonly classes?: { readonly extends: readonly string[]; readonly parameters: readonly string[]; readonly fields: Readonly<Record<string, Parameter>> };
   /** What is exported may be an object, which holds the handler and hooks in front of it. */
   readonly options?: RouteOptions;
   /** Exports that make the file one that answers nothing while the server runs, by the values that do. */

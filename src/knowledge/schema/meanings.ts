@@ -184,6 +184,8 @@ export interface CallbackShape {
   /** Where no argument is a function: the fields of an object that may hold it, and the one that holds functions by path, or by path and method. */
   readonly fields?: readonly string[];
   readonly routes?: string;
+  /** The field of such an object, with dots, that holds a function for messages, and what that is given. */
+  readonly messages?: { readonly at: string; readonly parameters: readonly Parameter[] };
 }
 
 /** What becomes of the value that a handler returns. */

@@ -99,8 +99,8 @@ export type Member =
   | { readonly does: 'open-route'; readonly path: number; readonly object: string }
   /** Middleware for routes whose path has this parameter: `app.param('id', fn)`. */
   | { readonly does: 'param' }
-  /** Registers a server callback: `server.on('request', (req, res) => …)`. */
-  | { readonly does: 'callback'; readonly handlers: readonly CallbackShape[] }
+  /** Registers a server callback: `server.on('request', (req, res) => …)`; `assigned`: by assignment, `socket.onmessage = (event) => …`. */
+  | { readonly does: 'callback'; readonly handlers: readonly CallbackShape[]; readonly assigned?: true }
   /** Neither registers nor guards; gives the object itself. */
   | { readonly does: 'chain' }
   /** Neither registers nor guards; gives something else. */
