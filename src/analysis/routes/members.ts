@@ -46,16 +46,18 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       // A name stands in front of a second text.
       const isNamed = member.named === true && isText(site.args[0]?.value) && isText(site.args[1]?.value);
       const shift = isNamed ? 1 : 0;
-      const path = member.path === null ? thing.path : site.args[member.path + shift]?.value;
+      const written = member.path === null ? thing.path : site.args[member.path + shift]?.value;
+      const holder = settle(written ?? UNDEFINED);
+      const path = member.pathIn !== undefined && holder.kind === 'record' ? fieldAt(holder, member.pathIn) : written;
       const from = member.handlers + shift;
       const given = site.args.slice(from).map((argument) => ({ ...argument, value: listedMethod(machine, thing.framework, argument.value) ?? argument.value }));
       const described = member.options ? describe(machine, given, member.options) : { items: given.flatMap((argument) => flatten(argument)) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const isMessage = (member.only ?? member.unless) !== undefined;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
-      const holder = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
-      const operation = addOperation(machine, holder, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, single: member.single === true, ...described });
-      return member.gives === undefined || !operation ? holder : handleFor(machine, thing, member.gives, [{ operation, name: null }], site);
+      const owner = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
+      const operation = addOperation(machine, owner, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, single: member.single === true, ...described });
+      return member.gives === undefined || !operation ? owner : handleFor(machine, thing, member.gives, [{ operation, name: null }], site);
     }
     case 'methods':
       return registerMethods(machine, thing, member, site);

@@ -4,6 +4,9 @@ import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
 import { defineFramework } from '../schema.ts';
 
+/** `server.get('/users', …)`, or `server.get({ path: '/users', name: 'users' }, …)`. */
+const ROUTE = { path: 0, pathIn: 'path', handlers: 1 };
+
 const PASSING = ['queryParser', 'bodyParser', 'jsonp', 'gzipResponse', 'requestLogger', 'acceptParser', 'dateParser', 'fullResponse', 'inflightRequestThrottle', 'cpuUsageThrottle'];
 
 export default defineFramework({
@@ -22,9 +25,9 @@ export default defineFramework({
       others: 'unknown',
       order: 'any',
       members: {
-        ...verbs(['get', 'head', 'post', 'put', 'patch'], { path: 0, handlers: 1 }),
-        del: { does: 'route', methods: ['DELETE'], path: 0, handlers: 1 },
-        opts: { does: 'route', methods: ['OPTIONS'], path: 0, handlers: 1 },
+        ...verbs(['get', 'head', 'post', 'put', 'patch'], ROUTE),
+        del: { does: 'route', methods: ['DELETE'], ...ROUTE },
+        opts: { does: 'route', methods: ['OPTIONS'], ...ROUTE },
         use: { does: 'use' },
         pre: { does: 'use' },
         on: { does: 'nothing' },
