@@ -139,7 +139,7 @@ export default defineFramework({
   parameters: ['context', 'next'],
   classes: { handler: 'handle', middleware: 'handle' },
   returns: { as: 'auto' },
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "return $context.response.tooManyRequests('Too Many Requests')",
