@@ -230,7 +230,7 @@ export function group(machine: Machine, thing: Thing, { prefix, object, options,
   const container = containerOf(machine, inner);
   if (container) container.checked = checks;
   const under = prefix === null ? undefined : site.args[prefix]?.value;
-  const mount = addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node });
+  const mount = addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node, apart: meanwhile === true });
   addHooks(machine, inner, hooks, site.node, true);
   if (!meanwhile || !outer || !container || !mount) {
     callFunction(machine, callback, [inner], true);

@@ -63,6 +63,8 @@ export interface Operation {
   readonly isMessage: boolean;
   /** What it guards is what is registered on the same object, and not what a request finds behind that. */
   readonly local: boolean;
+  /** What stands in front of what it adds is in front of nothing else. */
+  readonly apart: boolean;
   /** For `route`: what the last callback is given, and what becomes of its result, where that is not what the framework says. */
   readonly answering: Answering | null;
   /** For `route`: its options, for what plugins read in them. */

@@ -203,6 +203,7 @@ function takenApart({ thing }: Container, paths: readonly PathPattern[]): Path[]
 function operationGuards(search: Search, effect: Effective, approach: Approach, paths: readonly Path[], at: Position): Found {
   const { operation } = effect;
   if (operation.kind === 'handed-over') return handedOver(search.machine, operation);
+  if (operation.apart) return { kind: 'none' };
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
   if (operation.kind === 'route' && approach.container.thing.framework.paths?.specific && !isSameRoute(operation, approach)) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
