@@ -112,7 +112,7 @@ function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
   const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file));
-  return files.flatMap((file) => exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each) && !isStartedOtherwise(file, each)));
+  return files.flatMap((file) => exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each) && !isStartedOtherwise(machine, file, each)));
 }
 
 function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {

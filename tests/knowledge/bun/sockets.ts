@@ -12,6 +12,9 @@ Bun.serve({ // handler: callback unguarded
     message(ws, message) { // handler: callback unguarded
       const { count } = JSON.parse(String(message));
       ws.subscribe('room');
+      ws.ping();
+      ws.pong();
+      ws.unsubscribe('room');
       ws.send('x'.repeat(count)); // amplifies: request
       ws.publish('room', 'y'.repeat(count)); // amplifies: request
       ws.cork(() => ws.sendText('z'.repeat(count))); // amplifies: request
@@ -20,11 +23,7 @@ Bun.serve({ // handler: callback unguarded
       ws.publishBinary('room', Buffer.alloc(8));
     },
     open(ws) {
-      ws.ping();
-      ws.pong();
-    },
-    close(ws) {
-      ws.unsubscribe('room');
+      console.log(ws.remoteAddress);
     },
   },
 });

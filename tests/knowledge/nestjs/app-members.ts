@@ -36,8 +36,13 @@ class MembersController {
   }
 
   @Get('response')
-  response(@Res() res: Response & { view(name: string): void }) { // handler: GET /members/response unguarded
-    res.view('page');
+  response(@Req() req: Request, @Res() res: Response & { view(name: string): void }) { // handler: GET /members/response unguarded
+    if (req.query.page) return res.render('page');
+    if (req.query.file) return res.sendFile('/srv/file');
+    if (req.query.old) return res.sendfile('/srv/file');
+    if (req.query.download) return res.download('/srv/file');
+    if (req.query.view) return res.view('page');
+    res.send('x'.repeat(Number(req.query.size))); // amplifies: request
   }
 
   @Get('cookie')

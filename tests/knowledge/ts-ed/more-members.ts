@@ -161,14 +161,15 @@ export class MoreController {
   response(@Context() { response, request }: Context) { // handler: GET /more/response unguarded or unknown
     response.status(200).setHeaders({}).contentType('text').contentLength(1).attachment('name').location('/').onEnd(() => {});
     response.cookie('name', 'x'.repeat(Number(request.query.size))); // amplifies: request
+    if (request.query.stream) return response.stream(null);
+    if (request.query.page) return response.render('page');
+    if (request.query.moved) return response.redirect(302, '/');
     return response.body('done');
   }
 }
 
-function finish(response: PlatformResponse): void {
-  response.stream(null);
-  response.render('page');
-  response.redirect(302, '/');
+export function finish(response: PlatformResponse): void {
+  response.body('done');
 }
 
 const koa = await PlatformKoa.bootstrap(class KoaServer {});
@@ -180,4 +181,3 @@ own.rawApp.use(() => {});
 koa.callback();
 await fastify.stop();
 await koa.listen();
-export { finish };
