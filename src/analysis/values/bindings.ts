@@ -10,6 +10,7 @@ import { assignPrototype } from './constructors.ts';
 import { assignExport } from './exports.ts';
 import { replaceFound, setFound } from './found.ts';
 import type { Cell, CellTraits, Frame } from './frame.ts';
+import { meaningOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
@@ -137,7 +138,7 @@ export function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variab
     case 'ImportSpecifier': {
       const { imported } = node;
       const name = imported.type === 'Identifier' ? imported.name : imported.value;
-      return machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, name);
+      return valueOrImport(machine, machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, name));
     }
     case 'TSImportEqualsDeclaration':
       return node.moduleReference.type === 'TSExternalModuleReference' ? machine.imports(node.moduleReference.expression.value, frame.source.path) : NOT_FOLLOWED;
@@ -165,6 +166,12 @@ export function external(module: string | null, ...path: readonly string[]): Ext
   // `Buffer` of `node:buffer` is the global one.
   const isGlobal = module !== null && /^(?:node:)?buffer$/.test(module) && path.length > 0;
   return { kind: 'external', module: isGlobal ? null : module, path: path.filter((name) => name !== 'default'), file: null, settle: null };
+}
+
+/** A constant that a package exports, and otherwise the import. */
+function valueOrImport(machine: Machine, imported: External): Value {
+  const read = imported.file === null ? meaningOf(machine.lexicon, imported)?.meaning.read : undefined;
+  return read && 'value' in read ? constant(read.value) : imported;
 }
 
 const classes = new WeakMap<Machine, Map<ClassNode, Map<Frame, ClassValue>>>();

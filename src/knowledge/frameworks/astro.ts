@@ -32,7 +32,6 @@ export default defineFramework({
     locals: { role: 'other', others: 'unknown', members: { runtime: { does: 'object', object: 'workers:platform' } } },
     next: PASS,
   },
-  types: { APIContext: 'context' },
   parameters: ['context'],
   returns: { as: 'auto' },
   rejection: 'forwarded',

@@ -11,7 +11,7 @@ export default defineLimiter({
   id: 'sveltekit-rate-limiter',
   name: 'sveltekit-rate-limiter',
   docs: 'https://github.com/ciscoheat/sveltekit-rate-limiter#readme',
-  packages: ['sveltekit-rate-limiter', 'sveltekit-rate-limiter/server'],
+  packages: ['sveltekit-rate-limiter/server'],
   frameworks: ['sveltekit'],
   exports: { RateLimiter: LIMITER, RetryAfterRateLimiter: LIMITER },
 });

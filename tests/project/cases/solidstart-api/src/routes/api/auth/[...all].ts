@@ -4,4 +4,4 @@ import { toSolidStartHandler } from 'better-auth/solid-start';
 const auth = betterAuth({ emailAndPassword: { enabled: true } });
 
 // It limits its own routes.
-export const { GET, POST } = toSolidStartHandler(auth);
+export const { GET, POST, PUT, PATCH, DELETE } = toSolidStartHandler(auth);
