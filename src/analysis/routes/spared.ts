@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import { dirname, join } from 'node:path';
 import type { FilePlaces, FrameworkRow, RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
@@ -12,7 +11,7 @@ import { exportedConstant } from './export-places.ts';
 import { hasParameters } from './matchers.ts';
 import { fieldAt } from './options.ts';
 import type { RouteFile } from './places.ts';
-import { handlerTypeOf, namedFramework } from './types.ts';
+import { answeringTypes } from './types.ts';
 
 /** Whether a file whose exports would answer requests does not: it is used up before a server runs, or nothing serves it. */
 export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean {
@@ -50,19 +49,14 @@ export function isKept(machine: Machine, unit: Unit, { rows: { kept }, path }: R
 export function isStartedOtherwise(machine: Machine, { framework, rows: { otherTypes, server } }: RouteFile, { value }: { readonly value: Value }): boolean {
   const handler = settle(value);
   if (!otherTypes || handler.kind !== 'function') return false;
-  const { parent, params } = handler.node;
-  const own = parent.type === 'VariableDeclarator' ? parent.id : undefined;
-  const types = [own, ...params].map((node) => node && annotationOf(node));
-  if (server && types.some((type) => type && isOfOther(machine, framework, type))) return true;
-  return types.slice(0, 2).some((type) => {
+  const typed = server ? answeringTypes(machine, handler.node) : null;
+  if (typed && typed.framework !== framework) return true;
+  const { parent, params: [first] } = handler.node;
+  return [parent.type === 'VariableDeclarator' ? parent.id : undefined, first].some((node) => {
+    const type = node && annotationOf(node);
     const name = type?.type === 'TSTypeReference' ? type.typeName : undefined;
     return name !== undefined && otherTypes.includes(name.type === 'Identifier' ? name.name : name.type === 'TSQualifiedName' ? name.right.name : '');
   });
-}
-
-function isOfOther(machine: Machine, framework: FrameworkRow, type: TSESTree.TypeNode): boolean {
-  const of = handlerTypeOf(machine, type)?.framework ?? namedFramework(machine, type);
-  return of !== undefined && of !== framework;
 }
 
 /** Whether the configuration of a site says that its files are used up when it is built; not where it cannot be told. */

@@ -16,13 +16,6 @@ export function typeOf(machine: Machine, annotation: TSESTree.TypeNode, node: TS
   return framework && type ? createdOnce(machine, framework, type, node) : undefined;
 }
 
-/** The framework of the object that a type annotation names. */
-export function namedFramework(machine: Machine, annotation: TSESTree.TypeNode): FrameworkRow | undefined {
-  const external = externalType(machine, annotation);
-  const framework = external?.module ? machine.lexicon.frameworks.get(external.module) : undefined;
-  return external?.module && entryOf(framework?.types, external.module, external.path) !== undefined ? framework : undefined;
-}
-
 /** What the parameters of a function are, when its own type says so: `const list: RequestHandler = (req, res) => …`. */
 function handlerTypeOf(machine: Machine, annotation: TSESTree.TypeNode): { framework: FrameworkRow; parameters: readonly string[] } | undefined {
   const external = externalType(machine, annotation);
