@@ -13,7 +13,7 @@ export function frameworkSchema(): Schema {
   );
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, folder, before: argumentPlace }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, status: argumentPlace, folder, before: argumentPlace }, ['object']),
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -26,7 +26,7 @@ export function frameworkSchema(): Schema {
     fails: record({ fails: argumentPlace }, ['fails']),
     loads: record({ loads: index }, ['loads']),
     hosts: record({ hosts: { const: true }, configures: record({ fields: strings, object: text }, ['fields', 'object']) }, ['hosts']),
-    wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
+    wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, only: string, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),
     input: record({ input: inputShape, checked: index }, ['input']),
     sets: record({ sets: argumentPlace }, ['sets']),
@@ -36,7 +36,7 @@ export function frameworkSchema(): Schema {
   });
 
   const callback = record(
-    { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']), fields: strings, routes: string },
+    { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']), fields: strings, routes: string, messages: record({ at: string, parameters: strings }, ['at', 'parameters']) },
     ['parameters'],
   );
 
@@ -56,7 +56,7 @@ export function frameworkSchema(): Schema {
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
 
   const member = tagged('does', {
-    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, 'pathIn?': string, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
     methods: { path: index, object: index, methods: dictionary(record({ methods: strings, path: text }, ['methods', 'path'])), 'gives?': string },
     ahead: { 'of?': index, 'hooks?': record({ in: strings, all: string }, ['in', 'all']) },
     service: { path: index, object: string },
@@ -76,7 +76,7 @@ export function frameworkSchema(): Schema {
     scope: { path: index },
     'open-route': { path: index, object: string },
     param: {},
-    callback: { handlers: list(callback) },
+    callback: { handlers: list(callback), 'assigned?': { const: true } },
     chain: {},
     nothing: {},
     passes: {},
@@ -130,10 +130,13 @@ export function frameworkSchema(): Schema {
     ['object', 'methods', 'named', 'returns'],
   );
 
+  const only = record({ dependsOn: strings, without: strings, unset: string }, ['dependsOn', 'without', 'unset']);
   const routeFiles = record(
     {
       folders: strings0,
       files: string,
+      only,
+      classes: record({ extends: strings, parameters: strings, fields: dictionary(string) }, ['extends', 'parameters', 'fields']),
       words: list({ if: { type: 'array' }, then: strings, else: string }),
       directive: string,
       path: { enum: ['file', 'folder', 'dotted'] },
@@ -155,13 +158,14 @@ export function frameworkSchema(): Schema {
   );
 
   const guardFiles = record(
-    { folders: strings0, files: string, exports: strings, parameters: strings, matcher: string, nested: { const: true } },
+    { folders: strings0, files: string, only, exports: strings, parameters: strings, matcher: string, nested: { const: true } },
     ['folders', 'files', 'exports', 'parameters'],
   );
 
+  const modules = record({ option: string, limiting: list(record({ name: string, limiter: string, options: string }, ['name', 'limiter', 'options'])) }, ['option', 'limiting']);
   const layers = record({ option: string, folder: string }, ['option', 'folder']);
   const rules = record({ options: strings, made: dictionary(list(scalar)), methods: strings }, ['options', 'made', 'methods']);
-  const files = record({ dependsOn: strings, routes: list(routeFiles), configs: strings, layers, rules, guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
+  const files = record({ dependsOn: strings, routes: list(routeFiles), configs: strings, layers, rules, modules, guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
 
   return record(
     {

@@ -9,6 +9,7 @@ export function limiterSchema(): Schema {
       method: { const: true },
       atOnce: { const: true },
       refuses: { if: { type: 'object' }, then: record({ below: { type: 'number' } }, ['below']), else: string },
+      needs: string,
     },
     ['property', 'truthyMeansAllowed'],
   );
@@ -35,6 +36,8 @@ export function limiterSchema(): Schema {
       members: dictionary(limiterMember),
       remote: { const: true },
       idle: { const: true },
+      checks: list(checkedGuard),
+      wraps: index,
       asks: list(checkedGuard),
       local: record({ option: string, is: strings }, ['option', 'is']),
       calls: record({ options: index, instance: guard }, ['options', 'instance']),
