@@ -3,7 +3,7 @@ import { placeOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
 import { type AppConfig, configOf } from './app-configs.ts';
-import { offReason } from './limiters.ts';
+import { offReason } from './limiter-options.ts';
 import { examplesOf } from './matchers.ts';
 import { fieldAt } from './options.ts';
 import type { RouteFile } from './places.ts';

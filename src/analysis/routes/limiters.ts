@@ -1,17 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { CheckedGuard, Guard, LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
+import type { CheckedGuard, Guard, LimiterExport, LimiterRow } from '../../knowledge/schema.ts';
 import { shortText, sourceOf, textOf } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
-import { resultOfCall, runCallbacksIn } from '../values/callbacks.ts';
+import { runCallbacksIn } from '../values/callbacks.ts';
 import { isExported } from '../values/exports.ts';
-import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { callsIn, declaredName, staticName } from '../values/syntax.ts';
-import { type FunctionValue, type Limiter, type LimiterValue, NOT_FOLLOWED, type RecordValue, type ResultOf, settle, type Thing, truthiness, UNDEFINED, type Value } from '../values/value.ts';
+import { declaredName, staticName } from '../values/syntax.ts';
+import { type Limiter, type LimiterValue, NOT_FOLLOWED, type Thing, truthiness, type Value } from '../values/value.ts';
+import { offReason, optionsFor } from './limiter-options.ts';
 import { fieldAt } from './options.ts';
 import { registryOf } from './registry.ts';
-import { handlersOf, parametersOf, runRequest } from './runs.ts';
 
 /** Whether a limiter refuses anybody: nothing switches it off, and it counts beyond one request. */
 export function works({ off, perRequest }: Limiter): boolean {
@@ -78,124 +77,6 @@ function isFromOutside(machine: Machine, name: TSESTree.Identifier): boolean {
 function isKeptByName(machine: Machine, name: TSESTree.Identifier): boolean {
   const { references = [] } = machine.referenceOf(name)?.resolved ?? {};
   return references.some(({ identifier }) => isKept(machine, identifier, true));
-}
-
-/** The options themselves, where a function gives them. */
-function optionsFor(machine: Machine, { factory, built }: LimiterExport, value: Value | null): Value | null {
-  if (factory === undefined) return value;
-  const maker = factory === '' ? value : value?.kind === 'record' ? value.fields.get(factory) : undefined;
-  const given = maker?.kind === 'function' ? resultOfCall(machine, maker) : NOT_FOLLOWED;
-  return built ? builtBy(given, built) : given;
-}
-
-/** What a chain of calls says, as an object of options. */
-function builtBy(given: Value, names: Readonly<Record<string, string>>): Value {
-  const fields = new Map<string, Value>();
-  let value = given;
-  while (value.kind === 'result') {
-    const { callee, args }: ResultOf['call'] = value.call;
-    const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? (callee.path.at(-1) ?? '') : '';
-    const option = names[name];
-    // The last call of one kind counts.
-    if (option !== undefined && !fields.has(option)) fields.set(option, args[0] ?? UNDEFINED);
-    value = callee.kind === 'method' ? callee.object : UNDEFINED;
-  }
-  const isNothing = given.kind === 'constant' && (given.value === null || given.value === undefined);
-  return given.kind === 'result' || isNothing ? { kind: 'record', fields, open: false } : NOT_FOLLOWED;
-}
-
-/** The limits that options of a row with guard classes list, one by one; null where they cannot be told. */
-export function limitsIn({ guards }: LimiterRow, options: Value | null): readonly Value[] | null {
-  if (options === null) return [];
-  if (options.kind === 'list') return options.items;
-  const listed = options.kind === 'record' ? options.fields.get(guards?.limits?.list ?? '') : undefined;
-  if (listed) return listed.kind === 'list' ? listed.items : null;
-  return options.kind === 'record' ? [options] : null;
-}
-
-/** The option that takes a limiter's effect away, as written; null when none does. */
-export function offReason(machine: Machine, row: LimiterRow, options: Value | null): string | null {
-  const limits = row.guards ? limitsIn(row, options) : null;
-  if (limits === null) return offReasonOf(machine, row, options);
-  const reasons = limits.map((limit) => offReasonOf(machine, row, limit));
-  if (reasons.every((reason) => reason !== null)) return reasons[0] ?? row.guards?.limits?.list ?? null;
-  return offReasonOf(machine, row, options);
-}
-
-function offReasonOf(machine: Machine, row: LimiterRow, options: Value | null): string | null {
-  for (const off of row.off ?? []) {
-    if (off.versions !== undefined) continue;
-    const value = options?.kind === 'record' ? fieldAt(options, off.option) : undefined;
-    if (off.when === 'missing') {
-      if (!value && (options === null || (options.kind === 'record' && !options.open))) return off.option;
-    } else if (value && isOff(machine, row, value, off)) {
-      return off.option;
-    }
-  }
-  return null;
-}
-
-function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow): boolean {
-  if (typeof when === 'object' && 'lacks' in when) return lacks(row, value, when);
-  if (typeof when === 'object') {
-    return value.kind === 'external' && value.module !== null && row.packages.includes(value.module) && value.path.join('.') === when.export;
-  }
-  const number = value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined;
-  switch (when) {
-    case 'true':
-      return value.kind === 'constant' && value.value === true;
-    case 'false':
-      return value.kind === 'constant' && value.value === false;
-    case 'always-true':
-      return value.kind === 'function' ? truthiness(resultOfCall(machine, value)) === true : value.kind === 'constant' && value.value === true;
-    case 'always-false':
-      return value.kind === 'function' ? truthiness(resultOfCall(machine, value)) === false : value.kind === 'constant' && value.value === false;
-    case 'infinite':
-      return number !== undefined && number >= Number.MAX_SAFE_INTEGER;
-    case 'zero':
-      return number === 0;
-    case 'string':
-      return value.kind === 'constant' && typeof value.value === 'string';
-    case 'random':
-      if (value.kind !== 'function') return false;
-      resultOfCall(machine, value);
-      return isRandom(machine, value.node);
-    case 'passes-on':
-      return value.kind === 'function' && passesOn(machine, row, value);
-    case 'missing':
-      return false;
-  }
-}
-
-/** Whether a list holds none of the calls that it must, as far as it is seen. */
-function lacks({ packages }: LimiterRow, value: Value, { lacks: exports, option, is }: { readonly lacks: readonly string[]; readonly option: string; readonly is: string }): boolean {
-  if (value.kind !== 'list' || !value.items) return false;
-  return value.items.every((item) => {
-    const made = settle(item);
-    if (made.kind !== 'result') return made.kind === 'constant';
-    if (made.of.module === null || !packages.includes(made.of.module)) return false;
-    if (!exports.includes(made.of.path.join('.'))) return true;
-    const options = settle(made.args[0] ?? NOT_FOLLOWED);
-    if (options.kind !== 'record') return false;
-    const said = options.fields.get(option);
-    return said ? said.kind === 'constant' && said.value !== is : !options.open;
-  });
-}
-
-/** Whether a function calls something whose result differs from call to call: then each request has a key of its own. */
-function isRandom(machine: Machine, node: TSESTree.Node): boolean {
-  return callsIn(node).some((call) => {
-    const callee = machine.recorded.get(call.callee);
-    return callee?.kind === 'external' && machine.lexicon.bounds.functions.get(functionKey(callee))?.some((row) => row.does === 'random') === true;
-  });
-}
-
-/** Whether a limiter's own handler lets pass what it should refuse. */
-function passesOn(machine: Machine, row: LimiterRow, value: FunctionValue): boolean {
-  const framework = machine.lexicon.knowledge.frameworks.find((each) => row.frameworks.includes(each.id));
-  if (!framework?.parameters) return false;
-  const { passes, answers } = runRequest(machine, value, parametersOf(machine, framework, framework.parameters, value.node), null, handlersOf(framework));
-  return passes.length > 0 && answers.length === 0;
 }
 
 /** What a member of a limiter is: read, or called. */
@@ -279,39 +160,10 @@ export function addedByPlugin(machine: Machine, { framework, row: { role } }: Th
   return undefined;
 }
 
-/** Why a plugin's limit does not hold for a route with these options, in the words of the program; null where it does. */
-export function pluginOff(machine: Machine, { row, shape, options }: Limiter, route: RecordValue | null): string | null {
-  const plugin = shape?.plugin;
-  if (!plugin || !row) return null;
-  const own = route ? fieldAt(route, plugin.route) : undefined;
-  if (isFalse(own)) return plugin.route;
-  if (own?.kind === 'record') return plugin.enabled !== undefined && isFalse(own.fields.get(plugin.enabled)) ? `${plugin.route}.${plugin.enabled}` : offReason(machine, row, own);
-  const isOptIn = plugin.optIn !== undefined && options?.kind === 'record' && isFalse(options.fields.get(plugin.optIn));
-  return isOptIn && own === undefined ? (plugin.optIn ?? null) : null;
-}
-
-function isFalse(value: Value | undefined): boolean {
-  return value?.kind === 'constant' && value.value === false;
-}
-
 function called(machine: Machine, limiter: Limiter, guard: Guard, node: TSESTree.Node): Value {
   if (guard !== 'rejecting') return { kind: 'limiter', limiter, guard };
   machine.noteCheck(limiter, node);
   return { kind: 'promise', value: NOT_FOLLOWED, rejects: limiter };
-}
-
-/** Requests per window as written, when both are constant. */
-export function rateOf({ row, options }: Limiter): { count: number; windowMs: number } | null {
-  if (!row?.rate || (options && (options.kind !== 'record' || options.open))) return null;
-  const { count, window, windowUnit, defaults } = row.rate;
-  const at = (names: readonly string[], fallback: number): number | null => {
-    const value = names.map((name) => (options?.kind === 'record' ? options.fields.get(name) : undefined)).find((each) => each !== undefined);
-    if (!value) return fallback;
-    return value.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
-  };
-  const requests = at(count, defaults[0]);
-  const length = at([window], defaults[1]);
-  return requests === null || length === null ? null : { count: requests, windowMs: windowUnit === 's' ? length * 1000 : length };
 }
 
 /** A limiter of the team's own, which settings name. */

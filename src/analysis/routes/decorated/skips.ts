@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { LimiterRow } from '../../../knowledge/schema.ts';
 import type { Machine } from '../../values/machine.ts';
 import { type Limiter, settle, type Value } from '../../values/value.ts';
-import { limitsIn } from '../limiters.ts';
+import { limitsIn } from '../limiter-options.ts';
 import type { Decoration } from './decorations.ts';
 
 type Skip = { readonly kind: 'on' } | { readonly kind: 'open' } | { readonly kind: 'off'; readonly node: TSESTree.Decorator };
