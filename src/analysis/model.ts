@@ -112,6 +112,8 @@ export interface HandlerFact {
   readonly place: Place;
   /** Index into `containers`, or null for a handler that no container holds. */
   readonly container: number | null;
+  /** The same for what that container is mounted on, nearest first, as long as there is one such place; absent for none in this file. */
+  readonly mountedOn?: readonly number[];
   readonly verdict: Verdict;
   readonly edit: GuardEdit | null;
   /** Another way, where no limiter fits the first. */

@@ -1,4 +1,5 @@
 import type { Rule } from 'eslint';
+import { getOrMake } from '../analysis/memo.ts';
 import type { ContainerFact, HandlerFact } from '../analysis/model.ts';
 import type { Edit } from './edits/edit.ts';
 import type { Proposal } from './edits/guard.ts';
@@ -68,23 +69,33 @@ function collectCandidates(
   rate: Rate,
   spared: ReadonlySet<number | null>,
 ): Candidate[] {
-  const counts = new Map<number | null, number>();
-  for (const handler of handlers) {
-    if (!isPreflight(handler)) counts.set(handler.container, (counts.get(handler.container) ?? 0) + 1);
-  }
-  const common = new Map<number | null, Proposal | null>();
-  return handlers.map((handler, index) => {
-    const container = handler.container === null ? null : (file.facts.containers[handler.container] ?? null);
-    const isFirst = !common.has(handler.container);
-    const guardable = isFirst && container?.created === true && !spared.has(handler.container);
-    if (isFirst) common.set(handler.container, guardable ? guardAll(file, container, rate) : null);
-    const all = common.get(handler.container) ?? null;
+  const common = new Map<number, Proposal | null>();
+  const guardFor = (at: number): Proposal | null =>
+    getOrMake(common, at, () => {
+      const container = file.facts.containers[at];
+      return container?.created === true && !spared.has(at) ? guardAll(file, container, rate) : null;
+    });
+  const single = handlers.map((handler, index) => {
+    const one = guardOne(file, handler, rate, index < MANY);
+    const { container, mountedOn = [] } = handler;
+    // What can be guarded neither by itself nor at its own router is so where that is mounted.
+    const around = one === null ? mountedOn : [];
+    const at = container === null ? null : ([container, ...around].find((each) => guardFor(each) !== null) ?? container);
+    return { handler, one, at, isFar: at !== container };
+  });
+  const counts = new Map<number, number>();
+  for (const { handler, at } of single) if (at !== null && !isPreflight(handler)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const met = new Set<number | null>();
+  return single.map(({ handler, one, at, isFar }) => {
+    const all = at === null ? null : guardFor(at);
+    const isFirst = !met.has(at);
+    met.add(at);
     return {
       handler,
-      kind: container?.kind ?? null,
-      one: guardOne(file, handler, rate, index < MANY),
+      kind: at === null ? null : (file.facts.containers[at]?.kind ?? null),
+      one,
       all: isFirst ? all : null,
-      shared: all !== null && (counts.get(handler.container) ?? 0) > 1,
+      shared: all !== null && at !== null && ((counts.get(at) ?? 0) > 1 || isFar),
     };
   });
 }

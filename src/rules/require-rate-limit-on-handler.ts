@@ -54,7 +54,7 @@ const rule: Rule.RuleModule = createRule<Options>({
         const { handlers, containers } = file.facts;
         const isUpstream = pathMatcher(file.settings.upstream);
         const judged = handlers.filter((handler) => !isIgnored(handler) && !isUpstream(handler));
-        const spared = new Set(handlers.filter(isIgnored).map(({ container }) => container));
+        const spared = new Set(handlers.filter(isIgnored).flatMap(({ container, mountedOn = [] }) => [container, ...mountedOn]));
         const unguarded = judged.filter(({ verdict }) => verdict.kind === 'unguarded');
         const whole = options.reportPer === 'router' ? groupUnguarded(judged) : new Map<number, number>();
 

@@ -446,5 +446,33 @@ ${listenNest}`,
   ),
 ];
 
+const trpc: readonly ServerCase[] = [
+  server(
+    'tRPC: procedures behind an adapter, guarded on the app that it is mounted on',
+    `
+import { initTRPC } from '@trpc/server';
+import { createExpressMiddleware } from '@trpc/server/adapters/express';
+import express from 'express';
+
+const t = initTRPC.create();
+
+export const appRouter = t.router({
+  text: t.procedure.query(() => 'response'.repeat(100_000)),
+  ping: t.procedure.query(() => 'pong'),
+});
+
+const app = express();
+app.use('/trpc', createExpressMiddleware({ router: appRouter }));
+const server = app.listen(${PORT}, '127.0.0.1', () => {
+  console.log('http://127.0.0.1:' + server.address().port);
+});
+`,
+    {
+      packages: ['@trpc/server', 'express', 'express-rate-limit'],
+      send: fixed('/trpc/text'),
+    },
+  ),
+];
+
 /** Servers of other frameworks than Express. */
-export const frameworkServers: readonly ServerCase[] = [...fastify, ...koa, ...hono, ...hapi, ...h3, ...others, ...typed, ...nest];
+export const frameworkServers: readonly ServerCase[] = [...fastify, ...koa, ...hono, ...hapi, ...h3, ...others, ...typed, ...nest, ...trpc];

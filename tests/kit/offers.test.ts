@@ -52,6 +52,21 @@ describe('the offers', () => {
     ]);
   });
 
+  it('for routers that take no guard: one on what they are mounted on', () => {
+    const unguardable = { ...routerFact, name: null, useAt: null, chainAt: null };
+    const below = (path: string) => ({ ...on(path, 1), edit: null, inside: null, mountedOn: [0] });
+    expect(offers([below('/a'), on('/b', 0)], { containers: [app(code), unguardable] })).toStrictEqual([
+      ['guardContainer', []],
+      [null, ['guardRoute']],
+    ]);
+    expect(offers([below('/a')], { containers: [app(code), unguardable], spared: [0] })).toStrictEqual([[null, []]]);
+    expect(offers([{ ...below('/a'), mountedOn: [] }], { containers: [app(code), unguardable] })).toStrictEqual([[null, []]]);
+  });
+
+  it('for a route that can be guarded by itself: nothing on what its router is mounted on', () => {
+    expect(offers([{ ...on('/a', 1), mountedOn: [0] }], { containers: [app(code), { ...routerFact, name: null, useAt: null, chainAt: null }] })).toStrictEqual([['guardRoute', []]]);
+  });
+
   it('count no preflight', () => {
     const preflight = { ...on('/b', 0), methods: ['OPTIONS'] };
     expect(offers([on('/a', 0), preflight])).toStrictEqual([

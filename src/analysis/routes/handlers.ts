@@ -9,7 +9,7 @@ import type { Unit } from '../values/units.ts';
 import { originOf, type Value } from '../values/value.ts';
 import { collectMethods } from './decorated/handlers.ts';
 import { calledAs, guardInside, uncheckedIn } from './guards.ts';
-import { isIdle } from './mounts.ts';
+import { isIdle, mountsOf } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
@@ -25,10 +25,9 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
   /** Those on apps that let nobody in, as far as is seen. */
   const idleFacts = new Set<HandlerFact>();
   for (const container of touchedBy(machine, source)) {
-    const id = ids.indexOf(container.thing.id);
     for (const operation of [...container.operations]) {
       const registration = sourceOf(operation.at) === source ? registrationOf(machine, container, operation) : null;
-      const fact = registration && factOf(machine, registration, id);
+      const fact = registration && factOf(machine, registration, ids);
       if (fact) facts.push(fact);
       if (fact && isIdle(machine, container)) idleFacts.add(fact);
     }
@@ -70,10 +69,12 @@ function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
   return [...byPlace.values()];
 }
 
-function factOf(machine: Machine, registration: Registration, container: number): HandlerFact | null {
+function factOf(machine: Machine, registration: Registration, ids: readonly number[]): HandlerFact | null {
   const { operation, last } = registration;
   if (!isHandler(machine, registration)) return null;
   const verdict = verdictFor(machine, registration);
+  const container = ids.indexOf(registration.container.thing.id);
+  const mountedOn = containersAround(machine, registration.container).map(({ thing }) => ids.indexOf(thing.id)).filter((id) => id !== -1);
   return {
     row: registration.container.thing.framework.id,
     shape: operation.isMessage ? 'callback' : 'call',
@@ -82,10 +83,21 @@ function factOf(machine: Machine, registration: Registration, container: number)
     fullPaths: fullPathsOf(machine, registration.container, operation.paths),
     place: placeOfRegistration(operation),
     container: container === -1 ? null : container,
+    ...(mountedOn.length > 0 && { mountedOn }),
     verdict,
     edit: operation.single ? null : argumentEdit(operation, last.item),
     inside: last.item.value.kind === 'function' && sourceOf(last.item.value.node) === sourceOf(operation.at) ? statementEdit(last.item.value, registration.container.thing.framework.parameters ?? [], operation.node) : null,
   };
+}
+
+/** What a container is mounted on, and what that is, nearest first, as long as it is mounted in one place. */
+function containersAround(machine: Machine, container: Container): Container[] {
+  const around = new Set([container]);
+  for (const each of around) {
+    const [mount, ...others] = mountsOf(machine, each);
+    if (mount && others.length === 0) around.add(mount.parent);
+  }
+  return [...around].slice(1);
 }
 
 function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
