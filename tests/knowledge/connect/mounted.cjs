@@ -27,7 +27,11 @@ app.use(async (request, response, next) => {
   response.writeHead(429).end('Too Many Requests');
 });
 
-const server = app.listen(3000);
+const server = app.listen(3000, () => {
+  app.use('/ready', (request, response) => { // handler: * /ready guarded app
+    response.end('ready');
+  });
+});
 
 // What listens may still be given more.
 app.use('/late', (request, response) => { // handler: * /late guarded app

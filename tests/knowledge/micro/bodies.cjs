@@ -1,6 +1,6 @@
 // sample: the forms in which a body is read
 const http = require('node:http');
-const { buffer, json, send, serve, text } = require('micro');
+const { buffer, createError, json, send, serve, text } = require('micro');
 const { RateLimiterMemory } = require('rate-limiter-flexible');
 
 const limiter = new RateLimiterMemory({ points: 10, duration: 60 });
@@ -28,3 +28,24 @@ http.createServer(serve(async (request) => { // handler: callback unguarded
   limiter.consume(request.socket.remoteAddress);
   return { length: (await json(request)).length };
 })).listen(3004);
+
+const hits = new Map();
+
+function isOver({ socket }) {
+  hits.set(socket.remoteAddress, (hits.get(socket.remoteAddress) ?? 0) + 1);
+  return hits.get(socket.remoteAddress) > 10;
+}
+
+http.createServer(serve((request) => { // handler: callback guarded handler
+  if (isOver(request)) throw createError(429, 'Too Many Requests');
+  return 'thrown';
+})).listen(3005);
+
+http.createServer(serve((request) => { // handler: callback unguarded
+  if (isOver(request)) throw createError(418, 'short and stout');
+  return 'teapot';
+})).listen(3006);
+
+http.createServer(serve(async (request) => { // handler: callback unguarded
+  throw createError(400, 'x'.repeat(await text(request))); // amplifies: request
+})).listen(3007);
