@@ -16,6 +16,7 @@ router
   .get('/rows/:count', ({ count }) => json({ count })) // handler: GET /api/rows/:count unguarded
   .post('/rows', ({ content }) => json({ rows: 'x'.repeat(content.count) })) // handler: POST /api/rows unguarded ; amplifies: request
   .all('/limited/*', limit)
-  .put('/limited/rows', ({ content }) => json({ rows: 'x'.repeat(Math.min(content.count, 10)) })); // handler: PUT /api/limited/rows guarded
+  .put('/limited/rows', ({ content }) => json({ rows: 'x'.repeat(Math.min(content.count, 10)) })) // handler: PUT /api/limited/rows guarded
+  .all('*', () => error(404));
 
 module.exports = { fetch: (request, ...rest) => router.handle(request, ...rest) };
