@@ -108,10 +108,11 @@ function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
 /** Whether a registration answers requests, rather than only passing them on, guarding, mounting, or refusing what nothing else answered. */
 function isHandler(machine: Machine, { operation, last }: Registration): boolean {
   const { role } = last;
-  if (operation.kind === 'use') {
-    if (role.kind !== 'answers' || operation.local) return false;
-    return role.outcome.answers.some((answer) => !answer.error && !answer.refusal);
-  }
+  const answers = role.kind === 'answers' ? role.outcome.answers : [];
+  const serves = answers.some((answer) => !answer.error && !answer.refusal);
+  if (operation.kind === 'use') return serves && !operation.local;
+  // `all('*', notFound)`, or `all(methodNotAllowed)` behind the methods of a path.
+  if (operation.methods.includes('*') && answers.length > 0 && !serves) return false;
   // A preflight that a package answers says what may be asked, and serves nothing.
   if (operation.methods.every((method) => method === 'OPTIONS') && isForeign(machine, last.item.value)) return false;
   if (role.kind === 'passes') return role.checksInput || isForeign(machine, last.item.value);

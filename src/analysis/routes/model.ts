@@ -2,12 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ObjectRole } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { recordSent } from '../sizes/sinks.ts';
+import { exportedValue } from '../values/bindings.ts';
 import type { RequestRun } from '../values/contexts.ts';
 import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
-import { constant, type External, type Instance, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
+import { type External, type Instance, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { describeExported } from './described.ts';
@@ -185,8 +186,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
   }
   if (object.kind === 'limiter') return limiterMember(machine, object, name, null);
   if (object.kind !== 'external') return undefined;
-  const read = meaningOf(machine.lexicon, { ...object, path: [...object.path, name] })?.meaning.read;
-  return read && 'value' in read ? constant(read.value) : undefined;
+  return exportedValue(machine, { ...object, path: [...object.path, name] });
 }
 
 function callThing(machine: Machine, thing: Thing, site: CallSite): Value | undefined {

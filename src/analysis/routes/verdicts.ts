@@ -147,8 +147,9 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
     if (position === index) continue;
     // What one request sets up is not there for another, nor for what stood there before.
     if (operation.request !== null && operation.request !== approach.operation?.request) continue;
-    // A hook is there for all routes of its own object.
-    if (position > index && !isAnytime && !(operation.kind === 'hook' && approach.operation === approach.route)) {
+    // A hook is there for all routes of its own object, and what belongs to a parameter for all paths that have it.
+    const isThere = position < index || isAnytime || operation.kind === 'param' || (operation.kind === 'hook' && approach.operation === approach.route);
+    if (!isThere) {
       const mayStandAhead = approach.route.answering?.perhaps.includes(operation) === true;
       const isGuard = (effect.limits || mayStandAhead) && operationGuards(search, effect, approach, paths, at).kind === 'guard';
       if (isGuard && mayStandAhead) doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };

@@ -138,7 +138,8 @@ export function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variab
     case 'ImportSpecifier': {
       const { imported } = node;
       const name = imported.type === 'Identifier' ? imported.name : imported.value;
-      return valueOrImport(machine, machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, name));
+      const found = machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, name);
+      return (found.file === null ? exportedValue(machine, found) : undefined) ?? found;
     }
     case 'TSImportEqualsDeclaration':
       return node.moduleReference.type === 'TSExternalModuleReference' ? machine.imports(node.moduleReference.expression.value, frame.source.path) : NOT_FOLLOWED;
@@ -168,10 +169,11 @@ export function external(module: string | null, ...path: readonly string[]): Ext
   return { kind: 'external', module: isGlobal ? null : module, path: path.filter((name) => name !== 'default'), file: null, settle: null };
 }
 
-/** A constant that a package exports, and otherwise the import. */
-function valueOrImport(machine: Machine, imported: External): Value {
-  const read = imported.file === null ? meaningOf(machine.lexicon, imported)?.meaning.read : undefined;
-  return read && 'value' in read ? constant(read.value) : imported;
+/** What its row says that a package's export is: a constant, or a middleware that passes on. */
+export function exportedValue(machine: Machine, imported: External): Value | undefined {
+  const read = meaningOf(machine.lexicon, imported)?.meaning.read;
+  if (read && 'value' in read) return constant(read.value);
+  return read && 'passes' in read ? { kind: 'passes', name: imported.path.join('.') } : undefined;
 }
 
 const classes = new WeakMap<Machine, Map<ClassNode, Map<Frame, ClassValue>>>();

@@ -10,7 +10,7 @@ export default defineFramework({
   bodyLimit: null,
   exports: { '': { call: { object: 'app' } } },
   objects: {
-    app: { role: 'app', others: 'unknown', members: { use: { does: 'use', single: true }, listen: { does: 'nothing' } } },
+    app: { role: 'app', others: 'unknown', members: { use: { does: 'use', single: true } } },
     request: { role: 'request', others: 'unknown', members: { ...NODE_REQUEST, originalUrl: { does: 'input', shape: 'string', path: 'path' } } },
     response: { role: 'response', others: 'unknown', members: NODE_RESPONSE },
     next: NEXT,

@@ -5,6 +5,15 @@ import { rateLimit } from 'express-rate-limit';
 const app = express();
 const limiter = rateLimit({ windowMs: 60_000, limit: 10 });
 
+app.get('/early/:code', (req, res) => { // handler: GET /early/:code guarded
+  res.json({ code: req.params.code });
+});
+
+app.get('/early/:other', (req, res) => { // handler: GET /early/:other unguarded
+  res.json({ code: req.params.other });
+});
+
+// It is asked for all paths that have the parameter, those in front of it too.
 app.param('code', limiter);
 app.param('user', (req, res, next, id) => {
   req.user = { id };

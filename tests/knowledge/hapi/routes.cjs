@@ -35,7 +35,13 @@ server.route({ // handler: PUT|PATCH /books/{isbn} unguarded
   },
 });
 
-server.route({ // handler: * /{any*} unguarded
+server.route({ // handler: * /pages/{page*} unguarded
+  method: '*',
+  path: '/pages/{page*}',
+  handler: (request, h) => h.response('page'),
+});
+
+server.route({
   method: '*',
   path: '/{any*}',
   handler: (request, h) => h.response('not found').code(404),
