@@ -77,6 +77,8 @@ function byMounts(search: Search, approach: Approach): Found {
   if (places.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (container.served) return { kind: 'none' };
+    // A package's own object, in a function that nothing that was read calls: who does may put a guard around it.
+    if (isShared(container.thing) && approach.entry !== 0) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (hasMountedTwin(machine, container)) return { kind: 'unknown', why: { reason: 'not-mounted', subject: name } };
     // One that others may add, and that lets nobody in as far as is seen.
     if (container.thing.row.role !== 'router' && !(container.thing.row.added && container.leaves)) return { kind: 'none' };
