@@ -30,6 +30,7 @@ export const QUIET_OUTCOME: Outcome = {
   next: null,
   refusedBy: new Set(),
   unseen: null,
+  isCut: false,
   asksPath: false,
   complete: true,
 };

@@ -32,6 +32,8 @@ export interface Outcome {
   readonly refusedBy: ReadonlySet<Limiter>;
   /** Code of the project that cannot be read has been given the request. */
   readonly unseen: Value | null;
+  /** A function that may refuse was not run to its end. */
+  readonly isCut: boolean;
   /** What it does may depend on the path. */
   readonly asksPath: boolean;
   /** False when the budget was spent. */
@@ -45,7 +47,7 @@ export function handlersOf({ returns }: FrameworkRow): Manner {
 
 const MAX_STEPS = 60_000;
 
-const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, asksPath: false, complete: false };
+const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, asksPath: false, complete: false };
 
 /**
  * Runs a function as the answer to one request.
@@ -61,7 +63,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   base.path = START;
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, asksPath: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, asksPath: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -103,6 +105,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     next: nextState(run),
     refusedBy: run.refusedBy,
     unseen: run.unseen,
+    isCut: run.isCut,
     asksPath: run.asksPath,
     complete,
   };

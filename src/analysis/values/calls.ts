@@ -124,7 +124,7 @@ function callFrom(machine: Machine, callee: FunctionValue, site: CallSite): Valu
   const ends = request !== null && request.ending.has(machine.frame) && isResult(site.node);
   if (ends) request.followed.add(site.node);
   const call = (): Value => callFunction(machine, callee, site.args.map((argument) => argument.value), false, ends);
-  const value = request && isAbroad(machine, callee, site) ? callAbroad(machine, request, callee, call) : call();
+  const value = request && isAbroad(machine, callee, site) ? callAbroad(machine, request, callee, site, call) : call();
   if (request && root) request.root = root;
   machine.sites.pop();
   return value;
@@ -158,13 +158,14 @@ function isAbroad({ source, request }: Machine, { frame }: FunctionValue, site: 
 }
 
 /** What other files do with parts of a request is followed as long as that takes few steps: a store or a service is large. */
-function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue, call: () => Value): Value {
+function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue, { args }: CallSite, call: () => Value): Value {
   const before = machine.budget.steps;
   const value = machine.budgeted(ABROAD_STEPS - request.abroad, call);
   request.abroad += machine.budget.steps - before;
   if (value) return value;
-  // What is too long to be followed may refuse as well.
+  // What is too long to be followed may refuse as well, and so may a function that it is given.
   if (mayLimit(machine, callee.frame.source.path)) request.unseen ??= callee;
+  if (args.some(({ value }) => value.kind === 'function' && !machine.isHushed(value.node))) request.isCut = true;
   return NOT_FOLLOWED;
 }
 

@@ -74,6 +74,8 @@ export interface RequestRun {
   readonly refusedBy: Set<Limiter>;
   /** Code of the project that cannot be read has been given the request. */
   unseen: Value | null;
+  /** A function that may refuse was given to other code, and took too many steps there. */
+  isCut: boolean;
   /** Something has asked for the path of the request. */
   asksPath: boolean;
 }

@@ -1,0 +1,3 @@
+export function run(name, body) {
+  return body(name);
+}
