@@ -12,28 +12,14 @@ import { mayMatter } from '../values/relevance.ts';
 import { isFunction, parametersIn, staticName } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, settle, type Value } from '../values/value.ts';
 import { CHECK_NAME } from './names.ts';
-import type { Outcome } from './runs.ts';
+import { NOTHING, type Outcome } from './runs.ts';
 
 /** Text that is worth a look when it is sent. */
 const LONG = 1000;
 const MAX_DEPTH = 3;
 
 /** The outcome of a handler that answers and does nothing else that is asked for. */
-export const QUIET_OUTCOME: Outcome = {
-  passes: [],
-  answers: [{ limited: null, refusal: false, error: false, serves: true }],
-  refusals: [],
-  delegates: [],
-  suspects: [],
-  checks: new Map(),
-  endsLimited: null,
-  next: null,
-  refusedBy: new Set(),
-  unseen: null,
-  isCut: false,
-  asksPath: false,
-  complete: true,
-};
+export const QUIET_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: false, serves: true }] };
 
 interface Answers {
   readonly known: Map<FunctionNode, boolean>;
@@ -121,12 +107,19 @@ export function isHushed(machine: Machine, node: FunctionNode): boolean {
   const { known, local } = getOrMake(quiet, machine, (): Answers => ({ known: new Map(), local: { steps: 0, known: new Map() } }));
   const { steps } = machine.budget;
   if (local.steps !== steps) Object.assign(local, { steps, known: new Map() });
-  const before = known.get(node) ?? local.known.get(node);
+  const before = known.get(node);
   if (before !== undefined) return before;
+  const now = local.known.get(node);
+  if (now !== undefined) {
+    // Whoever asks rests on it as well.
+    activationsAsked += 1;
+    return now;
+  }
   // A function that calls itself adds nothing to what it says.
-  local.known.set(node, true);
+  known.set(node, true);
   const asked = activationsAsked;
   const result = isHushedText(machine, node) && (!usesThis(node) || isMethodOfHushed(machine, node));
+  known.delete(node);
   (activationsAsked === asked ? known : local.known).set(node, result);
   return result;
 }

@@ -47,7 +47,9 @@ export function handlersOf({ returns }: FrameworkRow): Manner {
 
 const MAX_STEPS = 60_000;
 
-const INCOMPLETE: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, asksPath: false, complete: false };
+/** The outcome of what does nothing at all. */
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, asksPath: false, complete: true };
+const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
  * Runs a function as the answer to one request.
