@@ -10,6 +10,7 @@ import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
+import { makerOf } from './causes.ts';
 import { cut, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
@@ -176,7 +177,7 @@ function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value |
     shift: 0,
     shorthand: count.shorthand,
   };
-  const maker = machine.makerOf(row.id, site.node, count.quantity, countSite);
+  const maker = makerOf(machine, row.id, site.node, count.quantity, countSite);
   const value = made(machine, site, row, maker);
   const callback = row.callback === undefined ? undefined : site.args[row.callback]?.value;
   if (callback?.kind !== 'function') return value;

@@ -1,4 +1,19 @@
-import type { Cause } from '../values/value.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { placeOf, sourceOf } from '../source.ts';
+import type { Machine } from '../values/machine.ts';
+import type { Cause, CountSite, Maker } from '../values/value.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What multiplies at a node, as often as its count says. */
+export function makerOf(machine: Machine, row: string, node: TSESTree.Node, count: Quantity, site: CountSite): Maker {
+  return { row, node, place: placeOf(node), count, site, via: callFromRoot(machine) };
+}
+
+/** Where the file that answers the request calls the code that runs now, when that stands in another file. */
+function callFromRoot({ request, source, sites }: Machine): TSESTree.Node | null {
+  if (!request || request.root === source) return null;
+  return sites.findLast((node) => sourceOf(node) === request.root) ?? null;
+}
 
 /** So many amplifiers are told apart in one value: beyond them, only the largest count. */
 const MAX_CAUSES = 256;

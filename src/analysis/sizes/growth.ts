@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { anyOf } from '../values/alternatives.ts';
 import type { Machine } from '../values/machine.ts';
 import { type CountSite, type ListValue, type Maker, text, type Value } from '../values/value.ts';
-import { bothCauses } from './causes.ts';
+import { bothCauses, makerOf } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { exactly, type Quantity, sum, times } from './quantity.ts';
@@ -11,7 +11,7 @@ const NEVER_THROWS = { nan: false, negative: false, fraction: false };
 const BAD_LENGTH = { nan: true, negative: true, fraction: true };
 
 function makerFor(machine: Machine, row: string, node: TSESTree.Node, count: Quantity, at: Pick<CountSite, 'node' | 'mayBeString' | 'throwsOn' | 'wrappable'> & Partial<CountSite>): Maker {
-  return machine.makerOf(row, node, count, { bigint: false, scale: 1, shift: 0, shorthand: false, ...at });
+  return makerOf(machine, row, node, count, { bigint: false, scale: 1, shift: 0, shorthand: false, ...at });
 }
 
 /** `list.length = n`: holes up to n elements. A string that is a number counts (ECMA-262, ArraySetLength). */

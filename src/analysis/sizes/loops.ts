@@ -12,7 +12,7 @@ import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
 import { type FunctionValue, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
-import { bothCauses } from './causes.ts';
+import { bothCauses, makerOf } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
@@ -94,7 +94,7 @@ function makerOfLoop(machine: Machine, node: Round, trips: Trips): Maker | null 
   const { origin, factor, min } = trips.count;
   // A walk over what the request carries gives back what came in: as long as the list, not longer. `Math.max(list.length, 500)` is no such walk.
   const count = origin === 'request' && factor <= 1 && min <= 1 ? countBeside(machine, trips) : trips.count;
-  return count && { ...machine.makerOf('loop', node, count, trips.site), place: headOf(machine, node) };
+  return count && { ...makerOf(machine, 'loop', node, count, trips.site), place: headOf(machine, node) };
 }
 
 /** How often a loop runs where it is no walk over what the request carries: `list.length || 500`. */

@@ -1,8 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { FindOwner, Modules } from '../modules.ts';
-import type { Quantity } from '../sizes/quantity.ts';
-import { placeOf, referencesIn, type SourceFile, sourceOf } from '../source.ts';
+import { referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import { external } from './bindings.ts';
 import { Budget } from './budget.ts';
 import { dispatch } from './calls.ts';
@@ -349,17 +348,6 @@ export class Machine {
       if (frame) return frame;
     }
     return this.units.of(node).frame;
-  }
-
-  makerOf(row: string, node: TSESTree.Node, count: Quantity, site: Maker['site']): Maker {
-    return { row, node, place: placeOf(node), count, site, via: this.callFromRoot() };
-  }
-
-  /** Where the file that answers the request calls the code that runs now, when that stands in another file. */
-  callFromRoot(): TSESTree.Node | null {
-    const { request } = this;
-    if (!request || request.root === this.source) return null;
-    return this.sites.findLast((node) => sourceOf(node) === request.root) ?? null;
   }
 }
 
