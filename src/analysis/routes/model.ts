@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ObjectRole } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { recordSent } from '../sizes/sinks.ts';
-import { exportedValue } from '../values/bindings.ts';
+import { valueInRow } from '../values/bindings.ts';
 import type { RequestRun } from '../values/contexts.ts';
 import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -186,7 +186,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
   }
   if (object.kind === 'limiter') return limiterMember(machine, object, name, null);
   if (object.kind !== 'external') return undefined;
-  return exportedValue(machine, { ...object, path: [...object.path, name] });
+  return valueInRow(machine, { ...object, path: [...object.path, name] });
 }
 
 function callThing(machine: Machine, thing: Thing, site: CallSite): Value | undefined {

@@ -139,7 +139,7 @@ export function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variab
       const { imported } = node;
       const name = imported.type === 'Identifier' ? imported.name : imported.value;
       const found = machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, name);
-      return (found.file === null ? exportedValue(machine, found) : undefined) ?? found;
+      return (found.file === null ? valueInRow(machine, found) : undefined) ?? found;
     }
     case 'TSImportEqualsDeclaration':
       return node.moduleReference.type === 'TSExternalModuleReference' ? machine.imports(node.moduleReference.expression.value, frame.source.path) : NOT_FOLLOWED;
@@ -170,7 +170,7 @@ export function external(module: string | null, ...path: readonly string[]): Ext
 }
 
 /** What its row says that a package's export is: a constant, or a middleware that passes on. */
-export function exportedValue(machine: Machine, imported: External): Value | undefined {
+export function valueInRow(machine: Machine, imported: External): Value | undefined {
   const read = meaningOf(machine.lexicon, imported)?.meaning.read;
   if (read && 'value' in read) return constant(read.value);
   return read && 'passes' in read ? { kind: 'passes', name: imported.path.join('.') } : undefined;
