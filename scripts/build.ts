@@ -37,11 +37,13 @@ const lazily: Plugin = {
             contents: `
               import { createRequire } from 'node:module';
               const require = createRequire(import.meta.url);
+              let loaded = null;
+              const load = () => (loaded ??= require('./${laterName}'));
               export function findFile(context) {
-                return require('./${laterName}').findFile(context);
+                return load().findFile(context);
               }
               export function findFingerprint(folder) {
-                return require('./${laterName}').findFingerprint(folder);
+                return load().findFingerprint(folder);
               }`,
           },
     );

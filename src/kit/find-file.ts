@@ -8,7 +8,7 @@ import { keepScopes } from '../analysis/source.ts';
 import { debug } from '../project/debug.ts';
 import { stampOf } from '../project/disk.ts';
 import { fingerprintOf } from '../project/fingerprint.ts';
-import { findOwner } from '../project/owner.ts';
+import { ownersIn } from '../project/owner.ts';
 import { viewFor } from '../project/project.ts';
 import { findRoot } from '../project/root.ts';
 import { rowsWith } from '../project/rows.ts';
@@ -40,7 +40,7 @@ function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | n
   const source = { path: physicalFilename, text, ast, scopes: scopeManager } as unknown as SourceFile;
   const facts = getFacts(isLent(scopeManager) ? { ...source, scopes: keepScopes(source.scopes) } : source, inputFor(settings, cwd), modulesFor(context, settings), (error) => {
     debug(() => `reads ${physicalFilename} by itself: ${String(error)}`);
-  }, findOwner);
+  }, ownersIn(context.languageOptions));
   if (facts === null) return null;
   let known: ReadonlySet<string> | null = null;
   const names = { has: (name: string): boolean => text.includes(name) && (known ??= new Set(facts.module.names)).has(name) };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getOrMake } from '../analysis/memo.ts';
-import type { Owner } from '../analysis/modules.ts';
+import type { FindOwner, Owner } from '../analysis/modules.ts';
 import { foldersAbove, isRecord, readJson } from './manifest.ts';
 import { isWorkspaceRoot } from './root.ts';
 
@@ -10,6 +10,27 @@ const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'op
 const NAMES = ['name', 'private', 'version', 'scripts', 'workspaces', ...DEPENDENCIES];
 
 const owners = new WeakMap<object, Owner>();
+
+/**
+ * Finds the owners of files, and looks at no folder twice: for as long as nothing that a package.json says may change.
+ *
+ * @see {@link findOwner}
+ */
+export function ownersOnce(): FindOwner {
+  const known = new Map<string, Owner | null>();
+  return (file) => getOrMake(known, path.dirname(file), () => findOwner(file));
+}
+
+const ofRuns = new WeakMap<object, FindOwner>();
+
+/**
+ * Finds the owners of files in one run of the linter.
+ *
+ * @param run an object that stands for it
+ */
+export function ownersIn(run: object): FindOwner {
+  return getOrMake(ofRuns, run, ownersOnce);
+}
 
 /**
  * The package that a file belongs to: that of the nearest package.json, with what the roots of its workspaces depend on besides.

@@ -38,8 +38,8 @@ export interface Projects {
    * The files of a project as they are now: the same object as before unless something has changed.
    *
    * All files are looked at when the project or the run is new, when a file is linted again, and when the linted file, Git's state or one
-   * of the files used last differs from what is known. In between, a file that another process writes is not noticed. Files are
-   * compared by time and size: who restores both hides a change.
+   * of the files used last differs from what is known; the last two are looked at a few times a second. In between, a file that another
+   * process writes is not noticed. Files are compared by time and size: who restores both hides a change.
    *
    * @param root from `findRoot`
    */
@@ -58,6 +58,8 @@ interface Project {
   readonly rules: KnownRules;
   readonly git: readonly string[];
   gitStamp: string;
+  /** When Git's state and the files used last were looked at, in ms of `performance.now()`. */
+  lookedAt: number;
   /** How often all files were looked at. */
   checks: number;
   readonly runs: WeakMap<object, { readonly check: number; readonly files: Set<string> }>;
@@ -69,6 +71,8 @@ interface Project {
 
 const MAX_PROJECTS = 16;
 const MAX_USED = 64;
+/** So long Git's state and the files used last are not looked at again within a run, in ms. */
+const REST_MS = 200;
 /** As many files are read again by a process that starts, rather than written down each time. */
 const MAX_UNSAVED = 16;
 
@@ -114,6 +118,7 @@ function openProject(root: string, request: ViewRequest): Project {
     rules,
     git,
     gitStamp: git.map(stampOf).join('\n'),
+    lookedAt: performance.now(),
     checks: 0,
     runs: new WeakMap(),
     used: new Set(),
@@ -128,8 +133,17 @@ function isStale(project: Project, { run, file }: ViewRequest): boolean {
   const visits = project.runs.get(run);
   if (visits === undefined) return true;
   if (visits.check === project.checks && visits.files.has(file)) return true;
-  if (project.git.map(stampOf).join('\n') !== project.gitStamp) return true;
-  return hasChanged(project, file) || [...project.used].some((used) => used !== file && hasChanged(project, used));
+  return hasChanged(project, file) || othersHaveChanged(project, file);
+}
+
+/** Within one run the same files would be looked at for each file that is linted. */
+function othersHaveChanged(project: Project, file: string): boolean {
+  const now = performance.now();
+  if (now - project.lookedAt < REST_MS) return false;
+  const changed = project.git.map(stampOf).join('\n') !== project.gitStamp || [...project.used].some((used) => used !== file && hasChanged(project, used));
+  // The look itself takes longer on a slow disk.
+  project.lookedAt = performance.now();
+  return changed;
 }
 
 function hasChanged({ taken: { snapshot, listing } }: Project, file: string): boolean {
@@ -147,6 +161,7 @@ function check(project: Project, request: ViewRequest): void {
   const { snapshot, edited } = taken;
   for (const [starts, view] of project.views) if (!view.follow(snapshot, edited)) project.views.delete(starts);
   project.taken = taken;
+  project.lookedAt = performance.now();
   project.checks += 1;
   save(project, options, version);
   if (edited !== null) return;

@@ -4,7 +4,7 @@ import type { FileEntry } from './entries.ts';
 import { isTest } from './files.ts';
 import type { FindingsStore } from './findings.ts';
 import { createMemory } from './memory.ts';
-import { findOwner } from './owner.ts';
+import { ownersOnce } from './owner.ts';
 import { relationsOf } from './relations.ts';
 import { folderOf } from './scan.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -52,7 +52,7 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
     },
     usersOf: relations.usersOf,
     isTest: isTestAt,
-    ownerOf: findOwner,
+    ownerOf: ownersOnce(),
     filesBelow: (folder) => Array.from(snapshot.files.keys()).filter((file) => folder === '' || file.startsWith(folder + path.sep)),
     reaches: links.reaches,
     rankOf: relations.rankOf,

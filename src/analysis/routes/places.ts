@@ -57,23 +57,29 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
   const name = withSlashes(path);
   const found: RouteFile[] = [];
   for (const place of placesOf(lexicon).routes) {
-    const { framework, rows } = place;
-    if (rows.directive !== undefined && !text.includes(rows.directive)) continue;
-    if (rows.words?.some((word) => (typeof word === 'string' ? !text.includes(word) : !word.some((each) => text.includes(each))))) continue;
+    const { framework, rows, folders } = place;
+    // What is asked first is asked of every file there is.
+    if (!folders.some((folder) => isUnder(folder, name))) continue;
     const { dependsOn = [] } = framework.files ?? {};
     if (rows.files === undefined && dependsOn.length === 0) {
-      found.push({ framework, rows, site: null, path: null, method: null });
+      if (saysSo(rows, text)) found.push({ framework, rows, site: null, path: null, method: null });
       continue;
     }
-    if (!mayLieIn(place, name) || isForBrowsers(ast)) continue;
-    if ((rows.injected || rows.listed?.only) && found.some((file) => file.framework === framework)) continue;
     const owner = ownerOf(path);
     if (!owner || !dependsOn.some((dependency) => owner.dependencies.has(dependency))) continue;
+    if (!saysSo(rows, text) || !mayLieIn(place, name) || isForBrowsers(ast)) continue;
+    if ((rows.injected || rows.listed?.only) && found.some((file) => file.framework === framework)) continue;
     const at = locate(place, withSlashes(owner.folder), name);
     if (at) found.push({ framework, rows, site: at.site, ...routeAt(rows, at.below) });
   }
   // What a framework finds by its place is no server of its own, whatever it exports beside.
   return found.some(({ rows }) => rows.files !== undefined) ? found.filter(({ site }) => site !== null) : found;
+}
+
+/** Whether a text has what such files have to contain. */
+function saysSo({ directive, words = [] }: RouteFiles, text: string): boolean {
+  if (directive !== undefined && !text.includes(directive)) return false;
+  return words.every((word) => (typeof word === 'string' ? text.includes(word) : word.some((each) => text.includes(each))));
 }
 
 /** Code that a directive sends to browsers answers nothing here. */
@@ -91,6 +97,10 @@ function isAt<Rows>({ folders, matches }: Place<Rows>, site: string, name: strin
     const base = `${site}/${folder === '' ? '' : `${folder}/`}`;
     return name.startsWith(base) && matches(name.slice(base.length));
   });
+}
+
+function isUnder(folder: string, name: string): boolean {
+  return folder === '' || name.includes(`/${folder}/`);
 }
 
 function mayLieIn<Rows>({ folders, matches }: Place<Rows>, name: string): boolean {

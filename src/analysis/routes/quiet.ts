@@ -22,9 +22,9 @@ const MAX_DEPTH = 3;
 export const QUIET_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: false, serves: true }] };
 
 interface Answers {
-  readonly known: Map<FunctionNode, boolean>;
+  readonly known: Map<TSESTree.Node, boolean>;
   /** Those that rest on what variables of activations hold: they stand until something runs. */
-  readonly local: { steps: number; known: Map<FunctionNode, boolean> };
+  readonly local: { steps: number; known: Map<TSESTree.Node, boolean> };
 }
 
 const quiet = new WeakMap<Machine, Answers>();
@@ -104,6 +104,11 @@ export function isSilent(machine: Machine, { node, self }: FunctionValue): boole
 
 /** Whether nothing that a function names, and nothing that it reaches by name, is worth a run. */
 export function isHushed(machine: Machine, node: FunctionNode): boolean {
+  return answered(machine, node, () => isHushedText(machine, node) && (!usesThis(node) || isMethodOfHushed(machine, node)));
+}
+
+/** The answer to whether a function or class is hushed, found once. */
+function answered(machine: Machine, node: FunctionNode | TSESTree.ClassBody, find: () => boolean): boolean {
   const { known, local } = getOrMake(quiet, machine, (): Answers => ({ known: new Map(), local: { steps: 0, known: new Map() } }));
   const { steps } = machine.budget;
   if (local.steps !== steps) Object.assign(local, { steps, known: new Map() });
@@ -115,10 +120,10 @@ export function isHushed(machine: Machine, node: FunctionNode): boolean {
     activationsAsked += 1;
     return now;
   }
-  // A function that calls itself adds nothing to what it says.
+  // What names itself adds nothing to what it says.
   known.set(node, true);
   const asked = activationsAsked;
-  const result = isHushedText(machine, node) && (!usesThis(node) || isMethodOfHushed(machine, node));
+  const result = find();
   known.delete(node);
   (activationsAsked === asked ? known : local.known).set(node, result);
   return result;
@@ -128,15 +133,53 @@ function usesThis(node: FunctionNode): boolean {
   return /\bthis\b/.test(textOf(node));
 }
 
-/** `this` brings all that the class around has, as long as that is written here. */
+/** `this` brings what the class around has, as long as that is written here. */
 function isMethodOfHushed(machine: Machine, node: FunctionNode): boolean {
   const body = classBodyAround(node);
-  return body !== null && isHushedClass(machine, body);
+  const names = membersUsed(node);
+  if (body === null) return false;
+  return names === null ? isHushedClass(machine, body) : hasHushed(machine, body, (member) => isUsed(member, names));
 }
 
 function isHushedClass(machine: Machine, body: TSESTree.ClassBody): boolean {
+  return answered(machine, body, () => hasHushed(machine, body, () => true));
+}
+
+/** Whether those members of a class that matter are hushed, and so is what it extends. */
+function hasHushed(machine: Machine, body: TSESTree.ClassBody, matters: (member: TSESTree.ClassElement) => boolean): boolean {
   if (body.parent.superClass !== null && !isImported(machine, body.parent.superClass)) return false;
-  return body.body.every((member) => (member.type === 'MethodDefinition' || member.type === 'PropertyDefinition') && isHushedMember(machine, member.value));
+  return body.body.every((member) => !matters(member) || ((member.type === 'MethodDefinition' || member.type === 'PropertyDefinition') && isHushedMember(machine, member.value)));
+}
+
+/** Whether a member of a class has one of these names, or may give a field of that name its value. */
+function isUsed(member: TSESTree.ClassElement, names: ReadonlySet<string>): boolean {
+  const name = 'key' in member && !member.computed ? nameOfKey(member.key) : null;
+  if (name === null || names.has(name) || name === 'constructor') return true;
+  return Array.from(textOf(member).matchAll(SET_MEMBER)).some(([, set = '']) => names.has(set));
+}
+
+function nameOfKey(key: TSESTree.Node): string | null {
+  return key.type === 'Identifier' || key.type === 'PrivateIdentifier' ? key.name : null;
+}
+
+/** `this.name`, or `this` by itself. */
+const OWN_MEMBER = /\bthis\b(?:\s*[?!]*\.\s*#?([\w$]+))?/g;
+
+/** `this.name = …`, or as a part of a pattern that may be assigned to. */
+const SET_MEMBER = /\bthis\s*\.\s*#?([\w$]+)\s*(?:(?:\?\?|\|\||&&)?=(?![=>])|[\],}])/g;
+
+/** The members of its instance that a function uses; null where it uses the instance itself. */
+function membersUsed(node: FunctionNode): ReadonlySet<string> | null {
+  return membersIn(textOf(node)) ?? membersIn(codeOf(node));
+}
+
+function membersIn(text: string): ReadonlySet<string> | null {
+  const names = new Set<string>();
+  for (const [, name] of text.matchAll(OWN_MEMBER)) {
+    if (name === undefined) return null;
+    names.add(name);
+  }
+  return names;
 }
 
 function isImported(machine: Machine, node: TSESTree.Node): boolean {
@@ -193,6 +236,7 @@ function isPlainReference(machine: Machine, reference: TSESLint.Scope.Reference)
   const { node } = definition;
   if ((definition.type as string) === 'ImportBinding') return isPlainImport(machine, fromDefinition(machine, resolved, machine.units.of(reference.identifier).frame), reference.identifier);
   if (isFunction(node) && 'id' in node && node.id === definition.name) return isHushed(machine, node);
+  if (node.type === 'ClassDeclaration') return isHushedClass(machine, node.body);
   const value = valueAround(machine, resolved, reference.identifier);
   return value !== undefined && isPlainValue(machine, value, 0);
 }
