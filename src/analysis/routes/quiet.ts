@@ -4,7 +4,7 @@ import { getOrMake } from '../memo.ts';
 import { loadedModule } from '../module-facts.ts';
 import { codeOf, type SourceFile, sourceOf, textOf } from '../source.ts';
 import { fromDefinition, homeBlock } from '../values/bindings.ts';
-import { isAmplifier } from '../values/lexicon.ts';
+import { holdsAmplifier } from '../values/lexicon.ts';
 import { isLoud } from '../values/loudness.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
@@ -192,11 +192,15 @@ function isHushedMember(machine: Machine, value: TSESTree.Node | null): boolean 
   return isFunction(value) ? isHushed(machine, value) : isHushedText(machine, value);
 }
 
+/** A module that is loaded where it is used. */
+const LOADING = /\brequire\s*\(/;
+
 /** Whether the text of a piece of code speaks of nothing that is worth a run. A comment speaks of nothing. */
 function isCalmText(machine: Machine, node: TSESTree.Node): boolean {
-  const modules = (): ReadonlySet<string> => pathModulesIn(sourceOf(node));
+  const source = sourceOf(node);
+  const modules = (): ReadonlySet<string> => pathModulesIn(source);
   // A check by its name may be one of a limiter that the program has put on an object.
-  const isCalm = (text: string): boolean => !CHECK_NAME.test(text) && !isLoud(machine.lexicon, text, modules);
+  const isCalm = (text: string): boolean => !CHECK_NAME.test(text) && !LOADING.test(text) && !isLoud(machine.lexicon, text, source.text, modules);
   const text = textOf(node);
   if (isCalm(text)) return true;
   const code = codeOf(node);
@@ -278,7 +282,7 @@ function isTypeReference(reference: TSESLint.Scope.Reference): boolean {
 /** Of no framework or limiter, and no amplifier by another name. */
 function isPlainExternal(machine: Machine, value: Value | undefined): boolean {
   const { lexicon } = machine;
-  if (value?.kind !== 'external' || isAmplifier(lexicon, value)) return false;
+  if (value?.kind !== 'external' || holdsAmplifier(lexicon, value)) return false;
   if (value.file !== null) return !mayMatter(machine, value.file);
   const { module } = value;
   if (module === null) return true;

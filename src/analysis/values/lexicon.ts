@@ -29,8 +29,16 @@ export interface Lexicon {
   readonly autoImporting: readonly FileRows[];
   /** Matches a text that may ask a limiter which is configured outside the program. */
   readonly asking: RegExp;
-  /** Matches a text that may hold an amplifying call. */
-  readonly amplifying: RegExp;
+  readonly amplifying: Amplifying;
+}
+
+/** Matches texts that may hold an amplifying call. */
+interface Amplifying {
+  /** By what every program has: methods and globals. */
+  readonly builtIn: RegExp;
+  /** By the export of a package, in a file that imports it. */
+  readonly exported: RegExp;
+  readonly imported: RegExp;
 }
 
 /** What an export or global means, with the framework it belongs to, if it belongs to one. */
@@ -51,6 +59,8 @@ export interface CalleeIndex<Row> {
   readonly methods: ReadonlyMap<string, readonly Row[]>;
   /** Keys: `Buffer.alloc` for globals, `lodash:repeat` for packages. */
   readonly functions: ReadonlyMap<string, readonly Row[]>;
+  /** Keys of what holds those: `Buffer`, `lodash:`. */
+  readonly holders: ReadonlySet<string>;
   /** The last names of those: `alloc`, `repeat`. */
   readonly names: ReadonlySet<string>;
 }
@@ -100,8 +110,16 @@ function parsingNames({ parses = {}, exports }: ValidatorRow): string[] {
 }
 
 function importOf(packages: Iterable<string>): RegExp {
-  const names = [...packages].map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
-  return new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${names.join('|')})["'\`]`);
+  return new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${[...packages].map(escaped).join('|')})["'\`]`);
+}
+
+function escaped(name: string): string {
+  return name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
+
+/** One of some patterns; nothing when there are none. */
+function oneOf(patterns: readonly string[]): string {
+  return `(?:${[...new Set(patterns)].join('|') || '(?!)'})`;
 }
 
 /** Also matches what registers handlers under a global name. */
@@ -112,15 +130,15 @@ function either({ source }: RegExp, globals: readonly string[]): RegExp {
 
 function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
   const rows = frameworks.flatMap((row) => (row.decorators ? [{ ...row, decorators: row.decorators }] : []));
-  const oneOf = (names: readonly string[]): string => `(?:${names.map((name) => name.replace(/^.*:/, '').replaceAll('.', String.raw`\s*\.\s*`)).join('|') || '(?!)'})`;
+  const oneName = (names: readonly string[]): string => oneOf(names.map((name) => name.replace(/^.*:/, '').replaceAll('.', String.raw`\s*\.\s*`)));
   const starting = rows.flatMap(({ exports }) => Object.entries(exports).flatMap(([path, { call }]) => (call && ('starts' in call || 'attached' in call) ? [path] : [])));
-  const named = (names: (row: (typeof rows)[number]) => object): string => oneOf(rows.flatMap((row) => Object.keys(names(row))));
+  const named = (names: (row: (typeof rows)[number]) => object): string => oneName(rows.flatMap((row) => Object.keys(names(row))));
   return {
     imports: importOf(rows.flatMap(({ packages }) => packages)),
     loads: importOf(rows.flatMap(({ packages, decorators }) => (decorators.modules?.loads ? packages : []))),
     // A composed decorator may be what makes the class a controller: then its methods have their own.
     controllers: new RegExp(String.raw`\b${named(({ decorators }) => decorators.controllers)}\b|@${named(({ decorators }) => decorators.methods)}\s*\(`),
-    starts: new RegExp(String.raw`\b${oneOf(starting)}\b`),
+    starts: new RegExp(String.raw`\b${oneName(starting)}\b`),
     provides: new RegExp(String.raw`\b${named(({ decorators }) => decorators.modules?.global ?? {})}\b`),
   };
 }
@@ -149,16 +167,52 @@ function lastOf(path: string): string {
   return /\w+$/.exec(path)?.[0] ?? '(?!)';
 }
 
-/** An amplifier by its name where it is called, handed on, or taken out of what holds it, or a function that is called again and again. `Array.isArray` is none. */
-function amplifyingIn({ amplifiers, frameworks }: Knowledge): RegExp {
+/** What follows a name where it is called, handed on, or taken out of what holds it. `Array.isArray` is no use of `Array`. */
+const USED = String.raw`(?:["'\`]|\s*(?:[(\`,;:)}\]]|<[^()]{0,200}>\s*\(|\?\.\(|\.(?:call|apply|bind)\b|$))`;
+
+/** Amplifiers, and functions that are called again and again, by their names. */
+function amplifyingIn({ amplifiers, frameworks }: Knowledge): Amplifying {
   const again = frameworks.flatMap(({ exports, globals }) => Object.values({ ...exports, ...globals }).flatMap(({ construct }) => (construct && 'again' in construct ? (construct.again ?? []) : [])));
-  const names = [...new Set([...amplifiers.map(({ callee }) => lastName(callee)), ...again])].join('|');
-  return new RegExp(`\\b(?:${names})(?:["'\`]|\\s*(?:[(<\`,;:)}\\]]|\\?\\.\\(|\\.(?:call|apply|bind)\\b|$))`, 'm');
+  const methods: string[] = [];
+  const globals: string[] = [...again];
+  const members: string[] = [];
+  const exports: string[] = [];
+  const packages: string[] = [];
+  for (const { callee } of amplifiers) {
+    if ('method' in callee) methods.push(callee.method);
+    else if ('export' in callee) {
+      exports.push(lastName(callee));
+      packages.push(...callee.packages);
+    } else if (callee.global.includes('.')) {
+      const [base = '', ...path] = callee.global.split('.');
+      members.push(String.raw`${base}\s*(?:\??\.\s*${path.join(String.raw`\s*\.\s*`)}\b|\[)`);
+    } else globals.push(callee.global);
+  }
+  const taken = String.raw`\{[^{}]*\b${oneOf(methods)}\b[^{}]*\}\s*=(?![=>])`;
+  return {
+    builtIn: new RegExp(String.raw`(?:[.]\s*|["'\`])${oneOf(methods)}\b${USED}|${taken}|\b(?:${oneOf(globals)}${USED}|${oneOf(members)})`, 'm'),
+    exported: new RegExp(String.raw`\b${oneOf(exports)}${USED}`, 'm'),
+    imported: new RegExp(String.raw`["'\`]${oneOf(packages.map(escaped))}(?:\/[^"'\`]*)?["'\`]`),
+  };
+}
+
+/**
+ * Whether a text may hold an amplifying call.
+ *
+ * @param file the text of the whole file
+ */
+export function mayAmplify({ amplifying: { builtIn, exported, imported } }: Lexicon, text: string, file: string): boolean {
+  return builtIn.test(text) || (exported.test(text) && imported.test(file));
 }
 
 /** Whether a package's or global's export is an amplifier, under whatever name the program calls it. */
 export function isAmplifier({ amplifiers }: Lexicon, external: External): boolean {
   return amplifiers.functions.has(functionKey(external)) || amplifiers.methods.has(external.path.at(-1) ?? '');
+}
+
+/** The same, or it holds one: `Buffer`, `faker.string`. */
+export function holdsAmplifier(lexicon: Lexicon, external: External): boolean {
+  return isAmplifier(lexicon, external) || lexicon.amplifiers.holders.has(functionKey(external));
 }
 
 /** The name that stands in a program where a function is called. */
@@ -181,7 +235,15 @@ function indexCallees<Row extends { readonly callee: Callee }>(rows: readonly Ro
     else if ('global' in callee) add(functions, callee.global, row);
     else for (const name of callee.packages) add(functions, `${name}:${callee.export}`, row);
   }
-  return { methods, functions, names: new Set(rows.map(({ callee }) => lastName(callee))) };
+  return { methods, functions, holders: new Set(rows.flatMap(({ callee }) => holdersOf(callee))), names: new Set(rows.map(({ callee }) => lastName(callee))) };
+}
+
+/** Keys of what holds a function, from the outermost: `lodash:` of `lodash:repeat`. */
+function holdersOf(callee: Callee): string[] {
+  if ('method' in callee) return [];
+  const parts = ('global' in callee ? callee.global : callee.export).split('.');
+  const outer = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('.'));
+  return 'global' in callee ? outer : callee.packages.flatMap((name) => ['', 'default', ...outer].map((path) => `${name}:${path}`));
 }
 
 /** The key under which {@link CalleeIndex} holds an external function. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, mayAmplify } from './lexicon.ts';
 
 /** Speaks of a refusal for too many requests. */
 export const REFUSAL = /429|[Tt]oo.?[Mm]any|TOO.?MANY/;
@@ -36,10 +36,11 @@ const NO_NAMES = (): ReadonlySet<string> => new Set();
 /**
  * Whether code can make much out of little, or refuse: by what stands in its text alone.
  *
+ * @param file the text of the file that the code is a part of
  * @param modules names that stand for modules, whose `join` makes no text of elements: `path`
  */
-export function isLoud({ amplifying, asking }: Lexicon, text: string, modules: () => ReadonlySet<string> = NO_NAMES): boolean {
-  return LOUD.test(text) || amplifying.test(text) || asking.test(text) || joins(text, modules) || setsElements(text);
+export function isLoud(lexicon: Lexicon, text: string, file: string = text, modules: () => ReadonlySet<string> = NO_NAMES): boolean {
+  return LOUD.test(text) || mayAmplify(lexicon, text, file) || lexicon.asking.test(text) || joins(text, modules) || setsElements(text);
 }
 
 function joins(text: string, modules: () => ReadonlySet<string>): boolean {

@@ -66,7 +66,7 @@ export class Machine {
   /** Own functions that have run more than once. */
   readonly repeated: Set<FunctionNode> = new Set();
   /** Whether a function uses anything of a framework. */
-  readonly touching: Map<FunctionNode, boolean> = new Map();
+  readonly touching: Map<TSESTree.Node, boolean> = new Map();
   /** Whether running a function without request data can tell nothing. */
   readonly inert: Map<FunctionNode, boolean> = new Map();
   /** What is left to do when the module has run. */

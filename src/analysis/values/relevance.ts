@@ -16,6 +16,8 @@ interface Glance {
   readonly registers: boolean;
   /** A list of exports, or code that only starts something. */
   readonly isShort: boolean;
+  /** It may set up a server. */
+  readonly hosts: boolean;
   /** It may set up a server or a limit. */
   readonly serves: boolean;
   /** It uses a limiter, or speaks of a refusal for too many requests. */
@@ -95,7 +97,15 @@ export function mayHandle(world: World, file: string, isHeld: boolean): boolean 
 /** Whether any file that imports a file, directly or through others, may set up servers. */
 export function isServed(world: World, file: string): boolean {
   const { modules } = world;
-  return modules !== null && remember(world, `up ${file}`, () => search(file, (each) => modules.importersOf(each), HOPS_UP, (each) => each !== file && glanceAt(world, each).serves));
+  return modules !== null && remember(world, `up ${file}`, () => search(file, (each) => modules.importersOf(each), HOPS_UP, (each) => each !== file && glanceAt(world, each).hosts));
+}
+
+/** The same, through files alone that may hand on what it exports: see {@link mayHandle}. */
+export function isHandedToServer(world: World, file: string): boolean {
+  const { modules } = world;
+  if (modules === null) return false;
+  const handlersOf = (each: string): readonly string[] => modules.importersOf(each).filter((importer) => mayHandle(world, importer, mayRegister(world, each)));
+  return remember(world, `handed ${file}`, () => search(file, handlersOf, HOPS_UP, (each) => each !== file && glanceAt(world, each).hosts));
 }
 
 /** More files than this above one are not looked at. */
@@ -165,7 +175,8 @@ function glanceAt(world: World, file: string): Glance {
   const limits = lexicon.limiting.test(text);
   const refuses = limits || /\b429\b|[Tt]oo.?[Mm]any|TOO.?MANY/.test(text);
   const registers = registersSomething({ text });
-  const glance = { registers, isShort: text.length < SHORT, serves: refuses || (lexicon.mention.test(text) && (lexicon.creating.test(text) || registers)), refuses, limits, loud: isLoud(lexicon, text) };
+  const hosts = lexicon.mention.test(text) && (lexicon.creating.test(text) || registers);
+  const glance = { registers, isShort: text.length < SHORT, hosts, serves: hosts || refuses, refuses, limits, loud: isLoud(lexicon, text) };
   known.set(file, glance);
   return glance;
 }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { sourceOf, textOf } from '../source.ts';
-import { isKnownModule, ownLimiterOf } from './lexicon.ts';
+import { isKnownModule, mayAmplify, ownLimiterOf } from './lexicon.ts';
 import { REFUSAL } from './loudness.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
@@ -52,7 +52,7 @@ export function isInert(machine: Machine, callee: FunctionValue, site: CallSite)
   let known = machine.inert.get(node);
   if (known === undefined) {
     const text = textOf(node);
-    known = !machine.lexicon.amplifying.test(text) && !REFUSAL.test(text) && !touchesServers(machine, node);
+    known = !mayAmplify(machine.lexicon, text, sourceOf(node).text) && !REFUSAL.test(text) && !touchesServers(machine, node);
     machine.inert.set(node, known);
   }
   return known;
@@ -106,7 +106,7 @@ function isBlank(value: Value): boolean {
 export function touchesServers(machine: Machine, node: FunctionNode): boolean {
   const known = machine.touching.get(node);
   if (known !== undefined) return known;
-  const reached = new Set<FunctionNode>([node]);
+  const reached = new Set<TSESTree.Node>([node]);
   let result = false;
   for (const each of reached) {
     const uses = machine.touching.get(each) ?? usesOf(machine, each);
@@ -119,10 +119,10 @@ export function touchesServers(machine: Machine, node: FunctionNode): boolean {
   return result;
 }
 
-/** The own functions that a function names, or true when it uses something of a framework itself. */
-function usesOf(machine: Machine, node: FunctionNode): true | FunctionNode[] {
+/** The own code that a function or the value of a field names, or true when it uses something of a framework itself. */
+function usesOf(machine: Machine, node: TSESTree.Node): true | TSESTree.Node[] {
   const scope: TSESLint.Scope.Scope | null = sourceOf(node).scopes.acquire(node);
-  const functions: FunctionNode[] = [];
+  const used: TSESTree.Node[] = [];
   for (const { resolved, identifier } of scope?.through ?? []) {
     const definition = resolved?.defs.at(-1);
     if (!resolved || !definition) {
@@ -131,16 +131,17 @@ function usesOf(machine: Machine, node: FunctionNode): true | FunctionNode[] {
     }
     const named = usesOfName(machine, resolved, definition.node);
     if (!Array.isArray(named)) return true;
-    functions.push(...named);
+    used.push(...named);
   }
-  return functions;
+  return used;
 }
 
-function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node): true | FunctionNode[] {
+function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node): true | TSESTree.Node[] {
   if (isFunction(definition) && 'id' in definition && definition.id === variable.defs[0]?.name) return [definition];
   if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return [definition.init];
+  if (definition.type === 'TSImportEqualsDeclaration') return true;
   // Inside of a class its name is a variable of its own.
-  if (definition.type === 'TSImportEqualsDeclaration' || definition.type === 'ClassDeclaration' || definition.type === 'ClassExpression') return true;
+  if (definition.type === 'ClassDeclaration' || definition.type === 'ClassExpression') return partsOfClass(definition) ?? true;
   if (definition.parent?.type === 'ImportDeclaration') return isServerValue(machine, machine.imports(definition.parent.source.value, sourceOf(definition).path)) ? true : [];
   const own = machine.units.of(definition).frame.cells.get(variable);
   const functions: FunctionNode[] = [];
@@ -151,6 +152,17 @@ function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definit
     }
   }
   return functions;
+}
+
+/** The code of a class; null where another one has a part in it. */
+function partsOfClass({ superClass, body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression): TSESTree.Node[] | null {
+  if (superClass !== null) return null;
+  const parts: TSESTree.Node[] = [];
+  for (const member of body.body) {
+    if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return null;
+    if (member.value !== null && member.value.type !== 'Literal') parts.push(member.value);
+  }
+  return parts;
 }
 
 function isServerValue(machine: Machine, value: Value): boolean {
