@@ -262,7 +262,8 @@ function isPlainImport(machine: Machine, value: Value | undefined, node: TSESTre
   const { parent } = node;
   const name = parent?.type === 'MemberExpression' && parent.object === node ? staticName(parent) : undefined;
   const found = settle(name === undefined ? value : memberOf(machine, value, name, node));
-  if (found.kind === 'external') return true;
+  // What cannot be looked into tells nothing.
+  if (found.kind === 'external') return found.file !== null || isPlainExternal(machine, found);
   depth += 1;
   try {
     return isPlainValue(machine, found, 0);
@@ -294,7 +295,8 @@ function isPlainExternal(machine: Machine, value: Value | undefined): boolean {
 function isPlainValue(machine: Machine, value: Value, level: number): boolean {
   switch (value.kind) {
     case 'constant':
-      return typeof value.value === 'string' ? value.value.length < LONG : value.value !== 429;
+      // What is short may name a method.
+      return typeof value.value === 'string' ? value.value.length < LONG && !machine.lexicon.amplifiers.methods.has(value.value) : value.value !== 429;
     case 'unknown':
     case 'regexp':
       return true;

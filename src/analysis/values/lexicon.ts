@@ -168,7 +168,7 @@ function lastOf(path: string): string {
 }
 
 /** What follows a name where it is called, handed on, or taken out of what holds it. `Array.isArray` is no use of `Array`. */
-const USED = String.raw`(?:["'\`]|\s*(?:[(\`,;:)}\]]|<[^()]{0,200}>\s*\(|\?\.\(|\.(?:call|apply|bind)\b|$))`;
+const USED = String.raw`(?:["'\`]|\s*(?:[(\`,;:)}\]]|<[^()]{0,200}>\s*\(|\?\.\(|\.(?:call|apply|bind)\b|as\b|$))`;
 
 /** Amplifiers, and functions that are called again and again, by their names. */
 function amplifyingIn({ amplifiers, frameworks }: Knowledge): Amplifying {
