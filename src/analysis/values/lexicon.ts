@@ -34,8 +34,11 @@ export interface Lexicon {
 
 /** Matches texts that may hold an amplifying call. */
 interface Amplifying {
-  /** By what every program has: methods and globals. */
-  readonly builtIn: RegExp;
+  /** A method by its name, wherever that stands. */
+  readonly named: RegExp;
+  /** A method where it is used. */
+  readonly methods: RegExp;
+  readonly globals: RegExp;
   /** By the export of a package, in a file that imports it. */
   readonly exported: RegExp;
   readonly imported: RegExp;
@@ -190,7 +193,9 @@ function amplifyingIn({ amplifiers, frameworks }: Knowledge): Amplifying {
   }
   const taken = String.raw`\{[^{}]*\b${oneOf(methods)}\b[^{}]*\}\s*=(?![=>])`;
   return {
-    builtIn: new RegExp(String.raw`(?:[.]\s*|["'\`])${oneOf(methods)}\b${USED}|${taken}|\b(?:${oneOf(globals)}${USED}|${oneOf(members)})`, 'm'),
+    named: new RegExp(String.raw`\b${oneOf(methods)}\b`),
+    methods: new RegExp(String.raw`(?:[.]\s*|["'\`])${oneOf(methods)}\b${USED}|${taken}`, 'm'),
+    globals: new RegExp(String.raw`\b(?:${oneOf(globals)}${USED}|${oneOf(members)})`, 'm'),
     exported: new RegExp(String.raw`\b${oneOf(exports)}${USED}`, 'm'),
     imported: new RegExp(String.raw`["'\`]${oneOf(packages.map(escaped))}(?:\/[^"'\`]*)?["'\`]`),
   };
@@ -201,8 +206,8 @@ function amplifyingIn({ amplifiers, frameworks }: Knowledge): Amplifying {
  *
  * @param file the text of the whole file
  */
-export function mayAmplify({ amplifying: { builtIn, exported, imported } }: Lexicon, text: string, file: string): boolean {
-  return builtIn.test(text) || (exported.test(text) && imported.test(file));
+export function mayAmplify({ amplifying: { named, methods, globals, exported, imported } }: Lexicon, text: string, file: string): boolean {
+  return (named.test(text) && methods.test(text)) || globals.test(text) || (exported.test(text) && imported.test(file));
 }
 
 /** Whether a package's or global's export is an amplifier, under whatever name the program calls it. */

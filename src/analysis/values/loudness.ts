@@ -44,6 +44,7 @@ export function isLoud(lexicon: Lexicon, text: string, file: string = text, modu
 }
 
 function joins(text: string, modules: () => ReadonlySet<string>): boolean {
+  if (!text.includes('join')) return false;
   for (const [, name] of text.matchAll(JOIN)) if (name === undefined || !modules().has(name)) return true;
   return false;
 }
