@@ -25,6 +25,7 @@ export interface Told {
  */
 export function createMemory(starts: string, { asked, ask, text, snapshot }: Told, store: FindingsStore | null): Memory {
   const known = new Map<string, { readonly name: string; readonly findings: Found['findings'] }>();
+  const taken = new WeakMap<readonly string[], number>();
   /** What is recalled in vain is kept later. */
   const names = new WeakMap<Question, string>();
   const nameOf = (question: Question): string => getOrMake(names, question, () => digestOf([starts, question.settings, question.text].join('\0')));
@@ -37,7 +38,7 @@ export function createMemory(starts: string, { asked, ask, text, snapshot }: Tol
       if (before?.name === name) return before.findings;
       const found = store?.find(path, name, snapshot());
       if (found === undefined) return undefined;
-      for (const file of found.files) ask(file);
+      askAll(found);
       remember(path, name, found.findings);
       return found.findings;
     },
@@ -48,6 +49,12 @@ export function createMemory(starts: string, { asked, ask, text, snapshot }: Tol
       if (asked.has(question.path) && text(question.path) === question.text) store?.add(question.path, name, findings, asked, snapshot());
     },
   };
+
+  /** What one list has in front is asked for once. */
+  function askAll({ files, count }: Found): void {
+    for (const file of files.slice(taken.get(files) ?? 0, count)) ask(file);
+    taken.set(files, Math.max(taken.get(files) ?? 0, count));
+  }
 
   function remember(path: string, name: string, findings: Found['findings']): void {
     known.delete(path);

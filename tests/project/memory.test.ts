@@ -261,6 +261,37 @@ describe('what another process has found', () => {
     expect(questions.map((question) => memory.recall(question) !== undefined)).toStrictEqual([true, false, true]);
   });
 
+  it('rests on all that was asked for before it, and on nothing that was asked for later', () => {
+    const here = settledProject();
+    const ask = (name: string): Question => ({ path: here.at(name), text: FILES[name as 'a.js'], settings: '' });
+    const names = ['c.js', 'a.js', 'b.js'];
+    const modules = linterOf(here)();
+    for (const name of names) {
+      modules.text(here.at(name));
+      memoryOf(modules).keep(ask(name), FOUND);
+    }
+    saveFindings();
+    const known = (): boolean[] => {
+      const memory = memoryOf(linterOf(here)());
+      return names.map((name) => memory.recall(ask(name)) !== undefined);
+    };
+    expect(known()).toStrictEqual([true, true, true]);
+    here.write({ 'a.js': `${FILES['a.js']} // edited` });
+    expect(known()).toStrictEqual([true, false, false]);
+  });
+
+  it('is asked for by whoever recalls it', () => {
+    const here = settledProject();
+    expect(recallLater(here)).toStrictEqual(FOUND);
+    const modules = linterOf(here)();
+    memoryOf(modules).recall(questionOf(here));
+    modules.text(here.at('c.js'));
+    memoryOf(modules).keep({ path: here.at('c.js'), text: '', settings: '' }, FOUND);
+    saveFindings();
+    here.write({ 'b.js': 'export const b = 22;' });
+    expect(memoryOf(linterOf(here)()).recall({ path: here.at('c.js'), text: '', settings: '' })).toBeUndefined();
+  });
+
   it('changes with the files that it was found from', () => {
     const here = settledProject();
     expect(recallLater(here)).toStrictEqual(FOUND);
