@@ -38,7 +38,7 @@ export interface Projects {
    * The files of a project as they are now: the same object as before unless something has changed.
    *
    * All files are looked at when the project or the run is new, when a file is linted again, and when the linted file, Git's state or one
-   * of the files used last differs from what is known; the last two are looked at a few times a second. In between, a file that another
+   * of the files used last differs from what is known, of which a few are looked at each time, in turn. In between, a file that another
    * process writes is not noticed. Files are compared by time and size: who restores both hides a change.
    *
    * @param root from `findRoot`
@@ -58,8 +58,8 @@ interface Project {
   readonly rules: KnownRules;
   readonly git: readonly string[];
   gitStamp: string;
-  /** When Git's state and the files used last were looked at, in ms of `performance.now()`. */
-  lookedAt: number;
+  /** Which of the files used last are looked at next. */
+  turn: number;
   /** How often all files were looked at. */
   checks: number;
   readonly runs: WeakMap<object, { readonly check: number; readonly files: Set<string> }>;
@@ -71,8 +71,8 @@ interface Project {
 
 const MAX_PROJECTS = 16;
 const MAX_USED = 64;
-/** So long Git's state and the files used last are not looked at again within a run, in ms. */
-const REST_MS = 200;
+/** So many of them are looked at for each linted file. */
+const LOOKED_AT = 4;
 /** As many files are read again by a process that starts, rather than written down each time. */
 const MAX_UNSAVED = 16;
 
@@ -118,7 +118,7 @@ function openProject(root: string, request: ViewRequest): Project {
     rules,
     git,
     gitStamp: git.map(stampOf).join('\n'),
-    lookedAt: performance.now(),
+    turn: 0,
     checks: 0,
     runs: new WeakMap(),
     used: new Set(),
@@ -136,14 +136,13 @@ function isStale(project: Project, { run, file }: ViewRequest): boolean {
   return hasChanged(project, file) || othersHaveChanged(project, file);
 }
 
-/** Within one run the same files would be looked at for each file that is linted. */
+/** Whether Git's state has changed, or one of the files used last: a few of them are looked at each time, in turn. */
 function othersHaveChanged(project: Project, file: string): boolean {
-  const now = performance.now();
-  if (now - project.lookedAt < REST_MS) return false;
-  const changed = project.git.map(stampOf).join('\n') !== project.gitStamp || [...project.used].some((used) => used !== file && hasChanged(project, used));
-  // The look itself takes longer on a slow disk.
-  project.lookedAt = performance.now();
-  return changed;
+  if (project.git.map(stampOf).join('\n') !== project.gitStamp) return true;
+  const used = [...project.used];
+  const start = project.turn % Math.max(1, used.length);
+  project.turn = start + LOOKED_AT;
+  return [...used, ...used].slice(start, start + Math.min(LOOKED_AT, used.length)).some((each) => each !== file && hasChanged(project, each));
 }
 
 function hasChanged({ taken: { snapshot, listing } }: Project, file: string): boolean {
@@ -161,7 +160,6 @@ function check(project: Project, request: ViewRequest): void {
   const { snapshot, edited } = taken;
   for (const [starts, view] of project.views) if (!view.follow(snapshot, edited)) project.views.delete(starts);
   project.taken = taken;
-  project.lookedAt = performance.now();
   project.checks += 1;
   save(project, options, version);
   if (edited !== null) return;

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Modules } from '../../src/analysis/modules.ts';
 import type { Projects } from '../../src/project/project.ts';
 import { createProjects } from '../../src/project/project.ts';
@@ -267,12 +267,6 @@ describe('a view', () => {
 });
 
 describe('a view of a project that changes', () => {
-  beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
-  afterEach(() => vi.useRealTimers());
-
-  /** So much later that files may be looked at again. */
-  const wait = (): unknown => vi.advanceTimersByTime(1000);
-
   const files = { 'package.json': '{}', 'a.js': importing('./b.js'), 'b.js': 'export const b = 1;', 'c.js': '' };
 
   it('is the same object as long as nothing does', () => {
@@ -325,11 +319,22 @@ describe('a view of a project that changes', () => {
     const view = lint('a.js');
     expect(view.load(here.at('b.js'))?.text).toBe('export const b = 1;');
     here.write({ 'b.js': 'export const b = 22;' });
-    expect(lint('package.json')).toBe(view);
-    wait();
     const changed = lint('c.js');
     expect(changed).not.toBe(view);
     expect(changed.load(here.at('b.js'))?.text).toBe('export const b = 22;');
+  });
+
+  it('notices it of many files before as many others are linted', () => {
+    const names = Array.from({ length: 12 }, (_item, index) => `f${index}.js`);
+    const here = project({ ...files, ...Object.fromEntries(names.map((name) => [name, ''])) });
+    const lint = linterOf(here);
+    const view = lint('a.js');
+    for (const name of names) view.load(here.at(name));
+    here.write({ 'f7.js': '// edited' });
+    const views = Array.from({ length: 4 }, (_item, index) => lint(`g${index}.js`));
+    expect(views[0]).toBe(view);
+    expect(views.at(-1)).not.toBe(view);
+    expect(views.at(-1)?.text(here.at('f7.js'))).toBe('// edited');
   });
 
   it('is the same object when a file was edited that nobody has looked into, and tells what is there now', () => {
@@ -360,7 +365,6 @@ describe('a view of a project that changes', () => {
     lint('a.js').load(here.at('b.js'));
     const view = lint('a.js');
     here.write({ 'b.js': 'export const b = 22;' });
-    wait();
     expect(lint('c.js')).not.toBe(view);
   });
 
@@ -369,7 +373,6 @@ describe('a view of a project that changes', () => {
     const lint = linterOf(here);
     lint('a.js');
     here.write({ 'd.js': importing('./b.js'), [`.git/${name}`]: 'another state' });
-    wait();
     expect(importersOf(here, lint('c.js'), 'b.js')).toStrictEqual(['a.js', 'd.js']);
   });
 
