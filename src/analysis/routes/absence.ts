@@ -3,14 +3,13 @@ import { getOrMake } from '../memo.ts';
 import { sourceOf } from '../source.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
+import { CHECK_NAME, LIMIT_NAME, REFUSAL } from '../values/speech.ts';
 import { originOf, type Value } from '../values/value.ts';
-import { CHECK_NAME, LIMIT_NAME } from './names.ts';
 
 /** Where a program has more files than this, anything may stand in the others. */
 const MAX_FILES = 3000;
 
 const COMMENT_LINES = /^\s*(?:\/\/|\/?\*).*$/gm;
-const TOO_MANY = /\b429\b|too[\s_-]?many/i;
 const IMPORTED = /\b(?:from|import|require\s*\(|import\s*\()\s*["'`]([^"'`.][^"'`]*)["'`]/g;
 
 const programs = new WeakMap<Machine, Map<string, boolean>>();
@@ -50,5 +49,5 @@ function reachable(from: readonly string[], next: (file: string) => readonly str
 
 function speaksOfLimiting({ limiting }: Lexicon, text: string): boolean {
   const code = text.replace(COMMENT_LINES, '');
-  return limiting.test(code) || TOO_MANY.test(code) || CHECK_NAME.test(code) || [...code.matchAll(IMPORTED)].some(([, name = '']) => LIMIT_NAME.test(name));
+  return limiting.test(code) || REFUSAL.test(code) || CHECK_NAME.test(code) || [...code.matchAll(IMPORTED)].some(([, name = '']) => LIMIT_NAME.test(name));
 }

@@ -8,6 +8,7 @@ import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
+import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
 import { type External, type Instance, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
@@ -16,7 +17,6 @@ import { inputFor } from './inputs.ts';
 import { callLimiter } from './limiter-calls.ts';
 import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { callAs, callMember } from './members.ts';
-import { speaksOfCheck, speaksOfLimits } from './names.ts';
 import { addHandedOver } from './operations.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';

@@ -9,9 +9,9 @@ import { isLoud } from '../values/loudness.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import { mayMatter } from '../values/relevance.ts';
+import { CHECK_NAME } from '../values/speech.ts';
 import { isFunction, parametersIn, staticName } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, settle, type Value } from '../values/value.ts';
-import { CHECK_NAME } from './names.ts';
 import { NOTHING, type Outcome } from './runs.ts';
 
 /** Text that is worth a look when it is sent. */

@@ -1,9 +1,7 @@
 import { type Lexicon, mayAmplify } from './lexicon.ts';
+import { REFUSAL } from './speech.ts';
 
-/** Speaks of a refusal for too many requests. */
-export const REFUSAL = /429|[Tt]oo.?[Mm]any|TOO.?MANY/;
-
-/** What makes much out of little without a row of its own, and what speaks of a refusal. */
+/** What makes much out of little without a row of its own. */
 const LOUD = new RegExp(
   [
     // Loops that count or wait for a condition. A walk over a list is as long as the list.
@@ -14,7 +12,6 @@ const LOUD = new RegExp(
     String.raw`(?<!\/)\*\*(?!\/)|\.length\s*=(?![=>])`,
     // Modules that are loaded here.
     String.raw`\bimport\s*\(`,
-    REFUSAL.source,
   ].join('|'),
 );
 
@@ -40,7 +37,7 @@ const NO_NAMES = (): ReadonlySet<string> => new Set();
  * @param modules names that stand for modules, whose `join` makes no text of elements: `path`
  */
 export function isLoud(lexicon: Lexicon, text: string, file: string = text, modules: () => ReadonlySet<string> = NO_NAMES): boolean {
-  return LOUD.test(text) || mayAmplify(lexicon, text, file) || lexicon.asking.test(text) || joins(text, modules) || setsElements(text);
+  return LOUD.test(text) || REFUSAL.test(text) || mayAmplify(lexicon, text, file) || lexicon.asking.test(text) || joins(text, modules) || setsElements(text);
 }
 
 function joins(text: string, modules: () => ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type { Modules } from '../modules.ts';
 import type { SourceFile } from '../source.ts';
 import { type Lexicon, mayStart } from './lexicon.ts';
 import { isLoud } from './loudness.ts';
+import { REFUSAL } from './speech.ts';
 
 /** The project and the rows, as a machine has them. */
 interface World {
@@ -173,7 +174,7 @@ function glanceAt(world: World, file: string): Glance {
   if (before) return before;
   const text = modules?.text(file) ?? '';
   const limits = lexicon.limiting.test(text);
-  const refuses = limits || /\b429\b|[Tt]oo.?[Mm]any|TOO.?MANY/.test(text);
+  const refuses = limits || REFUSAL.test(text);
   const registers = registersSomething({ text });
   const hosts = lexicon.mention.test(text) && (lexicon.creating.test(text) || registers);
   const glance = { registers, isShort: text.length < SHORT, hosts, serves: hosts || refuses, refuses, limits, loud: isLoud(lexicon, text) };

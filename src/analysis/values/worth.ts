@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { sourceOf, textOf } from '../source.ts';
 import { isKnownModule, mayAmplify, ownLimiterOf } from './lexicon.ts';
-import { REFUSAL } from './loudness.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
 import { isServed, mayInherit, mayLimit, mayMatter, mayServe } from './relevance.ts';
+import { REFUSAL } from './speech.ts';
 import { isFunction } from './syntax.ts';
 import { type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
 

@@ -10,10 +10,10 @@ import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
+import { ATTACHED_NAME, speaksOfLimits } from '../../values/speech.ts';
 import { callsIn, childrenOf, decoratorsOf, isFunction, parametersIn } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
-import { speaksOfLimits } from '../names.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
 import { handlersOf, parametersOf, runRequest } from '../runs.ts';
@@ -21,8 +21,6 @@ import { assemblyOf } from './apps.ts';
 import { givenTo } from './inputs.ts';
 import type { App } from './members.ts';
 import { strategiesAsked } from './strategies.ts';
-
-const SPEAKS_OF_LIMITS = /(?<!de|un)limit|throttl|brute|flood|too.?many|bucket|quota/i;
 
 /** By the activation in which a class is made: `mixin(class extends Guard(name) {})`. */
 const known = new WeakMap<Machine, Map<Frame, Map<ClassNode, Map<string, Role>>>>();
@@ -165,7 +163,7 @@ function roleOfAll(roles: readonly Role[], subject: string): Role {
  * @param whole the class, or the function where there is none
  */
 function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachment, whole: ClassNode | FunctionNode, subject: string, method: FunctionValue): Role {
-  const isSpoken = SPEAKS_OF_LIMITS.test(textOf(whole));
+  const isSpoken = ATTACHED_NAME.test(textOf(whole));
   // Nothing that it names or does can refuse because of a rate.
   if (!isSpoken && isSilent(machine, method)) return PASSES;
   const stack = kind === 'middleware' ? stackFor(machine, framework, method.node) : framework;

@@ -1,0 +1,31 @@
+import type { External } from './value.ts';
+
+/**
+ * How programs speak of limits. It proves nothing: it decides what is worth a look, and keeps a verdict from being certain.
+ */
+
+/** A refusal for too many requests. */
+export const REFUSAL = /(?<!\d)429(?!\d)|too[\s_.-]?many/i;
+
+/** A limiter by its name. */
+export const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i;
+
+/** A limiter's check by its name. */
+export const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
+
+/** The text of a class or function that is attached to requests: it may speak of its limit by other words. */
+export const ATTACHED_NAME = new RegExp(`${LIMIT_NAME.source}|too.?many|bucket|quota`, 'i');
+
+/** Whether a name outside the project speaks of limits. */
+export function speaksOfLimits(external: External): boolean {
+  return LIMIT_NAME.test(nameOf(external));
+}
+
+/** Whether a call outside the project may be the check of a limiter, by its name. */
+export function speaksOfCheck(external: External): boolean {
+  return CHECK_NAME.test(nameOf(external));
+}
+
+function nameOf({ module, path }: External): string {
+  return [module ?? '', ...path].join('.');
+}
