@@ -27,6 +27,12 @@ export default definePackages([
     exports: { '': { call: { passes: true } }, expressjwt: { call: { passes: true } }, authenticate: { call: { passes: true } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
   },
   {
+    id: 'feathers-hooks-common',
+    docs: 'https://hooks-common.feathersjs.com/hooks.html#disallow',
+    packages: ['feathers-hooks-common'],
+    exports: { disallow: { call: { refuses: ['external', 'rest'] } } },
+  },
+  {
     id: 'graphql-merge',
     docs: 'https://the-guild.dev/graphql/tools/docs/schema-merging',
     packages: ['@graphql-tools/merge'],

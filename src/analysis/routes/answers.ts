@@ -90,7 +90,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       if (value.row.role === 'draft') answered(machine, by);
       else if (value.row.role === 'redirect') answered(machine, by, false);
       else if (value.row.role === 'answer') returnedAnswer(machine, request, value);
-      else if (value.row.role === 'other' && request.manner.isHook) passOn(machine, request);
+      else if (request.manner.isHook && (value.row.role === 'other' || request.manner.ignoresValues)) passOn(machine, request);
       // What was given a router and the request answers by its routes.
       else if (containerOf(machine, value)) request.delegates.push(value);
       return;

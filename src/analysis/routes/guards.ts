@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { NearMiss, Place, Why } from '../model.ts';
-import { placeOf, shortText, sourceOf } from '../source.ts';
+import { placeOf, shortText, sourceOf, textOf } from '../source.ts';
 import type { Manner } from '../values/contexts.ts';
 import type { Frame, Snapshot } from '../values/frame.ts';
 import { madeElsewhere } from '../values/later.ts';
@@ -16,8 +16,11 @@ import { roleOfMiddleware } from './decorated/roles.ts';
 import { works } from './limiters.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
-import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { handlersOf, NOTHING, type Outcome, parametersOf, runRequest } from './runs.ts';
 import { workerOf } from './workers.ts';
+
+/** The outcome of what refuses every request. */
+const REFUSING_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: true, serves: false }] };
 
 /** What one expression that is handed over as middleware or handler does. */
 export type Role = RoleKind & { /** It may do otherwise for requests for other paths. */ readonly asksPath?: true };
@@ -69,7 +72,8 @@ export function roleInStack(machine: Machine, framework: FrameworkRow, item: Ite
 
 /** The role of a middleware that needs no run; null for one that does. */
 export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: FunctionValue, hook?: true): Role | null {
-  if (hook ? !isSilent(machine, value) : !isPassive(machine, value, framework)) return null;
+  // A hook that throws may refuse whoever asks.
+  if (hook ? !isSilent(machine, value) || /\bthrow\b/.test(textOf(value.node)) : !isPassive(machine, value, framework)) return null;
   noteQuiet(machine, value.node);
   return passes();
 }
@@ -100,6 +104,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
     case 'limiter':
       return roleOfLimiter(machine, value, node);
     case 'passes':
+      if (value.refuses) return { kind: 'answers', outcome: REFUSING_OUTCOME };
       return value.answers ? { kind: 'answers', outcome: QUIET_OUTCOME } : passes();
     case 'thing': {
       const container = containerOf(machine, value);
@@ -175,8 +180,8 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
     if (isWithoutLimits(machine, value, node)) return passes([], null, true);
     return { kind: 'unknown', why: { reason: origin && isOfProject(origin) ? 'other-file' : value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
   }
-  // What a package makes of a limiter may refuse as it does.
-  const isGivenOne = value.kind === 'result' && value.args.some((given) => given.kind === 'limiter' && works(given.limiter));
+  // What a package makes of a limiter, or of what refuses, may refuse as it does.
+  const isGivenOne = value.kind === 'result' && value.args.some((given) => (given.kind === 'limiter' && works(given.limiter)) || (given.kind === 'passes' && given.refuses));
   if (isGivenOne || speaksOfLimits(origin) || LIMIT_NAME.test(nameIn(node))) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
   return passes([], null, value.kind !== 'external');
 }

@@ -111,6 +111,8 @@ function isHandler(machine: Machine, { operation, last }: Registration): boolean
   const answers = role.kind === 'answers' ? role.outcome.answers : [];
   const serves = answers.some((answer) => !answer.error && !answer.refusal);
   if (operation.kind === 'use') return serves && !operation.local;
+  // A hook that refuses whoever asks.
+  if (last.item.hook && role.kind === 'answers' && !serves && role.outcome.delegates.length === 0) return false;
   // `all('*', notFound)`, or `all(methodNotAllowed)` behind the methods of a path.
   if (operation.methods.includes('*') && answers.length > 0 && !serves) return false;
   // A preflight that a package answers says what may be asked, and serves nothing.

@@ -19,7 +19,7 @@ function handledBy(machine: Machine, { id }: Thing): readonly Handled[] {
 }
 
 /** Callbacks, and the names of the routes that they are for; `*` stands for all. */
-interface Ahead {
+export interface Ahead {
   readonly names: readonly (string | null)[];
   readonly items: readonly Item[];
 }
@@ -28,12 +28,15 @@ interface Ahead {
 export function putAhead(machine: Machine, thing: Thing, how: Extract<Member, { does: 'ahead' }>, site: CallSite): void {
   const { of } = how;
   const given: Ahead[] = how.hooks ? hooksIn(how.hooks, site) : [{ names: of === undefined ? ['*'] : namesIn(site.args[of]?.value), items: itemsFrom(site, of === undefined ? 0 : of + 1) }];
+  for (const each of handledBy(machine, thing)) putAheadOf(machine, each, given);
+}
+
+/** Puts those callbacks in front of a route that are for its name. */
+export function putAheadOf(machine: Machine, { operation, name }: Handled, given: readonly Ahead[]): void {
   for (const { names, items } of given) {
-    for (const { operation, name } of handledBy(machine, thing)) {
-      if (!names.includes('*') && !names.includes(name)) continue;
-      operation.items = operation.items.toSpliced(operation.ahead, 0, ...items);
-      operation.ahead += items.length;
-    }
+    if (!names.includes('*') && !names.includes(name)) continue;
+    operation.items = operation.items.toSpliced(operation.ahead, 0, ...items);
+    operation.ahead += items.length;
   }
   registryOf(machine).version += 1;
 }

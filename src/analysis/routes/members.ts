@@ -62,7 +62,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'methods':
       return registerMethods(machine, thing, member, site);
     case 'ahead':
-      if (member.hooks && containerOf(machine, thing)) hookServices(machine, thing, hooksIn(member.hooks, site).flatMap(({ names, items }) => (names.includes('*') ? items : [])), site);
+      if (member.hooks && containerOf(machine, thing)) hookServices(machine, thing, hooksIn(member.hooks, site), site);
       else putAhead(machine, thing, member, site);
       return thing;
     case 'service':
@@ -179,6 +179,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'ask':
       return ask(machine, member.limiter, site) ?? NOT_FOLLOWED;
     case 'status-property':
+    case 'value':
     case 'body-property':
     case 'nothing':
       return NOT_FOLLOWED;

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ObjectRole } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { recordSent } from '../sizes/sinks.ts';
+import { anyOf } from '../values/alternatives.ts';
 import { valueInRow } from '../values/bindings.ts';
 import type { RequestRun } from '../values/contexts.ts';
 import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
@@ -9,7 +10,7 @@ import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
-import { type External, type Instance, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
+import { constant, type External, type Instance, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { describeExported } from './described.ts';
@@ -178,6 +179,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
   if (object.kind === 'thing') {
     const member = object.row.members[name];
     if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, []);
+    if (member?.does === 'value') return anyOf(member.is.map(constant));
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
     if (member?.does === 'start' && member.holds === undefined) return createThing(machine, object.framework, member.object, node);
     if (!member && typeof object.row.others === 'object') return createThing(machine, object.framework, object.row.others.object, node, { owner: object });

@@ -174,12 +174,12 @@ export function addHooks(machine: Machine, thing: Thing, items: readonly Item[],
   if (items.length > 0) addOperation(machine, thing, { kind: ordered ? 'use' : 'hook', items, node, local: ordered });
 }
 
-/** Adds what the first argument brings: another object, a limiter, or what a function does with the object itself. */
+/** Adds what the first argument brings: another object, a limiter, or what a function does with the object itself, which is its `this` as well. */
 export function include(machine: Machine, thing: Thing, site: CallSite): void {
   const { args: [first], node } = site;
   if (!first) return;
   for (const option of optionsOf(unpacked(machine, first.value))) {
-    if (option.kind === 'function') callFunction(machine, option, [thing], true);
+    if (option.kind === 'function') callFunction(machine, { ...option, self: option.self ?? thing }, [thing], true);
     else if (option.kind === 'thing' && option.row.opens) openServices(machine, thing, site);
     else if (option.kind === 'limiter' || option.kind === 'thing') addOperation(machine, thing, { kind: 'use', items: [{ node: first.node, value: option }], node, local: isLocal(option) });
     else {

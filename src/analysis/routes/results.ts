@@ -34,6 +34,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   }
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
+  if ('refuses' in result) return { kind: 'passes', name: shortText(site.node), ...(isMeantBy(result.refuses, site) && { refuses: true }) };
   if ('answers' in result) return site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : { kind: 'passes', name: shortText(site.node), answers: true };
   if ('value' in result) return constant(result.value);
   if ('merges' in result) return mergedFrom(machine, result, site);
@@ -228,4 +229,9 @@ function knownPath({ request }: Machine): string | null {
   if (!request) return null;
   request.asksPath = true;
   return request.manner.path;
+}
+
+/** Whether a call has no arguments, or one of these texts; what is not constant may be another. */
+function isMeantBy(texts: readonly string[], { args }: CallSite): boolean {
+  return args.length === 0 || args.some(({ value }) => isText(value) && texts.includes(value.value));
 }

@@ -1,9 +1,10 @@
 import type { Member, Service, ServiceRows } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { NOT_FOLLOWED, type RecordValue, settle, type Thing, type Value } from '../values/value.ts';
-import { handleFor } from './handles.ts';
+import { type Ahead, handleFor, putAheadOf } from './handles.ts';
 import { addOperation, itemsFrom, patternsOf } from './operations.ts';
 import { fieldAt } from './options.ts';
 import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
@@ -13,6 +14,8 @@ import { hasMethod, methodOf } from './workers.ts';
 interface Services {
   readonly thing: Thing;
   readonly handled: (Handled & { readonly path: string | null })[];
+  /** What the app puts in front of the methods with a name, of all services. */
+  readonly ahead: Ahead[];
 }
 
 const known = new WeakMap<Machine, Map<number, Services | null>>();
@@ -22,7 +25,7 @@ function servicesOf(machine: Machine, app: Thing): Services | null {
   return getOrMake(ofMachine, app.id, () => {
     const { services } = app.framework;
     const thing = services && createThing(machine, app.framework, services.object, app.node);
-    return thing ? { thing, handled: [] } : null;
+    return thing ? { thing, handled: [], ahead: [] } : null;
   });
 }
 
@@ -30,8 +33,9 @@ function servicesOf(machine: Machine, app: Thing): Services | null {
 export function registerService(machine: Machine, app: Thing, site: CallSite): boolean {
   const { services: rows } = app.framework;
   const [under, ...given] = site.args;
-  const index = rows ? given.findIndex(({ value }) => isService(machine, rows, value)) : -1;
-  const holder = given[index];
+  const made = rows ? given.map(({ node, value }) => ({ node, value: settledOrMade(machine, value) })) : [];
+  const index = rows ? made.findIndex(({ value }) => isService(machine, rows, value)) : -1;
+  const holder = made[index];
   const services = servicesOf(machine, app);
   if (!rows || !under || !holder || !services) return false;
   const said = settle(given[index + 1]?.value ?? NOT_FOLLOWED);
@@ -43,18 +47,21 @@ export function registerService(machine: Machine, app: Thing, site: CallSite): b
     const answering = { parameters: how.parameters, returns: rows.returns, perhaps };
     const paths = patternsOf(under.value).map((path) => (typeof path === 'string' ? `/${path.replaceAll(/^\/|\/$/g, '')}${how.path}` : path));
     const operation = addOperation(machine, services.thing, { kind: 'route', methods: how.methods, paths, node: site.node, items, answering, single: rows.before !== undefined });
-    if (operation) services.handled.push({ operation, name, path: pathIn(under.value) });
+    if (!operation) continue;
+    const handled = { operation, name, path: pathIn(under.value) };
+    putAheadOf(machine, handled, services.ahead);
+    services.handled.push(handled);
   }
   return true;
 }
 
 /** An object with methods that answer, or what `new` gives of a class: a middleware is neither. */
-function isService(machine: Machine, { methods }: ServiceRows, value: Value): boolean {
-  const made = settle(value);
+function isService(machine: Machine, { methods, makers }: ServiceRows, made: Value): boolean {
   if (made.kind !== 'instance' && made.kind !== 'record' && made.kind !== 'result') return false;
+  const isMade = made.kind === 'instance' || (made.kind === 'result' && (made.call.construct === true || (made.call.callee.kind === 'external' && makers.includes(made.call.callee.module ?? ''))));
   return Object.keys(methods).some((name) => {
     const has = hasMethod(machine, made, name);
-    return has === true || (has === undefined && made.kind === 'instance');
+    return has === true || (has === undefined && isMade);
   });
 }
 
@@ -90,7 +97,12 @@ export function openServices(machine: Machine, app: Thing, site: CallSite): void
 }
 
 /** Adds hooks to all services of an app. */
-export function hookServices(machine: Machine, app: Thing, items: readonly Item[], site: CallSite): void {
+export function hookServices(machine: Machine, app: Thing, hooks: readonly Ahead[], site: CallSite): void {
   const services = servicesOf(machine, app);
-  if (services && items.length > 0) addOperation(machine, services.thing, { kind: 'hook', items, node: site.node });
+  if (!services) return;
+  const [ofAll, named] = [hooks.filter(({ names }) => names.includes('*')), hooks.filter(({ names }) => !names.includes('*'))];
+  const items = ofAll.flatMap((each) => each.items);
+  if (items.length > 0) addOperation(machine, services.thing, { kind: 'hook', items, node: site.node });
+  services.ahead.push(...named);
+  for (const each of services.handled) putAheadOf(machine, each, named);
 }

@@ -6,7 +6,7 @@ import { construct } from '../values/classes.ts';
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, instanceMember, memberOf } from '../values/members.ts';
 import { unwrap } from '../values/syntax.ts';
-import { type ClassNode, type ClassValue, type FunctionNode, type Instance, NOT_FOLLOWED, settle, type Value } from '../values/value.ts';
+import { type ClassNode, type ClassValue, foreignResult, type FunctionNode, type Instance, NOT_FOLLOWED, settle, type Value } from '../values/value.ts';
 import { parametersOf } from './runs.ts';
 
 /** `() => import('./file.js')`: what is imported when it is first needed. */
@@ -48,12 +48,20 @@ export function methodOf(machine: Machine, holder: Value, name: string): Value {
     case 'external':
       return { kind: 'method', object: { kind: 'result', of: known, args: [], call: { callee: known, args: [], injected: true } }, name };
     case 'instance':
+      return instanceMember(machine, known, name) ?? inheritedMethod(machine, known, name);
     case 'record':
     case 'result':
       return memberOf(machine, known, name, machine.source.ast);
     default:
       return NOT_FOLLOWED;
   }
+}
+
+/** The method that an instance has from a class which is not read. */
+function inheritedMethod(machine: Machine, { of, args }: Instance, name: string): Value {
+  const base = foreignBaseOf(machine, of);
+  const object = base && foreignResult(base, args, true);
+  return object ? { kind: 'method', object, name } : NOT_FOLLOWED;
 }
 
 /** An instance as the framework makes it of a class that extends one of its own, with its objects in fields; undefined for any other class. */

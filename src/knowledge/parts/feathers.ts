@@ -27,7 +27,13 @@ export const FEATHERS_OBJECTS: Readonly<Record<string, ObjectRow>> = {
   params: {
     role: 'request',
     others: 'unknown',
-    members: { query: { does: 'input', shape: 'strings' }, headers: { does: 'input', shape: 'strings' }, route: { does: 'input', shape: 'strings' } },
+    members: {
+      query: { does: 'input', shape: 'strings' },
+      headers: { does: 'input', shape: 'strings' },
+      route: { does: 'input', shape: 'strings' },
+      // Calls from within the program have none.
+      provider: { does: 'value', is: ['rest', 'socketio'] },
+    },
   },
   hook: {
     role: 'request',
@@ -51,6 +57,10 @@ export const FEATHERS_SERVICES: ServiceRows = {
     patch: service('PATCH', '/:id', 'input:string', 'input:json'),
     remove: service('DELETE', '/:id', 'input:string'),
   },
+  makers: [
+    ...['knex', 'memory', 'mongodb'].map((name) => `@feathersjs/${name}`),
+    ...['blob', 'knex', 'levelup', 'localstorage', 'memory', 'mongodb', 'mongoose', 'nedb', 'objection', 'sequelize'].map((name) => `feathers-${name}`),
+  ],
   named: { option: 'methods', as: service('POST', '', 'input:json') },
   returns: { as: 'json' },
 };

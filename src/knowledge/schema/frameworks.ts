@@ -95,6 +95,8 @@ export interface ServiceRows {
   /** The object that holds them all. */
   readonly object: string;
   readonly methods: Readonly<Record<string, Service>>;
+  /** Packages whose functions make such objects. Of others, only what `new` makes may be one. */
+  readonly makers: readonly string[];
   /** The option that lists the methods which answer, and what those are that `methods` does not name. */
   readonly named: { readonly option: string; readonly as: Service };
   /** The option that holds middleware in front of them, with dots, where no argument does. */

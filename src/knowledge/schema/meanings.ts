@@ -79,6 +79,8 @@ export type Result =
   | { readonly passes: true }
   /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. */
   | { readonly answers: true }
+  /** A middleware or hook that refuses whatever comes, where the call has no arguments or one of these texts; else one that refuses nothing because of the rate. */
+  | { readonly refuses: readonly string[] }
   /** Request data; `checked`: as the schema lets it through, or the function makes it, that is the argument with this index. */
   | { readonly input: InputShape; readonly checked?: number }
   /** Nothing: the call sets the status of the response. */

@@ -118,6 +118,8 @@ export type Member =
    * middleware has checked the part that the argument names, and it has the shape that `parts` says.
    */
   | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly parts?: Readonly<Record<string, InputShape>>; /** It is, or holds, the path of the request. */ readonly path?: 'path' | 'url' }
+  /** Is one of these texts, when it is read. */
+  | { readonly does: 'value'; readonly is: readonly string[] }
   /**
    * Calls its last argument with request data whenever its first argument is one of `events` (`req.on('data', chunk => …)`), or where
    * `events` is a list, always.

@@ -45,7 +45,7 @@ app.configure(rest());
 app.use('/messages', new Messages()); // handler: GET /messages unguarded ; near-miss: attached-after
 app.use('/limited', limiter, new Messages()); // handler: GET /limited guarded route
 app.use('stored', new Stored({ paginate: false })); // handler: GET /stored unguarded
-app.use('inherited', new Inherited()); // handler: GET /inherited unknown not-followed
+app.use('inherited', new Inherited()); // handler: GET /inherited unguarded
 app.use('plain', { // handler: GET /plain unguarded
   async find() {
     return 'x'.repeat(200_000); // amplifies: constant 200000
