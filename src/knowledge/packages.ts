@@ -33,6 +33,12 @@ export default definePackages([
     exports: { disallow: { call: { refuses: ['external', 'rest'] } } },
   },
   {
+    id: 'loopback-mixins',
+    docs: 'https://loopback.io/doc/en/lb4/Mixin.html',
+    packages: ['@loopback/boot', '@loopback/repository', '@loopback/service-proxy'],
+    exports: each(['BootMixin', 'RepositoryMixin', 'ServiceMixin'], { call: { wraps: 0 } }),
+  },
+  {
     id: 'graphql-merge',
     docs: 'https://the-guild.dev/graphql/tools/docs/schema-merging',
     packages: ['@graphql-tools/merge'],

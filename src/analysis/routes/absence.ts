@@ -13,6 +13,7 @@ const COMMENT_LINES = /^\s*(?:\/\/|\/?\*).*$/gm;
 const IMPORTED = /\b(?:from|import|require\s*\(|import\s*\()\s*["'`]([^"'`.][^"'`]*)["'`]/g;
 
 const programs = new WeakMap<Machine, Map<string, boolean>>();
+const packages = new WeakMap<Machine, Map<string, boolean>>();
 const texts = new WeakMap<Machine, Map<string, boolean>>();
 
 /**
@@ -31,6 +32,23 @@ export function mayLimitAtAll(machine: Machine, node: TSESTree.Node): boolean {
   });
 }
 
+/**
+ * Whether any code of the package that a file belongs to may refuse because of the rate in front of what answers, whoever loads it: it uses
+ * a limiter, or speaks of limits and of what stands there.
+ *
+ * @param words what such code is called
+ */
+export function mayLimitWithin(machine: Machine, node: TSESTree.Node, words: readonly string[]): boolean {
+  const { modules, lexicon } = machine;
+  const { path, text } = sourceOf(node);
+  const named = new RegExp(words.join('|') || '(?!)', 'i');
+  const mayLimit = (code: string): boolean => usesLimiter(lexicon, code) || (named.test(code) && speaksOfLimiting(lexicon, code));
+  if (modules === null) return mayLimit(text);
+  const folder = modules.ownerOf(path)?.folder;
+  if (lexicon.own.length > 0 || machine.incomplete || folder === undefined) return true;
+  return getOrMake(getOrMake(packages, machine, () => new Map<string, boolean>()), folder, () => modules.filesBelow(folder).some((file) => !modules.isTest(file) && mayLimit(modules.text(file) ?? '')));
+}
+
 /** Whether what cannot be followed is code of a program that limits nothing, rather than of a package, or of whoever uses the program. */
 export function isWithoutLimits(machine: Machine, value: Value, node: TSESTree.Node): boolean {
   const origin = originOf(value);
@@ -47,7 +65,11 @@ function reachable(from: readonly string[], next: (file: string) => readonly str
   return files;
 }
 
-function speaksOfLimiting({ limiting }: Lexicon, text: string): boolean {
+function speaksOfLimiting(lexicon: Lexicon, text: string): boolean {
   const code = text.replace(COMMENT_LINES, '');
-  return limiting.test(code) || REFUSAL.test(code) || CHECK_NAME.test(code) || [...code.matchAll(IMPORTED)].some(([, name = '']) => LIMIT_NAME.test(name));
+  return REFUSAL.test(code) || CHECK_NAME.test(code) || usesLimiter(lexicon, code);
+}
+
+function usesLimiter({ limiting }: Lexicon, code: string): boolean {
+  return limiting.test(code) || [...code.matchAll(IMPORTED)].some(([, name = '']) => LIMIT_NAME.test(name));
 }

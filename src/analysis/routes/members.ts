@@ -186,6 +186,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'chain':
       return thing;
     case 'attach':
+    case 'controllers':
     case 'prefix':
     case 'serve':
     case 'apply':

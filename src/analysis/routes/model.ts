@@ -7,13 +7,13 @@ import { valueInRow } from '../values/bindings.ts';
 import type { RequestRun } from '../values/contexts.ts';
 import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { foreignBaseOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
-import { constant, type External, type Instance, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
+import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { describeExported } from './described.ts';
+import { inheritedThing } from './inherited.ts';
 import { inputFor } from './inputs.ts';
 import { callLimiter } from './limiter-calls.ts';
 import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
@@ -102,19 +102,6 @@ function sharedThing(machine: Machine, object: External): Thing | undefined {
   const container = containerOf(machine, thing);
   if (container) touch(machine, container, machine.source);
   return thing;
-}
-
-const inheritedThings = new WeakMap<Instance, Thing | null>();
-
-/** The object of a framework that an instance is by what its class extends: `class Gateway extends Service`. */
-function inheritedThing(machine: Machine, instance: Instance): Thing | undefined {
-  const thing = getOrMake(inheritedThings, instance, () => {
-    const base = foreignBaseOf(machine, instance.of);
-    const known = base?.kind === 'external' ? meaningOf(machine.lexicon, base) : undefined;
-    const made = known?.meaning.construct;
-    return known?.framework && made && 'object' in made ? (createThing(machine, known.framework, made.object, instance.of.node) ?? null) : null;
-  });
-  return thing ?? undefined;
 }
 
 /** A foreign function that is given the request's `next`, or its response: what it does decides. */

@@ -154,9 +154,10 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   return thing;
 }
 
-/** Remembers that a file has to do with a container. What one does that answers as an export is found out where it is exported. */
+/** Remembers that a file has to do with a container. What one does that answers as an export, or that a class is, is found out where it is asked for. */
 export function touch(machine: Machine, container: Container, source: SourceFile): void {
-  if (container.thing.row.exported) return;
+  const { row, framework, node } = container.thing;
+  if (row.exported || (framework.decorators?.modules?.classes && node.type.startsWith('Class'))) return;
   getOrMake(registryOf(machine).touched, source, () => new Set<Container>()).add(container);
 }
 

@@ -134,11 +134,11 @@ function either({ source }: RegExp, globals: readonly string[]): RegExp {
 function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
   const rows = frameworks.flatMap((row) => (row.decorators ? [{ ...row, decorators: row.decorators }] : []));
   const oneName = (names: readonly string[]): string => oneOf(names.map((name) => name.replace(/^.*:/, '').replaceAll('.', String.raw`\s*\.\s*`)));
-  const starting = rows.flatMap(({ exports }) => Object.entries(exports).flatMap(([path, { call }]) => (call && ('starts' in call || 'attached' in call) ? [path] : [])));
+  const starting = rows.flatMap(({ exports, decorators }) => [...(decorators.modules?.classes?.extends ?? []), ...Object.entries(exports).flatMap(([path, { call }]) => (call && ('starts' in call || 'attached' in call) ? [path] : []))]);
   const named = (names: (row: (typeof rows)[number]) => object): string => oneName(rows.flatMap((row) => Object.keys(names(row))));
   return {
     imports: importOf(rows.flatMap(({ packages }) => packages)),
-    loads: importOf(rows.flatMap(({ packages, decorators }) => (decorators.modules?.loads ? packages : []))),
+    loads: importOf(rows.flatMap(({ packages, decorators }) => (decorators.modules?.loads || decorators.modules?.classes ? packages : []))),
     // A composed decorator may be what makes the class a controller: then its methods have their own.
     controllers: new RegExp(String.raw`\b${named(({ decorators }) => decorators.controllers)}\b|@${named(({ decorators }) => decorators.methods)}\s*\(`),
     starts: new RegExp(String.raw`\b${oneName(starting)}\b`),

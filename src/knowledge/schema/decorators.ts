@@ -65,12 +65,26 @@ export interface DecoratorRows {
   readonly modules?: ModuleRows;
 }
 
+/** Folders whose classes an app loads by itself. */
+export interface BootedFolders {
+  /** Of apps whose class extends what a call of this export gives. */
+  readonly by: string;
+  /** The field of an app that says how, with dots into objects, and what is in there. */
+  readonly field: string;
+  readonly folders: string;
+  readonly ends: string;
+  readonly glob: string;
+  readonly defaults: { readonly folders: readonly string[]; readonly ends: readonly string[] };
+}
+
 /** How controllers, and other modules, are gathered to an app. */
 export interface ModuleRows {
   /** The decorators of module classes, whose argument is an object of lists; absent where what starts an app is given that object itself. */
   readonly decorators?: readonly string[];
   /** What the object calls its lists (that of controllers may be an object of several by path), and the path in front of all controllers; one with a `module` adds to what that class says. */
   readonly lists: { readonly controllers: string; readonly modules?: string; readonly providers?: string; readonly module?: string; readonly middlewares?: string; readonly prefix?: string };
+  /** Each class that extends one of these exports is an app. */
+  readonly classes?: { readonly extends: readonly string[]; readonly boots?: BootedFolders; /** What code is called that may stand in front of the controllers, however it gets there. */ readonly words: readonly string[] };
   /** Texts in the lists are globs of files, and a list that is absent or empty stands for all classes that are loaded. */
   readonly loads?: true;
   /** Only listed middleware counts that has this decorator, with one of these in the property of its argument. */

@@ -160,7 +160,9 @@ export type Member =
   /** Passes the request on when called without argument, fails it when called with one: `next()`. */
   | { readonly does: 'next' }
   /** Attaches its arguments to the whole app: shape *decorator*. */
-  | { readonly does: 'attach'; readonly as: Attachment }
+  | { readonly does: 'attach'; readonly as: Attachment; /** The first argument is a function that makes it of the second, unless it is a name. */ readonly made?: true }
+  /** Adds its arguments, or what instances of those have in this field, to the controllers of the app. */
+  | { readonly does: 'controllers'; readonly in?: string }
   /** Says which path all routes of the app begin with, apart from those that the list in the place `except` names. */
   | { readonly does: 'prefix'; readonly path: number; readonly except?: ArgumentPlace }
   /** From now on the app takes requests. */

@@ -13,7 +13,9 @@ import { mayProvide } from '../../values/relevance.ts';
 import { speaksOfLimits } from '../../values/speech.ts';
 import { staticName } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, isImport, type Limiter, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from '../../values/value.ts';
+import { mayLimitWithin } from '../absence.ts';
 import { containerOf, createThing, type Item, type Operation, type PathPattern, registryOf } from '../registry.ts';
+import { appsOfClasses, controllersOf } from './app-classes.ts';
 import { registrationsOf } from './attached.ts';
 import { decorationsOf, isModuleDecoration } from './decorations.ts';
 import { isClass, itemsOf, type Listed, listedIn, middlewareIn, mountedIn, writtenIn } from './lists.ts';
@@ -71,7 +73,8 @@ const known = new WeakMap<Machine, Map<unknown, Assembly>>();
 export function appsWith(machine: Machine, framework: FrameworkRow, controller: ClassValue, provided: boolean): readonly Assembled[] {
   const registered = registrationsOf(machine, framework, controller);
   if (registered.length > 0) return registered.map((app) => ({ app, assembly: NOTHING, prefix: '' }));
-  const started = assembledWith(machine, registeredOf(machine).apps.filter((app) => app.framework === framework), controller, provided);
+  const among = framework.decorators?.modules?.classes ? appsOfClasses(machine, framework, controller) : registeredOf(machine).apps.filter((app) => app.framework === framework);
+  const started = assembledWith(machine, among, controller, provided);
   const apps = started.length > 0 ? started : assembledWith(machine, rootsAbove(machine, framework, controller), controller, provided);
   const listening = apps.filter(({ app }) => registeredOf(machine).listening.has(app.thing.id));
   return listening.length > 0 ? listening : apps;
@@ -95,7 +98,7 @@ export function assemblyOf(machine: Machine, app: App): Assembly {
 
 /** Whether the file that starts an app, or one that starts that, knows the controller's file at all. */
 function mayHold({ modules }: Machine, { root, node, framework }: App, controller: ClassValue): boolean {
-  if (framework.decorators?.modules?.loads) return true;
+  if (framework.decorators?.modules?.loads || framework.decorators?.modules?.classes) return true;
   const to = sourceOf(controller.node).path;
   const from = isImport(root) && root.file !== null ? root.file : root.kind === 'class' ? sourceOf(root.node).path : sourceOf(node).path;
   return modules === null || modules.reaches(from, to);
@@ -107,6 +110,7 @@ function assemble(machine: Machine, app: App): Assembly {
   const into: Assembling = { machine, framework, app, rows, seen: new Set(), controllers: [], providers: [], attached: [], bindings: [], limiters: [], doubts: [], hasPrefixes: false };
   const unit = machine.units.of(app.node);
   const done = machine.aside(unit, unit, () => {
+    if (rows.classes) addClasses(into);
     if (rows.decorators) addModule(into, { node: app.node, value: app.root }, 0);
     if (app.settings) addSettings(into, app.settings);
     if (app.lists) addLists(into, app.lists);
@@ -230,6 +234,12 @@ function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, 
     into.providers.push(item);
     addProvider(into, item, 0);
   }
+}
+
+/** An app that is an instance of a class. What it binds under names, and loads, is not followed: there it may limit, where the package speaks of that at all. */
+function addClasses({ machine, app, rows, controllers, doubts }: Assembling): void {
+  controllers.push(...controllersOf(machine, app));
+  if (mayLimitWithin(machine, app.node, rows.classes?.words ?? [])) doubts.push({ reason: 'not-followed', subject: shortText(app.node, 40) });
 }
 
 /** An app that is told its classes, or the files that hold them, rather than a module. */

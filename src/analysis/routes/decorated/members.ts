@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ArgumentPlace, Attachment, FrameworkRow, Member } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
+import { callFunction } from '../../values/calls.ts';
+import { construct } from '../../values/classes.ts';
 import type { Machine } from '../../values/machine.ts';
 import type { CallSite } from '../../values/model.ts';
 import { NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../../values/value.ts';
 import { addOperation, itemsFrom, patternsOf } from '../operations.ts';
-import { containerOf, createThing, type Item, type Operation, type PathPattern } from '../registry.ts';
+import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern } from '../registry.ts';
 import { writtenIn, writtenObject } from './lists.ts';
 
 /** An app of decorated classes. */
@@ -50,6 +52,8 @@ interface Registered {
   readonly apps: App[];
   /** What is attached to whole apps, by the ids of those. */
   readonly attached: Map<number, { readonly kind: Attachment; readonly item: Item }[]>;
+  /** What is added to the controllers of apps, by the ids of those. */
+  readonly controllers: Map<number, Item[]>;
   readonly prefixes: Map<number, { readonly path: PathPattern; readonly except: readonly PathPattern[] }>;
   /** The ids of those that take requests. */
   readonly listening: Set<number>;
@@ -62,7 +66,7 @@ const registries = new WeakMap<Machine, Registered>();
 
 /** What has been done to apps of decorated classes. */
 export function registeredOf(machine: Machine): Registered {
-  return getOrMake(registries, machine, () => ({ apps: [], attached: new Map(), prefixes: new Map(), listening: new Set(), drafts: new Map(), bindings: new Map() }));
+  return getOrMake(registries, machine, () => ({ apps: [], attached: new Map(), controllers: new Map(), prefixes: new Map(), listening: new Set(), drafts: new Map(), bindings: new Map() }));
 }
 
 /** Enters an app with the module, or the lists of classes, in an argument. Gives what the call gives. */
@@ -93,7 +97,7 @@ function listsIn(machine: Machine, framework: FrameworkRow, { node, value }: Ite
   return { controllers: list(lists?.controllers), middlewares: list(lists?.middlewares), prefix: prefix ? patternsOf(prefix) : [''], open };
 }
 
-type DecoratedMember = Extract<Member, { does: 'attach' | 'prefix' | 'serve' | 'apply' | 'exclude' | 'for-routes' }>;
+type DecoratedMember = Extract<Member, { does: 'attach' | 'controllers' | 'prefix' | 'serve' | 'apply' | 'exclude' | 'for-routes' }>;
 
 /** Does what a member of an app, or of what attaches middleware, does. */
 export function callDecorated(machine: Machine, thing: Thing, member: DecoratedMember, site: CallSite): Value {
@@ -102,7 +106,12 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
   switch (member.does) {
     case 'attach': {
       const list = getOrMake(registered.attached, id, () => []);
-      list.push(...itemsFrom(site, 0).map((item) => ({ kind: member.as, item })));
+      list.push(...(member.made ? madeIn(machine, site) : itemsFrom(site, 0)).map((item) => ({ kind: member.as, item })));
+      return thing;
+    }
+    case 'controllers': {
+      const list = getOrMake(registered.controllers, id, () => []);
+      list.push(...itemsFrom(site, 0).flatMap((item) => (member.in === undefined ? [item] : heldIn(machine, item, member.in))));
       return thing;
     }
     case 'prefix':
@@ -125,6 +134,24 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
       return thing.owner ?? NOT_FOLLOWED;
     }
   }
+}
+
+/** Middleware behind its name, or what the function in the first argument makes of the second. */
+function madeIn(machine: Machine, site: CallSite): Item[] {
+  const [first, second] = site.args;
+  const maker = first && settle(first.value);
+  if (!first || !maker || maker.kind === 'constant') return itemsFrom(site, 1).slice(0, 1);
+  const given = second ? [second.value] : [];
+  const made = maker.kind === 'function' ? callFunction(machine, maker, given) : machine.callAs(maker, given);
+  // It may be made anew for each request, and forget the client.
+  return [{ node: first.node, value: made.kind === 'limiter' ? NOT_FOLLOWED : made }];
+}
+
+/** What an instance of a class has in a field. */
+function heldIn(machine: Machine, { node, value }: Item, name: string): Item[] {
+  const of = settle(value);
+  const held = of.kind === 'class' ? construct(machine, of, [], true).fields.get(name) : undefined;
+  return held ? flatten({ node, value: held }) : [];
 }
 
 /** The routes that a prefix leaves alone; those that are not constant are taken for none. */

@@ -77,7 +77,7 @@ function decoratedOr(machine: Machine, framework: FrameworkRow, { node, frame }:
 function stackFor({ lexicon }: Machine, framework: FrameworkRow, node: FunctionNode | null): FrameworkRow {
   const { stacks = [] } = framework.decorators ?? {};
   const rows = lexicon.knowledge.frameworks.filter(({ id }) => stacks.includes(id));
-  return rows.find(({ parameters }) => node !== null && parameters?.length === parametersIn(node).length) ?? rows[0] ?? framework;
+  return [...rows, framework].find(({ parameters }) => node !== null && parameters?.length === parametersIn(node).length) ?? rows[0] ?? framework;
 }
 
 /** What the middleware that an app of decorated classes has for all its methods does to a request. */
@@ -166,8 +166,10 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   const isSpoken = ATTACHED_NAME.test(textOf(whole));
   // Nothing that it names or does can refuse because of a rate.
   if (!isSpoken && isSilent(machine, method)) return PASSES;
-  const stack = kind === 'middleware' ? stackFor(machine, framework, method.node) : framework;
-  const names = stack === framework ? (framework.decorators?.classes[kind]?.parameters ?? []) : (stack.parameters ?? []);
+  const own = framework.decorators?.classes[kind]?.parameters ?? [];
+  const isOwn = kind !== 'middleware' || (!isFunction(whole) && own.length > 0 && parametersIn(method.node).length <= own.length);
+  const stack = isOwn ? framework : stackFor(machine, framework, method.node);
+  const names = stack === framework ? own : (stack.parameters ?? []);
   const given = decoratedOr(machine, framework, method, parametersOf(machine, stack, names, method.node));
   // What has no other way to pass the request on does so when it ends.
   const endsPassing = kind !== 'guard' && !given.some((value) => value.kind === 'thing' && value.row.role === 'next');
