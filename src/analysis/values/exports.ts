@@ -5,6 +5,7 @@ import { anyOf } from './alternatives.ts';
 import { classValue, fromDefinition } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
+import { moduleOf } from './specifiers.ts';
 import { isFunction } from './syntax.ts';
 import { runUnit, type Unit } from './units.ts';
 import { type External, GIVEN, isImport, isText, type Limiter, optionsOf, type RecordValue, type Value } from './value.ts';
@@ -226,7 +227,7 @@ function valueOf(machine: Machine, unit: Unit, target: Target): Value | undefine
     }
     case 'from': {
       const file = machine.modules?.resolve(target.specifier, unit.source.path);
-      return file == null ? { kind: 'external', module: target.specifier, path: target.path, file: null, settle: null } : imported(machine, target.specifier, file, target.path);
+      return file == null ? { kind: 'external', module: moduleOf(target.specifier), path: target.path, file: null, settle: null } : imported(machine, target.specifier, file, target.path);
     }
   }
 }

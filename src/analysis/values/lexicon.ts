@@ -1,4 +1,5 @@
 import type { AmplifierRow, BoundRow, Callee, DescribedApps, FileRows, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow, ValidatorRow } from '../../knowledge/schema.ts';
+import { inRegistries, specifiersOf } from './specifiers.ts';
 import type { External } from './value.ts';
 
 /** The rows, indexed by what stands in a program. Built once for each set of rows. */
@@ -113,11 +114,7 @@ function parsingNames({ parses = {}, exports }: ValidatorRow): string[] {
 }
 
 function importOf(packages: Iterable<string>): RegExp {
-  return new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`](?:${[...packages].map(escaped).join('|')})["'\`]`);
-}
-
-function escaped(name: string): string {
-  return name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  return new RegExp(`\\b(?:from|import|import\\s*\\(|require\\s*\\()\\s*["'\`]${inRegistries([...packages].map(specifiersOf).join('|'))}["'\`]`);
 }
 
 /** One of some patterns; nothing when there are none. */
@@ -197,7 +194,7 @@ function amplifyingIn({ amplifiers, frameworks }: Knowledge): Amplifying {
     methods: new RegExp(String.raw`(?:[.]\s*|["'\`])${oneOf(methods)}\b${USED}|${taken}`, 'm'),
     globals: new RegExp(String.raw`\b(?:${oneOf(globals)}${USED}|${oneOf(members)})`, 'm'),
     exported: new RegExp(String.raw`\b${oneOf(exports)}${USED}`, 'm'),
-    imported: new RegExp(String.raw`["'\`]${oneOf(packages.map(escaped))}(?:\/[^"'\`]*)?["'\`]`),
+    imported: new RegExp(String.raw`["'\`]${inRegistries(String.raw`${oneOf(packages.map(specifiersOf))}(?:\/[^"'\`?]*)?`)}["'\`]`),
   };
 }
 

@@ -12,6 +12,7 @@ import { type Cell, type Frame, State } from './frame.ts';
 import { joinStates } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CallSite, Model } from './model.ts';
+import { moduleOf } from './specifiers.ts';
 import { isFunction } from './syntax.ts';
 import { type Unit, Units } from './units.ts';
 import { BUDGET_SPENT, type External, type FunctionNode, type Limiter, type Maker, type Value } from './value.ts';
@@ -151,7 +152,7 @@ export class Machine {
    */
   imports(specifier: string, from: string, ...names: readonly string[]): External {
     const file = this.modules?.resolve(specifier, from) ?? null;
-    const known = external(specifier, ...names);
+    const known = external(moduleOf(specifier), ...names);
     return file === null ? known : imported(this, specifier, file, known.path);
   }
 
