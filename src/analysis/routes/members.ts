@@ -98,7 +98,8 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const [event] = site.args;
       const callback = site.args.at(-1)?.value;
       const isMeantEvent = event?.value.kind === 'constant' && member.events.includes(String(event.value.value));
-      if (isMeantEvent && callback?.kind === 'function') callFunction(machine, callback, parametersOf(machine, thing.framework, member.parameters, site.node), true);
+      // Nobody connects before the program is set up.
+      if (isMeantEvent && callback?.kind === 'function') machine.later(() => callFunction(machine, callback, parametersOf(machine, thing.framework, member.parameters, site.node), true));
       return thing;
     }
     case 'declare':

@@ -137,11 +137,24 @@ export class Machine {
     Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0, running: as });
     this.root.reachable = true;
     // What a file does counts for itself, whoever asks for it first.
-    const result = this.budget.apart(() => this.budgeted(MODULE_STEPS, body));
+    const result = this.budget.apart(() =>
+      this.budgeted(MODULE_STEPS, () => {
+        const given = body();
+        this.root.reachable = true;
+        for (const finish of this.atEnd) finish();
+        return given;
+      }),
+    );
     for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
     this.root.reachable = reachable;
     Object.assign(this, { state, frame, request, recorded, entry, running });
     return result;
+  }
+
+  /** Runs what happens when the code of the module has ended; at once where none runs. */
+  later(body: () => void): void {
+    if (this.request || !this.running) body();
+    else this.atEnd.push(body);
   }
 
   /**

@@ -74,8 +74,6 @@ export function runUnit(machine: Machine, unit: Unit): boolean {
   const isInCircle = running !== null && modules?.reaches(unit.source.path, running.source.path) === true;
   const finished = machine.aside(unit, isInCircle ? running : unit, () => {
     runStatements(machine, unit.source.ast.body);
-    machine.root.reachable = true;
-    for (const finish of machine.atEnd) finish();
     return true;
   });
   unit.status = 'done';
