@@ -12,7 +12,7 @@ import type { Machine } from './machine.ts';
 import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, spelledOut } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
-import { callPromise } from './promises.ts';
+import { callPromise, promiseOf } from './promises.ts';
 import { mayHandle, registersSomething } from './relevance.ts';
 import { runUnit } from './units.ts';
 import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
@@ -126,7 +126,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'Promise.any':
       return { kind: 'promise', value: first?.kind === 'list' ? { ...first, element: first.element && unpromised(first.element), items: first.items?.map(unpromised) ?? null } : NOT_FOLLOWED, rejects: rejectingIn(first) };
     case 'Promise':
-      return promiseOf(machine, site);
+      return promiseOf(machine, argument(site, 0));
     case 'URL':
     case 'URLSearchParams':
       return requestPart(first);
@@ -235,12 +235,6 @@ function unpromised(value: Value): Value {
 function rejectingIn(value: Value | undefined): Extract<Value, { kind: 'promise' }>['rejects'] {
   if (value?.kind !== 'list') return null;
   return value.items?.flatMap((item) => (item.kind === 'promise' && item.rejects ? [item.rejects] : []))[0] ?? null;
-}
-
-function promiseOf(machine: Machine, site: CallSite): Value {
-  const executor = argument(site, 0);
-  if (executor?.kind === 'function') mayCall(machine, executor, [], true);
-  return { kind: 'promise', value: NOT_FOLLOWED, rejects: null };
 }
 
 function bytesOf(value: Value | undefined): Value | undefined {

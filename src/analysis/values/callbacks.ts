@@ -4,12 +4,13 @@ import { type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';
 import { touchesServers } from './worth.ts';
 
 /**
- * Runs the functions that foreign code is given, as arguments or as fields of one.
+ * Runs the functions that foreign code is given, as arguments, or in a list or the fields of one.
  *
  * @param ends what an argument gives may be what the handler of the request gives
  */
 export function runCallbacksIn(machine: Machine, value: Value, ends = false): void {
   if (value.kind === 'function') runCallback(machine, value, ends);
+  if (value.kind === 'list') for (const item of value.items ?? []) runCallbacksIn(machine, item);
   if (value.kind !== 'record') return;
   for (const field of value.fields.values()) if (field.kind === 'function') runCallback(machine, field);
 }

@@ -1,11 +1,35 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { sourceOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { mayCall } from './callbacks.ts';
 import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
-import { type Limiter, NOT_FOLLOWED, type Value } from './value.ts';
+import { parametersIn } from './syntax.ts';
+import { type Limiter, NOT_FOLLOWED, UNDEFINED, type Value } from './value.ts';
 
 type PromiseValue = Extract<Value, { kind: 'promise' }>;
+
+interface Settling {
+  readonly values: Value[];
+  /** The calls that have settled it. */
+  readonly calls: Set<TSESTree.Node>;
+}
+
+const settling = new WeakMap<Value, Settling>();
+
+/** `new Promise(executor)`: what that resolves it with, as far as all that may do so is seen. */
+export function promiseOf(machine: Machine, executor: Value | undefined): Value {
+  if (executor?.kind !== 'function') return { kind: 'promise', value: NOT_FOLLOWED, rejects: null };
+  const promise: Value = { kind: 'promise', value: NOT_FOLLOWED, rejects: null };
+  const seen: Settling = { values: [], calls: new Set() };
+  settling.set(promise, seen);
+  mayCall(machine, executor, [{ kind: 'method', object: promise, name: 'resolve' }], true);
+  const [resolve] = parametersIn(executor.node);
+  const variable = sourceOf(executor.node).scopes.getDeclaredVariables(executor.node).find(({ identifiers }) => identifiers.some((name) => name === resolve));
+  const isSeen = variable?.references.every(({ identifier: { parent } }) => parent.type === 'CallExpression' && seen.calls.has(parent)) === true;
+  return { ...promise, value: anyOf(isSeen && seen.values.length > 0 ? seen.values : [...seen.values, NOT_FOLLOWED]) };
+}
 
 /** `promise.then(…)`, `.catch(…)`, `.finally(…)`. A limiter's promise leads to the second callback when it refuses. */
 export function callPromise(machine: Machine, self: PromiseValue, site: CallSite): Value | undefined {
@@ -20,6 +44,12 @@ export function callPromise(machine: Machine, self: PromiseValue, site: CallSite
     case 'catch': {
       const failed = rejected(machine, self.rejects, first ?? NOT_FOLLOWED);
       return { kind: 'promise', value: anyOf([self.value, failed.value]), rejects: failed.ends ? self.rejects : null };
+    }
+    case 'resolve': {
+      const seen = settling.get(self);
+      seen?.calls.add(site.node);
+      seen?.values.push(first?.kind === 'promise' ? first.value : (first ?? UNDEFINED));
+      return seen && UNDEFINED;
     }
     case 'finally':
       if (first?.kind === 'function') mayCall(machine, first, []);

@@ -6,7 +6,7 @@ const PACKAGE = String.raw`https:\/\/deno\.land\/(?:x\/)?[^/@?]+|(?:jsr:\/?)?(?:
 
 const IN_REGISTRY = new RegExp(`^${REGISTRY}`);
 const VERSIONED = new RegExp(String.raw`^(${PACKAGE})@[^/?]+`);
-const PARTS = new RegExp(`^(${PACKAGE})(.*)$`);
+const START = new RegExp(`^(?:${PACKAGE})`);
 
 /** The module that a specifier means, whatever its registry and version: `npm:hono@4/cors` is `hono/cors`. */
 export function moduleOf(specifier: string): string {
@@ -18,9 +18,9 @@ export function moduleOf(specifier: string): string {
 
 /** A regular expression for the specifiers that mean a module: see {@link moduleOf}. */
 export function specifiersOf(module: string): string {
-  const [, name = module, rest = ''] = PARTS.exec(module) ?? [];
+  const name = START.exec(module)?.[0] ?? module;
   const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-  return `${escaped(name)}${VERSION}${escaped(rest)}`;
+  return `${escaped(name)}${VERSION}${escaped(module.slice(name.length))}`;
 }
 
 /** What may stand around one of those: a registry, and what esm.sh is asked for. */
