@@ -2,7 +2,7 @@ import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { anyOf, distinct, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
-import { mayCall, runCallback } from './callbacks.ts';
+import { runCallback } from './callbacks.ts';
 import { dispatch } from './calls.ts';
 import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
