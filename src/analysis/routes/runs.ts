@@ -65,7 +65,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   base.path = START;
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, asksPath: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, asksPath: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;

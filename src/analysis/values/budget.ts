@@ -13,6 +13,8 @@ export class Budget {
   #steps = 0;
   #depth = 0;
   #limit = 0;
+  /** The limit around the run that has one of its own. */
+  #outer = 0;
 
   /** Steps taken so far. */
   get steps(): number {
@@ -63,7 +65,8 @@ export class Budget {
    * @param isLast also where those of the file are spent: the rest of it is incomplete, not lost
    */
   within<T>(steps: number, body: () => T, restore: () => void, isLast: boolean): T | undefined {
-    const [outer, depth] = [this.#limit, this.#depth];
+    const [outer, around, depth] = [this.#limit, this.#outer, this.#depth];
+    this.#outer = outer;
     this.#limit = Math.min(outer, this.#steps + steps);
     try {
       return body();
@@ -74,6 +77,20 @@ export class Budget {
       return undefined;
     } finally {
       this.#limit = outer;
+      this.#outer = around;
+    }
+  }
+
+  /** Runs `body` for what is around the innermost `within`, to which its steps do not count. Gives how many it takes to `done`. */
+  beyond<T>(body: () => T, done: (steps: number) => void): T {
+    const [limit, before] = [this.#limit, this.#steps];
+    this.#limit = this.#outer;
+    try {
+      return body();
+    } finally {
+      const taken = this.#steps - before;
+      this.#limit = Math.min(this.#outer, limit + taken);
+      done(taken);
     }
   }
 

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { concatenated, measure } from '../sizes/measure.ts';
 import { sourceOf } from '../source.ts';
+import { callWithin } from './abroad.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { bind, boundValue, update } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
 import { constructWith, isConstructor } from './constructors.ts';
-import type { RequestRun } from './contexts.ts';
 import { foundOut } from './expressions.ts';
 import { setFound } from './found.ts';
 import { type Cell, type Frame, State } from './frame.ts';
@@ -19,7 +19,6 @@ import type { Machine } from './machine.ts';
 import { memberOf, superMember } from './members.ts';
 import type { Argument, CallSite } from './model.ts';
 import { functionThroughPrototype, methodThroughPrototype } from './prototype-calls.ts';
-import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
@@ -124,7 +123,7 @@ function callFrom(machine: Machine, callee: FunctionValue, site: CallSite): Valu
   const ends = request !== null && request.ending.has(machine.frame) && isResult(site.node);
   if (ends) request.followed.add(site.node);
   const call = (): Value => callFunction(machine, callee, site.args.map((argument) => argument.value), false, ends);
-  const value = request && isAbroad(machine, callee, site) ? callAbroad(machine, request, callee, site, call) : call();
+  const value = request ? callWithin(machine, request, callee, site, call) : call();
   if (request && root) request.root = root;
   machine.sites.pop();
   return value;
@@ -147,26 +146,6 @@ function isResult(node: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-/** Steps that one request may take in other files than that of its handler, apart from code that is given the request itself. */
-const ABROAD_STEPS = 6000;
-
-/** Whether a call leaves the handler's file for code that is not given the request. */
-function isAbroad({ source, request }: Machine, { frame }: FunctionValue, site: CallSite): boolean {
-  return source === request?.root && frame.source !== source && !holdsThings(site);
-}
-
-/** What other files do with parts of a request is followed as long as that takes few steps: a store or a service is large. */
-function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue, { args }: CallSite, call: () => Value): Value {
-  const before = machine.budget.steps;
-  const value = machine.budgeted(ABROAD_STEPS - request.abroad, call);
-  request.abroad += machine.budget.steps - before;
-  if (value) return value;
-  // What is too long to be followed may refuse as well, and so may a function that it is given.
-  if (mayLimit(machine, callee.frame.source.path)) request.unseen ??= callee;
-  if (args.some(({ value }) => value.kind === 'function' && !machine.isHushed(value.node))) request.isCut = true;
-  return NOT_FOLLOWED;
 }
 
 /** `(req, res, next) => handler(req, res)`: a handler of another file that a wrapper was given answers in its stead. */

@@ -51,6 +51,8 @@ export interface RequestRun {
   root: SourceFile;
   /** Steps taken in other files. */
   abroad: number;
+  /** Code of another file runs, whose steps these are. */
+  isAway: boolean;
   /** Where it goes on, and what decides that it does so there, if anything. */
   readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
