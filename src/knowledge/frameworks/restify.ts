@@ -7,7 +7,9 @@ import { defineFramework } from '../schema.ts';
 /** `server.get('/users', …)`, or `server.get({ path: '/users', name: 'users' }, …)`. */
 const ROUTE = { path: 0, pathIn: 'path', handlers: 1 };
 
-const PASSING = ['queryParser', 'bodyParser', 'jsonp', 'gzipResponse', 'requestLogger', 'acceptParser', 'dateParser', 'fullResponse', 'inflightRequestThrottle', 'cpuUsageThrottle'];
+/** Before version 5, these are beside `createServer` as well. */
+const OLD = ['queryParser', 'bodyParser', 'jsonp', 'gzipResponse', 'requestLogger', 'acceptParser', 'dateParser', 'fullResponse'];
+const PASSING = [...OLD, 'inflightRequestThrottle', 'cpuUsageThrottle'];
 
 export default defineFramework({
   id: 'restify',
@@ -17,6 +19,7 @@ export default defineFramework({
   bodyLimit: null,
   exports: {
     createServer: { call: { object: 'app' } },
+    ...each(OLD, { call: { passes: true } }),
     ...each(PASSING.map((name) => `plugins.${name}`), { call: { passes: true } }),
   },
   objects: {

@@ -1,4 +1,6 @@
-import { defineLimiter } from '../schema.ts';
+import { defineLimiter, type LimiterExport } from '../schema.ts';
+
+const THROTTLE: LimiterExport = { options: 0, by: 'call', instance: 'middleware' };
 
 export default defineLimiter({
   id: 'restify-throttle',
@@ -6,6 +8,11 @@ export default defineLimiter({
   docs: 'http://restify.com/docs/plugins-api/#throttle',
   packages: ['restify'],
   frameworks: ['restify'],
-  exports: { 'plugins.throttle': { options: 0, by: 'call', instance: 'middleware' } },
+  // The first before version 5.
+  exports: { throttle: THROTTLE, 'plugins.throttle': THROTTLE },
+  off: [
+    { option: 'rate', when: 'zero' },
+    { option: 'burst', when: 'zero' },
+  ],
   create: { imported: 'plugins.throttle', expression: '$name({ burst: $count, rate: $count / $s, ip: true })', as: 'middleware' },
 });
