@@ -11,9 +11,13 @@ import type { CallSite } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
+import { isCount } from './counts.ts';
 import { works } from './limiters.ts';
 import { speaks429 } from './refusals.ts';
 import { containerOf, createThing } from './registry.ts';
+
+/** Says that there was too much of something. */
+const SLOW_DOWN = /429|too.?(?:many|fast|much)|limit|throttl|slow.?down|flood|spam/i;
 
 /** The status in an object of options; undefined where these name none, so that it stays what it was. */
 function statusIn(options: Value, property: string | undefined): Value | undefined {
@@ -250,6 +254,8 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   const isRefusal = refusal || (state.path.refused !== null && code === null);
   // What goes wrong is answered with a status that the exception decides.
   const isFailure = state.path.catching && status !== null && code === null;
+  // Who has sent too much may be told so, or something else for which one counts.
+  if (serves && state.path.refused && isCount(machine, state.path.refused) && !is429 && !SLOW_DOWN.test(textOf(node))) request.isDoubtful = true;
   const isServed = serves && !error && !isRefusal && !isFailure;
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed });
   // One that is made has yet to be returned.

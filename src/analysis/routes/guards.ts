@@ -269,6 +269,7 @@ export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {
 export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node): { by: string; place: Place } | Why | null {
   const why = (reason: Why['reason']): Why => ({ reason, subject: shortText(node, 40) });
   if (!outcome.complete) return mayLimitAtAll(machine, node) ? why('budget') : null;
+  if (outcome.isDoubtful) return why('unclear-refusal');
   const serving = outcome.answers.filter((answer) => answer.serves);
   const [first] = serving;
   const limited = first?.limited ?? outcome.endsLimited;

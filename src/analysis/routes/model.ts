@@ -12,6 +12,7 @@ import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
 import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
+import { countingLimiter, saysOver } from './counts.ts';
 import { describeExported } from './described.ts';
 import { inheritedThing } from './inherited.ts';
 import { inputFor } from './inputs.ts';
@@ -58,6 +59,10 @@ export const routesModel: Model = {
       leave(machine, option, 0);
       describeExported(machine, option);
     }
+  },
+  learned(machine, test, truth) {
+    const over = machine.request?.manner.counts ? saysOver(machine, test) : null;
+    if (over !== null) machine.state.note(over === truth ? { refused: countingLimiter(machine, test) } : { limited: countingLimiter(machine, test) });
   },
   thrown(machine, value, node) {
     thrownAnswer(machine, value, node);

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow, InputShape } from '../../knowledge/schema.ts';
+import type { FrameworkRow, InputShape, ObjectRow } from '../../knowledge/schema.ts';
 import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
@@ -34,21 +34,29 @@ export interface Outcome {
   readonly unseen: Value | null;
   /** A function that may refuse was not run to its end. */
   readonly isCut: boolean;
+  /** Whether it refuses over the limit of a count cannot be told. */
+  readonly isDoubtful: boolean;
   /** What it does may depend on the path. */
   readonly asksPath: boolean;
   /** False when the budget was spent. */
   readonly complete: boolean;
 }
 
+/** Whether an object is a connection that carries messages. */
+function closes({ members }: ObjectRow): boolean {
+  return Object.values(members).some((member) => member.does === 'finish' && member.closes === true);
+}
+
 /** How handlers of a framework answer. */
-export function handlersOf({ returns }: FrameworkRow): Manner {
-  return { returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null };
+export function handlersOf({ returns, objects }: FrameworkRow): Manner {
+  const counts = Object.values(objects).some((row) => row.role === 'app' && closes(row));
+  return { ...(counts && { counts }), returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null };
 }
 
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, asksPath: false, complete: true };
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, complete: true };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -65,7 +73,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   base.path = START;
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, asksPath: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner: things.some((value) => value.kind === 'thing' && closes(value.row)) ? { ...manner, counts: true } : manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -108,6 +116,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     refusedBy: run.refusedBy,
     unseen: run.unseen,
     isCut: run.isCut,
+    isDoubtful: run.isDoubtful,
     asksPath: run.asksPath,
     complete,
   };

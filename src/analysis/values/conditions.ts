@@ -13,6 +13,7 @@ import { type Check, constant, number, optionsOf, truthiness, type Value } from 
 /** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
 export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): void {
   const node = unwrap(test);
+  if (node.type !== 'UnaryExpression' && node.type !== 'LogicalExpression') for (const model of machine.models) model.learned?.(machine, node, truth);
   switch (node.type) {
     case 'UnaryExpression':
       if (node.operator === '!') refine(machine, node.argument, !truth);

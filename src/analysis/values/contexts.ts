@@ -38,6 +38,8 @@ export interface Manner {
   readonly checked: Checks;
   /** What it returns says whether the request goes on. */
   readonly decides?: true;
+  /** It answers messages, which have no status: who counts them and compares the count with a limit limits them. */
+  readonly counts?: true;
   /** The path of the request, where it is known. */
   readonly path: string | null;
 }
@@ -78,6 +80,8 @@ export interface RequestRun {
   unseen: Value | null;
   /** A function that may refuse was given to other code, and took too many steps there. */
   isCut: boolean;
+  /** What over the limit of a count is sent may be no refusal. */
+  isDoubtful: boolean;
   /** Something has asked for the path of the request. */
   asksPath: boolean;
 }

@@ -125,7 +125,7 @@ function oneOf(patterns: readonly string[]): string {
 /** Also matches what registers handlers under a global name. */
 function either({ source }: RegExp, globals: readonly string[]): RegExp {
   const names = globals.map((path) => path.split('.').join(String.raw`\s*\.\s*`));
-  return names.length === 0 ? new RegExp(source) : new RegExp(`${source}|\\b(?:${names.join('|')})\\s*\\(`);
+  return names.length === 0 ? new RegExp(source) : new RegExp(`${source}|\\b(?:${names.join('|')})\\s*(?:<[^()]*>\\s*)?\\(`);
 }
 
 function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {

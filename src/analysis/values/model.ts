@@ -41,6 +41,8 @@ export interface Model {
   answers?(machine: Machine, node: FunctionNode): boolean;
   /** A call that the models interpret is used as a condition: whether the path has learned from it, when it was run, all that there is. */
   tested?(machine: Machine, node: TSESTree.CallExpression): boolean;
+  /** A condition has come out so on the current path. */
+  learned?(machine: Machine, test: TSESTree.Node, truth: boolean): void;
   /** A value of the program that a foreign call is given. */
   handOver?(machine: Machine, value: Value, site: CallSite): void;
 }

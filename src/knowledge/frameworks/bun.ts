@@ -23,7 +23,7 @@ export default defineFramework({
       members: {
         ...each(['send', 'sendText', 'sendBinary'], SEND),
         ...each(['publish', 'publishText', 'publishBinary'], { ...SEND, argument: 1 }),
-        ...each(['close', 'terminate'], { does: 'finish', redirects: true } as const),
+        ...each(['close', 'terminate'], { does: 'finish', redirects: true, closes: true } as const),
         cork: { does: 'run' },
         ...each(['subscribe', 'unsubscribe', 'ping', 'pong'], { does: 'nothing' } as const),
       },

@@ -37,6 +37,7 @@ export default defineFramework({
         broadcast: { does: 'object', object: 'channel' },
         join: { does: 'nothing' },
         leave: { does: 'nothing' },
+        disconnect: { does: 'finish', redirects: true, closes: true },
       },
     },
     channel: { role: 'other', others: 'unknown', members: { emit: EMIT, to: { does: 'chain' } } },

@@ -6,6 +6,7 @@ const VERBS: readonly (readonly [name: string, method: string])[] = [
   ['get', 'GET'], ['post', 'POST'], ['put', 'PUT'], ['patch', 'PATCH'], ['del', 'DELETE'], ['head', 'HEAD'], ['options', 'OPTIONS'], ['connect', 'CONNECT'], ['trace', 'TRACE'], ['any', '*'],
 ];
 
+const CLOSE: Member = { does: 'finish', redirects: true, closes: true };
 const CHAIN: Member = { does: 'chain' };
 const END: Member = { does: 'send', argument: 0, as: 'text', ends: true, chain: true };
 
@@ -72,8 +73,8 @@ export default defineFramework({
         send: { does: 'send', argument: 0, as: 'text', ends: true, chain: false },
         publish: { does: 'send', argument: 1, as: 'text', ends: true, chain: false },
         cork: { does: 'run' },
-        close: { does: 'finish', redirects: true },
-        end: { does: 'finish', redirects: true },
+        close: CLOSE,
+        end: CLOSE,
         subscribe: { does: 'nothing' },
         unsubscribe: { does: 'nothing' },
       },

@@ -1,6 +1,7 @@
 import { NODE_REQUEST } from '../parts/node.ts';
-import { defineFramework, type Meaning } from '../schema.ts';
+import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
+const CLOSE: Member = { does: 'finish', redirects: true, closes: true };
 const SERVER: Meaning = { construct: { object: 'server' } };
 
 export default defineFramework({
@@ -24,8 +25,8 @@ export default defineFramework({
         addEventListener: { does: 'callback', handlers: [{ parameters: ['event'], when: { argument: 0, is: ['message'] } }] },
         onmessage: { does: 'callback', handlers: [{ parameters: ['event'] }], assigned: true },
         send: { does: 'send', argument: 0, as: 'text', ends: true, chain: false },
-        close: { does: 'finish', redirects: true },
-        terminate: { does: 'finish', redirects: true },
+        close: CLOSE,
+        terminate: CLOSE,
         ping: { does: 'nothing' },
       },
     },

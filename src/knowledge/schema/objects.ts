@@ -156,7 +156,7 @@ export type Member =
   /** A property whose assignment sets the status: `res.statusCode = 429`. */
   | { readonly does: 'status-property' }
   /** Ends the response with a body that no value of the program decides: `res.sendFile(path)`; or sends the client elsewhere: `res.redirect(url)`. */
-  | { readonly does: 'finish'; readonly redirects?: true }
+  | { readonly does: 'finish'; readonly redirects?: true; /** It ends the connection, where messages have no status by which to refuse them. */ readonly closes?: true }
   /** Passes the request on when called without argument, fails it when called with one: `next()`. */
   | { readonly does: 'next' }
   /** Attaches its arguments to the whole app: shape *decorator*. */

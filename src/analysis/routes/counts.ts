@@ -1,0 +1,222 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
+import { textOf } from '../source.ts';
+import type { Machine } from '../values/machine.ts';
+import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
+import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, settle } from '../values/value.ts';
+
+/** Where a refusal has no status: what counts requests, and compares the count with a limit, is a limiter of the program's own. */
+
+/** What a function counts, by what is counted as it is written. */
+interface Counted {
+  /** Numbers that go up, and those that go down. */
+  readonly up: Set<string>;
+  readonly down: Set<string>;
+  /** Lists and sets that something is added to. */
+  readonly added: Set<string>;
+  /** What is put where the next request finds it. */
+  readonly kept: Set<string>;
+}
+
+const MAX_DEPTH = 4;
+
+const limiters = new WeakMap<Machine, Map<TSESTree.Node, Limiter>>();
+
+/** The limiter that a comparison of a count with a limit is. */
+export function countingLimiter(machine: Machine, node: TSESTree.Node): Limiter {
+  return getOrMake(getOrMake(limiters, machine, () => new Map<TSESTree.Node, Limiter>()), node, () => ({ id: machine.nextId(), row: null, label: textOf(node), shape: null, node, options: null, perRequest: false, off: null }));
+}
+
+/** Whether a limiter is a count of the program's own. */
+export function isCount(machine: Machine, { node }: Limiter): boolean {
+  return limiters.get(machine)?.has(node) === true;
+}
+
+/** Whether a condition that holds means that a count is over its limit; null where it compares none. */
+export function saysOver(machine: Machine, test: TSESTree.Node, depth = 0): boolean | null {
+  const node = unwrap(test);
+  if (depth > MAX_DEPTH) return null;
+  const inner = (each: TSESTree.Node): boolean | null => saysOver(machine, each, depth + 1);
+  switch (node.type) {
+    case 'AwaitExpression':
+      return inner(node.argument);
+    case 'UnaryExpression': {
+      const over = node.operator === '!' ? inner(node.argument) : null;
+      return over === null ? null : !over;
+    }
+    case 'LogicalExpression':
+      return inner(node.left) ?? inner(node.right);
+    case 'BinaryExpression':
+      return comparesCount(machine, node);
+    case 'CallExpression':
+      return calledCount(machine, node, null, depth);
+    case 'MemberExpression': {
+      const name = staticName(node);
+      const made = name === undefined ? null : callIn(machine, node.object);
+      return made && calledCount(machine, made, name ?? null, depth);
+    }
+    case 'Identifier': {
+      const definition = machine.referenceOf(node)?.resolved?.defs.at(-1)?.node;
+      if (definition?.type !== 'VariableDeclarator' || !definition.init) return null;
+      if (definition.id.type === 'Identifier') return inner(definition.init);
+      const made = definition.id.type === 'ObjectPattern' ? callIn(machine, definition.init) : null;
+      return made && calledCount(machine, made, keyOf(definition.id as TSESTree.ObjectPattern, node.name), depth);
+    }
+    default:
+      return null;
+  }
+}
+
+/** The property that a variable is taken from: `{ allowed: ok }`. */
+function keyOf({ properties }: TSESTree.ObjectPattern, name: string): string | null {
+  const property = properties.find((each) => each.type === 'Property' && each.value.type === 'Identifier' && each.value.name === name);
+  return property?.type === 'Property' ? (staticName(property) ?? null) : null;
+}
+
+/** The call whose result an expression is. */
+function callIn(machine: Machine, written: TSESTree.Node): TSESTree.CallExpression | null {
+  const node = unwrap(written);
+  if (node.type === 'AwaitExpression') return callIn(machine, node.argument);
+  if (node.type === 'CallExpression') return node;
+  const definition = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved?.defs.at(-1)?.node : undefined;
+  return definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && definition.init ? callIn(machine, definition.init) : null;
+}
+
+/** What the result of an own function, or the field of it, says of a count. */
+function calledCount(machine: Machine, { callee }: TSESTree.CallExpression, field: string | null, depth: number): boolean | null {
+  const value = machine.recorded.get(unwrap(callee));
+  const called = value && optionsOf(settle(value)).find((option): option is FunctionValue => option.kind === 'function');
+  return called ? givenBy(machine, called.node, field, depth) : null;
+}
+
+function givenBy(machine: Machine, { body }: FunctionNode, field: string | null, depth: number): boolean | null {
+  const part = (given: TSESTree.Node): TSESTree.Node | null => (field === null ? given : fieldIn(given, field));
+  const direct = (given: TSESTree.Node | null): boolean | null => (given && part(given) ? saysOver(machine, part(given) ?? given, depth + 1) : null);
+  if (body.type !== 'BlockStatement') return direct(body);
+  for (const statement of nodesIn(body)) {
+    if (statement.type === 'ReturnStatement') {
+      const over = direct(statement.argument);
+      if (over !== null) return over;
+    }
+    if (statement.type !== 'IfStatement') continue;
+    // `if (count > limit) return false`.
+    const over = saysOver(machine, statement.test, depth + 1);
+    const given = over === null ? null : returnedIn(statement.consequent);
+    const truth = given && part(given);
+    if (over !== null && truth?.type === 'Literal' && typeof truth.value === 'boolean') return over === truth.value;
+  }
+  return null;
+}
+
+function fieldIn(given: TSESTree.Node, name: string): TSESTree.Node | null {
+  const object = unwrap(given);
+  const property = object.type === 'ObjectExpression' ? object.properties.find((each) => each.type === 'Property' && staticName(each) === name) : undefined;
+  return property?.type === 'Property' ? unwrap(property.value) : null;
+}
+
+function returnedIn(statement: TSESTree.Statement): TSESTree.Node | null {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ReturnStatement' && last.argument ? unwrap(last.argument) : null;
+}
+
+const OVER: Readonly<Record<string, boolean>> = { '>': true, '>=': true, '<': false, '<=': false };
+
+/** `count > limit`, `limit <= ++count`, `tokens < 1`. */
+function comparesCount(machine: Machine, { left, right, operator }: TSESTree.BinaryExpression): boolean | null {
+  const above = OVER[operator];
+  if (above === undefined) return null;
+  for (const [side, isAbove] of [[left, above], [right, !above]] as const) {
+    const direction = directionOf(machine, side);
+    if (direction) return (direction === 'up') === isAbove;
+  }
+  return null;
+}
+
+/** Whether an expression is a number that goes up, or down, with each request. */
+function directionOf(machine: Machine, written: TSESTree.Node): 'up' | 'down' | null {
+  const node = unwrap(written);
+  const around = functionAround(node);
+  if (!around) return null;
+  const counted = countedIn(around);
+  if (node.type === 'UpdateExpression') return isKept(machine, node.argument, around, counted) ? (node.operator === '++' ? 'up' : 'down') : null;
+  if (node.type === 'AssignmentExpression') return (node.operator === '+=' || node.operator === '-=') && isKept(machine, node.left, around, counted) ? (node.operator === '+=' ? 'up' : 'down') : null;
+  const sized = node.type === 'MemberExpression' && /^(?:length|size)$/.test(staticName(node) ?? '') ? node.object : null;
+  if (sized) return counted.added.has(plain(sized)) && isKept(machine, sized, around, counted) ? 'up' : null;
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return null;
+  const name = plain(node);
+  const direction = counted.up.has(name) ? 'up' : counted.down.has(name) ? 'down' : null;
+  return direction && isKept(machine, node, around, counted) ? direction : null;
+}
+
+/** Whether the next request finds what is counted: it stands outside of the function, or is put there. */
+function isKept(machine: Machine, written: TSESTree.Node, around: FunctionNode, { kept }: Counted): boolean {
+  let root = unwrap(written);
+  if (kept.has(plain(root))) return true;
+  const isField = root.type === 'MemberExpression';
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  if (root.type !== 'Identifier') return isField;
+  const variable = machine.referenceOf(root)?.resolved;
+  const definition = variable?.defs.at(-1)?.node;
+  if (!variable || variable.scope.variableScope.block !== around) return true;
+  // A field of what the function was given or has looked up, rather than of what it makes.
+  const made = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init).type : null;
+  return isField && (kept.has(root.name) || (made !== 'ObjectExpression' && made !== 'NewExpression'));
+}
+
+const known = new WeakMap<FunctionNode, Counted>();
+
+function countedIn(node: FunctionNode): Counted {
+  return getOrMake(known, node, () => {
+    const counted: Counted = { up: new Set(), down: new Set(), added: new Set(), kept: new Set() };
+    for (const each of nodesIn(node.body)) collect(each, counted);
+    return counted;
+  });
+}
+
+function collect(node: TSESTree.Node, { up, down, added, kept }: Counted): void {
+  switch (node.type) {
+    case 'UpdateExpression':
+      (node.operator === '++' ? up : down).add(plain(node.argument));
+      break;
+    case 'AssignmentExpression':
+      if (node.operator === '+=') up.add(plain(node.left));
+      else if (node.operator === '-=') down.add(plain(node.left));
+      else if (node.operator === '=') collectSum(node.left, node.right, up, down);
+      if (node.operator === '=' && node.left.type === 'MemberExpression') kept.add(plain(node.right));
+      break;
+    case 'VariableDeclarator':
+      if (node.init) collectSum(node.id, node.init, up, down);
+      break;
+    case 'CallExpression': {
+      const name = node.callee.type === 'MemberExpression' ? staticName(node.callee) : undefined;
+      if (node.callee.type !== 'MemberExpression') break;
+      if (name === 'push' || name === 'unshift' || name === 'add') added.add(plain(node.callee.object));
+      if (name === 'set') for (const argument of node.arguments) kept.add(plain(argument));
+      break;
+    }
+    default:
+  }
+}
+
+/** `count = (counts.get(key) ?? 0) + 1`. */
+function collectSum(target: TSESTree.Node, written: TSESTree.Node, up: Set<string>, down: Set<string>): void {
+  const sum = unwrap(written);
+  const isCounting = sum.type === 'BinaryExpression' && sum.right.type === 'Literal' && typeof sum.right.value === 'number';
+  if (isCounting && sum.operator === '+') up.add(plain(target));
+  if (isCounting && sum.operator === '-') down.add(plain(target));
+}
+
+/** How something is written, whether or not it is taken to be there. */
+function plain(node: TSESTree.Node): string {
+  return textOf(unwrap(node)).replaceAll(/\s+|!(?=[.[)]|$)/g, '').replaceAll('?.', '.');
+}
+
+/** All that a piece of code consists of, apart from functions in it. */
+function nodesIn(node: TSESTree.Node): TSESTree.Node[] {
+  return [node, ...childrenOf(node).flatMap((child) => (isFunction(child) ? [] : nodesIn(child)))];
+}
+
+function functionAround(node: TSESTree.Node): FunctionNode | null {
+  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;
+  return null;
+}
