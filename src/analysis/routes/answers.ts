@@ -8,6 +8,7 @@ import { meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
+import { SLOW_DOWN } from '../values/speech.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
@@ -15,9 +16,6 @@ import { isCount } from './counts.ts';
 import { works } from './limiters.ts';
 import { speaks429 } from './refusals.ts';
 import { containerOf, createThing } from './registry.ts';
-
-/** Says that there was too much of something. */
-const SLOW_DOWN = /429|too.?(?:many|fast|much)|limit|throttl|slow.?down|flood|spam/i;
 
 /** The status in an object of options; undefined where these name none, so that it stays what it was. */
 function statusIn(options: Value, property: string | undefined): Value | undefined {

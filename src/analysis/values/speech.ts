@@ -16,6 +16,9 @@ export const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
 /** The text of a class or function that is attached to requests: it may speak of its limit by other words. */
 export const ATTACHED_NAME = new RegExp(`${LIMIT_NAME.source}|too.?many|bucket|quota`, 'i');
 
+/** What somebody is told who has sent too much. */
+export const SLOW_DOWN = new RegExp(`${REFUSAL.source}|${LIMIT_NAME.source}|too[\\s_.-]?(?:fast|much)|spam`, 'i');
+
 /** Whether a name outside the project speaks of limits. */
 export function speaksOfLimits(external: External): boolean {
   return LIMIT_NAME.test(nameOf(external));
