@@ -302,6 +302,6 @@ function elementOf(machine: Machine, of: Extract<AmplifierRow['makes'], { list: 
   const callback = valueAt(of.result);
   if (!callback) return null;
   if (callback.kind !== 'function') return NOT_FOLLOWED;
-  return machine.inLoop(maker, () => anyOf([callFunction(machine, callback, afterElement ? [UNDEFINED, index] : [index])]));
+  return machine.inLoop(maker, () => anyOf([callFunction(machine, callback, afterElement ? [UNDEFINED, index] : [index])]), null, callback.node);
 }
 

@@ -262,6 +262,11 @@ export function isCarried({ origin, factor }: Quantity): boolean {
   return origin === 'request' && factor > 0 && factor < Number.POSITIVE_INFINITY;
 }
 
+/** Whether the request says it, and nothing bounds it. */
+export function isUnbounded({ origin, reach }: Quantity): boolean {
+  return origin === 'request' && reach === Number.POSITIVE_INFINITY;
+}
+
 function outweighs(a: Quantity, b: Quantity): boolean {
   if (a.origin === 'constant' && isCarried(b) && a.reach >= MUCH) return true;
   if (b.origin === 'constant' && isCarried(a) && b.reach >= MUCH) return false;

@@ -214,6 +214,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   if (ends) machine.request?.ending.add(frame);
   const { limited: limitedBefore, catching } = base.path;
   const { refusal, triesOutside } = machine;
+  const skipped = machine.loops.map((loop) => loop.skipped);
   if (node.async) Object.assign(machine, { refusal: null, triesOutside: machine.tries.length });
   try {
     bindParameters(machine, node, args, open);
@@ -227,6 +228,8 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
     machine.budget.leave();
     machine.frame = outerFrame;
     machine.state = base;
+    // What a function leaves out of a round is its own rest.
+    for (const [index, loop] of machine.loops.entries()) loop.skipped = skipped[index] ?? loop.skipped;
   }
   const { returns } = frame;
   joinStates(base, returns.map((each) => each.state), cellsOver(frame));

@@ -13,6 +13,9 @@ export interface BreakContext {
   readonly base: State;
 }
 
+/** In which rounds of a loop something happens: in each, in a part of them that grows with their number, or in nobody knows how many. */
+export type Rounds = 'all' | 'some' | 'few';
+
 /** A loop that is being run: everything in it happens `maker.count` times. */
 export interface LoopContext extends BreakContext {
   /** What the loop multiplies with, or null for a walk over what the request carries or nobody decides. */
@@ -20,6 +23,16 @@ export interface LoopContext extends BreakContext {
   /** What is read off its condition and step, for one that counts. */
   readonly trips: Trips | null;
   readonly frame: Frame;
+  /** What each round runs, where it stands in one piece. */
+  readonly extent: TSESTree.Node | null;
+  /** In which rounds that happens which is running. */
+  rounds: Rounds;
+  /** In which rounds the rest is left out. */
+  skipped: Rounds;
+  /** The fewest rounds in which something in it happens. */
+  fewest: Rounds;
+  /** The numbers that count rounds and of which a condition has spoken. */
+  readonly counters: TSESTree.Identifier[];
 }
 
 export interface TryContext {

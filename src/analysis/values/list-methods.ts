@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { bothCauses } from '../sizes/causes.ts';
 import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
@@ -16,11 +17,16 @@ import { constant, isPlain, isText, type ListValue, NOT_FOLLOWED, number, option
 
 export function mapped(machine: Machine, list: ListValue, callback: Value): ListValue {
   const results: Value[] = [];
-  walk(machine, list, (element, index) => {
+  walk(machine, list, extentOf(callback), (element, index) => {
     results.push(callValue(machine, callback, [element, index, list]));
   });
   const isExact = list.items !== null && list.maker === null && results.length === list.items.length;
   return { ...list, items: isExact ? results : null, element: results.length > 0 ? anyOf(results) : list.element };
+}
+
+/** What runs for each element. */
+function extentOf(callback: Value): TSESTree.Node | null {
+  return callback.kind === 'function' ? callback.node : null;
 }
 
 /** Calls a value as a function with these arguments. */
@@ -56,7 +62,7 @@ function converted(name: string | undefined, value: Value): Value {
 export function runEach(machine: Machine, site: CallSite, list: ListValue): void {
   const callback = argument(site, 0);
   if (callback?.kind !== 'function') return;
-  walk(machine, list, (element, index) => {
+  walk(machine, list, callback.node, (element, index) => {
     callFunction(machine, callback, [element, index, list]);
   });
 }
@@ -68,7 +74,7 @@ export function runEach(machine: Machine, site: CallSite, list: ListValue): void
 function answersOf(machine: Machine, site: CallSite, list: ListValue): readonly (boolean | undefined)[] {
   const callback = argument(site, 0);
   const answers: (boolean | undefined)[] = [];
-  walk(machine, list, (element, index) => {
+  walk(machine, list, callback ? extentOf(callback) : null, (element, index) => {
     answers.push(callback && truthiness(callValue(machine, callback, [element, index, list])));
   });
   const count = isSpelledOut(list) ? list.items.length : 1;
@@ -253,7 +259,7 @@ function reduced(machine: Machine, site: CallSite, given: ListValue): Value {
   const initial = start ?? first ?? given.element ?? UNDEFINED;
   if (callback?.kind !== 'function') return NOT_FOLLOWED;
   let result: Value = initial;
-  walk(machine, list, (element, index) => {
+  walk(machine, list, callback.node, (element, index) => {
     result = callFunction(machine, callback, [result, element, index, list]);
   });
   if (list.items && !list.maker) return result;

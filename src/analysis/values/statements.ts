@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
+import { type Outcome, outcomeOf, skipRest, under } from '../sizes/rounds.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { bind, cellFor } from './bindings.ts';
@@ -12,7 +13,7 @@ import { joinStates } from './joins.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
-import { type FunctionNode, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
+import { type FunctionNode, NOT_FOLLOWED, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
@@ -132,20 +133,22 @@ function runReturn(machine: Machine, result: TSESTree.Expression | null, node: T
     leaveFunction(machine, value);
   };
   if (request && inner?.type === 'ConditionalExpression') {
-    const truth = truthiness(machine.evaluate(inner.test));
-    chooseReturn(machine, inner.test, truth, () => { runReturn(machine, inner.consequent, node); }, () => { runReturn(machine, inner.alternate, node); });
+    const outcome = outcomeOf(machine, inner.test, machine.evaluate(inner.test));
+    chooseReturn(machine, inner.test, outcome, () => { runReturn(machine, inner.consequent, node); }, () => { runReturn(machine, inner.alternate, node); });
   } else if (request?.ending.has(machine.frame) && inner?.type === 'LogicalExpression' && inner.operator !== '&&') {
     const value = machine.evaluate(inner.left);
-    chooseReturn(machine, inner.left, truthiness(value), () => { leave(value); }, () => { runReturn(machine, inner.right, node); });
+    chooseReturn(machine, inner.left, outcomeOf(machine, inner.left, value), () => { leave(value); }, () => { runReturn(machine, inner.right, node); });
   } else {
     leave(result ? machine.evaluate(result) : UNDEFINED);
   }
 }
 
-function chooseReturn(machine: Machine, test: TSESTree.Expression, truth: boolean | undefined, whenTrue: () => void, whenFalse: () => void): void {
+function chooseReturn(machine: Machine, test: TSESTree.Expression, { truth, tells }: Outcome, whenTrue: () => void, whenFalse: () => void): void {
   const arm = (leave: () => void, outcome: boolean) => (): void => {
-    refine(machine, test, outcome);
-    if (machine.state.reachable) leave();
+    if (tells) refine(machine, test, outcome);
+    if (!machine.state.reachable) return;
+    if (truth === undefined) under(machine, test, leave);
+    else leave();
   };
   const [first, second] = [arm(whenTrue, true), arm(whenFalse, false)];
   machine.conditions.push(test);
@@ -159,17 +162,20 @@ function isChoice(node: TSESTree.Expression): boolean {
 }
 
 function leaveFunction(machine: Machine, value: Value): void {
-  const { frame, state } = machine;
+  const { frame, state, loops } = machine;
+  skipRest(loops.slice(0, frame.loopsOutside));
   if (frame.base) frame.returns.push({ value, state: state.since(frame.base, true) });
   state.reachable = false;
 }
 
 function runIf(machine: Machine, node: TSESTree.IfStatement): void {
-  const truth = truthiness(machine.evaluate(node.test));
+  const { truth, tells } = outcomeOf(machine, node.test, machine.evaluate(node.test));
   machine.conditions.push(node.test);
   const arm = (statement: TSESTree.Statement | null, outcome: boolean) => (): void => {
-    refine(machine, node.test, outcome);
-    if (machine.state.reachable && statement) runStatement(machine, statement);
+    if (tells) refine(machine, node.test, outcome);
+    if (!machine.state.reachable || !statement) return;
+    if (truth === undefined) under(machine, node.test, () => { runStatement(machine, statement); });
+    else runStatement(machine, statement);
   };
   const consequent = arm(node.consequent, true);
   const alternate = arm(node.alternate, false);
@@ -245,7 +251,8 @@ function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
     const fork = new State(base);
     machine.state = fork;
     joinStates(fork, ahead);
-    runStatements(machine, each.consequent);
+    if (chosen === undefined) under(machine, node.discriminant, () => { runStatements(machine, each.consequent); });
+    else runStatements(machine, each.consequent);
     falling = fork.reachable ? fork.since(base) : null;
   }
   paths.push(falling, ...loop.breaks);
@@ -282,6 +289,7 @@ function isExcluded(machine: Machine, { test }: TSESTree.SwitchCase, subject: Va
 }
 
 function leaveLoop(machine: Machine, node: TSESTree.BreakStatement | TSESTree.ContinueStatement): void {
+  if (node.type === 'ContinueStatement') skipRest(machine.loops.slice(-1));
   const leavesSwitch = node.type === 'BreakStatement' && !node.label && nearestBreakable(node)?.type === 'SwitchStatement';
   const target = leavesSwitch ? machine.switches.at(-1) : machine.loops.at(-1);
   if (target) target[node.type === 'BreakStatement' ? 'breaks' : 'continues'].push(machine.state.since(target.base));
