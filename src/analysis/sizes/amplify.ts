@@ -4,6 +4,7 @@ import { getOrMake } from '../memo.ts';
 import { anyOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
+import { refine } from '../values/conditions.ts';
 import { setFound } from '../values/found.ts';
 import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -19,7 +20,7 @@ import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, U
 export const sizesModel: Model = {
   call(machine, site) {
     const bound = rowsFor(site, machine.lexicon.bounds)[0];
-    if (bound) return bound.does === 'same' ? sameAs(machine, site, bound) : (calculated(bound, site) ?? number(boundBy(bound, site)));
+    if (bound) return boundAs(machine, site, bound);
     for (const row of rowsFor(site, machine.lexicon.amplifiers)) {
       if (row.by !== 'either' && (row.by === 'construct') !== site.construct) continue;
       if (refuses(site, row)) return ended(machine);
@@ -34,6 +35,18 @@ export const sizesModel: Model = {
     return typeof value === 'number' ? constant(value) : undefined;
   },
 };
+
+function boundAs(machine: Machine, site: CallSite, row: BoundRow): Value {
+  switch (row.does) {
+    case 'same':
+      return sameAs(machine, site, row);
+    case 'holds':
+      if (site.args[0]) refine(machine, site.args[0].node, true);
+      return UNDEFINED;
+    default:
+      return calculated(row, site) ?? number(boundBy(row, site));
+  }
+}
 
 /** What a function gives back that gives back what it is given; where that is too much for it, nothing goes on. */
 function sameAs(machine: Machine, { args: [first] }: CallSite, { most }: BoundRow): Value {
@@ -152,6 +165,7 @@ function boundBy(row: BoundRow, site: CallSite): Quantity {
     case 'random':
       return { ...UNDECIDED, min: 0, max: 1, nan: false };
     case 'same':
+    case 'holds':
       return first;
   }
 }

@@ -11,7 +11,7 @@ import { NO_WRITES, type Snapshot, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
-import { type FunctionValue, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { type FunctionValue, isAmong, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
@@ -37,6 +37,10 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     if (node.init.type === 'VariableDeclaration') runStatement(machine, node.init);
     else machine.evaluate(node.init);
   }
+  if (node.type === 'DoWhileStatement' && isAmong(machine.evaluate(node.test), [false]) && machine.request) {
+    runOnce(machine, node.body);
+    return;
+  }
   const isRun = !node.test || truthiness(machine.evaluate(node.test)) !== false || node.type === 'DoWhileStatement' || !machine.request;
   if (!isRun) return;
   const counted = tripsAfterTrial(machine, node, () => {
@@ -57,6 +61,15 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     machine.evaluate(node.test);
     refine(machine, node.test, false);
   }
+}
+
+/** `do { … } while (false)`: a block that `break` and `continue` leave. */
+function runOnce(machine: Machine, body: TSESTree.Statement): void {
+  const base = machine.state;
+  machine.inLoop(null, (loop) => {
+    machine.branches([() => { runStatement(machine, body); }, ...loopExits(machine, loop)]);
+  });
+  machine.state = base;
 }
 
 /** How often something runs. Where its step is made in its body, that has to run once for it. */
@@ -84,7 +97,7 @@ export function runAgain(machine: Machine, callee: FunctionValue, args: readonly
 
 /** `n > 1000`: when a loop has ended with it, `n` is at most that. */
 function isLimit(test: TSESTree.Node): boolean {
-  return test.type === 'BinaryExpression' && (test.operator === '>' || test.operator === '>=') && test.left.type === 'Identifier' && /^(?:Literal|Identifier|MemberExpression)$/.test(test.right.type);
+  return test.type === 'BinaryExpression' && (test.operator === '>' || test.operator === '>=') && /^(?:Identifier|MemberExpression)$/.test(test.left.type) && /^(?:Literal|Identifier|MemberExpression)$/.test(test.right.type);
 }
 
 /** The values that a loop's variable takes: from its start to the bound. */

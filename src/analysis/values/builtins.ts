@@ -265,7 +265,8 @@ export function namesOf(machine: Machine, value: Value): Value {
 }
 
 function entriesOf(value: Value | undefined, name: string): Value {
-  if (value?.kind === 'input') return value;
+  // A list, which has a length: of names, values or pairs.
+  if (value?.kind === 'input') return value.shape === 'strings' ? { ...value, shape: 'string' } : value;
   if (value?.kind !== 'record') return NOT_FOLLOWED;
   const items = [...value.fields].map(([key, each]) => (name === 'Object.keys' ? constant(key) : name === 'Object.values' ? each : listOf([constant(key), each])));
   return value.open ? { ...listOf(items), length: UNDECIDED_COUNT, items: null } : listOf(items);
@@ -281,7 +282,7 @@ function assigned(machine: Machine, site: CallSite): Value {
 }
 
 function fromEntries(value: Value | undefined): Value {
-  if (value?.kind === 'input') return value;
+  if (value?.kind === 'input') return value.shape === 'string' ? { ...value, shape: 'strings' } : value;
   // As JSON an object of n entries is as large as the list of its pairs, less two brackets for each.
   return value?.kind === 'list' ? value : NOT_FOLLOWED;
 }

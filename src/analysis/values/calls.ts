@@ -6,6 +6,7 @@ import { bind, boundValue, update } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
+import { refine } from './conditions.ts';
 import { constructWith, isConstructor } from './constructors.ts';
 import type { RequestRun } from './contexts.ts';
 import { foundOut } from './expressions.ts';
@@ -23,7 +24,7 @@ import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
-import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, GIVEN, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
+import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, GIVEN, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -303,6 +304,7 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
     const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
     if (!found || found === given) continue;
     if (isChanged) update(machine, argument, found);
+    else if (truthiness(given) === undefined && found.kind === 'constant' && typeof found.value === 'boolean') refine(machine, argument, found.value);
     else setFound(machine, argument, found);
   }
 }

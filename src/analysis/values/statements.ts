@@ -269,6 +269,7 @@ function enterCase(machine: Machine, { discriminant }: TSESTree.SwitchStatement,
   machine.state = entered;
   const value = test && machine.evaluate(test);
   if (value?.kind === 'constant' && subject.kind !== 'constant') setEqual(machine, discriminant, value);
+  else if (test && subject.kind === 'constant' && typeof subject.value === 'boolean') refine(machine, test, subject.value);
   return entered.since(base, true);
 }
 
