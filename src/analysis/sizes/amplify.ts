@@ -10,11 +10,11 @@ import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
-import { constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, type CountSite, isAmong, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
 import { cut, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
-import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
+import { bytesIn, difference, exactly, larger, lengthOf, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
 
 /** Interprets the rows of amplifiers and bounds. */
 export const sizesModel: Model = {
@@ -297,10 +297,22 @@ function made(machine: Machine, site: CallSite, row: AmplifierRow, maker: Maker)
     const padded = operand(site, makes.padded) ?? UNDEFINED;
     if (filler?.kind === 'constant' && filler.value === '') return padded;
     const before = measure(padded, 'text');
-    const { size, causes } = multiplied(maker, count, exactly(1), before.causes);
-    return text(larger(size, before.size), causes);
+    const filling = fillingOf(filler);
+    const { size, causes } = multiplied(maker, count, filling, before.causes);
+    if (!before.size.units && !filling.units) return text(larger(size, before.size), causes);
+    // Of what is padded or put in, a unit may be more than a byte.
+    const kept = lengthOf(before.size).max * filling.max;
+    const filled = (whole: Quantity): Quantity => ({ ...larger(whole, before.size), max: whole.max + before.size.max, reach: Math.max(before.size.reach, whole.reach - kept) });
+    return text(filled(size), causes.map((cause) => (cause.maker === maker ? { ...cause, total: filled(cause.total) } : cause)));
   }
   return { kind: 'list', length: { ...count, min: Math.max(0, count.min), nan: false }, element: elementOf(machine, makes.list, maker, valueAt, row.count.property !== undefined), items: null, maker };
+}
+
+/** The bytes of each unit that is filled up. */
+function fillingOf(filler: Value | undefined): Quantity {
+  if (!filler || isAmong(filler, [undefined])) return exactly(1);
+  const { size } = measure(filler, 'text');
+  return { ...bytesIn(exactly(1), size), origin: filler.kind === 'constant' ? 'constant' : 'unknown', ...(size.units && { units: size.units }) };
 }
 
 function operand(site: CallSite, where: 'receiver' | { readonly argument: number } | { readonly bytes: number }): Value | undefined {

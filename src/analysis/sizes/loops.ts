@@ -15,7 +15,7 @@ import { type FunctionValue, isAmong, type ListValue, type Maker, number, option
 import { bothCauses, makerOf } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
-import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { amount, atMost, bytesIn, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 import { countHere, endsOtherwise, inRounds, makerHere, undecided } from './rounds.ts';
 import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
 
@@ -252,7 +252,7 @@ function extrapolate(first: Value | undefined, second: Value, taken: Taken): Val
     const [from, to] = [measure(first, 'text'), measure(second, 'text')];
     const added = growth(from.size, to.size);
     if (added.reach <= 0) return anyOf([first, second]);
-    const whole = trips?.grows ? multiplied(maker, trips.bound, exactly(1), to.causes) : multiplied(maker, count, added, to.causes);
+    const whole = trips?.grows ? multiplied(maker, trips.bound, { ...bytesIn(exactly(1), added), ...(added.units && { units: added.units }) }, to.causes) : multiplied(maker, count, added, to.causes);
     const doubled = added.reach === from.size.reach && doublesSomething(maker) ? doubling(whole, from.size, count, maker) : whole;
     const kind = second.kind === 'constant' ? 'text' : second.kind;
     return { kind, size: sum(from.size, doubled.size), causes: bothCauses(from.causes, doubled.causes) };

@@ -25,7 +25,11 @@ export interface Quantity {
   readonly nan: boolean;
   readonly integer: boolean;
   readonly trail: readonly Step[];
+  /** For the bytes of a text that may be no ASCII: how many UTF-16 units there are for each, at least and at most. One where absent. */
+  readonly units?: Range;
 }
+
+type Range = readonly [least: number, most: number];
 
 const NO_TRAIL: readonly Step[] = [];
 const MAX_TRAIL = 6;
@@ -104,8 +108,38 @@ function decidedBy(a: Quantity, b: Quantity): readonly Step[] {
   return b.origin === 'request' ? b.trail : a.trail;
 }
 
+const ASCII: Range = [1, 1];
+
+/** The units of texts one behind the other. */
+function unitsOf(a: Quantity, b: Quantity): { readonly units?: Range } {
+  const [[low, high], [least, most]] = [a.units ?? ASCII, b.units ?? ASCII];
+  return a.units || b.units ? { units: [Math.min(low, least), Math.max(high, most)] } : {};
+}
+
+/** The bytes of a text that has `units` UTF-16 units. */
+export function bytesOfText(bytes: number, units: number): Quantity {
+  const each = units / bytes;
+  return bytes === units ? exactly(bytes) : { ...exactly(bytes), units: [each, each] };
+}
+
+/** Bytes that are no text. */
+export function bytesAlone({ units: _units, ...size }: Quantity): Quantity {
+  return size;
+}
+
+/** The UTF-16 units of a text of so many bytes. */
+export function lengthOf({ units: [least, most] = ASCII, ...size }: Quantity): Quantity {
+  return { ...size, min: Math.ceil(size.min * least), max: Math.floor(size.max * most), reach: Math.floor(size.reach * least) };
+}
+
+/** The bytes of so many UTF-16 units of a text of such a size. */
+export function bytesIn(length: Quantity, { units: [least, most] = ASCII }: Quantity): Quantity {
+  return { ...length, min: length.min / most, max: length.max / least, reach: length.reach / most };
+}
+
 export function sum(a: Quantity, b: Quantity): Quantity {
   return {
+    ...unitsOf(a, b),
     min: a.min + b.min,
     max: a.max + b.max,
     reach: a.reach + b.reach,
@@ -121,6 +155,7 @@ export function difference(a: Quantity, b: Quantity): Quantity {
   const bReach = b.origin === 'constant' ? b.min : b.origin === 'request' && b.factor === Number.POSITIVE_INFINITY ? b.min : 0;
   const reach = b.origin === 'request' && bReach === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : a.reach - Math.max(bReach, Number.MIN_SAFE_INTEGER);
   return {
+    ...unitsOf(a, b),
     min: subtract(a.min, b.max),
     max: subtract(a.max, b.min),
     reach: a.origin === 'unknown' && b.origin !== 'request' ? 0 : reach,
@@ -137,6 +172,12 @@ function subtract(a: number, b: number): number {
   return Number.isNaN(result) ? (a > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY) : result;
 }
 
+/** A number that multiplies a text has no units of its own. */
+function productUnits({ units }: Quantity, { units: others }: Quantity): { readonly units?: Range } {
+  const known = units ?? others;
+  return known ? { units: known } : {};
+}
+
 /** `a * b`. A factor that nobody decides leaves a constant undecided, and a requested number requested. */
 export function times(a: Quantity, b: Quantity): Quantity {
   const [p, q, r, s] = [product(a.min, b.min), product(a.min, b.max), product(a.max, b.min), product(a.max, b.max)];
@@ -146,6 +187,7 @@ export function times(a: Quantity, b: Quantity): Quantity {
   const carried = decided ? undefined : (carriedBy(a, b) ?? carriedBy(b, a));
   const carrier = a.factor === Number.POSITIVE_INFINITY ? b : a;
   return {
+    ...productUnits(a, b),
     min: Math.min(p, q, r, s),
     max: Math.max(p, q, r, s),
     reach: decided ? decided.reach : certainProduct(a, b),
@@ -246,6 +288,7 @@ export function larger(a: Quantity, b: Quantity): Quantity {
   const winner = a.reach === b.reach ? (b.origin === 'request' ? b : a) : a.reach > b.reach ? a : b;
   return {
     ...winner,
+    ...unitsOf(a, b),
     min: Math.max(a.min, b.min),
     max: Math.max(a.max, b.max),
     reach: Math.max(a.reach, b.reach),
@@ -277,6 +320,7 @@ function outweighs(a: Quantity, b: Quantity): boolean {
 export function either(a: Quantity, b: Quantity): Quantity {
   const winner = outweighs(b, a) ? b : a;
   return {
+    ...unitsOf(a, b),
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
     reach: winner.reach,

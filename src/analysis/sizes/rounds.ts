@@ -74,7 +74,7 @@ export function undecided({ max }: Quantity): Quantity {
 }
 
 /** Whether a condition has left one of the numbers that count only so many values. */
-function isLimited(machine: Machine, counters: readonly TSESTree.Identifier[]): boolean {
+export function isLimited(machine: Machine, counters: readonly TSESTree.Identifier[]): boolean {
   return counters.some((counter) => {
     const cell = cellFor(machine, counter)?.cell;
     const value = cell && machine.state.get(cell.key);

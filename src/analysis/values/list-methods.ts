@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { bothCauses } from '../sizes/causes.ts';
 import { walk } from '../sizes/loops.ts';
+import { inRounds } from '../sizes/rounds.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
@@ -12,6 +13,7 @@ import type { Machine } from './machine.ts';
 import { argument, asText, sliceLimit } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
+import { roundsOfAnswer } from './predicates.ts';
 import { unwrap } from './syntax.ts';
 import { constant, isPlain, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
@@ -87,10 +89,13 @@ function isSpelledOut(list: ListValue): list is ListValue & { readonly items: re
 }
 
 /** The elements for which the answer is yes, or may be. */
-function filtered(list: ListValue, answers: readonly (boolean | undefined)[]): ListValue {
+function filtered(machine: Machine, list: ListValue, callback: Value | undefined, answers: readonly (boolean | undefined)[]): ListValue {
   if (!isSpelledOut(list)) {
     const [answer] = answers;
-    return answer === true ? list : answer === false ? listOf([]) : { ...list, items: null, length: { ...list.length, min: 0 } };
+    if (answer !== undefined) return answer ? list : listOf([]);
+    const rounds = callback ? roundsOfAnswer(machine, callback, list.element ?? UNDEFINED) : 'few';
+    const { length, maker } = list;
+    return { ...list, items: null, length: { ...inRounds(length, rounds), min: 0 }, maker: maker && { ...maker, count: inRounds(maker.count, rounds) } };
   }
   const kept = listOf(list.items.filter((_item, index) => answers[index] !== false));
   const certain = answers.filter((answer) => answer === true).length;
@@ -145,7 +150,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       runEach(machine, site, self);
       return UNDEFINED;
     case 'filter':
-      return filtered(self, answersOf(machine, site, self));
+      return filtered(machine, self, first, answersOf(machine, site, self));
     case 'reduce':
     case 'reduceRight':
       return reduced(machine, site, self);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { constrain, constraintAt } from '../sizes/constraints.ts';
-import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { carried, exactly, lengthOf, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { shortText, textOf } from '../source.ts';
 import { anyOf, overwritten } from './alternatives.ts';
 import { external } from './bindings.ts';
@@ -42,7 +42,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return { kind: 'method', object, name };
     case 'text':
     case 'bytes':
-      if (name === 'length' || name === 'byteLength') return number(object.size);
+      if (name === 'length' || name === 'byteLength') return number(object.kind === 'text' ? lengthOf(object.size) : object.size);
       if (name === 'buffer') return object;
       if (/^\d+$/.test(name)) return object.kind === 'text' ? text(exactly(1)) : number({ ...UNDECIDED_COUNT, max: 255 });
       return { kind: 'method', object, name };

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
-import { atLeast, atMost, difference, exactly, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { atLeast, atMost, bytesIn, difference, exactly, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
 import { textOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { cellFor } from './bindings.ts';
@@ -242,8 +242,14 @@ function shortened(value: Value, most: Quantity): Value | null {
   switch (value.kind) {
     case 'input':
       return { ...value, limit: most.origin === 'constant' ? Math.min(value.limit, Math.max(0, most.max)) : value.limit };
-    case 'text':
-      return text(atMost(value.size, most), most.origin === 'constant' ? value.causes.map((cause) => ({ ...cause, total: atMost(cause.total, most) })) : []);
+    case 'text': {
+      const bytes = bytesIn(most, value.size);
+      const shorter = (size: Quantity): Quantity => {
+        const cut = atMost(size, bytes);
+        return most.origin === 'constant' ? { ...cut, reach: Math.min(cut.reach, bytes.reach) } : cut;
+      };
+      return text(shorter(value.size), most.origin === 'constant' ? value.causes.map((cause) => ({ ...cause, total: shorter(cause.total) })) : []);
+    }
     case 'list':
       return { ...value, length: atMost(value.length, most), maker: null };
     default:

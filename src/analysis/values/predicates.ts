@@ -1,15 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { toQuantity } from '../sizes/numbers.ts';
 import { boundsLength } from '../sizes/patterns.ts';
-import { notNaN } from '../sizes/quantity.ts';
+import { isUnbounded, notNaN, requested } from '../sizes/quantity.ts';
+import { type Around, isLimited, roundsOf } from '../sizes/rounds.ts';
 import { callFunction, carryBack, resume } from './calls.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
+import type { Rounds } from './contexts.ts';
 import { setFound } from './found.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { initialiserOf, isStill, settleNaN, settleNumber } from './narrowing.ts';
 import { childrenOf, staticName, unwrap } from './syntax.ts';
-import { type FunctionValue, number, settle, UNDEFINED } from './value.ts';
+import { type FunctionValue, number, settle, UNDEFINED, type Value } from './value.ts';
 
 const NUMBER_TESTS = new Set(['isInteger', 'isSafeInteger', 'isFinite']);
 
@@ -73,6 +75,32 @@ function refineByElement(machine: Machine, node: TSESTree.CallExpression, truth:
   } else {
     undecideWithin(machine, callback.node.body);
   }
+}
+
+/** For which of many elements, of which this one stands for all, a function says yes. */
+export function roundsOfAnswer(machine: Machine, callback: Value, element: Value): Rounds {
+  const returned = callback.kind === 'function' ? returnedExpression(callback) : undefined;
+  if (callback.kind !== 'function' || !returned) return element.kind === 'input' ? 'all' : element.kind === 'number' && isUnbounded(element.quantity) ? 'some' : 'few';
+  let rounds: Rounds = 'few';
+  const outer = machine.frame;
+  machine.maybe(() => {
+    callFunction(machine, callback, [element, number(requested([]))]);
+    const frame = machine.lastFrames.get(callback.node);
+    if (frame) rounds = roundsWithin(machine, frame, returned, { extent: callback.node, frame: outer, trips: null });
+  });
+  return rounds;
+}
+
+function roundsWithin(machine: Machine, frame: Frame, expression: TSESTree.Expression, around: Around): Rounds {
+  const counters: TSESTree.Identifier[] = [];
+  const outer = machine.frame;
+  resume(machine, frame);
+  machine.frame = frame;
+  const rounds = roundsOf(machine, expression, around, counters);
+  refine(machine, expression, true);
+  const isFew = rounds === 'some' && isLimited(machine, counters);
+  machine.frame = outer;
+  return isFew ? 'few' : rounds;
 }
 
 /** What code that may be a check speaks of, it may bound. */

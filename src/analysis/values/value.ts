@@ -221,7 +221,7 @@ export function constant(value: Primitive): Value {
   return { kind: 'constant', value };
 }
 
-export function number(quantity: Quantity): Value {
+export function number({ units: _units, ...quantity }: Quantity): Value {
   return quantity.origin === 'constant' && quantity.min === quantity.max && !quantity.nan
     ? constant(quantity.min)
     : { kind: 'number', quantity };
