@@ -14,7 +14,8 @@ import { constant, type CountSite, isAmong, type Maker, NOT_FOLLOWED, number, op
 import { makerOf } from './causes.ts';
 import { cut, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
-import { bytesIn, difference, exactly, larger, lengthOf, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
+import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
+import { bytesIn, lengthOf } from './text-units.ts';
 
 /** Interprets the rows of amplifiers and bounds. */
 export const sizesModel: Model = {

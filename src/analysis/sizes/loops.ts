@@ -13,10 +13,12 @@ import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
 import { type FunctionValue, isAmong, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
+import { runComputing } from './computing.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
-import { amount, atMost, bytesIn, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 import { countHere, endsOtherwise, inRounds, makerHere, undecided } from './rounds.ts';
+import { bytesIn } from './text-units.ts';
 import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
 
 const MAX_CONCRETE = 24;
@@ -37,6 +39,7 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     if (node.init.type === 'VariableDeclaration') runStatement(machine, node.init);
     else machine.evaluate(node.init);
   }
+  if (node.type === 'WhileStatement' && runComputing(machine, node)) return;
   if (node.type === 'DoWhileStatement' && isAmong(machine.evaluate(node.test), [false]) && machine.request) {
     runOnce(machine, node.body);
     return;

@@ -1,6 +1,7 @@
 import { byteLength, type Cause, type Maker, settle, type Value } from '../values/value.ts';
 import { bothCauses } from './causes.ts';
-import { amount, bytesIn, bytesOfText, carried, either, exactly, type Quantity, quotient, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { amount, carried, either, exactly, type Quantity, quotient, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { bytesIn, bytesOfText } from './text-units.ts';
 
 /** How a value becomes bytes: as text (`String(value)`), or as JSON. */
 export type Encoding = 'text' | 'json';

@@ -108,33 +108,12 @@ function decidedBy(a: Quantity, b: Quantity): readonly Step[] {
   return b.origin === 'request' ? b.trail : a.trail;
 }
 
-const ASCII: Range = [1, 1];
+export const ASCII: Range = [1, 1];
 
 /** The units of texts one behind the other. */
 function unitsOf(a: Quantity, b: Quantity): { readonly units?: Range } {
   const [[low, high], [least, most]] = [a.units ?? ASCII, b.units ?? ASCII];
   return a.units || b.units ? { units: [Math.min(low, least), Math.max(high, most)] } : {};
-}
-
-/** The bytes of a text that has `units` UTF-16 units. */
-export function bytesOfText(bytes: number, units: number): Quantity {
-  const each = units / bytes;
-  return bytes === units ? exactly(bytes) : { ...exactly(bytes), units: [each, each] };
-}
-
-/** Bytes that are no text. */
-export function bytesAlone({ units: _units, ...size }: Quantity): Quantity {
-  return size;
-}
-
-/** The UTF-16 units of a text of so many bytes. */
-export function lengthOf({ units: [least, most] = ASCII, ...size }: Quantity): Quantity {
-  return { ...size, min: Math.ceil(size.min * least), max: Math.floor(size.max * most), reach: Math.floor(size.reach * least) };
-}
-
-/** The bytes of so many UTF-16 units of a text of such a size. */
-export function bytesIn(length: Quantity, { units: [least, most] = ASCII }: Quantity): Quantity {
-  return { ...length, min: length.min / most, max: length.max / least, reach: length.reach / most };
 }
 
 export function sum(a: Quantity, b: Quantity): Quantity {

@@ -99,6 +99,7 @@ function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression
   // `if (i >= n) break` never leaves when `n` is NaN, other than `i < n`.
   const isEndless = leavesOnTrue && trips !== undefined && trips.bound.nan && trips.bound.origin === 'request';
   const isBounded = trips !== undefined && Number.isFinite(trips.bound.reach);
+  if (leavesOnTrue && trips?.bound.nan === true && !isEndless) return { ...trips, count: { ...trips.count, max: Number.POSITIVE_INFINITY } };
   return isEndless ? { ...trips, site: { ...trips.site, throwsOn: { ...trips.site.throwsOn, nan: true }, ...(isBounded && { endless: true as const }) }, count: { ...trips.count, origin: 'request', factor: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } } : trips;
 }
 

@@ -265,7 +265,7 @@ function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
   if (node.operator === '??') {
     if (left.kind === 'constant' && left.value !== null && left.value !== undefined) return left;
     if (left.kind === 'constant') return machine.evaluate(node.right);
-    if (optionsOf(left).every(isThere)) return left;
+    if (!machine.state.reachable || optionsOf(left).every(isThere)) return left;
     return eitherOf(withoutNullish(left), machine.evaluate(node.right));
   }
   if (truth !== undefined) return (node.operator === '||') === truth ? left : machine.evaluate(node.right);
@@ -306,7 +306,9 @@ function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Va
   const arm = (expression: TSESTree.Expression, outcome: boolean) => (): void => {
     if (tells) refine(machine, node.test, outcome);
     const run = (): void => {
-      values.push(machine.evaluate(expression));
+      const value = machine.evaluate(expression);
+      // Where it has thrown, it gives nothing.
+      if (machine.state.reachable) values.push(value);
     };
     if (!machine.state.reachable) return;
     if (truth === undefined) under(machine, node.test, run);

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { bothCauses } from '../sizes/causes.ts';
 import { walk } from '../sizes/loops.ts';
-import { inRounds } from '../sizes/rounds.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { inRounds } from '../sizes/rounds.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { callFunction } from './calls.ts';

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { constrain } from '../sizes/constraints.ts';
-import { bytesAlone, exactly, lengthOf, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
+import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
+import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
 import { listOf } from './alternatives.ts';
 import { unwrap } from './syntax.ts';
 import { constant, type InputValue, type ListValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';

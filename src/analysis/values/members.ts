@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { constrain, constraintAt } from '../sizes/constraints.ts';
-import { carried, exactly, lengthOf, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { lengthOf } from '../sizes/text-units.ts';
 import { shortText, textOf } from '../source.ts';
 import { anyOf, overwritten } from './alternatives.ts';
 import { external } from './bindings.ts';

@@ -1,7 +1,8 @@
 import { product, replacementOf } from '../sizes/growth.ts';
 import { cut, type Measure, measure, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
-import { bytesAlone, carried, difference, exactly, lengthOf, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { carried, difference, exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
 import { takesPieces } from '../sizes/trips.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { callList, runEach } from './list-methods.ts';

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
-import { atLeast, atMost, bytesIn, difference, exactly, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { atLeast, atMost, difference, exactly, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { bytesIn } from '../sizes/text-units.ts';
 import { textOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { cellFor } from './bindings.ts';
@@ -163,7 +164,7 @@ function derivedFrom(machine: Machine, { references }: TSESLint.Scope.Variable):
 const OPERATORS = /^(?:[-+*/%&|^]|\*\*|<<|>>>?)$/;
 
 /** What computes a number out of its parts, and does nothing else. */
-function isArithmetic(node: TSESTree.Node): node is TSESTree.BinaryExpression | TSESTree.UnaryExpression | TSESTree.CallExpression {
+export function isArithmetic(node: TSESTree.Node): node is TSESTree.BinaryExpression | TSESTree.UnaryExpression | TSESTree.CallExpression {
   if (node.type === 'CallExpression') return /^(?:Math\.\w+|(?:Number\.)?parse(?:Int|Float)|Number)$/.test(textOf(node.callee)) && textOf(node.callee) !== 'Math.random';
   return (node.type === 'BinaryExpression' || node.type === 'UnaryExpression') && OPERATORS.test(node.operator);
 }

@@ -320,7 +320,7 @@ const numbers: Readonly<Record<string, readonly Row[]>> = {
     ['(() => { let n = 5; return n++; })()', 'constant 5'],
     ['(() => { let n = 5; if (req.query.k) n = 50; return n; })()', 'constant 50'],
     ['(() => { let n = 0; for (const each of [1, 2, 3]) n += each; return n; })()', 'constant 6'],
-    ['(() => { let n = 1000; while (n > 10) n = Math.floor(n / 2); return n; })()', 'unknown 0 (negative)'],
+    ['(() => { let n = 1000; while (n > 10) n = Math.floor(n / 2); return n; })()', 'constant 7'],
     ['(() => { let n = Math.min(Number(req.query.n), 1000); while (n > 10) n /= 2; return n; })()', 'request 10 nan negative fraction'],
     [`(() => { switch (req.query.k) { case 'a': return 5; case 'b': return 60; default: return 7; } })()`, 'constant 60'],
     [`(() => { let n = 1; switch (req.query.k) { case 'a': n = 5; break; case 'b': n = 60; break; default: n = 7; } return n; })()`, 'constant 60'],
@@ -608,6 +608,14 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`res.json(Array.from({ length: Number(req.query.n) }, (_, index) => index).filter((each) => each % 2));`, 'array.from request any', ANY],
     [`res.send(Array(5000).fill('x').filter(() => req.query.k).join(''));`, 'array constant 5000', 5000],
     [`res.send(Array(5000).fill('x').filter((each) => { return each === 'x'; }).join(''));`, 'array constant 5000', 5000],
+  ],
+  'loops that compute': [
+    [`let v = req.query.k ? 1024 : 60; while (v > 1000) { /*tick*/ v = Math.floor(v / 2); } res.send('x'.repeat(v));`, 'string.repeat constant 512', 512],
+    [`let v = 5000; while (v > 100) { /*tick*/ v >>= 1; } res.send('x'.repeat(v));`, 'string.repeat constant 78', 78],
+    [`let v = req.query.k ? 1024 : Math.max(0, Math.min(Number(req.query.n) || 0, 600)); while (v > 1000) { /*tick*/ v -= 100; } res.send('x'.repeat(v));`, 'string.repeat constant 924', 924],
+    [`let v = 5000, rounds = 0; while (v > 100) { /*tick*/ v /= 2; rounds++; } res.send('x'.repeat(rounds * 100));`, 'string.repeat constant 600', 600],
+    [`let v = Number(req.query.n); while (v > 500) { /*tick*/ v = Math.floor(v / 2); } res.send('x'.repeat(Math.max(v, 0)));`, 'string.repeat request 500', 500],
+    [`const strict = (value) => { if (value > 100) throw new RangeError(); return value; }; const n = Number(req.query.n); const m = n > 500 ? (strict(n) ?? 20000) : 64; res.send('x'.repeat(m));`, 'string.repeat constant 64', 64],
   ],
   'rounds of a loop': [
     [`for (let i = 0; i < (req.query.n & 511); i++) { /*tick*/ if (i < 10) res.write('x'); } res.end();`, 'loop unknown 0', 10],
