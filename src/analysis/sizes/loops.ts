@@ -161,7 +161,7 @@ export function walk(machine: Machine, list: ListValue, extent: TSESTree.Node | 
           },
           ...loopExits(machine, loop),
         ]);
-      });
+      }, null, extent);
       machine.state = base;
       if (!base.reachable) return;
     }

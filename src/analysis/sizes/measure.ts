@@ -48,6 +48,8 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
       const measures = value.options.map((option) => measure(option, encoding, depth + 1));
       return { size: measures.map((each) => each.size).reduce(either), causes: measures.map((each) => each.causes).reduce(bothCauses) };
     }
+    case 'map':
+      return { size: exactly(encoding === 'json' ? '{}'.length : '[object Map]'.length), causes: [] };
     case 'promise':
       return measure(value.value, encoding, depth + 1);
     case 'external': {

@@ -233,7 +233,9 @@ function exitsIn(node: TSESTree.Node, label: string | null, inner = false): read
     case 'ReturnStatement':
       return [[]];
     case 'BreakStatement':
-      return node.label ? (node.label.name === label || !inner ? [[]] : []) : inner ? [] : [[]];
+      return node.label !== null || !inner ? [[]] : [];
+    case 'ContinueStatement':
+      return node.label !== null && node.label.name !== label ? [[]] : [];
     case 'IfStatement':
       return [...within(node.consequent), ...within(node.alternate)].map((tests) => [node.test, ...tests]);
     case 'BlockStatement':

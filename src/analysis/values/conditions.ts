@@ -22,7 +22,8 @@ export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): v
       refineLogical(machine, node, truth);
       return;
     case 'BinaryExpression':
-      refineComparison(machine, node, truth);
+      if (node.operator === 'in' || COMPARISONS.test(node.operator)) refineComparison(machine, node, truth);
+      else refineTruthiness(machine, node, truth);
       return;
     case 'CallExpression':
       if (refineByCheck(machine, node, truth)) return;
@@ -263,6 +264,9 @@ export function undecide(machine: Machine, expression: TSESTree.Node): void {
 
 /** The expression is one of these constants. */
 export function isOneOf(machine: Machine, expression: TSESTree.Node, values: readonly Value[]): void {
-  if (values.length > 0) setFound(machine, expression, anyOf(values));
+  if (values.length === 0) return;
+  setFound(machine, expression, anyOf(values));
+  const source = convertedBy(unwrap(expression));
+  if (source && values.every((value) => value.kind === 'constant' && typeof value.value === 'number')) setFound(machine, source, anyOf(values));
 }
 

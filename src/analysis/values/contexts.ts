@@ -11,6 +11,8 @@ export interface BreakContext {
   readonly breaks: Snapshot[];
   readonly continues: Snapshot[];
   readonly base: State;
+  /** What it is, or what each round of it runs, where that stands in one piece. */
+  readonly extent: TSESTree.Node | null;
 }
 
 /** In which rounds of a loop something happens: in each, in a part of them that grows with their number, or in nobody knows how many. */
@@ -23,8 +25,6 @@ export interface LoopContext extends BreakContext {
   /** What is read off its condition and step, for one that counts. */
   readonly trips: Trips | null;
   readonly frame: Frame;
-  /** What each round runs, where it stands in one piece. */
-  readonly extent: TSESTree.Node | null;
   /** In which rounds that happens which is running. */
   rounds: Rounds;
   /** In which rounds the rest is left out. */
@@ -37,6 +37,8 @@ export interface LoopContext extends BreakContext {
 
 export interface TryContext {
   rejects: Limiter | null;
+  /** What has been thrown in it by the program itself. */
+  readonly thrown: Value[];
 }
 
 /** How a function that answers requests, or stands in front of one that does, speaks to its framework. */

@@ -173,7 +173,7 @@ function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
       const name = staticName(property) ?? constantName(settle(machine.evaluate(property.key)));
       const value = property.value.type === 'AssignmentPattern' ? NOT_FOLLOWED : machine.evaluate(property.value);
       if (name !== undefined) {
-        fields.set(name, property.kind === 'init' ? value : NOT_FOLLOWED);
+        fields.set(name, property.kind === 'init' ? value : machine.request && property.kind === 'get' && value.kind === 'function' ? { ...value, getter: true } : NOT_FOLLOWED);
         continue;
       }
       record = overwritten(record, value);

@@ -17,6 +17,8 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
     }
     case 'input':
       return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: elementOf(value), items: null, maker: null };
+    case 'map':
+      return value.of.kind === 'input' ? asList(value.of) : listOf([...value.of.fields].map(([name, field]) => listOf([constant(name), field])));
     case 'stream':
       // All that it gives, at once: the pieces add up to the same.
       return { ...listOf([text(value.size, value.causes)]), items: null };

@@ -9,6 +9,7 @@ import type { Rounds } from './contexts.ts';
 import { setFound } from './found.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
+import { keysOf } from './maps.ts';
 import { initialiserOf, isStill, settleNaN, settleNumber } from './narrowing.ts';
 import { childrenOf, staticName, unwrap } from './syntax.ts';
 import { type FunctionValue, number, settle, UNDEFINED, type Value } from './value.ts';
@@ -45,7 +46,7 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
 }
 
 /** Methods that tell whether one of the elements is sought; `others`: whether all are. */
-const SEARCHES: Readonly<Record<string, 'one' | 'others'>> = { includes: 'one', some: 'one', find: 'one', findLast: 'one', every: 'others' };
+const SEARCHES: Readonly<Record<string, 'one' | 'others'>> = { includes: 'one', some: 'one', find: 'one', findLast: 'one', has: 'one', every: 'others' };
 const PLACES = /^(?:indexOf|lastIndexOf|findIndex|findLastIndex)$/;
 
 /** Whether a call says the same when it is asked again, and does nothing. */
@@ -63,7 +64,8 @@ function refineByElement(machine: Machine, node: TSESTree.CallExpression, truth:
   const callback = first && machine.recorded.get(first);
   if (!first || !callback) return;
   if (callback.kind !== 'function') {
-    if (list?.kind === 'list' && list.items?.every((item) => item.kind === 'constant')) isOneOf(machine, first, list.items);
+    const keys = list?.kind === 'map' ? keysOf(list) : list?.kind === 'list' ? list.items : undefined;
+    if (keys?.every((item) => item.kind === 'constant')) isOneOf(machine, first, keys);
     else undecide(machine, first);
     return;
   }

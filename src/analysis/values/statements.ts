@@ -3,7 +3,7 @@ import { runLoop, runWalk } from '../sizes/loops.ts';
 import { type Outcome, outcomeOf, skipRest, under } from '../sizes/rounds.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
-import { bind, cellFor } from './bindings.ts';
+import { bind, cellFor, classValue } from './bindings.ts';
 import { namesOf } from './builtins.ts';
 import { refine, setEqual } from './conditions.ts';
 import type { BreakContext, TryContext } from './contexts.ts';
@@ -72,8 +72,7 @@ function run(machine: Machine, node: TSESTree.Node): void {
       runReturn(machine, node.argument, node);
       return;
     case 'ThrowStatement':
-      machine.thrown(machine.evaluate(node.argument), node);
-      machine.state.reachable = false;
+      throwValue(machine, machine.evaluate(node.argument), node);
       return;
     case 'TryStatement':
       runTry(machine, node);
@@ -99,7 +98,8 @@ function run(machine: Machine, node: TSESTree.Node): void {
       leaveLoop(machine, node);
       return;
     case 'LabeledStatement':
-      runStatement(machine, node.body);
+      if (/^(?:For|While|Do)/.test(node.body.type)) runStatement(machine, node.body);
+      else runBlock(machine, node.body);
       return;
     case 'ExportNamedDeclaration':
     case 'ExportDefaultDeclaration':
@@ -109,10 +109,25 @@ function run(machine: Machine, node: TSESTree.Node): void {
       machine.exported(machine.evaluate(node.expression));
       return;
     case 'ClassDeclaration':
-      for (const member of node.body.body) if (member.type === 'StaticBlock') runStatements(machine, member.body);
+      runStaticBlocks(machine, node);
       return;
     default:
   }
+}
+
+function throwValue(machine: Machine, value: Value, node: TSESTree.ThrowStatement): void {
+  machine.thrown(value, node);
+  if (machine.tries.length > machine.triesOutside) machine.tries.at(-1)?.thrown.push(value);
+  machine.state.reachable = false;
+}
+
+function runStaticBlocks(machine: Machine, node: TSESTree.ClassDeclaration): void {
+  const blocks = node.body.body.filter((member) => member.type === 'StaticBlock');
+  if (blocks.length === 0) return;
+  const { frame } = machine;
+  machine.withSelf(frame, classValue(machine, node, frame), () => {
+    for (const block of blocks) runStatements(machine, block.body);
+  });
 }
 
 function declare(machine: Machine, declarator: TSESTree.VariableDeclarator): void {
@@ -187,7 +202,7 @@ function runIf(machine: Machine, node: TSESTree.IfStatement): void {
 
 function runTry(machine: Machine, node: TSESTree.TryStatement): void {
   const base = machine.state;
-  const context = { rejects: null } as TryContext;
+  const context: TryContext = { rejects: null, thrown: [] };
   const tried = new State(base);
   machine.state = tried;
   machine.tries.push(context);
@@ -199,7 +214,7 @@ function runTry(machine: Machine, node: TSESTree.TryStatement): void {
     const caught = new State(base);
     machine.state = caught;
     startCatch(machine, caught, tried.since(base), context.rejects);
-    if (node.handler.param) bind(machine, node.handler.param, NOT_FOLLOWED);
+    if (node.handler.param) bind(machine, node.handler.param, anyOf([...context.thrown, NOT_FOLLOWED]));
     runStatements(machine, node.handler.body.body);
     paths.push(caught.reachable ? caught.since(base) : null);
     // A refusal that is kept may be thrown again, or not: `failure = error`.
@@ -238,7 +253,7 @@ function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
   const subject = machine.evaluate(node.discriminant);
   const hasDefault = node.cases.some((each) => !each.test);
   const base = machine.state;
-  const loop: BreakContext = { breaks: [], continues: [], base };
+  const loop: BreakContext = { breaks: [], continues: [], base, extent: node };
   machine.switches.push(loop);
   machine.conditions.push(node.discriminant);
   const paths: (Snapshot | null)[] = [];
@@ -289,10 +304,28 @@ function isExcluded(machine: Machine, { test }: TSESTree.SwitchCase, subject: Va
   return value.kind === 'constant' && Boolean(value.value) && optionsOf(subject).every((option) => option.kind === 'constant' && option.value !== value.value);
 }
 
+/** A block that `break` leaves by its label. */
+function runBlock(machine: Machine, body: TSESTree.Statement): void {
+  const base = machine.state;
+  const context: BreakContext = { breaks: [], continues: [], base, extent: body };
+  machine.switches.push(context);
+  const inside = new State(base);
+  machine.state = inside;
+  runStatement(machine, body);
+  machine.switches.pop();
+  machine.state = base;
+  joinStates(base, [inside.reachable ? inside.since(base) : null, ...context.breaks]);
+}
+
+/** What a `break` or `continue` with a label leaves. */
+function labelled(machine: Machine, label: string): BreakContext | undefined {
+  return [...machine.loops, ...machine.switches].find(({ extent }) => extent?.parent?.type === 'LabeledStatement' && extent.parent.label.name === label);
+}
+
 function leaveLoop(machine: Machine, node: TSESTree.BreakStatement | TSESTree.ContinueStatement): void {
-  if (node.type === 'ContinueStatement') skipRest(machine.loops.slice(-1));
   const leavesSwitch = node.type === 'BreakStatement' && !node.label && nearestBreakable(node)?.type === 'SwitchStatement';
-  const target = leavesSwitch ? machine.switches.at(-1) : machine.loops.at(-1);
+  const target = node.label ? labelled(machine, node.label.name) : leavesSwitch ? machine.switches.at(-1) : machine.loops.at(-1);
+  if (target && node.type === 'ContinueStatement') skipRest(machine.loops.filter((loop) => loop === target));
   if (target) target[node.type === 'BreakStatement' ? 'breaks' : 'continues'].push(machine.state.since(target.base));
   machine.state.reachable = false;
 }

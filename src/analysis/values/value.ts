@@ -82,6 +82,10 @@ export interface FunctionValue {
   readonly self: Value | null;
   /** A plugin that acts on what it is given, rather than on a scope of its own. */
   readonly shared?: true;
+  /** What `bind` has given it. */
+  readonly bound?: readonly Value[];
+  /** A field of an object that is read by calling it. */
+  readonly getter?: true;
 }
 
 export interface ClassValue {
@@ -182,6 +186,8 @@ export type Value =
   | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true }
   /** A readable stream or generator that gives this much in all. */
   | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  /** A `Map` that nothing changes, by what it was made of. */
+  | { readonly kind: 'map'; readonly of: RecordValue | InputValue }
   | { readonly kind: 'regexp'; readonly pattern: string; readonly flags: string }
   | FunctionValue
   | ClassValue
@@ -315,6 +321,7 @@ export function truthiness(value: Value): boolean | undefined {
     case 'regexp':
     case 'bytes':
     case 'stream':
+    case 'map':
     case 'passes':
       return true;
     case 'number':

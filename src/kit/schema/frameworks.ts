@@ -94,6 +94,7 @@ export function frameworkSchema(): Schema {
     send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true }, 'code?': index },
     'body-property': { as },
     fail: { argument: index, 'status?': index },
+    holds: { argument: index },
     status: { argument: index, 'property?': string, ends: boolean },
     'status-property': {},
     finish: { 'redirects?': { const: true } },

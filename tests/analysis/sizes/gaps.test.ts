@@ -17,7 +17,6 @@ const gaps: readonly Gap[] = [
   ['text that is joined with a number may be any number', 'false alarm', "const n = req.query.n; if (n > 5000) return res.end(); res.send('ab'.repeat(n + 7));"],
   ['what 0 divides is infinite, which a text cannot be', 'false alarm', "res.send('x'.repeat(1000 / ~~req.query.n));"],
   ['a number is as long as one digit', 'miss', 'res.json(Array.from({ length: 45000 }, (_, i) => i));'],
-  ['what a `Map` holds is not followed', 'miss', "res.send('x'.repeat(new Map([['a', 200000]]).get(req.query.k) ?? 1));"],
 ];
 
 describe('known gaps', () => {

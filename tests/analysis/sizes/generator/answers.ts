@@ -24,6 +24,12 @@ export function loop(draft: Draft, body: (index: string) => string, counter = co
     [0.5, (): string => loosened(draft, `for (let ${index} = 0; ${index} < ${n}; ${index}++) { if (${index} >= ${constantOf(draft)}) break; ${inside} }`)],
     [0.5, (): string => loosened(draft, `for (let ${index} = 0; ${index} < ${n} && ${index} < ${constantOf(draft)}; ${index}++) { ${inside} }`)],
     [0.5, (): string => `let ${index} = 0; do { ${inside} ${index}++; } while (${index} < ${n});`],
+    [0.2, (): string => loosened(draft, `for (let ${index} = 0; ${index} < ${n}; ${index}++) { /*tick*/ if (${index} % ${random.pick([2, 10, 1000])}) continue; ${inside} }`)],
+    [0.2, (): string => loosened(draft, `for (let ${index} = 0; ${index} < ${n}; ${index}++) { /*tick*/ if (${index} < ${constantOf(draft)}) { ${inside} } }`)],
+    [0.2, (): string => loosened(draft, `for (let ${index} = 0; ${index} < ${n}; ${index}++) { if (${index} * ${index} > ${constantOf(draft)}) break; ${inside} }`)],
+    [0.2, (): string => loosened(draft, `let is${index} = true; for (let ${index} = 0; ${index} < ${n}; ${index}++) { /*tick*/ if (is${index}) { is${index} = false; ${inside} } }`)],
+    [0.2, (): string => loosened(draft, `const l${index} = []; for (let ${index} = 0; ${index} < ${n}; ${index}++) { if (l${index}.length >= 10) break; l${index}.push(0); ${inside} }`)],
+    [0.2, (): string => loosened(draft, `Array.from({ length: ${n} }).forEach((_, ${index}) => { /*tick*/ if (${index} % ${random.pick([2, 1000])}) return; ${inside} });`)],
     [0.4, (): string => `for (const ${index} of Array(${n}).keys()) { ${inside} }`],
     [0.4, (): string => `Array.from({ length: ${n} }).forEach((_, ${index}) => { ${inside} });`],
   ]);
