@@ -45,7 +45,7 @@ const COMPARISONS = /^(?:[<>]=?|[!=]==?)$/;
 /** What can be asked again without doing anything, and with the same answer. */
 function isCondition(node: TSESTree.Node): boolean {
   if (node.type === 'CallExpression') return isQuestion(node);
-  return node.type === 'LogicalExpression' || (node.type === 'UnaryExpression' && node.operator === '!') || (node.type === 'BinaryExpression' && COMPARISONS.test(node.operator));
+  return node.type === 'Identifier' || node.type === 'LogicalExpression' || (node.type === 'UnaryExpression' && node.operator === '!') || (node.type === 'BinaryExpression' && COMPARISONS.test(node.operator));
 }
 
 /** `const fits = n <= 100; if (fits)`, and `const page = PAGES[n]; if (page)`: what the name stands for says the rest. */
@@ -224,8 +224,8 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
   if (right.kind === 'constant' && left.kind !== 'constant' && right.value !== null && right.value !== undefined) setEqual(machine, node.left, right);
   else if (left.kind === 'constant' && right.kind !== 'constant' && left.value !== null && left.value !== undefined) setEqual(machine, node.right, left);
   else if (left.kind !== 'constant' && right.kind !== 'constant') {
-    if (isFree(left) && !isFree(right)) setFound(machine, node.left, right);
-    if (isFree(right) && !isFree(left)) setFound(machine, node.right, left);
+    if (isFree(left) && !isFree(right)) isOneOf(machine, node.left, optionsOf(right));
+    if (isFree(right) && !isFree(left)) isOneOf(machine, node.right, optionsOf(left));
   }
 }
 

@@ -325,6 +325,7 @@ export function truthiness(value: Value): boolean | undefined {
     case 'passes':
       return true;
     case 'number':
+      if (value.quantity.min === 0 && value.quantity.max === 0) return false;
       return value.truthy === true || (!value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0)) ? true : undefined;
     case 'thing':
       // A part of something may be absent: a binding, what a request carries beside its own.

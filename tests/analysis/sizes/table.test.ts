@@ -663,6 +663,8 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`const emit = (i) => { if (i % 2) return; res.write('x'); }; for (let i = 0; i < 5000; i++) { /*tick*/ emit(i); res.write('yy'); } res.end();`, 'loop constant 10000', 12_500],
     [`Array(5000).fill(1).forEach((each, index) => { if (index % 2) return; res.write('x'); }); res.end();`, 'array unknown 0', 2500],
     [`Array.from({ length: 100 }).forEach((each, index) => { if (index % 1000) return; res.write('x'.repeat(80)); }); res.end();`, 'array.from unknown 0, string.repeat constant 80', 80],
+    [`const n = Number(req.query.n); const is = [3, 10, 60].every((each) => each !== Number(n)); if (is) return res.end(); res.send('x'.repeat(n));`, 'string.repeat constant 60', 60],
+    [`const n = Number(req.query.n) + 10; const is = n; if (is) return res.end(); if (!n) return res.end(); res.send('x'.repeat(500));`, 'nothing', 0],
     [`const n = req.query.n & 255; if (n % 1000) return res.end('x'.repeat(n)); res.end('none');`, 'string.repeat request 255', 255],
     [`const out = []; for (let i = 0; i < 5000; i++) { /*tick*/ if (i < 10) out.push('x'); } res.json(out);`, 'loop unknown 0', 41],
     [`const out = []; for (let i = 0; i < 5000; i++) { /*tick*/ if (out.length < 10) out.push('x'); } res.json(out);`, 'loop unknown 0', 41],
