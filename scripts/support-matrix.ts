@@ -273,6 +273,7 @@ const boundNames = {
   truncate: 'a whole number nearby',
   random: 'something else each time: no key for a limiter',
   same: 'its first argument',
+  holds: 'throws unless its first argument is truthy',
 } as const satisfies Record<BoundRow['does'], string>;
 
 function listMeanings({ exports }: PackageRow): string[] {

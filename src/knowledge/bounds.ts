@@ -27,6 +27,14 @@ const FILLS: readonly BoundRow[] = [
   { id: 'crypto.randomFillSync', callee: { packages: NODE_CRYPTO, export: 'randomFillSync' }, does: 'same' },
 ];
 
+const ASSERTS = ['assert', 'node:assert', 'assert/strict', 'node:assert/strict', 'http-assert'];
+
+/** What goes on only where a condition holds. */
+const HOLDS: readonly BoundRow[] = [
+  { id: 'assert', callee: { packages: [...ASSERTS, 'tiny-invariant', 'invariant'], export: '' }, does: 'holds' },
+  { id: 'assert.ok', callee: { packages: ASSERTS, export: 'ok' }, does: 'holds' },
+];
+
 export default defineBounds([
   ...globals('min', 'Math.min'),
   ...globals('max', 'Math.max'),
@@ -36,6 +44,7 @@ export default defineBounds([
   ...globals('absolute', 'Math.abs'),
   ...RANDOM,
   ...FILLS,
+  ...HOLDS,
   ...utility('clamp', 'clamp'),
   ...(['min', 'max'] as const).map((does): BoundRow => ({ id: `lodash.${does}`, callee: { packages: UTILITIES, export: does }, does, listed: true })),
   { id: 'ramda.clamp', callee: { packages: ['ramda'], export: 'clamp' }, does: 'clamp', value: 2 },

@@ -3,6 +3,7 @@ import { shortText } from '../source.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall, runCallbacksIn } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
+import { refine } from '../values/conditions.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { CHECK_NAME } from '../values/speech.ts';
@@ -158,6 +159,11 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'fail':
       fails(machine, member.status === undefined ? site.args[member.argument]?.value : constant(member.status), site.node);
       return NOT_FOLLOWED;
+    case 'holds': {
+      const condition = site.args[member.argument];
+      if (condition) refine(machine, condition.node, true);
+      return UNDEFINED;
+    }
     case 'passes':
       return { kind: 'passes', name: shortText(site.node) };
     case 'wraps':

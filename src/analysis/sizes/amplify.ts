@@ -4,22 +4,24 @@ import { getOrMake } from '../memo.ts';
 import { anyOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
+import { refine } from '../values/conditions.ts';
 import { setFound } from '../values/found.ts';
 import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
-import { constant, type CountSite, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, type CountSite, isAmong, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
 import { cut, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
+import { bytesIn, lengthOf } from './text-units.ts';
 
 /** Interprets the rows of amplifiers and bounds. */
 export const sizesModel: Model = {
   call(machine, site) {
     const bound = rowsFor(site, machine.lexicon.bounds)[0];
-    if (bound) return bound.does === 'same' ? sameAs(machine, site, bound) : (calculated(bound, site) ?? number(boundBy(bound, site)));
+    if (bound) return boundAs(machine, site, bound);
     for (const row of rowsFor(site, machine.lexicon.amplifiers)) {
       if (row.by !== 'either' && (row.by === 'construct') !== site.construct) continue;
       if (refuses(site, row)) return ended(machine);
@@ -34,6 +36,18 @@ export const sizesModel: Model = {
     return typeof value === 'number' ? constant(value) : undefined;
   },
 };
+
+function boundAs(machine: Machine, site: CallSite, row: BoundRow): Value {
+  switch (row.does) {
+    case 'same':
+      return sameAs(machine, site, row);
+    case 'holds':
+      if (site.args[0]) refine(machine, site.args[0].node, true);
+      return UNDEFINED;
+    default:
+      return calculated(row, site) ?? number(boundBy(row, site));
+  }
+}
 
 /** What a function gives back that gives back what it is given; where that is too much for it, nothing goes on. */
 function sameAs(machine: Machine, { args: [first] }: CallSite, { most }: BoundRow): Value {
@@ -152,6 +166,7 @@ function boundBy(row: BoundRow, site: CallSite): Quantity {
     case 'random':
       return { ...UNDECIDED, min: 0, max: 1, nan: false };
     case 'same':
+    case 'holds':
       return first;
   }
 }
@@ -283,10 +298,22 @@ function made(machine: Machine, site: CallSite, row: AmplifierRow, maker: Maker)
     const padded = operand(site, makes.padded) ?? UNDEFINED;
     if (filler?.kind === 'constant' && filler.value === '') return padded;
     const before = measure(padded, 'text');
-    const { size, causes } = multiplied(maker, count, exactly(1), before.causes);
-    return text(larger(size, before.size), causes);
+    const filling = fillingOf(filler);
+    const { size, causes } = multiplied(maker, count, filling, before.causes);
+    if (!before.size.units && !filling.units) return text(larger(size, before.size), causes);
+    // Of what is padded or put in, a unit may be more than a byte.
+    const kept = lengthOf(before.size).max * filling.max;
+    const filled = (whole: Quantity): Quantity => ({ ...larger(whole, before.size), max: whole.max + before.size.max, reach: Math.max(before.size.reach, whole.reach - kept) });
+    return text(filled(size), causes.map((cause) => (cause.maker === maker ? { ...cause, total: filled(cause.total) } : cause)));
   }
   return { kind: 'list', length: { ...count, min: Math.max(0, count.min), nan: false }, element: elementOf(machine, makes.list, maker, valueAt, row.count.property !== undefined), items: null, maker };
+}
+
+/** The bytes of each unit that is filled up. */
+function fillingOf(filler: Value | undefined): Quantity {
+  if (!filler || isAmong(filler, [undefined])) return exactly(1);
+  const { size } = measure(filler, 'text');
+  return { ...bytesIn(exactly(1), size), origin: filler.kind === 'constant' ? 'constant' : 'unknown', ...(size.units && { units: size.units }) };
 }
 
 function operand(site: CallSite, where: 'receiver' | { readonly argument: number } | { readonly bytes: number }): Value | undefined {
@@ -302,6 +329,6 @@ function elementOf(machine: Machine, of: Extract<AmplifierRow['makes'], { list: 
   const callback = valueAt(of.result);
   if (!callback) return null;
   if (callback.kind !== 'function') return NOT_FOLLOWED;
-  return machine.inLoop(maker, () => anyOf([callFunction(machine, callback, afterElement ? [UNDEFINED, index] : [index])]));
+  return machine.inLoop(maker, () => anyOf([callFunction(machine, callback, afterElement ? [UNDEFINED, index] : [index])]), null, callback.node);
 }
 

@@ -1,6 +1,6 @@
 import { anyOf } from '../values/alternatives.ts';
 import { type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, UNDEFINED, type Value } from '../values/value.ts';
-import { toQuantity } from './numbers.ts';
+import { SHORT, toQuantity } from './numbers.ts';
 import { type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /** What a check in front of the handler lets through, of a value that the request carries. */
@@ -39,9 +39,6 @@ export function anyNumber(as: NumberConstraint['as'], integer = false): NumberCo
 
 /** UTF-8 bytes that a UTF-16 unit can take. */
 const BYTES_PER_UNIT = 3;
-
-/** Text of less units stands for a number that few programs need to bound: as `parseInt` reads it, and as long as it has no exponent. */
-const SHORT = 7;
 
 /** A value, behind a check. What comes of a value that the request does not carry is not followed. */
 export function constrain(value: Value, constraint: Constraint): Value {

@@ -11,11 +11,14 @@ import { NO_WRITES, type Snapshot, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
-import { type FunctionValue, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { type FunctionValue, isAmong, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
+import { runComputing } from './computing.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { countHere, endsOtherwise, inRounds, makerHere, undecided } from './rounds.ts';
+import { bytesIn } from './text-units.ts';
 import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
 
 const MAX_CONCRETE = 24;
@@ -24,7 +27,10 @@ const MAX_CONCRETE_OUTSIDE = 200;
 
 /** What is sent or appended in the loops that are open beyond the first `from`: each multiplies it. */
 export function repeated(machine: Machine, of: Measure, from: number): Measure {
-  return machine.loops.slice(from).reduceRight((inner, loop) => (loop.maker ? multiplied(loop.maker, loop.maker.count, inner.size, inner.causes) : inner), of);
+  return machine.loops.slice(from).reduceRight((inner, loop) => {
+    const maker = makerHere(machine, loop);
+    return maker ? multiplied(maker, maker.count, inner.size, inner.causes) : inner;
+  }, of);
 }
 
 /** Runs a counting or conditional loop: its body once, then what it has changed as often as the loop runs. */
@@ -33,13 +39,19 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     if (node.init.type === 'VariableDeclaration') runStatement(machine, node.init);
     else machine.evaluate(node.init);
   }
+  if (node.type === 'WhileStatement' && runComputing(machine, node)) return;
+  if (node.type === 'DoWhileStatement' && isAmong(machine.evaluate(node.test), [false]) && machine.request) {
+    runOnce(machine, node.body);
+    return;
+  }
   const isRun = !node.test || truthiness(machine.evaluate(node.test)) !== false || node.type === 'DoWhileStatement' || !machine.request;
   if (!isRun) return;
-  const trips = tripsAfterTrial(machine, node, () => {
+  const counted = tripsAfterTrial(machine, node, () => {
     runStatement(machine, node.body);
   });
+  const trips = counted && endsOtherwise(machine, node, counted) ? { ...counted, count: undecided(counted.count), bound: undecided(counted.bound) } : counted;
   const maker = trips ? makerOfLoop(machine, node, trips) : null;
-  const leaves = iterate(machine, maker, trips?.count ?? UNDECIDED_COUNT, trips, () => {
+  const leaves = iterate(machine, { maker, count: trips?.count ?? UNDECIDED_COUNT, trips, extent: node }, () => {
     if (trips && !trips.grows) setFound(machine, trips.variable, inductionValue(trips));
     if (node.test) {
       machine.evaluate(node.test);
@@ -52,6 +64,15 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     machine.evaluate(node.test);
     refine(machine, node.test, false);
   }
+}
+
+/** `do { … } while (false)`: a block that `break` and `continue` leave. */
+function runOnce(machine: Machine, body: TSESTree.Statement): void {
+  const base = machine.state;
+  machine.inLoop(null, (loop) => {
+    machine.branches([() => { runStatement(machine, body); }, ...loopExits(machine, loop)]);
+  });
+  machine.state = base;
 }
 
 /** How often something runs. Where its step is made in its body, that has to run once for it. */
@@ -79,14 +100,14 @@ export function runAgain(machine: Machine, callee: FunctionValue, args: readonly
 
 /** `n > 1000`: when a loop has ended with it, `n` is at most that. */
 function isLimit(test: TSESTree.Node): boolean {
-  return test.type === 'BinaryExpression' && (test.operator === '>' || test.operator === '>=') && test.left.type === 'Identifier' && /^(?:Literal|Identifier|MemberExpression)$/.test(test.right.type);
+  return test.type === 'BinaryExpression' && (test.operator === '>' || test.operator === '>=') && /^(?:Identifier|MemberExpression)$/.test(test.left.type) && /^(?:Literal|Identifier|MemberExpression)$/.test(test.right.type);
 }
 
 /** The values that a loop's variable takes: from its start to the bound. */
 function inductionValue({ start, bound, rising, inclusive }: Trips): Value {
   const last = inclusive || !start.integer || bound.origin !== 'constant' || bound.max <= start.max ? bound : difference(bound, exactly(1));
   const [low, high] = rising ? [start, last] : [bound, start];
-  const limited = atMost({ ...high, min: Math.min(low.min, high.min), nan: false }, high);
+  const limited = atMost({ ...high, min: rising ? low.min : Math.min(low.min, high.min), nan: false }, high);
   return number({ ...limited, integer: start.integer });
 }
 
@@ -118,14 +139,18 @@ export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTr
   if (!machine.state.reachable) return;
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
   const waits = node.type === 'ForOfStatement' && node.await;
-  walk(machine, list, (element) => {
+  walk(machine, list, node, (element) => {
     bind(machine, target, waits ? awaited(machine, element, node.right) : element);
     runStatement(machine, node.body);
   });
 }
 
-/** Runs `body` for each element of a list. */
-export function walk(machine: Machine, list: ListValue, body: (element: Value, index: Value) => void): void {
+/**
+ * Runs `body` for each element of a list.
+ *
+ * @param extent what each round runs, where it stands in one piece
+ */
+export function walk(machine: Machine, list: ListValue, extent: TSESTree.Node | null, body: (element: Value, index: Value) => void): void {
   if (list.items && !list.maker && list.items.length <= (machine.request ? MAX_CONCRETE : MAX_CONCRETE_OUTSIDE)) {
     for (const [index, item] of list.items.entries()) {
       const base = machine.state;
@@ -136,13 +161,13 @@ export function walk(machine: Machine, list: ListValue, body: (element: Value, i
           },
           ...loopExits(machine, loop),
         ]);
-      });
+      }, null, extent);
       machine.state = base;
       if (!base.reachable) return;
     }
     return;
   }
-  iterate(machine, list.maker, list.length, null, () => {
+  iterate(machine, { maker: list.maker, count: list.length, trips: null, extent }, () => {
     body(list.element ?? { kind: 'constant', value: undefined }, number({ ...list.length, min: 0 }));
   });
 }
@@ -156,32 +181,50 @@ function loopExits(machine: Machine, loop: LoopContext): (() => void)[] {
   ];
 }
 
+/** A loop, as far as it says how often its body runs. */
+interface Repetition {
+  readonly maker: Maker | null;
+  readonly count: Quantity;
+  readonly trips: Trips | null;
+  /** What each round runs, where it stands in one piece. */
+  readonly extent: TSESTree.Node | null;
+}
+
+/** How often a path through the body is taken, and that happens which may or may not happen on it. */
+type Taken = Repetition & { readonly doubtful: Quantity };
+
 /**
  * Runs a body that happens `count` times, and lets what it appends and adds happen as often.
  *
  * @returns whether the body may leave the loop by itself
  */
-function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: Trips | null, body: () => void): boolean {
+function iterate(machine: Machine, repetition: Repetition, body: () => void): boolean {
+  const { maker, count, trips, extent } = repetition;
   const base = machine.state;
   const before = (key: string): Value | undefined => base.get(key);
-  const paths: (Snapshot | null)[] = [];
-  const breaks = machine.inLoop(maker, (loop) => {
-    machine.branches([
-      (): void => {
-        body();
-        if (machine.state.reachable) paths.push(machine.state.since(base));
-        paths.push(...loop.continues, ...loop.breaks);
-        machine.state.reachable = false;
-      },
-      (): void => {},
-    ]);
-    return loop.breaks.length > 0;
-  }, trips);
+  const paths: (readonly [Snapshot, Taken])[] = [];
+  const breaks = machine.inLoop(
+    maker,
+    (loop) => {
+      machine.branches([
+        (): void => {
+          body();
+          const taken = (often: Quantity): Taken => ({ ...repetition, maker: maker && { ...maker, count: often === count ? maker.count : often }, count: often, doubtful: inRounds(often, loop.fewest) });
+          if (machine.state.reachable) paths.push([machine.state.since(base), taken(countHere(machine, loop, count))]);
+          paths.push(...loop.continues.map((path) => [path, taken(inRounds(count, loop.skipped))] as const), ...loop.breaks.map((path) => [path, taken(count)] as const));
+          machine.state.reachable = false;
+        },
+        (): void => {},
+      ]);
+      return loop.breaks.length > 0;
+    },
+    trips,
+    extent,
+  );
   machine.state = base;
   base.reachable = true;
-  const grown = paths.map((path): Snapshot | null => {
-    if (!path) return null;
-    const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, maker, count, trips)] as const));
+  const grown = paths.map(([path, taken]): Snapshot => {
+    const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, taken)] as const));
     return { writes, path: path.path };
   });
   joinStates(base, [...grown, { writes: NO_WRITES, path: base.path }]);
@@ -189,27 +232,30 @@ function iterate(machine: Machine, maker: Maker | null, count: Quantity, trips: 
 }
 
 /** What a variable is after a loop that changes it from `first` to `second` each time. */
-function extrapolate(first: Value | undefined, second: Value, maker: Maker | null, count: Quantity, trips: Trips | null): Value {
+function extrapolate(first: Value | undefined, second: Value, taken: Taken): Value {
   if (!first || first === second) return second;
+  const { maker, count, trips, doubtful } = taken;
   if (second.kind === 'list' && first.kind === 'list') {
     const added = difference(second.length, first.length);
     if (added.reach <= 0 && added.max <= 0) return anyOf([first, second]);
-    const length = sum(first.length, amount(count, { ...added, min: Math.max(0, added.min) }));
-    return { kind: 'list', length, element: addedElement(first, second), items: null, maker: first.maker ?? second.maker ?? maker };
+    const often = added.min < added.reach ? doubtful : count;
+    const length = sum(first.length, amount(often, { ...added, min: Math.max(0, added.min) }));
+    const by = maker && often !== count ? { ...maker, count: often } : maker;
+    return { kind: 'list', length, element: addedElement(first, second), items: null, maker: first.maker ?? second.maker ?? by };
   }
   if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
     // An entry for each round: as JSON as large as a list of them.
     return { kind: 'list', length: count, element: second, items: null, maker };
   }
   if (second.kind === 'record' && first.kind === 'record') {
-    const fields = [...second.fields].map(([name, value]) => [name, extrapolate(first.fields.get(name), value, maker, count, trips)] as const);
+    const fields = [...second.fields].map(([name, value]) => [name, extrapolate(first.fields.get(name), value, taken)] as const);
     return { ...second, fields: new Map(fields) };
   }
   if (isSized(first) && isSized(second)) {
     const [from, to] = [measure(first, 'text'), measure(second, 'text')];
     const added = growth(from.size, to.size);
     if (added.reach <= 0) return anyOf([first, second]);
-    const whole = trips?.grows ? multiplied(maker, trips.bound, exactly(1), to.causes) : multiplied(maker, count, added, to.causes);
+    const whole = trips?.grows ? multiplied(maker, trips.bound, { ...bytesIn(exactly(1), added), ...(added.units && { units: added.units }) }, to.causes) : multiplied(maker, count, added, to.causes);
     const doubled = added.reach === from.size.reach && doublesSomething(maker) ? doubling(whole, from.size, count, maker) : whole;
     const kind = second.kind === 'constant' ? 'text' : second.kind;
     return { kind, size: sum(from.size, doubled.size), causes: bothCauses(from.causes, doubled.causes) };
@@ -218,7 +264,9 @@ function extrapolate(first: Value | undefined, second: Value, maker: Maker | nul
     const [from, to] = [toQuantity(first), toQuantity(second)];
     // What does not grow upwards stays below what it was, however often it is made smaller.
     if (to.max <= from.max && to.reach <= from.reach) return number({ ...either(from, to), min: to.min < from.min ? Number.NEGATIVE_INFINITY : from.min });
-    return number(sum(from, times({ ...count, min: Math.max(count.min, 0) }, difference(to, from))));
+    const added = difference(to, from);
+    const often = added.min < added.reach ? doubtful : count;
+    return number(sum(from, times({ ...often, min: Math.max(often.min, 0) }, added)));
   }
   return anyOf([first, second]);
 }

@@ -1,6 +1,7 @@
 import { byteLength, type Cause, type Maker, settle, type Value } from '../values/value.ts';
 import { bothCauses } from './causes.ts';
 import { amount, carried, either, exactly, type Quantity, quotient, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { bytesIn, bytesOfText } from './text-units.ts';
 
 /** How a value becomes bytes: as text (`String(value)`), or as JSON. */
 export type Encoding = 'text' | 'json';
@@ -28,7 +29,7 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
   if (depth > MAX_DEPTH) return { size: UNDECIDED_COUNT, causes: [] };
   switch (value.kind) {
     case 'constant':
-      return { size: exactly(constantBytes(value.value, encoding)), causes: [] };
+      return { size: constantBytes(value.value, encoding), causes: [] };
     case 'number':
       return { size: DIGITS, causes: [] };
     case 'text':
@@ -47,6 +48,8 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
       const measures = value.options.map((option) => measure(option, encoding, depth + 1));
       return { size: measures.map((each) => each.size).reduce(either), causes: measures.map((each) => each.causes).reduce(bothCauses) };
     }
+    case 'map':
+      return { size: exactly(encoding === 'json' ? '{}'.length : '[object Map]'.length), causes: [] };
     case 'promise':
       return measure(value.value, encoding, depth + 1);
     case 'external': {
@@ -58,9 +61,10 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
   }
 }
 
-function constantBytes(value: unknown, encoding: Encoding): number {
-  if (encoding === 'text') return byteLength(String(value));
-  return typeof value === 'bigint' || value === undefined ? 4 : byteLength(JSON.stringify(value));
+function constantBytes(value: unknown, encoding: Encoding): Quantity {
+  if (encoding === 'json' && (typeof value === 'bigint' || value === undefined)) return exactly(4);
+  const written = encoding === 'text' ? String(value) : JSON.stringify(value);
+  return bytesOfText(byteLength(written), written.length);
 }
 
 /** The size of a list's elements with what stands between them. Holes become `null` in JSON and nothing in text. */
@@ -97,9 +101,10 @@ export function joinedBy(list: Extract<Value, { kind: 'list' }>, separator: numb
   return { size: less(whole.size), causes: whole.causes.map((cause) => (cause.maker === list.maker ? { ...cause, total: less(cause.total) } : cause)) };
 }
 
-/** A text without its first bytes. `cuts`: they are those of the amplifiers. */
+/** A text without its first units. `cuts`: they are those of the amplifiers. */
 export function without(of: Measure, skipped: number, cuts = true): Measure {
-  const less = (size: Quantity): Quantity => ({ ...size, min: Math.max(0, size.min - skipped), max: Math.max(0, size.max - skipped), reach: Math.max(0, size.reach - skipped) });
+  const { min, max } = bytesIn(exactly(skipped), of.size);
+  const less = (size: Quantity): Quantity => ({ ...size, min: Math.max(0, size.min - max), max: Math.max(0, size.max - min), reach: Math.max(0, size.reach - max) });
   return { size: less(of.size), causes: cuts ? of.causes.map((cause) => ({ ...cause, total: less(cause.total) })) : of.causes };
 }
 
@@ -139,10 +144,11 @@ export function scaled(of: Measure, factor: number): Measure {
   };
 }
 
-/** A text cut to at most `limit` bytes: no amplifier gives more than that any more. */
+/** A text cut to at most `limit` units: no amplifier gives more than that any more. */
 export function cut(of: Measure, limit: Quantity): Measure {
   if (limit.origin === 'unknown') return { size: { ...UNDECIDED_COUNT, max: of.size.max }, causes: [] };
-  const most = Math.max(0, limit.origin === 'constant' ? limit.max : limit.reach);
-  const smaller = (size: Quantity): Quantity => ({ ...size, min: Math.min(size.min, most), max: Math.min(size.max, most), reach: Math.min(size.reach, most) });
+  const units = exactly(Math.max(0, limit.origin === 'constant' ? limit.max : limit.reach));
+  const { max, reach } = bytesIn(units, of.size);
+  const smaller = (size: Quantity): Quantity => ({ ...size, min: Math.min(size.min, reach), max: Math.min(size.max, max), reach: Math.min(size.reach, reach) });
   return { size: smaller(of.size), causes: of.causes.map((cause) => ({ ...cause, total: smaller(cause.total) })) };
 }

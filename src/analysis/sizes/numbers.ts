@@ -2,6 +2,9 @@ import { anyOf } from '../values/alternatives.ts';
 import { type InputValue, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
 import { either, exactly, notNaN, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
+/** Text of less units stands for a number that few programs need to bound: as `parseInt` reads it, and as long as it has no exponent. */
+export const SHORT = 7;
+
 /**
  * A value as the number that JavaScript makes of it (ECMA-262, ToNumber).
  *
@@ -14,10 +17,10 @@ export function toQuantity(value: Value): Quantity {
     case 'number':
       return value.quantity;
     case 'input':
-      return value.bound ?? requested(value.trail);
+      return value.bound ?? (value.shape === 'string' && value.limit < SHORT ? UNDECIDED : requested(value.trail));
     case 'text':
       if (value.of) return value.of;
-      return value.size.origin === 'request' ? requested(value.size.trail) : UNDECIDED;
+      return value.size.origin === 'request' && value.size.max >= SHORT ? requested(value.size.trail) : UNDECIDED;
     case 'either':
       return value.options.map(toQuantity).reduce(either);
     case 'promise':

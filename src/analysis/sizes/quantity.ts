@@ -25,7 +25,11 @@ export interface Quantity {
   readonly nan: boolean;
   readonly integer: boolean;
   readonly trail: readonly Step[];
+  /** For the bytes of a text that may be no ASCII: how many UTF-16 units there are for each, at least and at most. One where absent. */
+  readonly units?: Range;
 }
+
+type Range = readonly [least: number, most: number];
 
 const NO_TRAIL: readonly Step[] = [];
 const MAX_TRAIL = 6;
@@ -104,8 +108,17 @@ function decidedBy(a: Quantity, b: Quantity): readonly Step[] {
   return b.origin === 'request' ? b.trail : a.trail;
 }
 
+export const ASCII: Range = [1, 1];
+
+/** The units of texts one behind the other. */
+function unitsOf(a: Quantity, b: Quantity): { readonly units?: Range } {
+  const [[low, high], [least, most]] = [a.units ?? ASCII, b.units ?? ASCII];
+  return a.units || b.units ? { units: [Math.min(low, least), Math.max(high, most)] } : {};
+}
+
 export function sum(a: Quantity, b: Quantity): Quantity {
   return {
+    ...unitsOf(a, b),
     min: a.min + b.min,
     max: a.max + b.max,
     reach: a.reach + b.reach,
@@ -121,6 +134,7 @@ export function difference(a: Quantity, b: Quantity): Quantity {
   const bReach = b.origin === 'constant' ? b.min : b.origin === 'request' && b.factor === Number.POSITIVE_INFINITY ? b.min : 0;
   const reach = b.origin === 'request' && bReach === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : a.reach - Math.max(bReach, Number.MIN_SAFE_INTEGER);
   return {
+    ...unitsOf(a, b),
     min: subtract(a.min, b.max),
     max: subtract(a.max, b.min),
     reach: a.origin === 'unknown' && b.origin !== 'request' ? 0 : reach,
@@ -137,6 +151,12 @@ function subtract(a: number, b: number): number {
   return Number.isNaN(result) ? (a > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY) : result;
 }
 
+/** A number that multiplies a text has no units of its own. */
+function productUnits({ units }: Quantity, { units: others }: Quantity): { readonly units?: Range } {
+  const known = units ?? others;
+  return known ? { units: known } : {};
+}
+
 /** `a * b`. A factor that nobody decides leaves a constant undecided, and a requested number requested. */
 export function times(a: Quantity, b: Quantity): Quantity {
   const [p, q, r, s] = [product(a.min, b.min), product(a.min, b.max), product(a.max, b.min), product(a.max, b.max)];
@@ -146,6 +166,7 @@ export function times(a: Quantity, b: Quantity): Quantity {
   const carried = decided ? undefined : (carriedBy(a, b) ?? carriedBy(b, a));
   const carrier = a.factor === Number.POSITIVE_INFINITY ? b : a;
   return {
+    ...productUnits(a, b),
     min: Math.min(p, q, r, s),
     max: Math.max(p, q, r, s),
     reach: decided ? decided.reach : certainProduct(a, b),
@@ -246,6 +267,7 @@ export function larger(a: Quantity, b: Quantity): Quantity {
   const winner = a.reach === b.reach ? (b.origin === 'request' ? b : a) : a.reach > b.reach ? a : b;
   return {
     ...winner,
+    ...unitsOf(a, b),
     min: Math.max(a.min, b.min),
     max: Math.max(a.max, b.max),
     reach: Math.max(a.reach, b.reach),
@@ -262,6 +284,11 @@ export function isCarried({ origin, factor }: Quantity): boolean {
   return origin === 'request' && factor > 0 && factor < Number.POSITIVE_INFINITY;
 }
 
+/** Whether the request says it, and nothing bounds it. */
+export function isUnbounded({ origin, reach }: Quantity): boolean {
+  return origin === 'request' && reach === Number.POSITIVE_INFINITY;
+}
+
 function outweighs(a: Quantity, b: Quantity): boolean {
   if (a.origin === 'constant' && isCarried(b) && a.reach >= MUCH) return true;
   if (b.origin === 'constant' && isCarried(a) && b.reach >= MUCH) return false;
@@ -272,6 +299,7 @@ function outweighs(a: Quantity, b: Quantity): boolean {
 export function either(a: Quantity, b: Quantity): Quantity {
   const winner = outweighs(b, a) ? b : a;
   return {
+    ...unitsOf(a, b),
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
     reach: winner.reach,

@@ -21,7 +21,12 @@ export interface Trips {
   readonly pace: TSESTree.Node | null;
   /** The condition asks for the length of what the loop builds (`while (s.length < n)`). */
   readonly grows: boolean;
+  /** The conditions that have been read, and those of the loop's head that have not. */
+  readonly read: ReadonlySet<TSESTree.Node>;
+  readonly unread: readonly TSESTree.Node[];
 }
+
+type Counted = Omit<Trips, 'read' | 'unread'>;
 
 type Loop = TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement;
 /** What runs again and again: a loop, or a function that something calls until it has had enough (`pull` of a stream). */
@@ -34,13 +39,26 @@ const ENDLESS = { nan: false, negative: true, fraction: true };
 /** How often a loop runs, read off its condition and the step of its variable. Undefined when it is not of a counting form. */
 export function tripsOf(machine: Machine, node: Round): Trips | undefined {
   const tests = 'test' in node && node.test ? partsOf(node.test, '&&') : [];
-  const exits = bodyOf(node).flatMap((statement) => (statement.type === 'IfStatement' && (leaves(statement.consequent) || (isFunction(node) && statement.alternate)) ? partsOf(statement.test, '||') : []));
-  const found = [...tests.map((test) => fromTest(machine, node, test, false)), ...exits.map((test) => fromTest(machine, node, test, true))].filter((trips) => trips !== undefined);
+  const exits = bodyOf(node).flatMap((statement) => (statement.type === 'IfStatement' && (leaves(statement.consequent) || (isFunction(node) && statement.alternate)) ? [statement.test] : []));
+  const unread: TSESTree.Node[] = [];
+  const read = new Set<TSESTree.Node>();
+  const found: Counted[] = [];
+  for (const test of tests) {
+    const trips = fromTest(machine, node, test, false);
+    if (trips) found.push(trips);
+    else unread.push(test);
+  }
+  for (const test of exits) {
+    const parts = partsOf(test, '||').map((part) => fromTest(machine, node, part, true));
+    if (parts.every((trips) => trips !== undefined)) read.add(test);
+    found.push(...parts.filter((trips) => trips !== undefined));
+  }
   // Several conditions: the loop ends with the first that ends it.
-  return found.sort((a, b) => rank(a) - rank(b))[0];
+  const [first] = found.sort((a, b) => rank(a) - rank(b));
+  return first && { ...first, read, unread };
 }
 
-function rank(trips: Trips): number {
+function rank(trips: Counted): number {
   return trips.count.origin === 'unknown' ? -1 : trips.count.reach;
 }
 
@@ -67,8 +85,9 @@ function leaves(statement: TSESTree.Statement): boolean {
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '!==': '!==', '!=': '!=' };
 const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=' };
 
-function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression, leavesOnTrue: boolean): Trips | undefined {
+function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression, leavesOnTrue: boolean): Counted | undefined {
   const test = unwrap(expression);
+  if (test.type === 'UnaryExpression' && test.operator === '!') return fromTest(machine, loop, test.argument, !leavesOnTrue);
   const counted = countdown(machine, test, leavesOnTrue);
   if (counted) return counted;
   if (test.type !== 'BinaryExpression') return undefined;
@@ -80,11 +99,12 @@ function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression
   // `if (i >= n) break` never leaves when `n` is NaN, other than `i < n`.
   const isEndless = leavesOnTrue && trips !== undefined && trips.bound.nan && trips.bound.origin === 'request';
   const isBounded = trips !== undefined && Number.isFinite(trips.bound.reach);
+  if (leavesOnTrue && trips?.bound.nan === true && !isEndless) return { ...trips, count: { ...trips.count, max: Number.POSITIVE_INFINITY } };
   return isEndless ? { ...trips, site: { ...trips.site, throwsOn: { ...trips.site.throwsOn, nan: true }, ...(isBounded && { endless: true as const }) }, count: { ...trips.count, origin: 'request', factor: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } } : trips;
 }
 
 /** `while (n--)`, `while (n-- > 0)`, `for (let i = n; i--;)`. */
-function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean): Trips | undefined {
+function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean): Counted | undefined {
   const inner = test.type === 'BinaryExpression' && test.operator === '>' && test.right.type === 'Literal' && test.right.value === 0 ? test.left : test;
   if (leavesOnTrue || inner.type !== 'UpdateExpression' || inner.operator !== '--' || inner.argument.type !== 'Identifier') return undefined;
   const start = currentQuantity(machine, inner.argument);
@@ -104,7 +124,7 @@ function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean)
   };
 }
 
-function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, operator: string, other: TSESTree.Node): Trips | undefined {
+function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, operator: string, other: TSESTree.Node): Counted | undefined {
   const node = unwrap(side);
   const bound = quantityOf(machine, other);
   const isUpper = operator === '<' || operator === '<=' || operator === '!==' || operator === '!=';

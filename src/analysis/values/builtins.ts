@@ -9,10 +9,12 @@ import { spreadInto } from './expressions.ts';
 import { callList, mapped } from './list-methods.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
+import { callMap, isOnlyRead, mapOf } from './maps.ts';
 import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, spelledOut } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { callPromise, promiseOf } from './promises.ts';
+import { reflectedCall } from './prototype-calls.ts';
 import { mayHandle, registersSomething } from './relevance.ts';
 import { runUnit } from './units.ts';
 import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
@@ -39,6 +41,8 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
       return callList(machine, site, site.object);
     case 'input':
       return callInput(machine, site, site.object);
+    case 'map':
+      return callMap(machine, site, site.object);
     case 'record':
       return site.callee.kind === 'method' && site.name === 'toString' ? constant('[object Object]') : undefined;
     default:
@@ -135,7 +139,9 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'RangeError':
       return { kind: 'record', fields: new Map([['message', first ?? UNDEFINED]]), open: true };
     case 'Set':
-      return first?.kind === 'list' ? withoutTwins(first) : undefined;
+      return first?.kind === 'list' ? setOf(machine, site, first) : undefined;
+    case 'Map':
+      return first && isOnlyRead(machine, site.node) ? mapOf(first) : undefined;
     case 'btoa':
       return first ? asText(scaled(measure(first, 'text'), 4 / 3)) : undefined;
     case 'setTimeout':
@@ -147,14 +153,25 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
       else if (first?.kind === 'thing') machine.callAs(first, []);
       return NOT_FOLLOWED;
     case 'String.raw':
-      return undefined;
+      return first && rawText(first, site);
+    case 'Reflect.apply':
+      return reflectedCall(machine, site);
     default:
       return undefined;
   }
 }
 
-/** What a set holds of a list: each constant once. */
-function withoutTwins(list: ListValue): ListValue {
+/** The pieces of a template with what stands between them. */
+function rawText(template: Value, { args: [, ...between] }: CallSite): Value | undefined {
+  const pieces = template.kind === 'record' ? template.fields.get('raw') : template;
+  if (pieces?.kind !== 'list' || !pieces.items) return undefined;
+  const last = pieces.items.length - 1;
+  return joined(pieces.items.flatMap((piece, index) => [piece, ...(index < last ? between.slice(index, index + 1).map(({ value }) => value) : [])]));
+}
+
+/** What a set holds of a list: each constant once, and what is added to it. */
+function setOf(machine: Machine, site: CallSite, list: ListValue): ListValue {
+  if (!list.maker && !isOnlyRead(machine, site.node)) return { ...list, items: null, length: UNDECIDED_COUNT, element: anyOf([...(list.element ? [list.element] : []), NOT_FOLLOWED]) };
   if (list.items && !list.maker) return listOf(distinct(list.items));
   return list.element?.kind === 'constant' && list.length.min > 0 ? listOf([list.element]) : list;
 }
@@ -258,8 +275,10 @@ export function namesOf(machine: Machine, value: Value): Value {
   return names.kind === 'list' ? names : NOT_FOLLOWED;
 }
 
-function entriesOf(value: Value | undefined, name: string): Value {
-  if (value?.kind === 'input') return value;
+/** The names, values or pairs of an object. */
+export function entriesOf(value: Value | undefined, name: string): Value {
+  // A list, which has a length: of names, values or pairs.
+  if (value?.kind === 'input') return value.shape === 'strings' ? { ...value, shape: 'string' } : value;
   if (value?.kind !== 'record') return NOT_FOLLOWED;
   const items = [...value.fields].map(([key, each]) => (name === 'Object.keys' ? constant(key) : name === 'Object.values' ? each : listOf([constant(key), each])));
   return value.open ? { ...listOf(items), length: UNDECIDED_COUNT, items: null } : listOf(items);
@@ -275,7 +294,7 @@ function assigned(machine: Machine, site: CallSite): Value {
 }
 
 function fromEntries(value: Value | undefined): Value {
-  if (value?.kind === 'input') return value;
+  if (value?.kind === 'input') return value.shape === 'string' ? { ...value, shape: 'strings' } : value;
   // As JSON an object of n entries is as large as the list of its pairs, less two brackets for each.
   return value?.kind === 'list' ? value : NOT_FOLLOWED;
 }

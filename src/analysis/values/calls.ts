@@ -7,6 +7,7 @@ import { bind, boundValue, update } from './bindings.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
+import { refine } from './conditions.ts';
 import { constructWith, isConstructor } from './constructors.ts';
 import { foundOut } from './expressions.ts';
 import { setFound } from './found.ts';
@@ -18,11 +19,11 @@ import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf, superMember } from './members.ts';
 import type { Argument, CallSite } from './model.ts';
-import { functionThroughPrototype, methodThroughPrototype } from './prototype-calls.ts';
+import { functionThroughPrototype, languageThroughPrototype, methodThroughPrototype } from './prototype-calls.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName, unwrap } from './syntax.ts';
-import { BUDGET_SPENT, foreignResult, type FunctionNode, type FunctionValue, GIVEN, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
+import { BUDGET_SPENT, constant, type External, foreignResult, type FunctionNode, type FunctionValue, GIVEN, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
@@ -53,7 +54,8 @@ export function evaluateCall(machine: Machine, node: TSESTree.CallExpression | T
 export function evaluateTagged(machine: Machine, node: TSESTree.TaggedTemplateExpression): Value {
   const callee = machine.evaluate(node.tag);
   const args = node.quasi.expressions.map((expression) => ({ node: expression, value: machine.evaluate(expression), spread: false }));
-  return dispatch(machine, { node, callee, object: null, name: null, args: [{ node: node.quasi, value: NOT_FOLLOWED, spread: false }, ...args], construct: false });
+  const texts = listOf(node.quasi.quasis.map(({ value }) => constant(value.cooked)));
+  return dispatch(machine, { node, callee, object: null, name: null, args: [{ node: node.quasi, value: texts, spread: false }, ...args], construct: false });
 }
 
 function constantText(value: Value): string | undefined {
@@ -94,6 +96,9 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   if (object?.kind === 'method' && object.object.kind === 'thing') {
     const value = methodThroughPrototype(machine, object, object.object, site);
     if (value) return value;
+  } else if (isOfLanguage(object) && site.name !== null) {
+    const value = languageThroughPrototype(machine, object, { ...site, name: site.name });
+    if (value) return value;
   }
   const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
   if (modelled) return modelled;
@@ -107,11 +112,17 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFrom(machine, { ...callee, self }, site);
     const frame = machine.lastFrames.get(callee.node);
-    if (frame) carryBack(machine, frame, callee.node, site.args.map((argument) => argument.node));
+    if (frame && !callee.bound) carryBack(machine, frame, callee.node, site.args.map((argument) => argument.node));
     return value;
   }
   if (callee.kind === 'class') return site.construct ? construct(machine, callee, site.args.map((argument) => argument.value)) : NOT_FOLLOWED;
   return callForeign(machine, site);
+}
+
+/** Whether a value is a function of the language: a global one, or a method of plain data. */
+function isOfLanguage(value: Value | null): value is External | Extract<Value, { kind: 'method' }> {
+  if (value?.kind === 'method') return /^(?:constant|text|input|number|list|bytes|record)$/.test(value.object.kind);
+  return value?.kind === 'external' && value.module === null && value.path.length > 1;
 }
 
 /** Calls an own function, and remembers from where. */
@@ -176,8 +187,9 @@ function eachOption(machine: Machine, options: readonly Value[], call: (option: 
  * @param open the caller is not seen: parameters without an argument may be anything, rather than undefined
  * @param ends what it gives is what the handler of the request gives
  */
-export function callFunction(machine: Machine, callee: FunctionValue, args: readonly Value[], open = false, ends = false): Value {
-  const { node } = callee;
+export function callFunction(machine: Machine, callee: FunctionValue, given: readonly Value[], open = false, ends = false): Value {
+  const { node, bound = [] } = callee;
+  const args = bound.length === 0 ? given : [...bound, ...given];
   if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || !machine.budget.enter()) return BUDGET_SPENT;
   // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
   machine.budget.step(machine.calling.length ** 2 / 2);
@@ -193,6 +205,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
   if (ends) machine.request?.ending.add(frame);
   const { limited: limitedBefore, catching } = base.path;
   const { refusal, triesOutside } = machine;
+  const skipped = machine.loops.map((loop) => loop.skipped);
   if (node.async) Object.assign(machine, { refusal: null, triesOutside: machine.tries.length });
   try {
     bindParameters(machine, node, args, open);
@@ -206,6 +219,8 @@ export function callFunction(machine: Machine, callee: FunctionValue, args: read
     machine.budget.leave();
     machine.frame = outerFrame;
     machine.state = base;
+    // What a function leaves out of a round is its own rest.
+    for (const [index, loop] of machine.loops.entries()) loop.skipped = skipped[index] ?? loop.skipped;
   }
   const { returns } = frame;
   joinStates(base, returns.map((each) => each.state), cellsOver(frame));
@@ -279,6 +294,7 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
     const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
     if (!found || found === given) continue;
     if (isChanged) update(machine, argument, found);
+    else if (truthiness(given) === undefined && found.kind === 'constant' && typeof found.value === 'boolean') refine(machine, argument, found.value);
     else setFound(machine, argument, found);
   }
 }

@@ -4,11 +4,11 @@ import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
-import { compare, convertedBy, mayEqual, type Narrow, settle } from './narrowing.ts';
+import { compare, convertedBy, initialiserOf, isStill, mayEqual, type Narrow, settle } from './narrowing.ts';
 import { typeName } from './operators.ts';
-import { refineByCall } from './predicates.ts';
-import { unwrap } from './syntax.ts';
-import { type Check, constant, number, optionsOf, truthiness, type Value } from './value.ts';
+import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
+import { callsIn, unwrap } from './syntax.ts';
+import { type Check, constant, number, optionsOf, settle as settleImport, truthiness, type Value } from './value.ts';
 
 /** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
 export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): void {
@@ -23,7 +23,8 @@ export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): v
       refineLogical(machine, node, truth);
       return;
     case 'BinaryExpression':
-      refineComparison(machine, node, truth);
+      if (node.operator === 'in' || COMPARISONS.test(node.operator)) refineComparison(machine, node, truth);
+      else refineTruthiness(machine, node, truth);
       return;
     case 'CallExpression':
       if (refineByCheck(machine, node, truth)) return;
@@ -34,8 +35,55 @@ export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): v
       if (!refineByCheck(machine, node, truth)) refine(machine, node.left, truth);
       return;
     default:
-      if (!refineByCheck(machine, node, truth)) refineTruthiness(machine, node, truth);
+      if (refineByCheck(machine, node, truth)) return;
+      refineTruthiness(machine, node, truth);
+      refineKept(machine, node, truth);
   }
+}
+
+const COMPARISONS = /^(?:[<>]=?|[!=]==?)$/;
+
+/** What can be asked again without doing anything, and with the same answer. */
+function isCondition(node: TSESTree.Node): boolean {
+  if (node.type === 'CallExpression') return isQuestion(node);
+  return node.type === 'Identifier' || node.type === 'LogicalExpression' || (node.type === 'UnaryExpression' && node.operator === '!') || (node.type === 'BinaryExpression' && COMPARISONS.test(node.operator));
+}
+
+/** `const fits = n <= 100; if (fits)`, and `const page = PAGES[n]; if (page)`: what the name stands for says the rest. */
+function refineKept(machine: Machine, node: TSESTree.Node, truth: boolean): void {
+  const kept = initialiserOf(machine, node);
+  if (!kept || !machine.state.reachable) {
+    if (truth) refineLookup(machine, node);
+    return;
+  }
+  if (!isStill(machine, kept)) return;
+  if (isCondition(kept)) {
+    if (callsIn(kept).length === 0) machine.evaluate(kept);
+    refine(machine, kept, truth);
+  } else if (truth) {
+    refineLookup(machine, kept);
+  }
+}
+
+/** Something is there under a key: it is one that the table has. */
+function refineLookup(machine: Machine, node: TSESTree.Node): void {
+  if (node.type !== 'MemberExpression' || !node.computed) return;
+  const key = machine.recorded.get(node.property);
+  const recorded = machine.recorded.get(node.object);
+  const table = recorded && settleImport(recorded);
+  if (!key || !table || key.kind === 'constant') return;
+  if (table.kind === 'record' && !table.open) isOneOf(machine, node.property, [...table.fields.keys()].map(constant));
+  else if (table.kind === 'list' && table.length.origin !== 'request') compare(machine, node.property, '<', table.length, false);
+  else if (table.kind !== 'input' && table.kind !== 'thing' && table.kind !== 'list') undecide(machine, node.property);
+}
+
+/** The expression is neither undefined nor null. */
+function refinePresence(machine: Machine, expression: TSESTree.Node): void {
+  const node = unwrap(expression);
+  const made = initialiserOf(machine, node) ?? node;
+  if (made !== node && !isStill(machine, made)) return;
+  if (made.type === 'CallExpression' && isQuestion(made)) refine(machine, made, true);
+  else refineLookup(machine, made);
 }
 
 function refineLogical(machine: Machine, node: TSESTree.LogicalExpression, truth: boolean): void {
@@ -121,6 +169,7 @@ function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, tru
     return;
   }
   if (!operator || !left || !right) return;
+  if (refineBySearch(machine, node, operator)) return;
   if (operator === '===' || operator === '==' || operator === '!==' || operator === '!=') {
     refineType(machine, node.left, right, operator.startsWith('='));
     refineType(machine, node.right, left, operator.startsWith('='));
@@ -160,9 +209,14 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
     decide(machine, check, equal);
     return;
   }
+  for (const [expression, value, against] of [[node.left, left, right], [node.right, right, left]] as const) {
+    // `fits === false`
+    if (against.kind === 'constant' && typeof against.value === 'boolean' && value.kind === 'either' && value.options.every(isBoolean)) refine(machine, expression, against.value === equal);
+  }
   if (!equal) {
     for (const [expression, value, against] of [[node.left, left, right], [node.right, right, left]] as const) {
       if (against.kind !== 'constant') continue;
+      if (against.value === undefined || against.value === null) refinePresence(machine, expression);
       const kept = optionsOf(value).filter((option) => !(option.kind === 'constant' && option.value === against.value));
       if (kept.length > 0 && kept.length < optionsOf(value).length) setFound(machine, expression, anyOf(kept));
     }
@@ -171,9 +225,18 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
   if (right.kind === 'constant' && left.kind !== 'constant' && right.value !== null && right.value !== undefined) setEqual(machine, node.left, right);
   else if (left.kind === 'constant' && right.kind !== 'constant' && left.value !== null && left.value !== undefined) setEqual(machine, node.right, left);
   else if (left.kind !== 'constant' && right.kind !== 'constant') {
-    if (left.kind === 'input' && right.kind !== 'input') setFound(machine, node.left, right);
-    if (right.kind === 'input' && left.kind !== 'input') setFound(machine, node.right, left);
+    if (isFree(left) && !isFree(right)) isOneOf(machine, node.left, optionsOf(right));
+    if (isFree(right) && !isFree(left)) isOneOf(machine, node.right, optionsOf(left));
   }
+}
+
+function isBoolean(value: Value): boolean {
+  return value.kind === 'constant' && typeof value.value === 'boolean';
+}
+
+/** Whether the request says what it is. */
+function isFree(value: Value): boolean {
+  return value.kind === 'input' || (value.kind === 'number' && value.quantity.origin === 'request');
 }
 
 /** The expression is this constant, which may be impossible; so is what it converts to a number. */
@@ -202,6 +265,9 @@ export function undecide(machine: Machine, expression: TSESTree.Node): void {
 
 /** The expression is one of these constants. */
 export function isOneOf(machine: Machine, expression: TSESTree.Node, values: readonly Value[]): void {
-  if (values.length > 0) setFound(machine, expression, anyOf(values));
+  if (values.length === 0) return;
+  setFound(machine, expression, anyOf(values));
+  const source = convertedBy(unwrap(expression));
+  if (source && values.every((value) => value.kind === 'constant' && typeof value.value === 'number')) setFound(machine, source, anyOf(values));
 }
 

@@ -11,7 +11,12 @@ export interface BreakContext {
   readonly breaks: Snapshot[];
   readonly continues: Snapshot[];
   readonly base: State;
+  /** What it is, or what each round of it runs, where that stands in one piece. */
+  readonly extent: TSESTree.Node | null;
 }
+
+/** In which rounds of a loop something happens: in each, in a part of them that grows with their number, or in nobody knows how many. */
+export type Rounds = 'all' | 'some' | 'few';
 
 /** A loop that is being run: everything in it happens `maker.count` times. */
 export interface LoopContext extends BreakContext {
@@ -20,10 +25,20 @@ export interface LoopContext extends BreakContext {
   /** What is read off its condition and step, for one that counts. */
   readonly trips: Trips | null;
   readonly frame: Frame;
+  /** In which rounds that happens which is running. */
+  rounds: Rounds;
+  /** In which rounds the rest is left out. */
+  skipped: Rounds;
+  /** The fewest rounds in which something in it happens. */
+  fewest: Rounds;
+  /** The numbers that count rounds and of which a condition has spoken. */
+  readonly counters: TSESTree.Identifier[];
 }
 
 export interface TryContext {
   rejects: Limiter | null;
+  /** What has been thrown in it by the program itself. */
+  readonly thrown: Value[];
 }
 
 /** How a function that answers requests, or stands in front of one that does, speaks to its framework. */

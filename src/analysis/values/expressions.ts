@@ -5,6 +5,7 @@ import { repeated } from '../sizes/loops.ts';
 import { measure, measureList } from '../sizes/measure.ts';
 import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated, sum } from '../sizes/quantity.ts';
+import { outcomeOf, under } from '../sizes/rounds.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
@@ -172,7 +173,7 @@ function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
       const name = staticName(property) ?? constantName(settle(machine.evaluate(property.key)));
       const value = property.value.type === 'AssignmentPattern' ? NOT_FOLLOWED : machine.evaluate(property.value);
       if (name !== undefined) {
-        fields.set(name, property.kind === 'init' ? value : NOT_FOLLOWED);
+        fields.set(name, property.kind === 'init' ? value : machine.request && property.kind === 'get' && value.kind === 'function' ? { ...value, getter: true } : NOT_FOLLOWED);
         continue;
       }
       record = overwritten(record, value);
@@ -260,22 +261,24 @@ function binary(machine: Machine, node: TSESTree.BinaryExpression): Value {
 
 function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
   const left = machine.evaluate(node.left);
-  const truth = truthiness(left);
+  const { truth, tells } = outcomeOf(machine, node.left, left);
   if (node.operator === '??') {
     if (left.kind === 'constant' && left.value !== null && left.value !== undefined) return left;
     if (left.kind === 'constant') return machine.evaluate(node.right);
-    if (optionsOf(left).every(isThere)) return left;
+    if (!machine.state.reachable || optionsOf(left).every(isThere)) return left;
     return eitherOf(withoutNullish(left), machine.evaluate(node.right));
   }
   if (truth !== undefined) return (node.operator === '||') === truth ? left : machine.evaluate(node.right);
   let right: Value = UNDEFINED;
   machine.branches([
     () => {
-      refine(machine, node.left, node.operator === '&&');
-      right = machine.evaluate(node.right);
+      if (tells) refine(machine, node.left, node.operator === '&&');
+      under(machine, node.left, () => {
+        right = machine.evaluate(node.right);
+      });
     },
     () => {
-      refine(machine, node.left, node.operator === '||');
+      if (tells) refine(machine, node.left, node.operator === '||');
     },
   ]);
   if (left.kind === 'check') return left;
@@ -298,11 +301,18 @@ function falsyPart(value: Value): Value {
 }
 
 function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Value {
-  const truth = truthiness(machine.evaluate(node.test));
+  const { truth, tells } = outcomeOf(machine, node.test, machine.evaluate(node.test));
   const values: Value[] = [];
   const arm = (expression: TSESTree.Expression, outcome: boolean) => (): void => {
-    refine(machine, node.test, outcome);
-    if (machine.state.reachable) values.push(machine.evaluate(expression));
+    if (tells) refine(machine, node.test, outcome);
+    const run = (): void => {
+      const value = machine.evaluate(expression);
+      // Where it has thrown, it gives nothing.
+      if (machine.state.reachable) values.push(value);
+    };
+    if (!machine.state.reachable) return;
+    if (truth === undefined) under(machine, node.test, run);
+    else run();
   };
   const arms = truth === undefined ? [arm(node.consequent, true), arm(node.alternate, false)] : [truth ? arm(node.consequent, true) : arm(node.alternate, false)];
   machine.branches(arms);

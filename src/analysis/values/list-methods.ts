@@ -1,8 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { bothCauses } from '../sizes/causes.ts';
 import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { inRounds } from '../sizes/rounds.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { callFunction } from './calls.ts';
@@ -11,16 +13,22 @@ import type { Machine } from './machine.ts';
 import { argument, asText, sliceLimit } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
+import { roundsOfAnswer } from './predicates.ts';
 import { unwrap } from './syntax.ts';
 import { constant, isPlain, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 export function mapped(machine: Machine, list: ListValue, callback: Value): ListValue {
   const results: Value[] = [];
-  walk(machine, list, (element, index) => {
+  walk(machine, list, extentOf(callback), (element, index) => {
     results.push(callValue(machine, callback, [element, index, list]));
   });
   const isExact = list.items !== null && list.maker === null && results.length === list.items.length;
   return { ...list, items: isExact ? results : null, element: results.length > 0 ? anyOf(results) : list.element };
+}
+
+/** What runs for each element. */
+function extentOf(callback: Value): TSESTree.Node | null {
+  return callback.kind === 'function' ? callback.node : null;
 }
 
 /** Calls a value as a function with these arguments. */
@@ -56,7 +64,7 @@ function converted(name: string | undefined, value: Value): Value {
 export function runEach(machine: Machine, site: CallSite, list: ListValue): void {
   const callback = argument(site, 0);
   if (callback?.kind !== 'function') return;
-  walk(machine, list, (element, index) => {
+  walk(machine, list, callback.node, (element, index) => {
     callFunction(machine, callback, [element, index, list]);
   });
 }
@@ -68,7 +76,7 @@ export function runEach(machine: Machine, site: CallSite, list: ListValue): void
 function answersOf(machine: Machine, site: CallSite, list: ListValue): readonly (boolean | undefined)[] {
   const callback = argument(site, 0);
   const answers: (boolean | undefined)[] = [];
-  walk(machine, list, (element, index) => {
+  walk(machine, list, callback ? extentOf(callback) : null, (element, index) => {
     answers.push(callback && truthiness(callValue(machine, callback, [element, index, list])));
   });
   const count = isSpelledOut(list) ? list.items.length : 1;
@@ -81,10 +89,13 @@ function isSpelledOut(list: ListValue): list is ListValue & { readonly items: re
 }
 
 /** The elements for which the answer is yes, or may be. */
-function filtered(list: ListValue, answers: readonly (boolean | undefined)[]): ListValue {
+function filtered(machine: Machine, list: ListValue, callback: Value | undefined, answers: readonly (boolean | undefined)[]): ListValue {
   if (!isSpelledOut(list)) {
     const [answer] = answers;
-    return answer === true ? list : answer === false ? listOf([]) : { ...list, items: null, length: { ...list.length, min: 0 } };
+    if (answer !== undefined) return answer ? list : listOf([]);
+    const rounds = callback ? roundsOfAnswer(machine, callback, list.element ?? UNDEFINED) : 'few';
+    const { length, maker } = list;
+    return { ...list, items: null, length: { ...inRounds(length, rounds), min: 0 }, maker: maker && { ...maker, count: inRounds(maker.count, rounds) } };
   }
   const kept = listOf(list.items.filter((_item, index) => answers[index] !== false));
   const certain = answers.filter((answer) => answer === true).length;
@@ -139,7 +150,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       runEach(machine, site, self);
       return UNDEFINED;
     case 'filter':
-      return filtered(self, answersOf(machine, site, self));
+      return filtered(machine, self, first, answersOf(machine, site, self));
     case 'reduce':
     case 'reduceRight':
       return reduced(machine, site, self);
@@ -253,7 +264,7 @@ function reduced(machine: Machine, site: CallSite, given: ListValue): Value {
   const initial = start ?? first ?? given.element ?? UNDEFINED;
   if (callback?.kind !== 'function') return NOT_FOLLOWED;
   let result: Value = initial;
-  walk(machine, list, (element, index) => {
+  walk(machine, list, callback.node, (element, index) => {
     result = callFunction(machine, callback, [result, element, index, list]);
   });
   if (list.items && !list.maker) return result;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { constrain } from '../sizes/constraints.ts';
 import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
+import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
 import { listOf } from './alternatives.ts';
 import { unwrap } from './syntax.ts';
 import { constant, type InputValue, type ListValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
@@ -16,12 +17,14 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
     }
     case 'input':
       return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: elementOf(value), items: null, maker: null };
+    case 'map':
+      return value.of.kind === 'input' ? asList(value.of) : listOf([...value.of.fields].map(([name, field]) => listOf([constant(name), field])));
     case 'stream':
       // All that it gives, at once: the pieces add up to the same.
       return { ...listOf([text(value.size, value.causes)]), items: null };
     case 'text':
     case 'bytes':
-      return { kind: 'list', length: value.size, element: value.kind === 'text' ? text(exactly(1)) : NOT_FOLLOWED, items: null, maker: value.causes.at(-1)?.maker ?? null };
+      return { kind: 'list', length: value.kind === 'text' ? lengthOf(value.size) : bytesAlone(value.size), element: value.kind === 'text' ? text(exactly(1)) : NOT_FOLLOWED, items: null, maker: value.causes.at(-1)?.maker ?? null };
     case 'thing':
       return { kind: 'list', length: { ...UNDECIDED, min: 0, nan: false }, element: requestBody(value), items: null, maker: null };
     case 'either': {

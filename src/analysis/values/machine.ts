@@ -249,8 +249,8 @@ export class Machine {
   }
 
   /** Runs `body` as the inside of a loop. */
-  inLoop<T>(maker: Maker | null, body: (loop: LoopContext) => T, trips: LoopContext['trips'] = null): T {
-    const loop: LoopContext = { maker, trips, frame: this.frame, breaks: [], continues: [], base: this.state };
+  inLoop<T>(maker: Maker | null, body: (loop: LoopContext) => T, trips: LoopContext['trips'] = null, extent: TSESTree.Node | null = null): T {
+    const loop: LoopContext = { maker, trips, frame: this.frame, breaks: [], continues: [], base: this.state, extent, rounds: 'all', skipped: 'all', fewest: 'all', counters: [] };
     this.loops.push(loop);
     try {
       return body(loop);

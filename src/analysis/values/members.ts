@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { constrain, constraintAt } from '../sizes/constraints.ts';
 import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { lengthOf } from '../sizes/text-units.ts';
 import { shortText, textOf } from '../source.ts';
 import { anyOf, overwritten } from './alternatives.ts';
 import { external } from './bindings.ts';
@@ -10,7 +11,7 @@ import { imported, readExport } from './exports.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
-import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
+import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /**
  * The value of `object.name` when it is read.
@@ -30,19 +31,20 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
     case 'thing':
       return machine.state.get(`t${object.id}.${name}`) ?? { kind: 'method', object, name };
     case 'record':
-      return object.fields.get(name) ?? (object.rest ? memberOf(machine, object.rest, name, node) : null) ?? (object.open || name === 'hasOwnProperty' ? NOT_FOLLOWED : methodOr(object, name));
+      return fieldOf(machine, object, name) ?? (object.rest ? memberOf(machine, object.rest, name, node) : null) ?? (object.open || name === 'hasOwnProperty' ? NOT_FOLLOWED : methodOr(object, name));
     case 'input':
       // `?length=1e9` is a parameter like any other; the length of a text or list that the request carries is bounded by the request.
       if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings') return number(object.bound?.origin === 'unknown' ? UNDECIDED_COUNT : carried(object.limit, object.trail));
       return inputMember(machine, object, name, node);
     case 'list':
-      if (name === 'length') return number(object.length);
+      // A set is one as well.
+      if (name === 'length' || name === 'size') return number(object.length);
       if (object.sorted && /^\d+$/.test(name)) return NOT_FOLLOWED;
       if (/^\d+$/.test(name)) return object.items ? (object.items[Number(name)] ?? UNDEFINED) : (object.element ?? UNDEFINED);
       return { kind: 'method', object, name };
     case 'text':
     case 'bytes':
-      if (name === 'length' || name === 'byteLength') return number(object.size);
+      if (name === 'length' || name === 'byteLength') return number(object.kind === 'text' ? lengthOf(object.size) : object.size);
       if (name === 'buffer') return object;
       if (/^\d+$/.test(name)) return object.kind === 'text' ? text(exactly(1)) : number({ ...UNDECIDED_COUNT, max: 255 });
       return { kind: 'method', object, name };
@@ -52,6 +54,9 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
         if (/^\d+$/.test(name)) return constant(object.value[Number(name)]);
       }
       return object.value === undefined || object.value === null ? UNDEFINED : { kind: 'method', object, name };
+    case 'map':
+      if (name !== 'size') return { kind: 'method', object, name };
+      return object.of.kind === 'record' ? constant(object.of.fields.size) : number(carried(object.of.limit, object.of.trail));
     case 'instance':
       return instanceMember(machine, object, name) ?? { kind: 'method', object, name };
     case 'class':
@@ -64,6 +69,13 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
     default:
       return { kind: 'method', object, name };
   }
+}
+
+/** A field of a record. A getter gives what it gives for the record as it is now. */
+function fieldOf(machine: Machine, record: RecordValue, name: string): Value | undefined {
+  const field = record.fields.get(name);
+  if (!field || !optionsOf(field).some((option) => option.kind === 'function' && option.getter)) return field;
+  return anyOf(optionsOf(field).map((option) => (option.kind === 'function' && option.getter ? callFunction(machine, { ...option, self: record }, []) : option)));
 }
 
 function externalMember(machine: Machine, object: External, name: string): Value {

@@ -2,6 +2,7 @@ import { product, replacementOf } from '../sizes/growth.ts';
 import { cut, type Measure, measure, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { carried, difference, exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
 import { takesPieces } from '../sizes/trips.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { callList, runEach } from './list-methods.ts';
@@ -69,7 +70,7 @@ export function callText(machine: Machine, site: CallSite, self: Value, of: Meas
     case 'at':
       return text({ ...exactly(1), max: 4 });
     case 'split':
-      return { kind: 'list', length: { ...of.size, min: 1 }, element: text({ ...exactly(1), max: of.size.max }), items: null, maker: of.causes.at(-1)?.maker ?? null };
+      return { kind: 'list', length: { ...lengthOf(of.size), min: 1 }, element: text({ ...exactly(1), max: of.size.max }), items: null, maker: of.causes.at(-1)?.maker ?? null };
     case 'replace':
     case 'replaceAll':
       return replaced(machine, site, of);
@@ -155,7 +156,7 @@ export function callBytes(machine: Machine, site: CallSite, self: Extract<Value,
     case 'slice':
     case 'subarray':
       // What has been allocated stays allocated: a part of it is smaller on the wire only.
-      return { ...self, size: sliced(machine, site, self).size };
+      return { ...self, size: sliced(machine, site, { ...self, size: bytesAlone(self.size) }).size };
     default:
       return undefined;
   }

@@ -2,13 +2,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { atLeast, atMost, difference, exactly, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { bytesIn } from '../sizes/text-units.ts';
 import { textOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { cellFor } from './bindings.ts';
 import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
-import { staticName, unwrap } from './syntax.ts';
-import { constant, number, text, type Value } from './value.ts';
+import { childrenOf, staticName, unwrap } from './syntax.ts';
+import { constant, number, optionsOf, text, type Value } from './value.ts';
 
 /** Whether a value may be this number, as far as its range says. */
 export function mayEqual(option: Value, known: number): boolean {
@@ -108,7 +109,7 @@ function narrowed(value: Value, narrow: Narrow): Value | null {
 }
 
 /** What a name stands for: a condition on `n` speaks of `Number(req.query.n)` as well. */
-function initialiserOf(machine: Machine, node: TSESTree.Node): TSESTree.Node | undefined {
+export function initialiserOf(machine: Machine, node: TSESTree.Node): TSESTree.Node | undefined {
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
   const definition = variable?.defs.length === 1 ? variable.defs[0]?.node : undefined;
   if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init || definition.parent.kind !== 'const') return undefined;
@@ -120,6 +121,12 @@ function initialiserOf(machine: Machine, node: TSESTree.Node): TSESTree.Node | u
 function holdsStill(machine: Machine, node: TSESTree.Identifier): boolean {
   const found = cellFor(machine, node);
   return found !== undefined && machine.state.get(found.cell.key) === machine.recorded.get(node);
+}
+
+/** Whether each name in an expression means what it meant when that ran. */
+export function isStill(machine: Machine, node: TSESTree.Node): boolean {
+  if (node.type === 'Identifier') return isFixed(machine, node) || holdsStill(machine, node) || machine.referenceOf(node) === undefined;
+  return childrenOf(node).every((child) => isStill(machine, child));
 }
 
 /** What a name stands for that was declared as a copy of the constant one that is now known better (`let size = n`), or computed from it (`const all = n * 2`). */
@@ -157,7 +164,7 @@ function derivedFrom(machine: Machine, { references }: TSESLint.Scope.Variable):
 const OPERATORS = /^(?:[-+*/%&|^]|\*\*|<<|>>>?)$/;
 
 /** What computes a number out of its parts, and does nothing else. */
-function isArithmetic(node: TSESTree.Node): node is TSESTree.BinaryExpression | TSESTree.UnaryExpression | TSESTree.CallExpression {
+export function isArithmetic(node: TSESTree.Node): node is TSESTree.BinaryExpression | TSESTree.UnaryExpression | TSESTree.CallExpression {
   if (node.type === 'CallExpression') return /^(?:Math\.\w+|(?:Number\.)?parse(?:Int|Float)|Number)$/.test(textOf(node.callee)) && textOf(node.callee) !== 'Math.random';
   return (node.type === 'BinaryExpression' || node.type === 'UnaryExpression') && OPERATORS.test(node.operator);
 }
@@ -223,19 +230,30 @@ function limitOperands(machine: Machine, node: TSESTree.BinaryExpression, bound:
 function limitLength(machine: Machine, node: TSESTree.Node, operator: string, bound: Quantity): boolean {
   if (node.type !== 'MemberExpression' || (staticName(node) !== 'length' && staticName(node) !== 'byteLength')) return false;
   const value = machine.recorded.get(node.object);
+  if (!value || (value.kind === 'input' && value.shape === 'strings')) return false;
   const most = operator === '<' && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
-  switch (value?.kind) {
+  const options = optionsOf(value).map((option) => shortened(option, most));
+  if (!options.every((option) => option !== null)) return false;
+  setFound(machine, node.object, anyOf(options));
+  return true;
+}
+
+/** Data that is at most so long; null for what has no length. */
+function shortened(value: Value, most: Quantity): Value | null {
+  switch (value.kind) {
     case 'input':
-      if (value.shape === 'strings') return false;
-      setFound(machine, node.object, { ...value, limit: most.origin === 'constant' ? Math.min(value.limit, Math.max(0, most.max)) : value.limit });
-      return true;
-    case 'text':
-      setFound(machine, node.object, text(atMost(value.size, most), most.origin === 'constant' ? value.causes.map((cause) => ({ ...cause, total: atMost(cause.total, most) })) : []));
-      return true;
+      return { ...value, limit: most.origin === 'constant' ? Math.min(value.limit, Math.max(0, most.max)) : value.limit };
+    case 'text': {
+      const bytes = bytesIn(most, value.size);
+      const shorter = (size: Quantity): Quantity => {
+        const cut = atMost(size, bytes);
+        return most.origin === 'constant' ? { ...cut, reach: Math.min(cut.reach, bytes.reach) } : cut;
+      };
+      return text(shorter(value.size), most.origin === 'constant' ? value.causes.map((cause) => ({ ...cause, total: shorter(cause.total) })) : []);
+    }
     case 'list':
-      setFound(machine, node.object, { ...value, length: atMost(value.length, most), maker: null });
-      return true;
+      return { ...value, length: atMost(value.length, most), maker: null };
     default:
-      return false;
+      return null;
   }
 }

@@ -1,14 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { toQuantity } from '../sizes/numbers.ts';
 import { boundsLength } from '../sizes/patterns.ts';
-import { notNaN } from '../sizes/quantity.ts';
-import { carryBack, resume } from './calls.ts';
+import { isUnbounded, notNaN, requested } from '../sizes/quantity.ts';
+import { type Around, isLimited, roundsOf } from '../sizes/rounds.ts';
+import { callFunction, carryBack, resume } from './calls.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
+import type { Rounds } from './contexts.ts';
 import { setFound } from './found.ts';
+import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
-import { settleNaN, settleNumber } from './narrowing.ts';
-import { staticName, unwrap } from './syntax.ts';
-import { type FunctionValue, number } from './value.ts';
+import { keysOf } from './maps.ts';
+import { initialiserOf, isStill, settleNaN, settleNumber } from './narrowing.ts';
+import { childrenOf, staticName, unwrap } from './syntax.ts';
+import { type FunctionValue, number, settle, UNDEFINED, type Value } from './value.ts';
 
 const NUMBER_TESTS = new Set(['isInteger', 'isSafeInteger', 'isFinite']);
 
@@ -32,13 +36,102 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
     if (truth && boundsLength(object.pattern)) undecide(machine, first);
     return;
   }
-  if (name === 'includes' && object) {
-    if (truth && object.kind === 'list' && object.items?.every((item) => item.kind === 'constant')) isOneOf(machine, first, object.items);
-    else if (truth) undecide(machine, first);
+  const seeks = name === undefined ? undefined : SEARCHES[name];
+  if (object && seeks) {
+    if (seeks === 'one' ? truth : !truth) refineByElement(machine, node, truth);
     return;
   }
   // A check that cannot be read from here (`validator.isInt(n, { max: 100 })`, `isValidSize(n)`) may bound whatever it is given.
   for (const argument of node.arguments) undecide(machine, argument);
+}
+
+/** Methods that tell whether one of the elements is sought; `others`: whether all are. */
+const SEARCHES: Readonly<Record<string, 'one' | 'others'>> = { includes: 'one', some: 'one', find: 'one', findLast: 'one', has: 'one', every: 'others' };
+const PLACES = /^(?:indexOf|lastIndexOf|findIndex|findLastIndex)$/;
+
+/** Whether a call says the same when it is asked again, and does nothing. */
+export function isQuestion({ callee }: TSESTree.CallExpression): boolean {
+  if (callee.type === 'Identifier') return /^is[A-Z]/.test(callee.name);
+  const name = callee.type === 'MemberExpression' ? (staticName(callee) ?? '') : '';
+  return name in SEARCHES || /^(?:has|test|hasOwn|hasOwnProperty|is[A-Z]\w*)$/.test(name);
+}
+
+/** One of the elements is it, or is one of which a function says `truth`. */
+function refineByElement(machine: Machine, node: TSESTree.CallExpression, truth: boolean): void {
+  const { callee, arguments: [first] } = node;
+  const object = callee.type === 'MemberExpression' ? machine.recorded.get(callee.object) : undefined;
+  const list = object && settle(object);
+  const callback = first && machine.recorded.get(first);
+  if (!first || !callback) return;
+  if (callback.kind !== 'function') {
+    const keys = list?.kind === 'map' ? keysOf(list) : list?.kind === 'list' ? list.items : undefined;
+    if (keys?.every((item) => item.kind === 'constant')) isOneOf(machine, first, keys);
+    else undecide(machine, first);
+    return;
+  }
+  const returned = returnedExpression(callback);
+  if (list?.kind === 'list' && returned) {
+    callFunction(machine, callback, [list.element ?? UNDEFINED]);
+    const frame = machine.lastFrames.get(callback.node);
+    if (frame) refineWithin(machine, frame, returned, truth);
+  } else {
+    undecideWithin(machine, callback.node.body);
+  }
+}
+
+/** For which of many elements, of which this one stands for all, a function says yes. */
+export function roundsOfAnswer(machine: Machine, callback: Value, element: Value): Rounds {
+  const returned = callback.kind === 'function' ? returnedExpression(callback) : undefined;
+  if (callback.kind !== 'function' || !returned) return element.kind === 'input' ? 'all' : element.kind === 'number' && isUnbounded(element.quantity) ? 'some' : 'few';
+  let rounds: Rounds = 'few';
+  const outer = machine.frame;
+  machine.maybe(() => {
+    callFunction(machine, callback, [element, number(requested([]))]);
+    const frame = machine.lastFrames.get(callback.node);
+    if (frame) rounds = roundsWithin(machine, frame, returned, { extent: callback.node, frame: outer, trips: null });
+  });
+  return rounds;
+}
+
+function roundsWithin(machine: Machine, frame: Frame, expression: TSESTree.Expression, around: Around): Rounds {
+  const counters: TSESTree.Identifier[] = [];
+  const outer = machine.frame;
+  resume(machine, frame);
+  machine.frame = frame;
+  const rounds = roundsOf(machine, expression, around, counters);
+  refine(machine, expression, true);
+  const isFew = rounds === 'some' && isLimited(machine, counters);
+  machine.frame = outer;
+  return isFew ? 'few' : rounds;
+}
+
+/** What code that may be a check speaks of, it may bound. */
+function undecideWithin(machine: Machine, node: TSESTree.Node): void {
+  if (node.type === 'Identifier' || node.type === 'MemberExpression') undecide(machine, node);
+  for (const child of childrenOf(node)) undecideWithin(machine, child);
+}
+
+/** `list.indexOf(n) !== -1`, `list.filter(isIt).length > 0`: whether it is there. Gives whether the comparison is of such a form. */
+export function refineBySearch(machine: Machine, { left, right }: TSESTree.BinaryExpression, operator: string): boolean {
+  const search = searchIn(machine, left);
+  const value = machine.recorded.get(right);
+  if (!search || value?.kind !== 'constant' || typeof value.value !== 'number') return false;
+  const least = search.counts ? value.value - 1 : value.value;
+  const isFound = /^[!=]==?$/.test(operator) ? (operator.startsWith('=') ? least >= 0 : least === -1) : operator === '>' ? least >= -1 : operator === '>=' && least >= 0;
+  if (isFound) refineByElement(machine, search.call, true);
+  return true;
+}
+
+/** A search whose result is compared. `counts`: with the number of what is found, rather than the place. */
+function searchIn(machine: Machine, side: TSESTree.Node): { readonly call: TSESTree.CallExpression; readonly counts: boolean } | undefined {
+  const node = unwrap(side);
+  const kept = initialiserOf(machine, node);
+  const made = kept && isStill(machine, kept) ? kept : node;
+  const counts = made.type === 'MemberExpression' && staticName(made) === 'length';
+  const call = counts ? unwrap(made.object) : made;
+  if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
+  const name = staticName(call.callee) ?? '';
+  return (counts ? name === 'filter' : PLACES.test(name)) ? { call, counts } : undefined;
 }
 
 function refineByGlobal(machine: Machine, argument: TSESTree.Node, name: string, truth: boolean): void {
@@ -60,12 +153,17 @@ function refineByOwn(machine: Machine, node: TSESTree.CallExpression, callee: Fu
     for (const argument of node.arguments) undecide(machine, argument);
     return;
   }
+  refineWithin(machine, frame, returned, truth);
+  carryBack(machine, frame, callee.node, node.arguments);
+}
+
+/** Lets the path know what an expression in a function that has ended came out as. */
+function refineWithin(machine: Machine, frame: Frame, expression: TSESTree.Expression, truth: boolean): void {
   const outer = machine.frame;
   resume(machine, frame);
   machine.frame = frame;
-  refine(machine, returned, truth);
+  refine(machine, expression, truth);
   machine.frame = outer;
-  carryBack(machine, frame, callee.node, node.arguments);
 }
 
 function returnedExpression({ node }: FunctionValue): TSESTree.Expression | undefined {

@@ -1,14 +1,63 @@
 import { callFunction, dispatch } from './calls.ts';
 import type { Machine } from './machine.ts';
-import type { CallSite } from './model.ts';
-import { type FunctionValue, settle, type Thing, type Value } from './value.ts';
+import { memberOf } from './members.ts';
+import type { Argument, CallSite } from './model.ts';
+import { type External, type FunctionValue, settle, type Thing, UNDEFINED, type Value } from './value.ts';
+
+/** What a call of a function through its own methods, or through `Reflect.apply`, calls: on what, and with what. */
+interface Through {
+  readonly self: Value;
+  readonly args: readonly Argument[];
+}
+
+/** Undefined for any other call, and for arguments that are not known one by one. */
+function through({ name, node, args: [self = { node, value: UNDEFINED, spread: false }, ...rest] }: CallSite): Through | undefined {
+  switch (name) {
+    case 'call':
+      return { self: self.value, args: rest };
+    case 'apply': {
+      const [list] = rest;
+      if (!list) return { self: self.value, args: [] };
+      return list.value.kind === 'list' && list.value.items && !list.value.maker ? { self: self.value, args: list.value.items.map((value) => ({ node: list.node, value, spread: false })) } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `Reflect.apply(f, self, args)` is `f.apply(self, args)`. */
+export function reflectedCall(machine: Machine, site: CallSite): Value | undefined {
+  const [callee, ...args] = site.args;
+  if (!callee) return undefined;
+  const object = settle(callee.value);
+  return dispatch(machine, { ...site, callee: { kind: 'method', object, name: 'apply' }, object, name: 'apply', args });
+}
+
+/**
+ * `String.prototype.repeat.call(text, n)`, `''.repeat.apply(text, [n])`, `Math.min.apply(null, numbers)`: a function of the language through its own
+ * methods.
+ */
+export function languageThroughPrototype(machine: Machine, callee: External | Extract<Value, { kind: 'method' }>, site: CallSite): Value | undefined {
+  const { node } = site;
+  const method = callee.kind === 'method' ? callee.name : callee.path.at(-2) === 'prototype' ? callee.path.at(-1) : undefined;
+  if (site.name === 'bind') {
+    const [self] = site.args;
+    if (site.args.length !== 1 || !self) return undefined;
+    return method === undefined ? callee : { kind: 'method', object: self.value, name: method };
+  }
+  const called = through(site);
+  if (!called) return undefined;
+  const { self, args } = called;
+  if (method === undefined) return dispatch(machine, { ...site, callee, object: null, name: null, args });
+  return dispatch(machine, { ...site, callee: memberOf(machine, self, method, node), object: self, name: method, args });
+}
 
 /** `handler.bind(object)`, `handler.call(object, …)`, `handler.apply(object, […])` for an own function. */
 export function functionThroughPrototype(machine: Machine, callee: FunctionValue, site: CallSite): Value | undefined {
   const [self, ...rest] = site.args;
   switch (site.name) {
     case 'bind':
-      return { ...callee, self: callee.self ?? self?.value ?? null };
+      return { ...callee, self: callee.self ?? self?.value ?? null, ...(rest.length > 0 && { bound: [...(callee.bound ?? []), ...rest.map(({ value }) => value)] }) };
     case 'call':
       return callFunction(machine, { ...callee, self: callee.self ?? self?.value ?? null }, rest.map((argument) => argument.value));
     case 'apply': {

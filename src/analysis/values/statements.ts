@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
+import { type Outcome, outcomeOf, skipRest, under } from '../sizes/rounds.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
-import { bind, cellFor } from './bindings.ts';
+import { bind, cellFor, classValue } from './bindings.ts';
 import { namesOf } from './builtins.ts';
 import { refine, setEqual } from './conditions.ts';
 import type { BreakContext, TryContext } from './contexts.ts';
@@ -12,7 +13,7 @@ import { joinStates } from './joins.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
-import { type FunctionNode, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
+import { type FunctionNode, NOT_FOLLOWED, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
@@ -71,8 +72,7 @@ function run(machine: Machine, node: TSESTree.Node): void {
       runReturn(machine, node.argument, node);
       return;
     case 'ThrowStatement':
-      machine.thrown(machine.evaluate(node.argument), node);
-      machine.state.reachable = false;
+      throwValue(machine, machine.evaluate(node.argument), node);
       return;
     case 'TryStatement':
       runTry(machine, node);
@@ -98,7 +98,8 @@ function run(machine: Machine, node: TSESTree.Node): void {
       leaveLoop(machine, node);
       return;
     case 'LabeledStatement':
-      runStatement(machine, node.body);
+      if (/^(?:For|While|Do)/.test(node.body.type)) runStatement(machine, node.body);
+      else runBlock(machine, node.body);
       return;
     case 'ExportNamedDeclaration':
     case 'ExportDefaultDeclaration':
@@ -108,10 +109,25 @@ function run(machine: Machine, node: TSESTree.Node): void {
       machine.exported(machine.evaluate(node.expression));
       return;
     case 'ClassDeclaration':
-      for (const member of node.body.body) if (member.type === 'StaticBlock') runStatements(machine, member.body);
+      runStaticBlocks(machine, node);
       return;
     default:
   }
+}
+
+function throwValue(machine: Machine, value: Value, node: TSESTree.ThrowStatement): void {
+  machine.thrown(value, node);
+  if (machine.tries.length > machine.triesOutside) machine.tries.at(-1)?.thrown.push(value);
+  machine.state.reachable = false;
+}
+
+function runStaticBlocks(machine: Machine, node: TSESTree.ClassDeclaration): void {
+  const blocks = node.body.body.filter((member) => member.type === 'StaticBlock');
+  if (blocks.length === 0) return;
+  const { frame } = machine;
+  machine.withSelf(frame, classValue(machine, node, frame), () => {
+    for (const block of blocks) runStatements(machine, block.body);
+  });
 }
 
 function declare(machine: Machine, declarator: TSESTree.VariableDeclarator): void {
@@ -132,20 +148,22 @@ function runReturn(machine: Machine, result: TSESTree.Expression | null, node: T
     leaveFunction(machine, value);
   };
   if (request && inner?.type === 'ConditionalExpression') {
-    const truth = truthiness(machine.evaluate(inner.test));
-    chooseReturn(machine, inner.test, truth, () => { runReturn(machine, inner.consequent, node); }, () => { runReturn(machine, inner.alternate, node); });
+    const outcome = outcomeOf(machine, inner.test, machine.evaluate(inner.test));
+    chooseReturn(machine, inner.test, outcome, () => { runReturn(machine, inner.consequent, node); }, () => { runReturn(machine, inner.alternate, node); });
   } else if (request?.ending.has(machine.frame) && inner?.type === 'LogicalExpression' && inner.operator !== '&&') {
     const value = machine.evaluate(inner.left);
-    chooseReturn(machine, inner.left, truthiness(value), () => { leave(value); }, () => { runReturn(machine, inner.right, node); });
+    chooseReturn(machine, inner.left, outcomeOf(machine, inner.left, value), () => { leave(value); }, () => { runReturn(machine, inner.right, node); });
   } else {
     leave(result ? machine.evaluate(result) : UNDEFINED);
   }
 }
 
-function chooseReturn(machine: Machine, test: TSESTree.Expression, truth: boolean | undefined, whenTrue: () => void, whenFalse: () => void): void {
+function chooseReturn(machine: Machine, test: TSESTree.Expression, { truth, tells }: Outcome, whenTrue: () => void, whenFalse: () => void): void {
   const arm = (leave: () => void, outcome: boolean) => (): void => {
-    refine(machine, test, outcome);
-    if (machine.state.reachable) leave();
+    if (tells) refine(machine, test, outcome);
+    if (!machine.state.reachable) return;
+    if (truth === undefined) under(machine, test, leave);
+    else leave();
   };
   const [first, second] = [arm(whenTrue, true), arm(whenFalse, false)];
   machine.conditions.push(test);
@@ -159,17 +177,20 @@ function isChoice(node: TSESTree.Expression): boolean {
 }
 
 function leaveFunction(machine: Machine, value: Value): void {
-  const { frame, state } = machine;
+  const { frame, state, loops } = machine;
+  skipRest(loops.slice(0, frame.loopsOutside));
   if (frame.base) frame.returns.push({ value, state: state.since(frame.base, true) });
   state.reachable = false;
 }
 
 function runIf(machine: Machine, node: TSESTree.IfStatement): void {
-  const truth = truthiness(machine.evaluate(node.test));
+  const { truth, tells } = outcomeOf(machine, node.test, machine.evaluate(node.test));
   machine.conditions.push(node.test);
   const arm = (statement: TSESTree.Statement | null, outcome: boolean) => (): void => {
-    refine(machine, node.test, outcome);
-    if (machine.state.reachable && statement) runStatement(machine, statement);
+    if (tells) refine(machine, node.test, outcome);
+    if (!machine.state.reachable || !statement) return;
+    if (truth === undefined) under(machine, node.test, () => { runStatement(machine, statement); });
+    else runStatement(machine, statement);
   };
   const consequent = arm(node.consequent, true);
   const alternate = arm(node.alternate, false);
@@ -181,7 +202,7 @@ function runIf(machine: Machine, node: TSESTree.IfStatement): void {
 
 function runTry(machine: Machine, node: TSESTree.TryStatement): void {
   const base = machine.state;
-  const context = { rejects: null } as TryContext;
+  const context: TryContext = { rejects: null, thrown: [] };
   const tried = new State(base);
   machine.state = tried;
   machine.tries.push(context);
@@ -193,7 +214,7 @@ function runTry(machine: Machine, node: TSESTree.TryStatement): void {
     const caught = new State(base);
     machine.state = caught;
     startCatch(machine, caught, tried.since(base), context.rejects);
-    if (node.handler.param) bind(machine, node.handler.param, NOT_FOLLOWED);
+    if (node.handler.param) bind(machine, node.handler.param, anyOf([...context.thrown, NOT_FOLLOWED]));
     runStatements(machine, node.handler.body.body);
     paths.push(caught.reachable ? caught.since(base) : null);
     // A refusal that is kept may be thrown again, or not: `failure = error`.
@@ -232,7 +253,7 @@ function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
   const subject = machine.evaluate(node.discriminant);
   const hasDefault = node.cases.some((each) => !each.test);
   const base = machine.state;
-  const loop: BreakContext = { breaks: [], continues: [], base };
+  const loop: BreakContext = { breaks: [], continues: [], base, extent: node };
   machine.switches.push(loop);
   machine.conditions.push(node.discriminant);
   const paths: (Snapshot | null)[] = [];
@@ -245,7 +266,8 @@ function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
     const fork = new State(base);
     machine.state = fork;
     joinStates(fork, ahead);
-    runStatements(machine, each.consequent);
+    if (chosen === undefined) under(machine, node.discriminant, () => { runStatements(machine, each.consequent); });
+    else runStatements(machine, each.consequent);
     falling = fork.reachable ? fork.since(base) : null;
   }
   paths.push(falling, ...loop.breaks);
@@ -262,6 +284,7 @@ function enterCase(machine: Machine, { discriminant }: TSESTree.SwitchStatement,
   machine.state = entered;
   const value = test && machine.evaluate(test);
   if (value?.kind === 'constant' && subject.kind !== 'constant') setEqual(machine, discriminant, value);
+  else if (test && subject.kind === 'constant' && typeof subject.value === 'boolean') refine(machine, test, subject.value);
   return entered.since(base, true);
 }
 
@@ -281,9 +304,28 @@ function isExcluded(machine: Machine, { test }: TSESTree.SwitchCase, subject: Va
   return value.kind === 'constant' && Boolean(value.value) && optionsOf(subject).every((option) => option.kind === 'constant' && option.value !== value.value);
 }
 
+/** A block that `break` leaves by its label. */
+function runBlock(machine: Machine, body: TSESTree.Statement): void {
+  const base = machine.state;
+  const context: BreakContext = { breaks: [], continues: [], base, extent: body };
+  machine.switches.push(context);
+  const inside = new State(base);
+  machine.state = inside;
+  runStatement(machine, body);
+  machine.switches.pop();
+  machine.state = base;
+  joinStates(base, [inside.reachable ? inside.since(base) : null, ...context.breaks]);
+}
+
+/** What a `break` or `continue` with a label leaves. */
+function labelled(machine: Machine, label: string): BreakContext | undefined {
+  return [...machine.loops, ...machine.switches].find(({ extent }) => extent?.parent?.type === 'LabeledStatement' && extent.parent.label.name === label);
+}
+
 function leaveLoop(machine: Machine, node: TSESTree.BreakStatement | TSESTree.ContinueStatement): void {
   const leavesSwitch = node.type === 'BreakStatement' && !node.label && nearestBreakable(node)?.type === 'SwitchStatement';
-  const target = leavesSwitch ? machine.switches.at(-1) : machine.loops.at(-1);
+  const target = node.label ? labelled(machine, node.label.name) : leavesSwitch ? machine.switches.at(-1) : machine.loops.at(-1);
+  if (target && node.type === 'ContinueStatement') skipRest(machine.loops.filter((loop) => loop === target));
   if (target) target[node.type === 'BreakStatement' ? 'breaks' : 'continues'].push(machine.state.since(target.base));
   machine.state.reachable = false;
 }

@@ -82,6 +82,10 @@ export interface FunctionValue {
   readonly self: Value | null;
   /** A plugin that acts on what it is given, rather than on a scope of its own. */
   readonly shared?: true;
+  /** What `bind` has given it. */
+  readonly bound?: readonly Value[];
+  /** A field of an object that is read by calling it. */
+  readonly getter?: true;
 }
 
 export interface ClassValue {
@@ -182,6 +186,8 @@ export type Value =
   | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true }
   /** A readable stream or generator that gives this much in all. */
   | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  /** A `Map` that nothing changes, by what it was made of. */
+  | { readonly kind: 'map'; readonly of: RecordValue | InputValue }
   | { readonly kind: 'regexp'; readonly pattern: string; readonly flags: string }
   | FunctionValue
   | ClassValue
@@ -221,7 +227,7 @@ export function constant(value: Primitive): Value {
   return { kind: 'constant', value };
 }
 
-export function number(quantity: Quantity): Value {
+export function number({ units: _units, ...quantity }: Quantity): Value {
   return quantity.origin === 'constant' && quantity.min === quantity.max && !quantity.nan
     ? constant(quantity.min)
     : { kind: 'number', quantity };
@@ -315,9 +321,11 @@ export function truthiness(value: Value): boolean | undefined {
     case 'regexp':
     case 'bytes':
     case 'stream':
+    case 'map':
     case 'passes':
       return true;
     case 'number':
+      if (value.quantity.min === 0 && value.quantity.max === 0) return false;
       return value.truthy === true || (!value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0)) ? true : undefined;
     case 'thing':
       // A part of something may be absent: a binding, what a request carries beside its own.

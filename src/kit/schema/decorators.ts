@@ -33,6 +33,7 @@ export function decoratorsSchema(): Schema {
         {
           decorators: strings,
           lists: record({ controllers: string, modules: string, providers: string, module: string, middlewares: string, prefix: string }, ['controllers']),
+          classes: record({ extends: strings, boots: record({ by: string, field: string, folders: string, ends: string, glob: string, defaults: record({ folders: strings, ends: strings }, ['folders', 'ends']) }, ['by', 'field', 'folders', 'ends', 'glob', 'defaults']), words: strings }, ['extends', 'words']),
           loads: { const: true },
           middleware: record({ decorator: string, property: string, is: strings }, ['decorator', 'property', 'is']),
           provider: record({ token: string, values: strings, factory: string }, ['token', 'values', 'factory']),

@@ -28,6 +28,7 @@ export function frameworkSchema(): Schema {
     hosts: record({ hosts: { const: true }, configures: record({ fields: strings, object: text }, ['fields', 'object']) }, ['hosts']),
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, only: string, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),
+    refuses: record({ refuses: strings0 }, ['refuses']),
     input: record({ input: inputShape, checked: index }, ['input']),
     sets: record({ sets: argumentPlace }, ['sets']),
     answers: record({ answers: { const: true } }, ['answers']),
@@ -64,6 +65,8 @@ export function frameworkSchema(): Schema {
     drop: { names: { if: { type: 'array' }, then: strings, else: index }, 'others?': { const: true } },
     name: { argument: index, object: string },
     held: {},
+    value: { is: strings },
+    controllers: { 'in?': string },
     connect: { events: strings, parameters: strings },
     declare: { argument: index, 'handlers?': index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
     register: { prefix: string, object: string },
@@ -94,11 +97,12 @@ export function frameworkSchema(): Schema {
     send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true }, 'code?': index },
     'body-property': { as },
     fail: { argument: index, 'status?': index },
+    holds: { argument: index },
     status: { argument: index, 'property?': string, ends: boolean },
     'status-property': {},
-    finish: { 'redirects?': { const: true } },
+    finish: { 'redirects?': { const: true }, 'closes?': { const: true } },
     next: {},
-    attach: { as: attachment },
+    attach: { as: attachment, 'made?': { const: true } },
     prefix: { path: index, 'except?': argumentPlace },
     serve: {},
     apply: { object: string },
@@ -126,8 +130,8 @@ export function frameworkSchema(): Schema {
 
   const service = record({ methods: strings, path: text, parameters: strings }, ['methods', 'path', 'parameters']);
   const services = record(
-    { object: string, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, between: { const: 'perhaps' }, returns },
-    ['object', 'methods', 'named', 'returns'],
+    { object: string, makers: strings, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, between: { const: 'perhaps' }, returns },
+    ['object', 'makers', 'methods', 'named', 'returns'],
   );
 
   const only = record({ dependsOn: strings, without: strings, unset: string }, ['dependsOn', 'without', 'unset']);

@@ -89,7 +89,7 @@ export default defineFramework({
         set: HEADER,
         append: HEADER,
         attachment: { does: 'nothing' },
-        assert: { does: 'nothing' },
+        assert: { does: 'holds', argument: 0 },
         cookies: { does: 'object', object: 'cookies' },
       },
     },

@@ -32,11 +32,11 @@ export interface AmplifierRow {
   readonly docs?: string;
 }
 
-/** A function that bounds or converts a number. */
+/** A function that bounds, checks or converts a number. `holds`: it throws unless its first argument is truthy. */
 export interface BoundRow {
   readonly id: string;
   readonly callee: Callee;
-  readonly does: 'min' | 'max' | 'clamp' | 'number' | 'integer' | 'parse-integer' | 'absolute' | 'truncate' | 'random' | 'same';
+  readonly does: 'min' | 'max' | 'clamp' | 'number' | 'integer' | 'parse-integer' | 'absolute' | 'truncate' | 'random' | 'same' | 'holds';
   /** For `clamp`: the index of the number, where it does not come first (`R.clamp(min, max, n)`). */
   readonly value?: number;
   /** The numbers stand in the list that it is given: `_.min([n, 100])`. */

@@ -11,14 +11,12 @@ type Gap = readonly [reason: string, property: Failure['property'], body: string
 
 const gaps: readonly Gap[] = [
   ['two values that depend on the same number are not compared', 'false alarm', "const n = Number(req.query.n); res.send('x'.repeat(n - n));"],
+  ['two values that depend on the same number are not compared', 'false alarm', "const n = Math.min(req.body.n, 100); const m = isNaN(n) ? 50000 : n; for (let i = 0; i < m; i++) { for (let j = 0; j < n; j++) { /*tick*/ res.write('ab'); } } res.end();"],
+  ['a number is a range without holes', 'false alarm', "const n = parseInt(req.query.n, 10) * 3; res.send(n === 200000 ? 'x'.repeat(n) : 'none');"],
   ['a number is a range without holes', 'false alarm', "const n = (req.query.n & 255) << 10; res.send(n === 200001 ? 'x'.repeat(200001) : 'none');"],
   ['text that is joined with a number may be any number', 'false alarm', "const n = req.query.n; if (n > 5000) return res.end(); res.send('ab'.repeat(n + 7));"],
   ['what 0 divides is infinite, which a text cannot be', 'false alarm', "res.send('x'.repeat(1000 / ~~req.query.n));"],
-  ['what a filter leaves is counted in full', 'too little', "res.send(Array(140000).fill('x').filter((each, index) => index % 2).join(''));"],
-  ['a round that `continue` ends early is counted in full', 'too little', "for (let i = 0; i < 140000; i++) { /*tick*/ if (i % 2) continue; res.write('x'); } res.end();"],
   ['a number is as long as one digit', 'miss', 'res.json(Array.from({ length: 45000 }, (_, i) => i));'],
-  ['what a `Map` holds is not followed', 'miss', "res.send('x'.repeat(new Map([['a', 200000]]).get(req.query.k) ?? 1));"],
-  ['a loop that makes one of several constants smaller is not run for each', 'miss', "let v = req.query.k ? 102401 : 60; while (v > 100000) { /*tick*/ v = Math.floor(v / 2); } res.send('€€'.repeat(v));"],
 ];
 
 describe('known gaps', () => {

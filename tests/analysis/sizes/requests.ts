@@ -39,7 +39,7 @@ const GROWING: readonly number[] = [0, 1, 2, 5, 20, 100, 500, 1000, 5000, 2e4, 5
 const HUGE: readonly number[] = [5e6, 2e7, 1e8, 1e9, 2_147_483_647, 4_294_967_295, 1e11, 1e13, 9_007_199_254_740_991, 1e18, 1e21, 1e40];
 /** Below zero, and so far that 32 bits wrap them around. */
 const NEGATIVE: readonly number[] = [-1, -7, -1000, -1e5, -2e6, -1e9, -2_147_483_648, -2_147_483_649, -3e9, -4e9, -1e12, 0.5, -0.5, 1e-5, 131_071, 1_048_575, 3e9];
-const WORDS: readonly unknown[] = [undefined, 'a', 'b', 'small', 'huge', '2'];
+const WORDS: readonly unknown[] = [undefined, 'a', 'b', 'small', 'huge', '0', '1', '2'];
 
 /** All numbers, or the first, or all but the first; and all words. */
 function filled(first: unknown, others: unknown, word: unknown, s: string | undefined = CARRIED): Fields {
@@ -67,7 +67,7 @@ export const long: readonly SampleRequest[] = ODD.concat(GROWING).flatMap((n) =>
 /** The numbers that stand in a program, those beside them, and what two of them make. */
 function numbersFor(text: string): { readonly literals: readonly number[]; readonly near: readonly number[]; readonly pairs: readonly number[] } {
   const literals = [...new Set([...text.matchAll(/(?<![\w.'])\d[\d_]*/g)].map(([digits]) => Number(digits.replaceAll('_', ''))))];
-  const near = literals.flatMap((value) => [value, value + 1, value - 1, -value, -value - 1, 1 - value, value - 0.5, value * 2, value * 3, value * value, value / 2, value * 10, value * 100, Math.floor(Math.sqrt(value))]);
+  const near = literals.flatMap((value) => [value, value + 1, value - 1, -value, -value - 1, 1 - value, value - 0.5, value * 2, value * 3, value * value, value / 2, value * 10, value * 100, Math.floor(Math.sqrt(value)), value - 2 ** 32]);
   const pairs = literals.flatMap((a) => literals.flatMap((b) => [a - b, a + b, a * b, a / (b || 1), ...(b < 32 ? [a * 2 ** b] : [])]));
   return { literals, near, pairs };
 }

@@ -45,6 +45,12 @@ const typed: Middleware = (ctx) => {
   ctx.body = 'x'.repeat(Number(ctx.query.size)); // amplifies: request
 };
 
+router.get('/asserted', (ctx) => { // handler: GET /asserted unguarded
+  const size = Number(ctx.query.size);
+  ctx.assert(size <= 1000, 400, 'too large');
+  ctx.body = 'x'.repeat(size);
+});
+
 router.get('/parameterized', parameterized); // handler: GET /parameterized unguarded
 router.get('/typed', typed); // handler: GET /typed unguarded
 

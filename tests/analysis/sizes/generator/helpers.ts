@@ -4,6 +4,7 @@ export const HELPERS: Readonly<Record<string, string>> = {
   same: 'function same(value) { return value; }',
   most: 'function most(value, limit) { if (value > limit) return limit; return value; }',
   least: 'function least(value) { return value < 0 ? 0 : value; }',
+  must: `function must(holds) { if (!holds) throw new RangeError('no'); }`,
   strict: "function strict(value) { if (!(value <= MAX)) throw new RangeError('too large'); return value; }",
   toNumber: 'const toNumber = (text, fallback = 10) => Number(text) || fallback;',
   isSmall: 'const isSmall = (value) => value <= MAX;',

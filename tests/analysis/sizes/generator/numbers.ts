@@ -32,7 +32,7 @@ export function numeric(draft: Draft, depth: number): string {
     // Of a product with something large, most numbers in its range are none.
     [1, (): string => `(${requested(draft)} * ${requested(draft)})`],
     [1.5, (): string => `(${asAddend(draft, inner())} + ${random.pick(SMALL)})`],
-    [0.7, (): string => `(${asAddend(draft, inner())} + ${asAddend(draft, inner())})`],
+    [0.7, (): string => `(${asAddend(draft, inner())} + ${asAddend(draft, requested(draft))})`],
     [1.5, (): string => `(${inner()} - ${random.pick(SMALL)})`],
     [0.7, (): string => `(${limit()} - ${inner()})`],
     [0.4, (): string => `(${inner()} - ${requested(draft)})`],
@@ -66,8 +66,9 @@ export function condition(draft: Draft, subject: string): string {
     [1, (): string => `${subject} < 0 || ${subject} > ${limit}`],
     [1, (): string => `${subject} >= 0 && ${subject} < ${limit}`],
     [0.7, (): string => `isNaN(${subject})`],
-    [0.2, (): string => `Number(${subject}) === ${limit}`],
-    [0.2, (): string => `Number(${subject}) !== ${limit}`],
+    // A large number may be one that the subject never is.
+    [0.2, (): string => `Number(${subject}) === ${random.pick(SMALL)}`],
+    [0.2, (): string => `Number(${subject}) !== ${random.pick(SMALL)}`],
     [0.5, (): string => `!${subject}`],
     [0.7, (): string => asNumber(draft, subject)],
     [1, (): string => `${helper(draft, 'isSmall')}(${subject})`],
@@ -76,6 +77,10 @@ export function condition(draft: Draft, subject: string): string {
     [1, (): string => `${key(draft)} === '${random.pick(['a', 'b', 'small'])}'`],
     [0.5, (): string => key(draft)],
     [0.4, (): string => `['a', 'b'].includes(${key(draft)})`],
+    [0.3, (): string => `[3, 10, 60].some((each) => each === ${asNumber(draft, subject)})`],
+    [0.3, (): string => `[3, 10, 60].every((each) => each !== ${asNumber(draft, subject)})`],
+    [0.3, (): string => `[3, 10, 60].indexOf(${asNumber(draft, subject)}) ${random.pick(['=== -1', '!== -1', '>= 0', '< 0'])}`],
+    [0.3, (): string => `new Set([3, 10, 60]).has(${asNumber(draft, subject)})`],
     [0.5, (): string => `typeof ${asNumber(draft, subject)} === 'number'`],
   ]);
 }

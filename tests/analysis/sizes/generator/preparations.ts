@@ -53,6 +53,8 @@ export function guard(draft: Draft, name: string): string[] {
     [3, (): string[] => [`if (${test}) return res.status(400).end();`]],
     [1, (): string[] => [`if (${test}) { res.sendStatus(400); return; }`]],
     [1, (): string[] => [`if (${test}) throw new RangeError('bad');`]],
+    [1, (): string[] => keptTest(draft, test)],
+    [1, (): string[] => [`${helper(draft, 'must')}(!(${test}));`]],
     [0.5, (): string[] => [`if (${test}) console.log('odd');`]],
     [0.5, (): string[] => [`if (${name} > HIGH) { if (${test}) return res.end(); }`]],
   ];
@@ -65,4 +67,10 @@ export function guard(draft: Draft, name: string): string[] {
     [0.5, (): string[] => [`while (${name} > ${constantOf(draft)}) { /*tick*/ ${name} = Math.floor(${name} / 2); }`]],
   ];
   return random.way(writable.includes(name) ? [...always, ...assigning] : always);
+}
+
+/** A condition that is kept in a name. */
+function keptTest(draft: Draft, test: string): string[] {
+  const name = fresh(draft, 'is');
+  return [`const ${name} = ${test};`, draft.random.pick([`if (${name}) return res.status(400).end();`, `if (!(!${name})) return res.end();`])];
 }

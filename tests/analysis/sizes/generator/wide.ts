@@ -1,8 +1,8 @@
 import { constantOf, type Draft, field, fresh, helper, key, loose, loosened, smallConstant, UNITS, vague } from './draft.ts';
 
 /*
- * What programs are also written with: classes, closures, generators, `await`, methods of text and lists. Not written: `Map` and `Set`,
- * objects of classes that a loop adds to, rounds that end early, functions that call themselves, streams, tagged templates, bigints.
+ * What programs are also written with: classes, closures, generators, `await`, methods of text and lists. Not written: objects of classes
+ * that a loop adds to, functions that call themselves, streams, bigints.
  */
 
 /** A number that has come through one of these. */
@@ -36,6 +36,12 @@ export function wideNumber(draft: Draft, inner: () => string): string {
     [0.5, (): string => `parseInt('${random.pick(['12px', '500em'])}'.slice(0, 2), 10)`],
     [0.5, (): string => `Buffer.from('${random.pick(['abc', 'é'])}').length`],
     [0.5, (): string => `Object.keys(SIZES).length`],
+    [0.5, (): string => `'${random.pick(['é', '€€', 'a€'])}'.repeat(${smallConstant(draft)}).length`],
+    [0.5, (): string => loosened(draft, `(new Map([['a', ${limit()}], ['b', ${limit()}]]).get(${key(draft)}) ?? ${limit()})`)],
+    [0.3, (): string => `new Set([1, 2, 2]).size`],
+    [0.3, (): string => `Math.min.apply(null, [${inner()}, ${limit()}])`],
+    [0.3, (): string => `({ size: ${inner()}, get half() { return this.size / 2; } }).half`],
+    [0.3, (): string => `((most, given) => Math.min(most, given)).bind(null, ${limit()})(${inner()})`],
     [0.5, (): string => `Object.values(SIZES)[${random.pick(['0', '1', '2'])}]`],
     [0.5, (): string => `(${inner()}, ${limit()})`],
     [1, (): string => `((value) => { const twice = (each) => each * 2; return twice(value); })(${inner()})`],
@@ -84,6 +90,10 @@ export function wideAmplified(draft: Draft, n: () => string, of: () => string): 
     [1, (): string => vague(draft, `Array(${n()}).fill(${of()}).filter(Boolean).join('')`)],
     [1, (): string => vague(draft, `'x'.repeat(${n()}).split('').map((each) => each + each).join('')`)],
     [1, (): string => vague(draft, `'x'.repeat(${n()}).replace(/x/g, 'yy')`)],
+    [0.3, (): string => vague(draft, loosened(draft, `Array(${n()}).fill(${of()}).filter((each, index) => index % ${random.pick([2, 1000])}).join('')`))],
+    [0.3, (): string => `String.prototype.repeat.call(${text()}, ${n()})`],
+    [0.3, (): string => `Reflect.apply(''.repeat, ${text()}, [${n()}])`],
+    [0.3, (): string => `String.raw\`<\${${text()}.repeat(${n()})}>\``],
     [1, (): string => `${text()}.repeat(${n()}).concat(${text()})`],
     [1, (): string => `${text()}.repeat(${n()}).trim()`],
     [1, (): string => `\`\${${text()}}:\${${text()}.repeat(${n()})}\``],
