@@ -177,6 +177,7 @@ interface Count {
   readonly value: Value;
   readonly mayBeString: boolean;
   readonly shorthand: boolean;
+  readonly wrappable: boolean;
 }
 
 function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value | undefined {
@@ -187,7 +188,7 @@ function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value |
     mayBeString: count.mayBeString,
     bigint: optionsOf(count.value).some((option) => option.kind === 'constant' && typeof option.value === 'bigint'),
     throwsOn: row.throwsOn,
-    wrappable: true,
+    wrappable: count.wrappable,
     scale: 1,
     shift: 0,
     shorthand: count.shorthand,
@@ -240,7 +241,7 @@ function countOf({ args }: CallSite, row: AmplifierRow): Count | undefined {
   const quantity = row.eitherSign && distance.min < 0 ? larger(distance, negated(distance)) : distance;
   const { nan, integer } = toQuantity(numbers);
   const asGiven = { ...quantity, min: distance.min, nan: quantity.nan || nan, integer: quantity.integer && integer };
-  return { quantity: withText(asGiven, end.value, numbers), node: end.node, value, mayBeString: mayBeText(end.value), shorthand: false };
+  return { quantity: withText(asGiven, end.value, numbers), node: end.node, value, mayBeString: mayBeText(end.value), shorthand: false, wrappable: end.within !== true };
 }
 
 /** A count that may be text as well, which this call does not take for a length, but a cap would make any number of. */
@@ -256,7 +257,7 @@ function countOfProperty(argument: Argument, name: string, row: AmplifierRow): C
     argument.node.type === 'ObjectExpression'
       ? argument.node.properties.find((each): each is TSESTree.Property => each.type === 'Property' && staticName(each) === name)
       : undefined;
-  return { quantity: withText(toQuantity(value), field ?? value, value), node: property?.value ?? argument.node, value, mayBeString: field !== undefined && mayBeText(field), shorthand: property?.shorthand ?? false };
+  return { quantity: withText(toQuantity(value), field ?? value, value), node: property?.value ?? argument.node, value, mayBeString: field !== undefined && mayBeText(field), shorthand: property?.shorthand ?? false, wrappable: argument.within !== true };
 }
 
 /** Whether a value can be a number: a list, a function or text of the program is another form of the call. */

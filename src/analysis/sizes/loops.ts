@@ -251,15 +251,8 @@ function extrapolate(first: Value | undefined, second: Value, taken: Taken): Val
     const fields = [...second.fields].map(([name, value]) => [name, extrapolate(first.fields.get(name), value, taken)] as const);
     return { ...second, fields: new Map(fields) };
   }
-  if (isSized(first) && isSized(second)) {
-    const [from, to] = [measure(first, 'text'), measure(second, 'text')];
-    const added = growth(from.size, to.size);
-    if (added.reach <= 0) return anyOf([first, second]);
-    const whole = trips?.grows ? multiplied(maker, trips.bound, { ...bytesIn(exactly(1), added), ...(added.units && { units: added.units }) }, to.causes) : multiplied(maker, count, added, to.causes);
-    const doubled = added.reach === from.size.reach && doublesSomething(maker) ? doubling(whole, from.size, count, maker) : whole;
-    const kind = second.kind === 'constant' ? 'text' : second.kind;
-    return { kind, size: sum(from.size, doubled.size), causes: bothCauses(from.causes, doubled.causes) };
-  }
+  const texts = optionsOf(second);
+  if (isSized(first) && texts.every(isSized)) return longer(first, texts, taken);
   if (isNumeric(second) && isNumeric(first, true)) {
     const [from, to] = [toQuantity(first), toQuantity(second)];
     // What does not grow upwards stays below what it was, however often it is made smaller.
@@ -271,6 +264,25 @@ function extrapolate(first: Value | undefined, second: Value, taken: Taken): Val
   return anyOf([first, second]);
 }
 
+/** A text or bytes that each round makes one of these. */
+function longer(first: Sized, texts: readonly Sized[], { maker, count, trips, doubtful }: Taken): Value {
+  const second = anyOf(texts);
+  const [from, to] = [measure(first, 'text'), measure(second, 'text')];
+  const most = growth(from.size, to.size);
+  if (most.reach <= 0) return anyOf([first, second]);
+  const least = Math.min(...texts.map((each) => growth(from.size, measure(each, 'text').size).min));
+  const isDoubtful = texts.length > 1 && doubtful !== count;
+  const added = isDoubtful && least > 0 ? { ...most, reach: Math.min(most.reach, least) } : most;
+  const often = isDoubtful && least <= 0 ? doubtful : count;
+  const by = maker && often !== count ? { ...maker, count: often } : maker;
+  const whole = trips?.grows ? multiplied(maker, trips.bound, { ...bytesIn(exactly(1), added), ...(added.units && { units: added.units }) }, to.causes) : multiplied(by, often, added, to.causes);
+  const doubled = added.reach === from.size.reach && doublesSomething(maker) ? doubling(whole, from.size, count, maker) : whole;
+  const [kind = 'text'] = texts.flatMap((each) => (each.kind === 'constant' ? [] : [each.kind]));
+  return { kind, size: sum(from.size, doubled.size), causes: bothCauses(from.causes, doubled.causes) };
+}
+
+type Sized = Extract<Value, { kind: 'text' | 'bytes' | 'stream' }> | { readonly kind: 'constant'; readonly value: string };
+
 /** What each round puts into a list, rather than what was in it before. */
 function addedElement(first: ListValue, second: ListValue): Value | null {
   const before = first.element ? optionsOf(first.element) : [];
@@ -278,7 +290,7 @@ function addedElement(first: ListValue, second: ListValue): Value | null {
   return added.length > 0 && !first.maker ? anyOf(added) : second.element;
 }
 
-function isSized(value: Value): value is Extract<Value, { kind: 'text' | 'bytes' | 'stream' }> | { kind: 'constant'; value: string } {
+function isSized(value: Value): value is Sized {
   return value.kind === 'text' || value.kind === 'bytes' || value.kind === 'stream' || (value.kind === 'constant' && typeof value.value === 'string');
 }
 

@@ -45,8 +45,8 @@ const COMPARISONS = /^(?:[<>]=?|[!=]==?)$/;
 
 /** What can be asked again without doing anything, and with the same answer. */
 function isCondition(node: TSESTree.Node): boolean {
-  if (node.type === 'CallExpression') return isQuestion(node);
-  return node.type === 'Identifier' || node.type === 'LogicalExpression' || (node.type === 'UnaryExpression' && node.operator === '!') || (node.type === 'BinaryExpression' && COMPARISONS.test(node.operator));
+  if (node.type === 'CallExpression') return isQuestion(node) || convertedBy(node) !== undefined;
+  return node.type === 'Identifier' || node.type === 'LogicalExpression' || (node.type === 'UnaryExpression' && (node.operator === '!' || node.operator === '+')) || (node.type === 'BinaryExpression' && COMPARISONS.test(node.operator));
 }
 
 /** `const fits = n <= 100; if (fits)`, and `const page = PAGES[n]; if (page)`: what the name stands for says the rest. */

@@ -269,12 +269,13 @@ function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
     return eitherOf(withoutNullish(left), machine.evaluate(node.right));
   }
   if (truth !== undefined) return (node.operator === '||') === truth ? left : machine.evaluate(node.right);
-  let right: Value = UNDEFINED;
+  const rights: Value[] = [];
   machine.branches([
     () => {
       if (tells) refine(machine, node.left, node.operator === '&&');
+      if (!machine.state.reachable) return;
       under(machine, node.left, () => {
-        right = machine.evaluate(node.right);
+        rights.push(machine.evaluate(node.right));
       });
     },
     () => {
@@ -282,6 +283,9 @@ function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
     },
   ]);
   if (left.kind === 'check') return left;
+  const [right] = rights;
+  // The left side never leads to the right.
+  if (!right) return node.operator === '||' ? withoutFalsy(left) : falsyPart(left);
   return node.operator === '||' ? eitherOf(withoutFalsy(left), right) : anyOf([right, falsyPart(left)]);
 }
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { constrain, constraintAt } from '../sizes/constraints.ts';
-import { carried, exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { carried, exactly, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { lengthOf } from '../sizes/text-units.ts';
 import { shortText, textOf } from '../source.ts';
 import { anyOf, overwritten } from './alternatives.ts';
@@ -11,7 +11,7 @@ import { imported, readExport } from './exports.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
-import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, UNDEFINED, type Value } from './value.ts';
+import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, type ListValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /**
  * The value of `object.name` when it is read.
@@ -39,7 +39,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
     case 'list':
       // A set is one as well.
       if (name === 'length' || name === 'size') return number(object.length);
-      if (object.sorted && /^\d+$/.test(name)) return NOT_FOLLOWED;
+      if (object.sorted && /^\d+$/.test(name)) return someOf(object, Number(name));
       if (/^\d+$/.test(name)) return object.items ? (object.items[Number(name)] ?? UNDEFINED) : (object.element ?? UNDEFINED);
       return { kind: 'method', object, name };
     case 'text':
@@ -69,6 +69,13 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
     default:
       return { kind: 'method', object, name };
   }
+}
+
+/** The element at a place of a list that has been sorted: of numbers, what they have in common is known. */
+function someOf({ items }: ListValue, index: number): Value {
+  const numbers = (items ?? []).flatMap((item) => (item.kind === 'constant' && typeof item.value === 'number' ? [item.value] : []));
+  if (!items || numbers.length < items.length || index >= items.length) return NOT_FOLLOWED;
+  return number({ ...UNDECIDED, min: Math.min(...numbers), max: Math.max(...numbers), nan: numbers.some(Number.isNaN), integer: numbers.every(Number.isInteger) });
 }
 
 /** A field of a record. A getter gives what it gives for the record as it is now. */

@@ -7,6 +7,8 @@ export interface Argument {
   readonly node: TSESTree.Node;
   readonly value: Value;
   readonly spread: boolean;
+  /** It is in what the node gives: nothing can be written around it there. */
+  readonly within?: true;
 }
 
 /** A call as the models see it. `object` is null for a plain call; then `name` is null too. */

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { callFunction, dispatch } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
@@ -18,11 +19,18 @@ function through({ name, node, args: [self = { node, value: UNDEFINED, spread: f
     case 'apply': {
       const [list] = rest;
       if (!list) return { self: self.value, args: [] };
-      return list.value.kind === 'list' && list.value.items && !list.value.maker ? { self: self.value, args: list.value.items.map((value) => ({ node: list.node, value, spread: false })) } : undefined;
+      return list.value.kind === 'list' && list.value.items && !list.value.maker ? { self: self.value, args: list.value.items.map((value, index) => elementOf(list.node, index, value)) } : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** An argument that stands in a list. */
+function elementOf(list: TSESTree.Node, index: number, value: Value): Argument {
+  const elements = list.type === 'ArrayExpression' && list.elements.every((element) => element !== null && element.type !== 'SpreadElement') ? list.elements : [];
+  const node = elements[index];
+  return node ? { node, value, spread: false } : { node: list, value, spread: false, within: true };
 }
 
 /** `Reflect.apply(f, self, args)` is `f.apply(self, args)`. */
