@@ -234,7 +234,7 @@ function iterate(machine: Machine, repetition: Repetition, body: () => void): bo
 /** What a variable is after a loop that changes it from `first` to `second` each time. */
 function extrapolate(first: Value | undefined, second: Value, taken: Taken): Value {
   if (!first || first === second) return second;
-  const { maker, count, trips, doubtful } = taken;
+  const { maker, count, doubtful } = taken;
   if (second.kind === 'list' && first.kind === 'list') {
     const added = difference(second.length, first.length);
     if (added.reach <= 0 && added.max <= 0) return anyOf([first, second]);
