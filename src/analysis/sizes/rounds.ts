@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { textOf } from '../source.ts';
 import { cellFor } from '../values/bindings.ts';
 import type { LoopContext, Rounds } from '../values/contexts.ts';
 import type { Frame } from '../values/frame.ts';
@@ -27,18 +28,41 @@ function fewer(a: Rounds, b: Rounds): Rounds {
   return RANK[a] >= RANK[b] ? a : b;
 }
 
-/** Runs what happens only where `test` has come out as the path says. */
-export function under(machine: Machine, test: TSESTree.Node, body: () => void): void {
+/**
+ * Runs what happens only where `test` has come out as the path says.
+ *
+ * @param isEither the other way calls the same: one of the two happens as often as one likes where there are as many rounds
+ */
+export function under(machine: Machine, test: TSESTree.Node, body: () => void, isEither = false): void {
   const before = machine.loops.map((loop) => loop.rounds);
   for (const loop of machine.loops) {
     const counters: TSESTree.Identifier[] = [];
-    const found = roundsOf(machine, test, loop, counters);
+    const decided = roundsOf(machine, test, loop, counters);
+    const found = isEither && decided === 'few' ? 'some' : decided;
     loop.counters.push(...counters);
     loop.rounds = fewer(loop.rounds, found === 'some' && isLimited(machine, counters) ? 'few' : found);
     loop.fewest = fewer(loop.fewest, loop.rounds);
   }
   body();
   for (const [index, loop] of machine.loops.entries()) loop.rounds = before[index] ?? loop.rounds;
+}
+
+/** What a statement calls whichever way it goes, by what stands in front of the arguments: `controller.enqueue`. */
+export function calledAnyway(statement: TSESTree.Statement | null): ReadonlySet<string> {
+  switch (statement?.type) {
+    case 'BlockStatement':
+      return new Set(statement.body.flatMap((each) => [...calledAnyway(each)]));
+    case 'ExpressionStatement': {
+      const expression = unwrap(statement.expression);
+      return new Set(expression.type === 'CallExpression' ? [textOf(expression.callee)] : []);
+    }
+    case 'IfStatement': {
+      const others = calledAnyway(statement.alternate);
+      return new Set([...calledAnyway(statement.consequent)].filter((callee) => others.has(callee)));
+    }
+    default:
+      return new Set();
+  }
 }
 
 /** What comes behind on the other paths of this round does not happen in those that end here. */

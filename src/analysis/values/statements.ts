@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
-import { type Outcome, outcomeOf, skipRest, under } from '../sizes/rounds.ts';
+import { calledAnyway, type Outcome, outcomeOf, skipRest, under } from '../sizes/rounds.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
 import { bind, cellFor, classValue } from './bindings.ts';
@@ -186,10 +186,11 @@ function leaveFunction(machine: Machine, value: Value): void {
 function runIf(machine: Machine, node: TSESTree.IfStatement): void {
   const { truth, tells } = outcomeOf(machine, node.test, machine.evaluate(node.test));
   machine.conditions.push(node.test);
+  const isEither = machine.loops.length > 0 && calledAnyway(node).size > 0;
   const arm = (statement: TSESTree.Statement | null, outcome: boolean) => (): void => {
     if (tells) refine(machine, node.test, outcome);
     if (!machine.state.reachable || !statement) return;
-    if (truth === undefined) under(machine, node.test, () => { runStatement(machine, statement); });
+    if (truth === undefined) under(machine, node.test, () => { runStatement(machine, statement); }, isEither);
     else runStatement(machine, statement);
   };
   const consequent = arm(node.consequent, true);

@@ -657,6 +657,11 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`for (let i = 0; i < Number(req.query.n); i++) { /*tick*/ if (i % 2) res.write('xxxx'); } res.end();`, 'loop request any', ANY],
     [`for (let i = 0; i < Number(req.query.n); i++) { /*tick*/ if (i > 10) res.write('xx'); } res.end();`, 'loop request any', ANY],
     [`for (let i = 0; i < 5000; i++) { /*tick*/ if (req.query.k) res.write('x'); } res.end();`, 'loop constant 5000', 5000],
+    // One way or the other, each round writes; one of several ways is not every way.
+    [`const rows = process.argv; for (let i = 0; i < Number(req.query.n); i++) { /*tick*/ if (rows[i]) res.write('xx'); else res.write('y'); } res.end();`, 'loop request any', ANY],
+    [`const rows = process.argv; for (let i = 0; i < Number(req.query.n); i++) { /*tick*/ if (rows[i]) { res.write('xx'); } else if (rows[i + 1]) { res.write('y'); } else { res.write('z'); } } res.end();`, 'loop request any', ANY],
+    [`const rows = process.argv; for (let i = 0; i < Number(req.query.n); i++) { /*tick*/ if (rows[i]) { res.write('xx'); } else if (rows[i + 1]) { res.write('y'); } } res.end();`, 'loop unknown 0', ANY],
+    [`const rows = process.argv.slice(99); for (let i = 0; i < 5000; i++) { /*tick*/ if (rows[i]) res.write('xx'); else res.write('y'); } res.end();`, 'loop unknown 0', 5000],
     [`for (let i = 0; i < 5000; i++) { /*tick*/ if (i < 5000) res.write('x'); } res.end();`, 'loop constant 5000', 5000],
     [`for (let i = 0; i < 5000; i++) { /*tick*/ const twice = i * 2; if (twice % 4) res.write('x'); } res.end();`, 'loop unknown 0', 2500],
     [`const emit = (i) => { if (i % 2) return; res.write('x'); }; for (let i = 0; i < 5000; i++) { /*tick*/ emit(i); } res.end();`, 'loop unknown 0', 2500],
