@@ -52,13 +52,4 @@ app.post('/changed', (req, res) => { // handler: POST /changed unguarded
   return res.json(modes);
 });
 
-// Not null is not there.
-app.post('/null', (req, res) => { // handler: POST /null unguarded
-  const { index } = req.body;
-  const modes = [{ name: 'a' }, { name: 'b' }];
-  if (modes[index] === null) return res.status(400).end();
-  modes[index] = { name: 'c' }; // amplifies: request
-  return res.json(modes);
-});
-
 app.listen(3000);
