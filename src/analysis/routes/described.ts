@@ -81,6 +81,8 @@ function enterRoutes(app: Described): void {
   const listed = keyAt(node, rows.routes);
   const elements = elementsOf(valueAt(node, rows.routes));
   const routes = flatten({ node: listed, value: said(app, rows.routes) ?? constant(undefined) });
+  const isBare = app.records.every(({ open }) => !open) && routes.every(({ value }) => value.kind === 'constant' && value.value === undefined);
+  if (rows.bare && isBare) enterRoute(app, { kind: 'record', fields: new Map(), open: false }, keyAt(node, rows.marked.list), limit);
   for (const [index, { value }] of routes.entries()) {
     const route = settle(value);
     if (route.kind === 'record') enterRoute(app, route, elements?.[index] ?? listed, limit);

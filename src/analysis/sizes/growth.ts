@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { anyOf } from '../values/alternatives.ts';
+import { isThere } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
 import { type CountSite, type ListValue, type Maker, text, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
@@ -28,7 +29,8 @@ export function extended(machine: Machine, list: ListValue, target: TSESTree.Mem
   const numeric = onlyNumbers(index);
   if (!numeric || numeric.kind === 'constant') return { ...list, items: null, element };
   const length = sum(toQuantity(numeric), exactly(1));
-  if (length.origin !== 'request' || length.reach <= list.length.reach) return { ...list, items: null, element };
+  // What is there already makes nothing longer.
+  if (length.origin !== 'request' || length.reach <= list.length.reach || isThere(machine, target)) return { ...list, items: null, element };
   const maker = makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true, shift: -1 });
   return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker };
 }

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
-import { setFound } from './found.ts';
+import { noteThere, setFound } from './found.ts';
 import type { Machine } from './machine.ts';
-import { compare, convertedBy, initialiserOf, isStill, mayEqual, type Narrow, settle } from './narrowing.ts';
+import { compare, convertedBy, initialiserOf, isStill, mayEqual, type Narrow, settle, writtenFor } from './narrowing.ts';
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
 import { callsIn, unwrap } from './syntax.ts';
@@ -128,6 +128,7 @@ function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean)
     machine.state.reachable = false;
     return;
   }
+  if (truth) noteThere(machine, writtenFor(machine, node));
   setFound(machine, node, anyOf(kept.map((option) => (truth ? truthy(option) : falsy(option)))));
   const source = convertedBy(node);
   const inner = source && machine.recorded.get(source);
@@ -217,6 +218,7 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
     for (const [expression, value, against] of [[node.left, left, right], [node.right, right, left]] as const) {
       if (against.kind !== 'constant') continue;
       if (against.value === undefined || against.value === null) refinePresence(machine, expression);
+      if (against.value === undefined || (against.value === null && node.operator.length === 2)) noteThere(machine, writtenFor(machine, expression));
       const kept = optionsOf(value).filter((option) => !(option.kind === 'constant' && option.value === against.value));
       if (kept.length > 0 && kept.length < optionsOf(value).length) setFound(machine, expression, anyOf(kept));
     }

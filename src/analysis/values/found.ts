@@ -3,7 +3,7 @@ import { textOf } from '../source.ts';
 import { cellFor, stateKeyOf } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName, unwrap } from './syntax.ts';
-import type { Value } from './value.ts';
+import { constant, type Value } from './value.ts';
 
 /** Global functions whose result depends on nothing but their argument. */
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat']);
@@ -80,6 +80,21 @@ export function setFound(machine: Machine, expression: TSESTree.Node, value: Val
   if (key === undefined) return;
   machine.spokenOf.add(formOf(node));
   machine.state.set(key, value);
+}
+
+/** Remembers on this path that a list or record has an element: `if (list[index])`, `if (list[index]?.name)`. */
+export function noteThere(machine: Machine, expression: TSESTree.Node): void {
+  const node = unwrap(expression);
+  if (node.type !== 'MemberExpression') return;
+  const key = staticName(node) === undefined ? expressionKey(machine, node) : undefined;
+  if (key === undefined) noteThere(machine, node.object);
+  else machine.state.set(`${key}#there`, constant(true));
+}
+
+/** Whether a list or record has that element already. */
+export function isThere(machine: Machine, element: TSESTree.MemberExpression): boolean {
+  const key = expressionKey(machine, element);
+  return key !== undefined && machine.state.get(`${key}#there`) !== undefined;
 }
 
 /** A member that is assigned is no longer what a condition has found out about it. */

@@ -117,6 +117,15 @@ export function initialiserOf(machine: Machine, node: TSESTree.Node): TSESTree.N
   return init.type !== 'Identifier' || holdsStill(machine, init) ? init : undefined;
 }
 
+/** The element that a name was declared with, where its index is the same still: `const mode = modes[index]`. Itself for anything else. */
+export function writtenFor(machine: Machine, expression: TSESTree.Node): TSESTree.Node {
+  const node = unwrap(expression);
+  const made = initialiserOf(machine, node);
+  if (made?.type !== 'MemberExpression') return node;
+  const index = unwrap(made.property);
+  return made.computed && index.type === 'Identifier' && !holdsStill(machine, index) ? node : made;
+}
+
 /** Whether a name holds what it held when this occurrence of it ran. */
 function holdsStill(machine: Machine, node: TSESTree.Identifier): boolean {
   const found = cellFor(machine, node);

@@ -16,6 +16,7 @@ export function describedSchema(): Schema {
       served: string,
       limit: record({ field: string, route: string, limiter: string, export: string }, ['field', 'route', 'limiter', 'export']),
       routes: string,
+      bare: { const: true },
       route,
     },
     ['marked', 'object', 'prefix', 'before', 'served', 'limit', 'routes', 'route'],

@@ -42,6 +42,7 @@ export default defineFramework({
     served: 'settings.server',
     limit: { field: 'settings.rateLimit', route: 'rateLimit', limiter: 'moleculer-web', export: 'rateLimit' },
     routes: 'settings.routes',
+    bare: true,
     route: {
       path: 'path',
       before: ['use'],

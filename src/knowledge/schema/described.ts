@@ -14,6 +14,8 @@ export interface DescribedApps {
   readonly limit: { readonly field: string; readonly route: string; readonly limiter: string; readonly export: string };
   /** The field that lists the routes. */
   readonly routes: string;
+  /** Without any route, there is one for all that the program answers with. */
+  readonly bare?: true;
   readonly route: {
     readonly path: string;
     readonly before: readonly string[];
