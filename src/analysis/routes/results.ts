@@ -47,6 +47,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     const plugin = site.args[result.shares]?.value ?? UNDEFINED;
     return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
   }
+  if ('holds' in result) return { kind: 'record', fields: new Map(Object.entries(result.holds).map(([name, index]) => [name, site.args[index]?.value ?? UNDEFINED])), open: true };
   if ('input' in result) {
     const value = inputFor(machine, framework, result.input, site.node);
     return result.checked === undefined ? value : constrain(value, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
