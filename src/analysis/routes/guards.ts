@@ -274,7 +274,9 @@ export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.N
   const [first] = serving;
   const limited = first?.limited ?? outcome.endsLimited;
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
-  if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
+  // One that has nothing but refusals to give refuses everybody.
+  const refusesAll = outcome.answers.length > 0 && outcome.answers.every((answer) => answer.refusal);
+  if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0 || refusesAll)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
   const refusing = [...outcome.refusedBy].find(works);
   // It may answer the others in a way that is not seen.
   if (refusing) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };

@@ -26,5 +26,5 @@ pages.get('/status', async (req, res) => { // handler: GET /status guarded handl
 });
 
 pages.get('/health', (_req, res) => res.send('up')); // handler: GET /health unguarded
-pages.get('/ignored', ignored('crawl'), wrap(list)); // handler: GET /ignored unguarded or unknown
+pages.get('/ignored', ignored('crawl'), wrap(list)); // handler: GET /ignored unguarded
 pages.get('/forgotten', forgotten('crawl'), wrap(list)); // handler: GET /forgotten unguarded ; near-miss: per-request
