@@ -23,7 +23,7 @@ import { workerOf } from './workers.ts';
 const REFUSING_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: true, serves: false }] };
 
 /** What one expression that is handed over as middleware or handler does. */
-export type Role = RoleKind & { /** It may do otherwise for requests for other paths. */ readonly asksPath?: true };
+export type Role = RoleKind & { /** It may do otherwise for requests for other paths, or with other methods. */ readonly asksPath?: true; readonly asksMethod?: true };
 
 type RoleKind =
   | { readonly kind: 'guard'; readonly by: string; readonly place: Place; readonly limiter: Limiter | null; readonly next: Snapshot | null }

@@ -236,3 +236,10 @@ function knownPath({ request }: Machine): string | null {
 function isMeantBy(texts: readonly string[], { args }: CallSite): boolean {
   return args.length === 0 || args.some(({ value }) => isText(value) && texts.includes(value.value));
 }
+
+/** The method of the request that is answered, where that is known; what asks for it may decide otherwise for other requests. */
+export function knownMethod({ request }: Machine): Value | undefined {
+  if (!request) return undefined;
+  request.asksMethod = true;
+  return request.manner.method === null ? undefined : constant(request.manner.method);
+}

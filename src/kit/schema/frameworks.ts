@@ -110,6 +110,7 @@ export function frameworkSchema(): Schema {
     exclude: {},
     'for-routes': { path: string, method: string },
     pass: {},
+    verb: {},
     ask: { limiter: string },
   });
 
