@@ -251,6 +251,7 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
   if (strongestDelegate?.kind === 'mount') return strongestDelegate;
   if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false, outcome };
   if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;
+  if (strongestDelegate?.kind === 'passes' && outcome.handsOn) return { ...strongestDelegate, outcome };
   return { kind: 'answers', outcome };
 }
 

@@ -127,6 +127,7 @@ function delegate(machine: Machine, site: CallSite): void {
   const isWhole = ((isGiven('request') && (isGiven('response') || machine.request.manner.returns !== null)) || isGiven('context')) && (module === null || origin === null || isOfProject(origin));
   if (!isGiven('next') && !isWhole) return;
   machine.request.delegates.push(callee);
+  if (isGiven('next')) machine.request.handsOn = true;
   machine.request.followed.add(site.node);
 }
 

@@ -79,6 +79,8 @@ export interface RequestRun {
   readonly refusals: { clear: boolean; node: TSESTree.Node }[];
   /** What the request is handed to, response and all. */
   readonly delegates: Value[];
+  /** One of them was given what passes the request on. */
+  handsOn: boolean;
   readonly checks: Map<Limiter, TSESTree.Node>;
   readonly base: State;
   readonly manner: Manner;
