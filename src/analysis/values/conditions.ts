@@ -163,7 +163,7 @@ const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': 
 /** A limiter rejects with an object of its package. What it has thrown and is none has gone wrong: its store did not answer. */
 function refineThrown(machine: Machine, { left, right }: TSESTree.BinaryExpression, truth: boolean): void {
   const { refused } = machine.state.path;
-  const thrown = unwrap(left as TSESTree.Expression);
+  const thrown = unwrap(left);
   const of = machine.recorded.get(right);
   const isCaught = thrown.type === 'Identifier' && machine.referenceOf(thrown)?.resolved?.defs[0]?.type === 'CatchClause';
   if (!truth && isCaught && of?.kind === 'external' && of.module !== null && refused?.row?.packages.includes(of.module)) machine.state.note({ refused: null, catching: true });

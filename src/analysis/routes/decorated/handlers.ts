@@ -181,7 +181,7 @@ function byDecorations(search: Search): Guarded | null {
 /** The verdict by one thing that is attached; null where it guards nothing, which may be worth a doubt or a word. */
 function byAttached(search: Search, kind: Attachment, item: Item, at: Position, limiters: readonly Limiter[]): Guarded | null {
   if (kind === 'pipe') return null;
-  const { machine, method, nearMisses, doubts } = search;
+  const { nearMisses, doubts, machine } = search;
   const role: Role = roleFor(search, kind, item);
   if (role.kind === 'unknown') doubts.push(role.why);
   if (role.kind === 'passes') nearMisses.push(...role.nearMisses);
