@@ -96,7 +96,7 @@ function isGivenParts({ text }: SourceFile): boolean {
 
 /** A function that sets up servers and has not been called yet. */
 function hasIdle(machine: Machine, { scopes }: SourceFile): boolean {
-  return scopes.scopes.some(({ block, type }) => (type as string) === 'function' && isFunction(block) && !machine.ran.has(block) && touchesServers(machine, block));
+  return scopes.scopes.some(({ block, type }) => (type as string) === 'function' && isFunction(block) && !machine.ran.has(block) && touchesServers(machine, { node: block }));
 }
 
 /**

@@ -15,6 +15,12 @@ export default definePackages([
     exports: { '': { call: { wraps: 0 } } },
   },
   {
+    id: 'express-ws',
+    docs: 'https://github.com/HenningM/express-ws#readme',
+    packages: ['express-ws'],
+    exports: { '': { call: { holds: { app: 0 } } } },
+  },
+  {
     id: 'body-parser',
     docs: 'https://github.com/expressjs/body-parser#readme',
     packages: ['body-parser'],

@@ -128,8 +128,10 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
       decided(machine, request, option.value);
     } else if (option.kind === 'check') {
       request.passes.push({ limited: option.limiter, refused: machine.state.path.refused, choice: null, snapshot: machine.state.since(request.base) });
-    } else if (truthiness(option) !== false) {
-      passOn(machine, request);
+    } else {
+      const truth = truthiness(option);
+      if (truth !== true) request.mayDeny = true;
+      if (truth !== false) passOn(machine, request);
     }
   }
 }

@@ -37,7 +37,7 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
       noteQuiet(machine, block);
     } else if (typed) {
       machine.budgeted(ENTRY_STEPS, () => runTyped(machine, block, typed, instances));
-    } else if (touchesServers(machine, block) || isPlugin(machine, block)) {
+    } else if (touchesServers(machine, { node: block }) || isPlugin(machine, block)) {
       if (isCalledHere(block)) called.push(block);
       else if (!runAsAnswer(machine, block)) startEntry(machine, block, instances);
     } else {

@@ -23,7 +23,7 @@ import { workerOf } from './workers.ts';
 const REFUSING_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: true, serves: false }] };
 
 /** What one expression that is handed over as middleware or handler does. */
-export type Role = RoleKind & { /** It may do otherwise for requests for other paths. */ readonly asksPath?: true };
+export type Role = RoleKind & { /** It may do otherwise for requests for other paths, or with other methods. */ readonly asksPath?: true; readonly asksMethod?: true };
 
 type RoleKind =
   | { readonly kind: 'guard'; readonly by: string; readonly place: Place; readonly limiter: Limiter | null; readonly next: Snapshot | null }
@@ -251,6 +251,7 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
   if (strongestDelegate?.kind === 'mount') return strongestDelegate;
   if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false, outcome };
   if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;
+  if (strongestDelegate?.kind === 'passes' && outcome.handsOn) return { ...strongestDelegate, outcome };
   return { kind: 'answers', outcome };
 }
 
@@ -274,7 +275,9 @@ export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.N
   const [first] = serving;
   const limited = first?.limited ?? outcome.endsLimited;
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
-  if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
+  // One that has nothing but refusals to give refuses everybody.
+  const refusesAll = outcome.answers.length > 0 && outcome.answers.every((answer) => answer.refusal);
+  if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0 || refusesAll)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
   const refusing = [...outcome.refusedBy].find(works);
   // It may answer the others in a way that is not seen.
   if (refusing) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };

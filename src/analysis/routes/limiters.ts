@@ -6,7 +6,7 @@ import { runCallbacksIn } from '../values/callbacks.ts';
 import { isExported } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { declaredName, staticName } from '../values/syntax.ts';
+import { declaredName, isFunction, parametersIn, staticName, unwrap } from '../values/syntax.ts';
 import { type Limiter, type LimiterValue, NOT_FOLLOWED, type Thing, truthiness, type Value } from '../values/value.ts';
 import { offReason, optionsFor } from './limiter-options.ts';
 import { fieldAt } from './options.ts';
@@ -58,7 +58,9 @@ function isKept(machine: Machine, made: TSESTree.Node, isNamed = false): boolean
     case 'TSSatisfiesExpression':
       return isKept(machine, parent, isNamed);
     case 'AssignmentExpression':
-      return parent.right === made && (parent.left.type !== 'Identifier' || isFromOutside(machine, parent.left) || (!isNamed && isKeptByName(machine, parent.left)));
+      if (parent.right !== made) return false;
+      if (parent.left.type === 'MemberExpression') return !isOfRequest(machine, parent.left);
+      return parent.left.type !== 'Identifier' || isFromOutside(machine, parent.left) || (!isNamed && isKeptByName(machine, parent.left));
     case 'VariableDeclarator':
       return !isNamed && parent.id.type === 'Identifier' && isKeptByName(machine, parent.id);
     case 'CallExpression':
@@ -66,6 +68,17 @@ function isKept(machine: Machine, made: TSESTree.Node, isNamed = false): boolean
     default:
       return false;
   }
+}
+
+/** Whether a member is one of what a handler is given for a single request: `req.limiter`, `ctx.state.limiter`. */
+function isOfRequest(machine: Machine, { object }: TSESTree.MemberExpression): boolean {
+  const holder = unwrap(object);
+  if (holder.type === 'MemberExpression') return isOfRequest(machine, holder);
+  const definition = holder.type === 'Identifier' ? machine.referenceOf(holder)?.resolved?.defs[0] : undefined;
+  if (definition?.type !== 'Parameter' || !isFunction(definition.node)) return false;
+  const given = machine.handlers.get(definition.node);
+  const type = given?.parameters[parametersIn(definition.node).findIndex((parameter) => parameter === definition.name)];
+  return type != null && ['request', 'response', 'context'].includes(given?.framework.objects[type]?.role ?? '');
 }
 
 function isFromOutside(machine: Machine, name: TSESTree.Identifier): boolean {

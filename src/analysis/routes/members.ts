@@ -188,6 +188,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'status-property':
     case 'value':
     case 'body-property':
+    case 'verb':
     case 'nothing':
       return NOT_FOLLOWED;
     case 'chain':

@@ -13,6 +13,7 @@ import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, or
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { countingLimiter, saysOver } from './counts.ts';
+import { askInherited } from './decorated/inherited.ts';
 import { describeExported } from './described.ts';
 import { inheritedThing } from './inherited.ts';
 import { inputFor } from './inputs.ts';
@@ -24,7 +25,7 @@ import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
 import { containerOf, createThing, touch } from './registry.ts';
 import { registerResolvers } from './resolvers.ts';
-import { readInput, resultOf } from './results.ts';
+import { knownMethod, readInput, resultOf } from './results.ts';
 import { answeringTypes, typeOf } from './types.ts';
 
 /** Interprets the rows of frameworks and limiters. */
@@ -76,6 +77,8 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (object?.kind === 'thing' && name !== null && !isAdded) return callMember(machine, object, name, site);
   const inherited = object?.kind === 'instance' && callee.kind === 'method' ? inheritedThing(machine, object) : undefined;
   if (inherited && name !== null) return callMember(machine, inherited, name, { ...site, object: inherited });
+  const asked = object?.kind === 'instance' && callee.kind === 'method' && name !== null ? askInherited(machine, object, name, site) : undefined;
+  if (asked) return asked;
   const shared = object?.kind === 'external' && name !== null ? sharedThing(machine, object) : undefined;
   if (shared && name !== null) return callMember(machine, shared, name, site);
   if (object?.kind === 'limiter' && name === 'call') return callLimiter(machine, object, { ...site, args: site.args.slice(1) });
@@ -124,6 +127,7 @@ function delegate(machine: Machine, site: CallSite): void {
   const isWhole = ((isGiven('request') && (isGiven('response') || machine.request.manner.returns !== null)) || isGiven('context')) && (module === null || origin === null || isOfProject(origin));
   if (!isGiven('next') && !isWhole) return;
   machine.request.delegates.push(callee);
+  if (isGiven('next')) machine.request.handsOn = true;
   machine.request.followed.add(site.node);
 }
 
@@ -172,6 +176,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
     const member = object.row.members[name];
     if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, []);
     if (member?.does === 'value') return anyOf(member.is.map(constant));
+    if (member?.does === 'verb') return knownMethod(machine);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
     if (member?.does === 'start' && member.holds === undefined) return createThing(machine, object.framework, member.object, node);
     if (!member && typeof object.row.others === 'object') return createThing(machine, object.framework, object.row.others.object, node, { owner: object });

@@ -177,7 +177,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   machine.inputsChecked = wasChecked;
   const answering = parts.findIndex(({ role }) => role.kind === 'answers');
   const position = answering === -1 ? parts.length - 1 : answering;
-  const last = parts[position] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[position]) : parts[position];
+  const last = parts[position] && answering === -1 && operation.kind === 'route' ? asAnswer(parts[position], operation.methods) : parts[position];
   return last ? { container, operation, before: parts.slice(0, position), last } : null;
 }
 
@@ -197,11 +197,14 @@ function expanded(item: Item): Item[] {
   return known.kind === 'list' ? flatten({ ...item, value: known }) : [item];
 }
 
-/** The last callback of a route that serves some requests and passes on others answers the route. */
-function asAnswer({ item, role }: Part): Part {
+/** The last callback of a route that serves some requests and passes on others answers the route. What is sent is answered with another address as well. */
+function asAnswer({ item, role }: Part, methods: readonly string[]): Part {
   const outcome = role.kind === 'passes' ? role.outcome : null;
-  return outcome?.answers.some((answer) => answer.serves) ? { item, role: { kind: 'answers', outcome } } : { item, role };
+  const isSent = methods.every((method) => SENDING.includes(method));
+  return outcome?.answers.some((answer) => answer.serves || (isSent && !answer.error && !answer.refusal)) ? { item, role: { kind: 'answers', outcome } } : { item, role };
 }
+
+const SENDING = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Code that is not read may have checked what the request holds: nobody can say what is left unbounded. */
 function mayCheckInput(role: Role): boolean {

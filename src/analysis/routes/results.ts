@@ -47,6 +47,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     const plugin = site.args[result.shares]?.value ?? UNDEFINED;
     return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
   }
+  if ('holds' in result) return { kind: 'record', fields: new Map(Object.entries(result.holds).map(([name, index]) => [name, site.args[index]?.value ?? UNDEFINED])), open: true };
   if ('input' in result) {
     const value = inputFor(machine, framework, result.input, site.node);
     return result.checked === undefined ? value : constrain(value, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
@@ -234,4 +235,11 @@ function knownPath({ request }: Machine): string | null {
 /** Whether a call has no arguments, or one of these texts; what is not constant may be another. */
 function isMeantBy(texts: readonly string[], { args }: CallSite): boolean {
   return args.length === 0 || args.some(({ value }) => isText(value) && texts.includes(value.value));
+}
+
+/** The method of the request that is answered, where that is known; what asks for it may decide otherwise for other requests. */
+export function knownMethod({ request }: Machine): Value | undefined {
+  if (!request) return undefined;
+  request.asksMethod = true;
+  return request.manner.method === null ? undefined : constant(request.manner.method);
 }

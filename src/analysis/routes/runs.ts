@@ -20,6 +20,8 @@ export interface Outcome {
   readonly answers: RequestRun['answers'];
   readonly refusals: RequestRun['refusals'];
   readonly delegates: readonly Value[];
+  /** One of them was given what passes the request on. */
+  readonly handsOn: boolean;
   /** Calls that may be a limiter's, by their names outside what is read. */
   readonly suspects: readonly TSESTree.Node[];
   /** Limiters that are asked. */
@@ -36,8 +38,11 @@ export interface Outcome {
   readonly isCut: boolean;
   /** Whether it refuses over the limit of a count cannot be told. */
   readonly isDoubtful: boolean;
-  /** What it does may depend on the path. */
+  /** What it does may depend on the path, or on the method. */
   readonly asksPath: boolean;
+  readonly asksMethod: boolean;
+  /** What it gives to say whether the request goes on may be no. */
+  readonly mayDeny: boolean;
   /** False when the budget was spent. */
   readonly complete: boolean;
 }
@@ -50,13 +55,13 @@ function closes({ members }: ObjectRow): boolean {
 /** How handlers of a framework answer. */
 export function handlersOf({ returns, objects }: FrameworkRow): Manner {
   const counts = Object.values(objects).some((row) => row.role === 'app' && closes(row));
-  return { ...(counts && { counts }), returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null };
+  return { ...(counts && { counts }), returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null, method: null };
 }
 
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, complete: true };
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false, complete: true };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -73,7 +78,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   base.path = START;
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], suspects: [], checks: new Map(), base, manner: things.some((value) => value.kind === 'thing' && closes(value.row)) ? { ...manner, counts: true } : manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: things.some((value) => value.kind === 'thing' && closes(value.row)) ? { ...manner, counts: true } : manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -109,6 +114,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     answers: run.answers,
     refusals: run.refusals,
     delegates: run.delegates,
+    handsOn: run.handsOn,
     suspects: run.suspects,
     checks: run.checks,
     endsLimited: finished,
@@ -118,6 +124,8 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     isCut: run.isCut,
     isDoubtful: run.isDoubtful,
     asksPath: run.asksPath,
+    asksMethod: run.asksMethod,
+    mayDeny: run.mayDeny,
     complete,
   };
 }

@@ -18,7 +18,7 @@ export function runCallbacksIn(machine: Machine, value: Value, ends = false): vo
 /** Runs a function that foreign code is given: it may be called, with anything. */
 export function runCallback(machine: Machine, callback: FunctionValue, ends = false): void {
   if (!machine.request) {
-    if (callback.self?.kind !== 'instance' && !touchesServers(machine, callback.node)) return;
+    if (callback.self?.kind !== 'instance' && !touchesServers(machine, callback)) return;
     // It answers requests, and is looked at for them.
     if (machine.answers(callback.node)) return;
   }

@@ -161,7 +161,20 @@ export function falsy(value: Value): Value {
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=', '!==': '===', '!=': '==' };
 
+/** A limiter rejects with an object of its package. What it has thrown and is none has gone wrong: its store did not answer. */
+function refineThrown(machine: Machine, { left, right }: TSESTree.BinaryExpression, truth: boolean): void {
+  const { refused } = machine.state.path;
+  const thrown = unwrap(left);
+  const of = machine.recorded.get(right);
+  const isCaught = thrown.type === 'Identifier' && machine.referenceOf(thrown)?.resolved?.defs[0]?.type === 'CatchClause';
+  if (!truth && isCaught && of?.kind === 'external' && of.module !== null && refused?.row?.packages.includes(of.module)) machine.state.note({ refused: null, catching: true });
+}
+
 function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, truth: boolean): void {
+  if (node.operator === 'instanceof') {
+    refineThrown(machine, node, truth);
+    return;
+  }
   const operator = truth ? node.operator : OPPOSITE[node.operator];
   const left = machine.recorded.get(node.left);
   const right = machine.recorded.get(node.right);

@@ -55,8 +55,9 @@ export interface Manner {
   readonly decides?: true;
   /** It answers messages, which have no status: who counts them and compares the count with a limit limits them. */
   readonly counts?: true;
-  /** The path of the request, where it is known. */
+  /** The path of the request, where it is known, and its method. */
   readonly path: string | null;
+  readonly method: string | null;
 }
 
 /** What the conditions around a piece of code ask: the request, or only what the program has made; null where there are none. */
@@ -78,6 +79,8 @@ export interface RequestRun {
   readonly refusals: { clear: boolean; node: TSESTree.Node }[];
   /** What the request is handed to, response and all. */
   readonly delegates: Value[];
+  /** One of them was given what passes the request on. */
+  handsOn: boolean;
   readonly checks: Map<Limiter, TSESTree.Node>;
   readonly base: State;
   readonly manner: Manner;
@@ -97,6 +100,9 @@ export interface RequestRun {
   isCut: boolean;
   /** What over the limit of a count is sent may be no refusal. */
   isDoubtful: boolean;
-  /** Something has asked for the path of the request. */
+  /** Something has asked for the path of the request, or for its method. */
   asksPath: boolean;
+  asksMethod: boolean;
+  /** What says whether the request goes on may say no. */
+  mayDeny: boolean;
 }

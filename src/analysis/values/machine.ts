@@ -68,8 +68,10 @@ export class Machine {
   readonly repeated: Set<FunctionNode> = new Set();
   /** Whether a function uses anything of a framework. */
   readonly touching: Map<TSESTree.Node, boolean> = new Map();
-  /** Whether running a function without request data can tell nothing. */
-  readonly inert: Map<FunctionNode, boolean> = new Map();
+  /** Functions that use nothing of a framework in an activation of what is around them. */
+  readonly untouched: WeakMap<Frame, Set<TSESTree.Node>> = new WeakMap();
+  /** Whether the text of a function names no amplifier and no refusal. */
+  readonly silent: Map<FunctionNode, boolean> = new Map();
   /** What is left to do when the module has run. */
   readonly atEnd: (() => void)[] = [];
   /** A limiter's refusal that has been thrown out of what runs, and not been caught. */

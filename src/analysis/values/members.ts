@@ -197,7 +197,7 @@ export function instanceMember(machine: Machine, instance: Instance, name: strin
   return undefined;
 }
 
-/** `super.name`: the method that the class of the running code extends; undefined for none that is an own one. */
+/** `super.name`: the method that the class of the running code extends, which is not read where that is no own class; undefined for code of no class. */
 export function superMember(machine: Machine, name: string): Value | undefined {
   const { self } = machine.frame;
   if (self?.kind !== 'instance') return undefined;
@@ -205,7 +205,8 @@ export function superMember(machine: Machine, name: string): Value | undefined {
     if (!isWithinMethod(machine.frame, of.node)) continue;
     const base = baseOf(machine, of);
     const found = base && findMember(machine, base, name, false);
-    return found?.member.type === 'MethodDefinition' && found.member.kind === 'method' && found.member.value.type === 'FunctionExpression' ? { kind: 'function', node: found.member.value, frame: found.owner.frame, self } : undefined;
+    if (!found) return { kind: 'method', object: self, name };
+    return found.member.type === 'MethodDefinition' && found.member.kind === 'method' && found.member.value.type === 'FunctionExpression' ? { kind: 'function', node: found.member.value, frame: found.owner.frame, self } : undefined;
   }
   return undefined;
 }

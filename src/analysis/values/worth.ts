@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
 import { sourceOf, textOf } from '../source.ts';
+import type { Frame } from './frame.ts';
 import { isKnownModule, mayAmplify, ownLimiterOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
@@ -49,13 +51,11 @@ export function isInert(machine: Machine, callee: FunctionValue, site: CallSite)
   if (!machine.request) return isUnused(site.node) && isIdle(machine, callee, args);
   if (node.range[1] - node.range[0] < SHORT || object?.kind === 'instance' || callee.self?.kind === 'instance') return false;
   if (!args.every(({ value }) => optionsOf(value).every(isBlank))) return false;
-  let known = machine.inert.get(node);
-  if (known === undefined) {
+  const isSilent = getOrMake(machine.silent, node, () => {
     const text = textOf(node);
-    known = !mayAmplify(machine.lexicon, text, sourceOf(node).text) && !REFUSAL.test(text) && !touchesServers(machine, node);
-    machine.inert.set(node, known);
-  }
-  return known;
+    return !mayAmplify(machine.lexicon, text, sourceOf(node).text) && !REFUSAL.test(text);
+  });
+  return isSilent && !touchesServers(machine, callee);
 }
 
 const HELPER = 600;
@@ -72,9 +72,9 @@ function isUnused(node: TSESTree.Node): boolean {
 }
 
 /** Whether running a longer function outside a request can set up nothing: it is given no server's parts, has none, and names none. */
-function isIdle(machine: Machine, { node, self }: FunctionValue, args: readonly Argument[]): boolean {
+function isIdle(machine: Machine, { node, frame, self }: FunctionValue, args: readonly Argument[]): boolean {
   if (machine.modules === null || node.range[1] - node.range[0] < SHORT) return false;
-  if (args.some(({ value }) => mayBringServers(machine, value)) || (self && mayBringServers(machine, self)) || touchesServers(machine, node)) return false;
+  if (args.some(({ value }) => mayBringServers(machine, value)) || (self && mayBringServers(machine, self)) || touchesServers(machine, { node, frame })) return false;
   return !(args.some(({ value }) => value.kind === 'function') && KEEPING.test(textOf(node)) && mayServe(machine, sourceOf(node).path));
 }
 
@@ -85,7 +85,7 @@ function mayBringServers(machine: Machine, value: Value, depth = 0): boolean {
   return optionsOf(value).some((option) => {
     switch (option.kind) {
       case 'function':
-        return touchesServers(machine, option.node);
+        return touchesServers(machine, option);
       case 'record':
         return [...option.fields.values()].some((field) => mayBringServers(machine, field, depth + 1));
       case 'instance':
@@ -102,8 +102,14 @@ function isBlank(value: Value): boolean {
   return value.kind === 'constant' || value.kind === 'unknown' || value.kind === 'result' || value.kind === 'external' || (value.kind === 'number' && value.quantity.origin !== 'request');
 }
 
-/** Whether a function, or what it calls, uses anything of a framework: only then is it worth running outside a request. */
-export function touchesServers(machine: Machine, node: FunctionNode): boolean {
+/**
+ * Whether a function, or what it calls, uses anything of a framework: only then is it worth running outside a request.
+ *
+ * @param frame the activation around it, where that is known: another one may hold other values
+ */
+export function touchesServers(machine: Machine, { node, frame }: { readonly node: FunctionNode; readonly frame?: Frame }): boolean {
+  const untouched = frame && getOrMake(machine.untouched, frame, () => new Set<TSESTree.Node>());
+  if (untouched?.has(node)) return false;
   const known = machine.touching.get(node);
   if (known !== undefined) return known;
   const reached = new Set<TSESTree.Node>([node]);
@@ -114,9 +120,16 @@ export function touchesServers(machine: Machine, node: FunctionNode): boolean {
     else for (const callee of uses) reached.add(callee);
     if (result) break;
   }
-  // Where nothing is touched, nothing that can be reached touches anything either.
-  for (const each of result ? [node] : reached) machine.touching.set(each, result);
+  if (result) machine.touching.set(node, true);
+  // Where nothing is touched, nothing that can be reached touches anything either: but what the function around one is given may.
+  else for (const each of reached) if (!isInFunction(each)) machine.touching.set(each, false);
+  if (!result) untouched?.add(node);
   return result;
+}
+
+function isInFunction(node: TSESTree.Node): boolean {
+  for (let outer: TSESTree.Node | null | undefined = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return true;
+  return false;
 }
 
 /** The own code that a function or the value of a field names, or true when it uses something of a framework itself. */

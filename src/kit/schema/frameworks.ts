@@ -17,6 +17,7 @@ export function frameworkSchema(): Schema {
     part: record({ part: string, serves: { const: true } }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
+    holds: record({ holds: dictionary(index) }, ['holds']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
     runs: record({ runs: index, fields: strings, again: strings, with: strings }, ['runs', 'fields', 'with']),
     send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true }, code: index }, ['argument', 'as', 'ends']) }, ['send']),
@@ -109,6 +110,7 @@ export function frameworkSchema(): Schema {
     exclude: {},
     'for-routes': { path: string, method: string },
     pass: {},
+    verb: {},
     ask: { limiter: string },
   });
 

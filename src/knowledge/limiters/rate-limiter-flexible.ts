@@ -1,3 +1,4 @@
+import { each } from '../parts/names.ts';
 import { defineLimiter, type LimiterExport } from '../schema.ts';
 
 const CONSUMER: LimiterExport = {
@@ -7,10 +8,10 @@ const CONSUMER: LimiterExport = {
   members: { consume: { call: 'rejecting' } },
 };
 
-const NAMES = [
-  'RateLimiterMemory', 'RateLimiterRedis', 'RateLimiterRedisNonAtomic', 'RateLimiterValkey', 'RateLimiterValkeyGlide', 'RateLimiterMemcache', 'RateLimiterMongo', 'RateLimiterMySQL',
-  'RateLimiterPostgres', 'RateLimiterSQLite', 'RateLimiterDrizzle', 'RateLimiterDrizzleNonAtomic', 'RateLimiterPrisma', 'RateLimiterDynamo', 'RateLimiterEtcd', 'RateLimiterEtcdNonAtomic',
-  'RateLimiterCluster', 'RateLimiterUnion', 'BurstyRateLimiter', 'RLWrapperBlackAndWhite', 'RLWrapperTimeouts',
+/** Those that count in a store, so that one that is made anew finds the counts of the last. */
+const STORED = [
+  'RateLimiterRedis', 'RateLimiterRedisNonAtomic', 'RateLimiterValkey', 'RateLimiterValkeyGlide', 'RateLimiterMemcache', 'RateLimiterMongo', 'RateLimiterMySQL', 'RateLimiterPostgres', 'RateLimiterSQLite',
+  'RateLimiterDrizzle', 'RateLimiterDrizzleNonAtomic', 'RateLimiterPrisma', 'RateLimiterDynamo', 'RateLimiterEtcd', 'RateLimiterEtcdNonAtomic',
 ];
 
 export default defineLimiter({
@@ -19,7 +20,10 @@ export default defineLimiter({
   docs: 'https://github.com/animir/node-rate-limiter-flexible/wiki',
   packages: ['rate-limiter-flexible'],
   frameworks: ['express', 'connect', 'router', 'micro', 'itty-router', 'node-http', 'koa', 'fastify', 'hapi', 'polka', 'restify', 'h3', 'next', 'next-pages', 'next-actions', 'sveltekit', 'astro', 'solidstart', 'react-router', 'nitro', 'bun', 'deno'],
-  exports: Object.fromEntries(NAMES.map((name) => [name, CONSUMER])),
+  exports: {
+    ...each(['RateLimiterMemory', 'RateLimiterCluster', 'RateLimiterUnion', 'BurstyRateLimiter', 'RLWrapperBlackAndWhite', 'RLWrapperTimeouts'], CONSUMER),
+    ...each(STORED, { ...CONSUMER, remote: true as const }),
+  },
   rate: { count: ['points'], window: 'duration', windowUnit: 's', defaults: [4, 1] },
   off: [{ option: 'points', when: 'infinite' }],
   create: { imported: 'RateLimiterMemory', expression: 'new RateLimiterMemory({ points: $count, duration: $s })', as: 'consume' },

@@ -22,6 +22,7 @@ export const NODE_WRITABLE: Readonly<Record<string, Member>> = {
 export const NODE_REQUEST: Readonly<Record<string, Member>> = {
   ...NODE_READABLE,
   url: { does: 'input', shape: 'string', path: 'path' },
+  method: { does: 'verb' },
   headers: { does: 'input', shape: 'strings' },
   rawHeaders: { does: 'input', shape: 'strings' },
 };

@@ -50,6 +50,8 @@ export type Result =
   | { readonly list: true }
   /** The plugin in the argument with this index, which is to act on what it is given rather than on a scope of its own. */
   | { readonly shares: number }
+  /** An object whose fields with these names are the arguments with these indices: `attach(app).app`. */
+  | { readonly holds: Readonly<Record<string, number>> }
   /** A middleware that holds the argument `item` under the path in the argument `mounts`: `mount('/admin', app)`. */
   | { readonly mounts: number; readonly item: number }
   /**

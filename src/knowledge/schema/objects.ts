@@ -176,6 +176,8 @@ export type Member =
   | { readonly does: 'for-routes'; readonly path: string; readonly method: string }
   /** Passes the request on, whatever it is given, and gives the response: `resolve(event)`. */
   | { readonly does: 'pass' }
+  /** The method of the request, by reading it. */
+  | { readonly does: 'verb' }
   /** Asks a limiter that is configured outside the program; `limiter`: the package that describes it. */
   | { readonly does: 'ask'; readonly limiter: string };
 

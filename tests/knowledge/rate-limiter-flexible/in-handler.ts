@@ -81,6 +81,28 @@ app.get('/answered-first', async (req: Request, res: Response) => { // handler: 
   }
 });
 
+// Only a store that fails is passed on: whoever is over the limit is served like others.
+app.get('/swallowed', async (req: Request, res: Response) => { // handler: GET /swallowed unguarded
+  try {
+    await limiter.consume(req.ip ?? 'unknown');
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    console.warn('over the limit', error.msBeforeNext);
+  }
+  res.send('fine');
+});
+
+app.get('/told-apart', async (req: Request, res: Response) => { // handler: GET /told-apart guarded handler
+  try {
+    await limiter.consume(req.ip ?? 'unknown');
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    res.sendStatus(429);
+    return;
+  }
+  res.send('fine');
+});
+
 app.get('/none', (_req: Request, res: Response) => { // handler: GET /none unguarded
   res.send('fine');
 });

@@ -6,7 +6,7 @@ import type { Unit } from '../../values/units.ts';
 import type { Limiter } from '../../values/value.ts';
 import { guardInside, type Role, uncheckedIn } from '../guards.ts';
 import { works } from '../limiters.ts';
-import { covers, joinPaths, showPath, takeApart } from '../paths.ts';
+import { covers, examplesOfPattern, joinPaths, showPath, takeApart } from '../paths.ts';
 import { type Container, containerOf, type Item, type Operation, type PathPattern } from '../registry.ts';
 import { verdictOf } from '../verdicts.ts';
 import type { Assembled } from './apps.ts';
@@ -55,10 +55,13 @@ function allKnown(paths: readonly (string | null)[]): readonly string[] | null {
 }
 
 function fullPathsOf(machine: Machine, method: Method): readonly string[] | null {
-  const { apps } = method.controller;
+  const paths = fullPatternsOf(machine, method);
+  return paths && allKnown([...new Set(paths.map(showPath))]);
+}
+
+function fullPatternsOf(machine: Machine, { controller: { apps }, paths }: Method): readonly PathPattern[] | null {
   if (apps.some(({ assembly }) => assembly.hasPrefixes)) return null;
-  const paths = apps.length === 0 ? method.paths : apps.flatMap((each) => pathsBelow(machine, each, method.paths));
-  return allKnown([...new Set(paths.map(showPath))]);
+  return apps.length === 0 ? paths : apps.flatMap((each) => pathsBelow(machine, each, paths));
 }
 
 /** The paths as a request for the app names them. */
@@ -178,8 +181,8 @@ function byDecorations(search: Search): Guarded | null {
 /** The verdict by one thing that is attached; null where it guards nothing, which may be worth a doubt or a word. */
 function byAttached(search: Search, kind: Attachment, item: Item, at: Position, limiters: readonly Limiter[]): Guarded | null {
   if (kind === 'pipe') return null;
-  const { machine, method, nearMisses, doubts } = search;
-  const role: Role = roleOfAttached(machine, method.controller.framework, kind, item);
+  const { nearMisses, doubts, machine } = search;
+  const role: Role = roleFor(search, kind, item);
   if (role.kind === 'unknown') doubts.push(role.why);
   if (role.kind === 'passes') nearMisses.push(...role.nearMisses);
   if (role.kind !== 'guard') return null;
@@ -188,6 +191,18 @@ function byAttached(search: Search, kind: Attachment, item: Item, at: Position, 
   if (off === undefined || off === 'on') return { kind: 'guarded', by: role.by, at, place: role.place };
   if (off === 'open') doubts.push({ reason: 'not-followed', subject: shortText(item.node, 40) });
   return null;
+}
+
+/** What something that is attached does to requests for a method: where it asks for their path or method and is left open, to examples of them. */
+function roleFor({ machine, method }: Search, kind: Attachment, item: Item): Role {
+  const { framework } = method.controller;
+  const role = roleOfAttached(machine, framework, kind, item);
+  if (role.kind !== 'unknown' || !(role.asksPath || role.asksMethod)) return role;
+  const paths = fullPatternsOf(machine, method)?.map(examplesOfPattern) ?? [null];
+  if (!paths.every((each) => each !== null)) return role;
+  const requests = paths.flat().flatMap((path) => method.methods.map((name) => ({ path, method: name === '*' ? null : name })));
+  const [first, ...others] = requests.map((request) => roleOfAttached(machine, framework, kind, item, request));
+  return first && others.every((other) => other.kind === first.kind) ? first : role;
 }
 
 /** Whether decorators, or the limits themselves, leave nothing for a guard to keep. */

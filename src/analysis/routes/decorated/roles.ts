@@ -16,8 +16,9 @@ import { type ClassNode, type ClassValue, type External, type FunctionNode, type
 import { PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
-import { handlersOf, parametersOf, runRequest } from '../runs.ts';
+import { handlersOf, type Outcome, parametersOf, runRequest } from '../runs.ts';
 import { assemblyOf } from './apps.ts';
+import { limiterWithClass } from './inherited.ts';
 import { givenTo } from './inputs.ts';
 import type { App } from './members.ts';
 import { strategiesAsked } from './strategies.ts';
@@ -25,29 +26,34 @@ import { strategiesAsked } from './strategies.ts';
 /** By the activation in which a class is made: `mixin(class extends Guard(name) {})`. */
 const known = new WeakMap<Machine, Map<Frame, Map<ClassNode, Map<string, Role>>>>();
 
+/** A request of which the path and the method are known. */
+export type KnownRequest = Pick<Manner, 'path' | 'method'>;
+
+const ANY_REQUEST: KnownRequest = { path: null, method: null };
+
 /** What something that is attached to methods, classes or apps does to a request. */
-export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, { node, value }: Item): Role {
+export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, { node, value }: Item, request: KnownRequest = ANY_REQUEST): Role {
   switch (value.kind) {
     case 'class':
-      return roleOfClass(machine, framework, kind, value, null, node);
+      return roleOfClass(machine, framework, kind, value, null, node, request);
     case 'instance':
-      return roleOfClass(machine, framework, kind, value.of, value, node);
+      return roleOfClass(machine, framework, kind, value.of, value, node, request);
     case 'external': {
       if (ownLimiterOf(machine.lexicon, value, sourceOf(node).path)) return { kind: 'guard', by: 'settings', place: placeOf(node), limiter: null, next: null };
       const found = settle(value);
-      return found === value ? roleOfForeign(machine, framework, value, value, node) : roleOfAttached(machine, framework, kind, { node, value: found });
+      return found === value ? roleOfForeign(machine, framework, value, value, node) : roleOfAttached(machine, framework, kind, { node, value: found }, request);
     }
     case 'result':
     case 'method': {
       const made = madeElsewhere(machine, value);
-      if (made && made.kind !== value.kind) return roleOfAttached(machine, framework, kind, { node, value: made });
+      if (made && made.kind !== value.kind) return roleOfAttached(machine, framework, kind, { node, value: made }, request);
       const origin = originOf(made ?? value);
       return origin ? roleOfForeign(machine, framework, made ?? value, origin, node) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     }
     case 'list':
-      return strongest((value.items ?? (value.element ? optionsOf(value.element) : [])).map((each) => roleOfAttached(machine, framework, kind, { node, value: each })));
+      return strongest((value.items ?? (value.element ? optionsOf(value.element) : [])).map((each) => roleOfAttached(machine, framework, kind, { node, value: each }, request)));
     case 'either':
-      return strongest(optionsOf(value).map((each) => roleOfAttached(machine, framework, kind, { node, value: each })));
+      return strongest(optionsOf(value).map((each) => roleOfAttached(machine, framework, kind, { node, value: each }, request)));
     case 'constant':
       return PASSES;
     case 'record':
@@ -57,7 +63,7 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
     case 'limiter':
     case 'passes':
       if (kind === 'middleware') return roleInStack(machine, stackFor(machine, framework, value.kind === 'function' ? value.node : null), { node, value });
-      return value.kind === 'function' ? roleOfMethod(machine, framework, kind, value.node, shortText(node, 40), value) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
+      return value.kind === 'function' ? roleOfMethod(machine, framework, kind, value.node, shortText(node, 40), value, request) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     default: {
       const origin = originOf(value);
       return origin ? roleOfForeign(machine, framework, value, origin, node) : { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject: shortText(node, 40) } };
@@ -88,30 +94,24 @@ export function roleOfMiddleware(machine: Machine, app: App, node: TSESTree.Node
   return why && role.kind !== 'unknown' ? { kind: 'unknown', why } : role;
 }
 
-/** The limiter whose guard class an export is. */
-function limiterWithClass({ lexicon }: Machine, { module, path }: External): LimiterRow | undefined {
-  const row = module === null ? undefined : lexicon.limiters.get(module);
-  return row?.guards?.classes.includes(path.join('.')) === true ? row : undefined;
-}
-
 function roleOfForeign(machine: Machine, framework: FrameworkRow, value: Value, origin: External, node: TSESTree.Node): Role {
   const row = limiterWithClass(machine, origin);
   if (row) return { kind: 'guard', by: row.id, place: placeOf(node), limiter: null, next: null };
   const subject = shortText(node, 40);
   const asked = strategiesAsked(machine, framework, value, sourceOf(node).path);
-  if (asked) return roleOfAll(asked.map((of) => roleOfClass(machine, framework, 'strategy', of, null, node)), subject);
+  if (asked) return roleOfAll(asked.map((of) => roleOfClass(machine, framework, 'strategy', of, null, node, ANY_REQUEST)), subject);
   if (isOfProject(origin)) return { kind: 'unknown', why: { reason: 'other-file', subject } };
   if (origin.module === null) return value.kind === 'external' ? { kind: 'unknown', why: { reason: 'not-followed', subject } } : PASSES;
   return speaksOfLimits(origin) ? { kind: 'unknown', why: { reason: 'unknown-package', subject } } : PASSES;
 }
 
-function roleOfClass(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, made: Instance | null, node: TSESTree.Node): Role {
+function roleOfClass(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, made: Instance | null, node: TSESTree.Node, request: KnownRequest): Role {
   const frames = getOrMake(known, machine, () => new Map<Frame, Map<ClassNode, Map<string, Role>>>());
   const classes = getOrMake(frames, of.frame, () => new Map<ClassNode, Map<string, Role>>());
   const roles = getOrMake(classes, of.node, () => new Map<string, Role>());
-  const role = getOrMake(roles, `${framework.id} ${kind}`, (): Role => {
+  const role = getOrMake(roles, `${framework.id} ${kind} ${request.method} ${request.path}`, (): Role => {
     const unit = machine.units.of(of.node);
-    return machine.aside(unit, unit, () => findRole(machine, framework, kind, of, made)) ?? { kind: 'unknown', why: { reason: 'budget', subject: nameOf(of) } };
+    return machine.aside(unit, unit, () => findRole(machine, framework, kind, of, made, request)) ?? { kind: 'unknown', why: { reason: 'budget', subject: nameOf(of) } };
   });
   return role.kind === 'guard' ? { ...role, place: placeOf(node) } : role;
 }
@@ -120,7 +120,7 @@ function nameOf({ node }: ClassValue): string {
   return node.id?.name ?? shortText(node, 40);
 }
 
-function findRole(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, made: Instance | null): Role {
+function findRole(machine: Machine, framework: FrameworkRow, kind: Attachment, of: ClassValue, made: Instance | null, request: KnownRequest): Role {
   const shape = framework.decorators?.classes[kind];
   if (!shape) return PASSES;
   const instance = made ?? construct(machine, of, [], true);
@@ -128,9 +128,9 @@ function findRole(machine: Machine, framework: FrameworkRow, kind: Attachment, o
   const base = foreignBaseOf(machine, of);
   const origin = base ? originOf(base) : null;
   const row = origin && limiterWithClass(machine, origin);
-  if (row) return roleOfSubclass(machine, row, of, instance, shape.method);
+  if (row) return roleOfSubclass(machine, framework, row, of, instance, shape.method, request);
   if (method?.kind === 'function') {
-    const role = roleOfMethod(machine, framework, kind, of.node, nameOf(of), method);
+    const role = roleOfMethod(machine, framework, kind, of.node, nameOf(of), method, request);
     return role.kind === 'passes' && kind === 'guard' && base && origin && /\bsuper\s*\./.test(textOf(method.node)) ? roleOfInherited(machine, framework, instance, base, origin) : role;
   }
   return base && origin && kind !== 'strategy' ? roleOfInherited(machine, framework, instance, base, origin) : PASSES;
@@ -162,7 +162,7 @@ function roleOfAll(roles: readonly Role[], subject: string): Role {
  *
  * @param whole the class, or the function where there is none
  */
-function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachment, whole: ClassNode | FunctionNode, subject: string, method: FunctionValue): Role {
+function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachment, whole: ClassNode | FunctionNode, subject: string, method: FunctionValue, request: KnownRequest): Role {
   const isSpoken = ATTACHED_NAME.test(textOf(whole));
   // Nothing that it names or does can refuse because of a rate.
   if (!isSpoken && isSilent(machine, method)) return PASSES;
@@ -173,13 +173,18 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   const given = decoratedOr(machine, framework, method, parametersOf(machine, stack, names, method.node));
   // What has no other way to pass the request on does so when it ends.
   const endsPassing = kind !== 'guard' && !given.some((value) => value.kind === 'thing' && value.row.role === 'next');
-  const manner: Manner = { ...handlersOf(framework), returns: endsPassing ? { as: 'auto' } : null, isHook: endsPassing, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
+  const manner: Manner = { ...handlersOf(framework), ...request, returns: endsPassing ? { as: 'auto' } : null, isHook: endsPassing, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
   const outcome = runRequest(machine, method, given, null, manner);
   const role = roleOfOutcome(machine, outcome, whole);
-  if (role.kind === 'guard' || role.kind === 'unknown') return role;
+  if (role.kind === 'guard' || role.kind === 'unknown') return asking(role, outcome);
   const isOpen = isSpoken && outcome.checks.size === 0 && !alwaysPasses(machine, method);
   if (isOpen) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
   return role.kind === 'passes' ? role : PASSES;
+}
+
+/** A role with what the code behind it has asked for. */
+function asking(role: Role, { asksPath, asksMethod }: Outcome): Role {
+  return { ...role, ...(asksPath && { asksPath }), ...(asksMethod && { asksMethod }) };
 }
 
 /** Whether a method calls nothing and gives nothing but `true`. */
@@ -192,7 +197,7 @@ function isAlways(machine: Machine, method: FunctionValue, truth: boolean): bool
 }
 
 /** A class that extends a limiter's, and may have replaced what makes it one. */
-function roleOfSubclass(machine: Machine, row: LimiterRow, of: ClassValue, instance: Instance, deciding: string): Role {
+function roleOfSubclass(machine: Machine, framework: FrameworkRow, row: LimiterRow, of: ClassValue, instance: Instance, deciding: string, request: KnownRequest): Role {
   const { skip = [], refuse = [] } = row.guards ?? {};
   const own = (name: string): FunctionValue | null => {
     const member = instanceMember(machine, instance, name);
@@ -209,7 +214,13 @@ function roleOfSubclass(machine: Machine, row: LimiterRow, of: ClassValue, insta
   const method = own(deciding);
   if (!method) return { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
   if (alwaysPasses(machine, method)) return off(deciding);
-  return givesTrue(method) ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: nameOf(of) } } : { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
+  if (!givesTrue(method)) return { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
+  const names = framework.decorators?.classes.guard?.parameters ?? [];
+  const outcome = runRequest(machine, method, parametersOf(machine, framework, names, method.node), null, { ...handlersOf(framework), ...request, returns: null, decides: true });
+  const role = roleOfOutcome(machine, outcome, of.node);
+  if (role.kind === 'guard') return role;
+  const letsAllPass = role.kind === 'passes' && !outcome.mayDeny && outcome.checks.size === 0 && outcome.refusedBy.size === 0;
+  return letsAllPass ? off(deciding) : asking({ kind: 'unknown', why: { reason: 'unclear-refusal', subject: nameOf(of) } }, outcome);
 }
 
 /** Whether a method lets some requests pass without asking anybody: a store that fails is no such reason. */
