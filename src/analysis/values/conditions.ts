@@ -25,6 +25,7 @@ export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): v
     case 'BinaryExpression':
       if (node.operator === 'in' || COMPARISONS.test(node.operator)) refineComparison(machine, node, truth);
       else refineTruthiness(machine, node, truth);
+      if (node.operator === 'instanceof') refineThrown(machine, node, truth);
       return;
     case 'CallExpression':
       if (refineByCheck(machine, node, truth)) return;
@@ -171,10 +172,6 @@ function refineThrown(machine: Machine, { left, right }: TSESTree.BinaryExpressi
 }
 
 function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, truth: boolean): void {
-  if (node.operator === 'instanceof') {
-    refineThrown(machine, node, truth);
-    return;
-  }
   const operator = truth ? node.operator : OPPOSITE[node.operator];
   const left = machine.recorded.get(node.left);
   const right = machine.recorded.get(node.right);

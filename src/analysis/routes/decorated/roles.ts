@@ -128,7 +128,7 @@ function findRole(machine: Machine, framework: FrameworkRow, kind: Attachment, o
   const base = foreignBaseOf(machine, of);
   const origin = base ? originOf(base) : null;
   const row = origin && limiterWithClass(machine, origin);
-  if (row) return roleOfSubclass(machine, framework, row, of, instance, shape.method, request);
+  if (row) return roleOfSubclass(machine, framework, kind, row, of, instance, shape.method, request);
   if (method?.kind === 'function') {
     const role = roleOfMethod(machine, framework, kind, of.node, nameOf(of), method, request);
     return role.kind === 'passes' && kind === 'guard' && base && origin && /\bsuper\s*\./.test(textOf(method.node)) ? roleOfInherited(machine, framework, instance, base, origin) : role;
@@ -166,6 +166,15 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   const isSpoken = ATTACHED_NAME.test(textOf(whole));
   // Nothing that it names or does can refuse because of a rate.
   if (!isSpoken && isSilent(machine, method)) return PASSES;
+  const outcome = runAttached(machine, framework, kind, whole, method, request);
+  const role = roleOfOutcome(machine, outcome, whole);
+  if (role.kind === 'guard' || role.kind === 'unknown') return asking(role, outcome);
+  const isOpen = isSpoken && outcome.checks.size === 0 && !alwaysPasses(machine, method);
+  if (isOpen) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
+  return role.kind === 'passes' ? role : PASSES;
+}
+
+function runAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, whole: ClassNode | FunctionNode, method: FunctionValue, request: KnownRequest): Outcome {
   const own = framework.decorators?.classes[kind]?.parameters ?? [];
   const isOwn = kind !== 'middleware' || (!isFunction(whole) && own.length > 0 && parametersIn(method.node).length <= own.length);
   const stack = isOwn ? framework : stackFor(machine, framework, method.node);
@@ -174,12 +183,7 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   // What has no other way to pass the request on does so when it ends.
   const endsPassing = kind !== 'guard' && !given.some((value) => value.kind === 'thing' && value.row.role === 'next');
   const manner: Manner = { ...handlersOf(framework), ...request, returns: endsPassing ? { as: 'auto' } : null, isHook: endsPassing, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
-  const outcome = runRequest(machine, method, given, null, manner);
-  const role = roleOfOutcome(machine, outcome, whole);
-  if (role.kind === 'guard' || role.kind === 'unknown') return asking(role, outcome);
-  const isOpen = isSpoken && outcome.checks.size === 0 && !alwaysPasses(machine, method);
-  if (isOpen) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
-  return role.kind === 'passes' ? role : PASSES;
+  return runRequest(machine, method, given, null, manner);
 }
 
 /** A role with what the code behind it has asked for. */
@@ -197,7 +201,7 @@ function isAlways(machine: Machine, method: FunctionValue, truth: boolean): bool
 }
 
 /** A class that extends a limiter's, and may have replaced what makes it one. */
-function roleOfSubclass(machine: Machine, framework: FrameworkRow, row: LimiterRow, of: ClassValue, instance: Instance, deciding: string, request: KnownRequest): Role {
+function roleOfSubclass(machine: Machine, framework: FrameworkRow, kind: Attachment, row: LimiterRow, of: ClassValue, instance: Instance, deciding: string, request: KnownRequest): Role {
   const { skip = [], refuse = [] } = row.guards ?? {};
   const own = (name: string): FunctionValue | null => {
     const member = instanceMember(machine, instance, name);
@@ -215,11 +219,10 @@ function roleOfSubclass(machine: Machine, framework: FrameworkRow, row: LimiterR
   if (!method) return { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
   if (alwaysPasses(machine, method)) return off(deciding);
   if (!givesTrue(method)) return { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
-  const names = framework.decorators?.classes.guard?.parameters ?? [];
-  const outcome = runRequest(machine, method, parametersOf(machine, framework, names, method.node), null, { ...handlersOf(framework), ...request, returns: null, decides: true });
+  const outcome = runAttached(machine, framework, kind, of.node, method, request);
   const role = roleOfOutcome(machine, outcome, of.node);
   if (role.kind === 'guard') return role;
-  const letsAllPass = role.kind === 'passes' && !outcome.mayDeny && outcome.checks.size === 0 && outcome.refusedBy.size === 0;
+  const letsAllPass = kind === 'guard' && role.kind === 'passes' && !outcome.mayDeny && outcome.checks.size === 0 && outcome.refusedBy.size === 0;
   return letsAllPass ? off(deciding) : asking({ kind: 'unknown', why: { reason: 'unclear-refusal', subject: nameOf(of) } }, outcome);
 }
 

@@ -1,4 +1,4 @@
-import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { lists } from './lists.ts';
 
@@ -41,5 +41,26 @@ export class ListedGuard extends ThrottlerGuard {
     const request = context.switchToHttp().getRequest();
     if (request.path === '/things') return true;
     return lists.allow(request.ip);
+  }
+}
+
+/** A guard that is used as an interceptor, behind those that say who the client is. */
+@Injectable()
+export class LateGuard extends ThrottlerGuard implements NestInterceptor {
+  async intercept(context: ExecutionContext, next: CallHandler) {
+    await this.canActivate(context);
+    return next.handle();
+  }
+
+  override canActivate(context: ExecutionContext): Promise<boolean> {
+    return super.canActivate(context);
+  }
+}
+
+/** Nobody asks the guard. */
+@Injectable()
+export class UnaskedGuard extends ThrottlerGuard implements NestInterceptor {
+  async intercept(_context: ExecutionContext, next: CallHandler) {
+    return next.handle();
   }
 }

@@ -1,6 +1,6 @@
-import { Controller, Delete, Get, Module, UseGuards } from '@nestjs/common';
+import { Controller, Delete, Get, Module, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { FriendsGuard, ListedGuard, WritingGuard } from './guards.ts';
+import { FriendsGuard, LateGuard, ListedGuard, UnaskedGuard, WritingGuard } from './guards.ts';
 
 @Controller('things')
 class ThingsController {
@@ -25,6 +25,18 @@ class ThingsController {
   @UseGuards(ListedGuard)
   @Get('listed')
   listed() { // handler: GET /things/listed unknown unclear-refusal
+    return [];
+  }
+
+  @UseInterceptors(LateGuard)
+  @Get('late')
+  late() { // handler: GET /things/late guarded route
+    return [];
+  }
+
+  @UseInterceptors(UnaskedGuard)
+  @Get('unasked')
+  unasked() { // handler: GET /things/unasked unknown unclear-refusal
     return [];
   }
 }
