@@ -6,7 +6,7 @@ import { type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';
 import { holdsThings } from './worth.ts';
 
 /** Steps that one request may take in other files than that of its handler, apart from code that is given the request itself. */
-const ABROAD_STEPS = 2500;
+const ABROAD_STEPS = 6000;
 
 /**
  * A call of an own function while a request is answered: what other files do counts apart.
