@@ -300,8 +300,11 @@ function isThere(value: Value): boolean {
   return value.kind === 'number' || value.kind === 'text' || value.kind === 'list' || value.kind === 'bytes' || (value.kind === 'constant' && value.value !== null && value.value !== undefined);
 }
 
+/** What a request carries may be missing, which compares unlike `false`. */
 function falsyPart(value: Value): Value {
-  return value.kind === 'constant' ? value : value.kind === 'number' ? falsy(value) : constant(false);
+  if (value.kind === 'constant') return value;
+  if (value.kind === 'number') return falsy(value);
+  return value.kind === 'input' ? anyOf([constant(false), UNDEFINED]) : constant(false);
 }
 
 function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Value {
