@@ -227,7 +227,11 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   // A clause that has returned is over.
   base.note({ catching });
   const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
-  if (node.generator) return { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
+  if (node.generator) {
+    const stream: Value = { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
+    machine.ended(stream, node, frame);
+    return stream;
+  }
   if (!node.async) return value;
   const inside = base.path.limited;
   const rejects = inside && inside !== limitedBefore ? inside : null;
