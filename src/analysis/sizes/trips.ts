@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
+import { foundDifference } from '../values/found.ts';
 import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
 import type { CountSite, FunctionNode } from '../values/value.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
@@ -139,7 +140,9 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   const pace = step.size;
   const fixedPace = pace.origin === 'constant' ? pace.max : 1;
   if (step.rising && isUpper) {
-    const distance = sum(difference(bound, start), exactly(inclusive ? fixedPace : 0));
+    const first = initialOf(machine, node);
+    const known = first && foundDifference(machine, other, first);
+    const distance = sum(known ? toQuantity(known) : difference(bound, start), exactly(inclusive ? fixedPace : 0));
     const isFixed = start.origin === 'constant';
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const site = operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found;

@@ -10,7 +10,7 @@ import { callList, mapped } from './list-methods.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { callMap, isOnlyRead, mapOf } from './maps.ts';
-import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, spelledOut } from './methods.ts';
+import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, matchesOf, spelledOut } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { callPromise, promiseOf } from './promises.ts';
@@ -28,7 +28,7 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
     case 'promise':
       return callPromise(machine, site.object, site);
     case 'regexp':
-      return spelledOut(site, site.object);
+      return spelledOut(site, site.object) ?? found(site, site.object);
     case 'constant':
       return typeof site.object.value === 'string' ? callText(machine, site, site.object, measure(site.object, 'text')) : site.name === 'toString' ? text({ ...exactly(1), max: 400 }) : undefined;
     case 'text':
@@ -50,6 +50,12 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
     default:
       return undefined;
   }
+}
+
+/** `/^\/rows\/(\d+)$/.exec(request.url)` */
+function found({ name, args }: CallSite, pattern: Value): Value | undefined {
+  const text = args[0] && settle(args[0].value);
+  return name === 'exec' && text?.kind === 'input' ? matchesOf(text, pattern) : undefined;
 }
 
 /** How long a date is as text, at least: years and zones may make it longer. */
