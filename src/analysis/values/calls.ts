@@ -11,6 +11,7 @@ import { refine } from './conditions.ts';
 import { constructWith, isConstructor } from './constructors.ts';
 import { foundOut } from './expressions.ts';
 import { setFound } from './found.ts';
+import { leaveChecked } from './foreign-checks.ts';
 import { type Cell, type Frame, State } from './frame.ts';
 import { injected } from './injection.ts';
 import { joinStates } from './joins.ts';
@@ -339,6 +340,7 @@ function callForeign(machine: Machine, site: CallSite): Value {
   }
   // `storage.run(context, () => answer(request))` gives what the function gives.
   if (before && (request?.delegates.length !== before.delegates || request.answers.slice(before.answers).some(({ serves }) => serves))) request?.followed.add(site.node);
+  leaveChecked(machine, site);
   const { callee } = site;
   const result = foreignResult(callee, site.args.map((argument) => argument.value), site.construct);
   if (result) return result;
