@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { foundDifference } from '../values/found.ts';
 import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
 import type { CountSite, FunctionNode } from '../values/value.ts';
+import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
 import { difference, exactly, type Quantity, quotient, sum, whole } from './quantity.ts';
 
@@ -141,8 +141,7 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   const fixedPace = pace.origin === 'constant' ? pace.max : 1;
   if (step.rising && isUpper) {
     const first = initialOf(machine, node);
-    const known = first && foundDifference(machine, other, first);
-    const distance = sum(known ? toQuantity(known) : difference(bound, start), exactly(inclusive ? fixedPace : 0));
+    const distance = sum((first && distanceBetween(machine, first, other)) ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
     const isFixed = start.origin === 'constant';
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const site = operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found;
