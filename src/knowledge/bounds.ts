@@ -32,7 +32,8 @@ const ASSERTS = ['assert', 'node:assert', 'assert/strict', 'node:assert/strict',
 /** What goes on only where a condition holds. */
 const HOLDS: readonly BoundRow[] = [
   { id: 'assert', callee: { packages: [...ASSERTS, 'tiny-invariant', 'invariant'], export: '' }, does: 'holds' },
-  { id: 'assert.ok', callee: { packages: ASSERTS, export: 'ok' }, does: 'holds' },
+  ...['ok', 'strict', 'strict.ok'].map((name): BoundRow => ({ id: `assert.${name}`, callee: { packages: ASSERTS, export: name }, does: 'holds' })),
+  { id: 'hoek.assert', callee: { packages: ['@hapi/hoek'], export: 'assert' }, does: 'holds' },
 ];
 
 export default defineBounds([

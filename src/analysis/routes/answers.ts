@@ -3,6 +3,7 @@ import type { FrameworkRow, Send, Thrown } from '../../knowledge/schema.ts';
 import { recordSent } from '../sizes/sinks.ts';
 import { textOf } from '../source.ts';
 import type { Manner, RequestRun } from '../values/contexts.ts';
+import { refine } from '../values/conditions.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -163,6 +164,22 @@ export function fails(machine: Machine, status: Value | undefined, node: TSESTre
   if (!machine.request) return;
   machine.thrown(status ?? NOT_FOLLOWED, node);
   machine.state.reachable = false;
+}
+
+/** The call throws unless what it is given is true: behind it, that is. */
+export function asserts(machine: Machine, test: CallSite['args'][number] | undefined, status: Value | undefined, node: TSESTree.Node): void {
+  if (!test || test.spread) return;
+  const holds = (): void => {
+    refine(machine, test.node, true);
+  };
+  const broken = (): void => {
+    refine(machine, test.node, false);
+    if (machine.state.reachable) fails(machine, status, node);
+    machine.state.reachable = false;
+  };
+  machine.conditions.push(test.node);
+  machine.branches(truthiness(test.value) === true ? [holds] : [holds, broken]);
+  machine.conditions.pop();
 }
 
 /** An exception of the framework, or of a package that refuses: what is thrown is the answer. */

@@ -135,6 +135,7 @@ function comparesCount(machine: Machine, { left, right, operator }: TSESTree.Bin
 /** Whether an expression is a number that goes up, or down, with each request. */
 function directionOf(machine: Machine, written: TSESTree.Node): 'up' | 'down' | null {
   const node = unwrap(written);
+  if (node.type === 'CallExpression') return directionGiven(machine, node);
   const around = functionAround(node);
   if (!around) return null;
   const counted = countedIn(around);
@@ -146,6 +147,15 @@ function directionOf(machine: Machine, written: TSESTree.Node): 'up' | 'down' | 
   const name = plain(node);
   const direction = counted.up.has(name) ? 'up' : counted.down.has(name) ? 'down' : null;
   return direction && isKept(machine, node, around, counted) ? direction : null;
+}
+
+/** The same of what an own function gives in the end: `calls(socket.id) > 10`. */
+function directionGiven(machine: Machine, { callee }: TSESTree.CallExpression): 'up' | 'down' | null {
+  const value = machine.recorded.get(unwrap(callee));
+  const called = value && optionsOf(settle(value)).find((option): option is FunctionValue => option.kind === 'function');
+  const last = called?.node.body.type === 'BlockStatement' ? called.node.body.body.at(-1) : called?.node.body;
+  const given = last?.type === 'ReturnStatement' ? last.argument : last;
+  return given && unwrap(given).type !== 'CallExpression' ? directionOf(machine, given) : null;
 }
 
 /** Whether the next request finds what is counted: it stands outside of the function, or is put there. */

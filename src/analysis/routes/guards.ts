@@ -72,8 +72,8 @@ export function roleInStack(machine: Machine, framework: FrameworkRow, item: Ite
 
 /** The role of a middleware that needs no run; null for one that does. */
 export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: FunctionValue, hook?: true): Role | null {
-  // A hook that throws may refuse whoever asks.
-  if (hook ? !isSilent(machine, value) || /\bthrow\b/.test(textOf(value.node)) : !isPassive(machine, value, framework)) return null;
+  // A hook that throws may refuse whoever asks, and one of messages by a count.
+  if (hook ? !isSilent(machine, value) || /\bthrow\b/.test(textOf(value.node)) || handlersOf(framework).counts : !isPassive(machine, value, framework)) return null;
   noteQuiet(machine, value.node);
   return passes();
 }

@@ -3,13 +3,12 @@ import { shortText } from '../source.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall, runCallbacksIn } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
-import { refine } from '../values/conditions.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { CHECK_NAME } from '../values/speech.ts';
 import { unwrap } from '../values/syntax.ts';
 import { constant, isText, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
-import { answered, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
+import { answered, asserts, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
 import { addStrategy, strategyOf } from './authentication.ts';
 import { registerCallback } from './callbacks.ts';
 import { callDecorated } from './decorated/members.ts';
@@ -159,11 +158,9 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'fail':
       fails(machine, member.status === undefined ? site.args[member.argument]?.value : constant(member.status), site.node);
       return NOT_FOLLOWED;
-    case 'holds': {
-      const condition = site.args[member.argument];
-      if (condition) refine(machine, condition.node, true);
+    case 'holds':
+      asserts(machine, site.args[member.argument], member.status === undefined ? undefined : site.args[member.status]?.value, site.node);
       return UNDEFINED;
-    }
     case 'passes':
       return { kind: 'passes', name: shortText(site.node) };
     case 'wraps':

@@ -35,7 +35,7 @@ function placeOfSent({ cause: { maker }, root, by }: Sent): Place | null {
 
 /** What it multiplies is without bound already: that amplifier is the one to mend. */
 function isOutdone({ maker, unit }: Cause): boolean {
-  return maker.count.origin === 'constant' && unit.origin === 'request' && unit.reach === Number.POSITIVE_INFINITY;
+  return Number.isFinite(maker.count.reach) && unit.origin === 'request' && unit.factor === Number.POSITIVE_INFINITY && unit.reach === Number.POSITIVE_INFINITY;
 }
 
 function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceFile, refusal: RefusalWriter): AmplificationFact {

@@ -12,6 +12,7 @@ import type { Argument, CallSite, Model } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
 import { constant, type CountSite, isAmong, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
+import { distanceBetween } from './distances.ts';
 import { cut, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
@@ -178,19 +179,22 @@ interface Count {
   readonly mayBeString: boolean;
   readonly shorthand: boolean;
   readonly wrappable: boolean;
+  /** What the count begins at; null where no constant says. */
+  readonly start: number | null;
 }
 
 function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value | undefined {
-  const count = countOf(site, row);
+  const count = countOf(machine, site, row);
   if (!count || alwaysThrows(count.quantity, row)) return undefined;
   const countSite: CountSite = {
     node: count.node,
     mayBeString: count.mayBeString,
     bigint: optionsOf(count.value).some((option) => option.kind === 'constant' && typeof option.value === 'bigint'),
     throwsOn: row.throwsOn,
-    wrappable: count.wrappable,
+    // Where both ends vary, one of them alone caps nothing.
+    wrappable: count.wrappable && count.start !== null,
     scale: 1,
-    shift: 0,
+    shift: count.start ?? 0,
     shorthand: count.shorthand,
   };
   const maker = makerOf(machine, row.id, site.node, count.quantity, countSite);
@@ -228,7 +232,7 @@ function taken(value: Value, row: AmplifierRow): Value | null {
 }
 
 /** The count that a call is given; undefined when the call is not the amplifying form or throws for what it is given. */
-function countOf({ args }: CallSite, row: AmplifierRow): Count | undefined {
+function countOf(machine: Machine, { args }: CallSite, row: AmplifierRow): Count | undefined {
   const { argument: index, property, from } = row.count;
   const end = args[index] ?? (from === undefined ? undefined : args[from]);
   if (!end || end.spread) return undefined;
@@ -237,11 +241,12 @@ function countOf({ args }: CallSite, row: AmplifierRow): Count | undefined {
   const value = numbers && taken(numbers, row);
   if (!value || !isCount(value)) return undefined;
   const start = from !== undefined && args[index] ? args[from] : undefined;
-  const distance = start ? difference(toQuantity(value), toQuantity(start.value)) : toQuantity(value);
+  const first = start && toQuantity(start.value);
+  const distance = start && first ? (distanceBetween(machine, start.node, end.node) ?? difference(toQuantity(value), first)) : toQuantity(value);
   const quantity = row.eitherSign && distance.min < 0 ? larger(distance, negated(distance)) : distance;
   const { nan, integer } = toQuantity(numbers);
   const asGiven = { ...quantity, min: distance.min, nan: quantity.nan || nan, integer: quantity.integer && integer };
-  return { quantity: withText(asGiven, end.value, numbers), node: end.node, value, mayBeString: mayBeText(end.value), shorthand: false, wrappable: end.within !== true };
+  return { quantity: withText(asGiven, end.value, numbers), node: end.node, value, mayBeString: mayBeText(end.value), shorthand: false, wrappable: end.within !== true, start: !first ? 0 : first.origin === 'constant' && first.min === first.max ? first.min : null };
 }
 
 /** A count that may be text as well, which this call does not take for a length, but a cap would make any number of. */
@@ -257,7 +262,7 @@ function countOfProperty(argument: Argument, name: string, row: AmplifierRow): C
     argument.node.type === 'ObjectExpression'
       ? argument.node.properties.find((each): each is TSESTree.Property => each.type === 'Property' && staticName(each) === name)
       : undefined;
-  return { quantity: withText(toQuantity(value), field ?? value, value), node: property?.value ?? argument.node, value, mayBeString: field !== undefined && mayBeText(field), shorthand: property?.shorthand ?? false, wrappable: argument.within !== true };
+  return { quantity: withText(toQuantity(value), field ?? value, value), node: property?.value ?? argument.node, value, mayBeString: field !== undefined && mayBeText(field), shorthand: property?.shorthand ?? false, wrappable: argument.within !== true, start: 0 };
 }
 
 /** Whether a value can be a number: a list, a function or text of the program is another form of the call. */

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { anyOf } from '../values/alternatives.ts';
+import type { LoopContext } from '../values/contexts.ts';
 import { isThere } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
+import { childrenOf } from '../values/syntax.ts';
 import { type CountSite, type ListValue, type Maker, text, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
@@ -31,8 +33,23 @@ export function extended(machine: Machine, list: ListValue, target: TSESTree.Mem
   const length = sum(toQuantity(numeric), exactly(1));
   // What is there already makes nothing longer.
   if (length.origin !== 'request' || length.reach <= list.length.reach || isThere(machine, target)) return { ...list, items: null, element };
-  const maker = makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true, shift: -1 });
-  return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker };
+  const around = loopsOver(machine, target.property);
+  const maker = around.length > 0 ? largestOf(around) : makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true, shift: -1 });
+  return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker, placed: true };
+}
+
+/** The loops that are open and whose variable an index is made of: they decide how large it gets. */
+function loopsOver(machine: Machine, index: TSESTree.Node): readonly LoopContext[] {
+  return machine.loops.filter(({ trips }) => trips !== null && mentions(index, trips.variable.name));
+}
+
+function mentions(node: TSESTree.Node, name: string): boolean {
+  return (node.type === 'Identifier' && node.name === name) || childrenOf(node).some((child) => mentions(child, name));
+}
+
+/** The loop that runs most often; null where none of them multiplies. */
+function largestOf(loops: readonly LoopContext[]): Maker | null {
+  return loops.flatMap(({ maker }) => maker ?? []).sort((a, b) => b.count.reach - a.count.reach)[0] ?? null;
 }
 
 /** `10n ** n`: as text it has a digit for each factor of ten. Undefined for a base that does not grow. */

@@ -236,12 +236,15 @@ function extrapolate(first: Value | undefined, second: Value, taken: Taken): Val
   if (!first || first === second) return second;
   const { maker, count, doubtful } = taken;
   if (second.kind === 'list' && first.kind === 'list') {
+    if (second.placed) return second;
     const added = difference(second.length, first.length);
     if (added.reach <= 0 && added.max <= 0) return anyOf([first, second]);
     const often = added.min < added.reach ? doubtful : count;
-    const length = sum(first.length, amount(often, { ...added, min: Math.max(0, added.min) }));
+    const grown = amount(often, { ...added, min: Math.max(0, added.min) });
     const by = maker && often !== count ? { ...maker, count: often } : maker;
-    return { kind: 'list', length, element: addedElement(first, second), items: null, maker: first.maker ?? second.maker ?? by };
+    const inner = second.maker === first.maker ? null : second.maker;
+    const makers = grown.reach > first.length.reach ? [inner, by, first.maker] : [first.maker, inner, by];
+    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: makers.find((each) => each !== null) ?? null };
   }
   if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
     // An entry for each round: as JSON as large as a list of them.

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { isFunction, staticName, unwrap } from '../values/syntax.ts';
+import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
 import type { CountSite, FunctionNode } from '../values/value.ts';
+import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
 import { difference, exactly, type Quantity, quotient, sum, whole } from './quantity.ts';
 
@@ -139,7 +140,8 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   const pace = step.size;
   const fixedPace = pace.origin === 'constant' ? pace.max : 1;
   if (step.rising && isUpper) {
-    const distance = sum(difference(bound, start), exactly(inclusive ? fixedPace : 0));
+    const first = initialOf(machine, node);
+    const distance = sum((first && distanceBetween(machine, first, other)) ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
     const isFixed = start.origin === 'constant';
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const site = operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found;
@@ -201,7 +203,7 @@ export function isPacedInside(round: Round): boolean {
 /** The step that a loop's variable makes in its update or in a statement of its body. */
 function stepOf(machine: Machine, loop: Round, name: string): { size: Quantity; rising: boolean; node: TSESTree.Node | null } | undefined {
   const candidates: TSESTree.Node[] = loop.type === 'ForStatement' && loop.update ? updatesIn(loop.update) : [];
-  for (const statement of stepsOf(loop)) if (statement.type === 'ExpressionStatement') candidates.push(...updatesIn(statement.expression));
+  for (const statement of stepsOf(loop)) if (statement.type === 'ExpressionStatement' || statement.type === 'VariableDeclaration') candidates.push(...updatesIn(statement));
   for (const node of candidates) {
     if (node.type === 'UpdateExpression' && isNamed(node.argument, name)) return { size: exactly(1), rising: node.operator === '++', node: null };
     if (node.type !== 'AssignmentExpression' || !isNamed(node.left, name)) continue;
@@ -227,8 +229,13 @@ function leastOf(machine: Machine, { callee, arguments: args }: TSESTree.CallExp
   return args.flatMap((each) => (each.type === 'SpreadElement' ? [] : [quantityOf(machine, each)])).find(({ origin, min, max }) => origin === 'constant' && min === max)?.max;
 }
 
-function updatesIn(node: TSESTree.Expression): TSESTree.Node[] {
-  return node.type === 'SequenceExpression' ? [...node.expressions] : [node];
+/** What a piece of code changes whenever it runs: `i++` in `rows.push(i++)`, and not in `found && i++`. */
+function updatesIn(node: TSESTree.Node): TSESTree.Node[] {
+  if (isFunction(node)) return [];
+  if (node.type === 'LogicalExpression') return updatesIn(node.left);
+  if (node.type === 'ConditionalExpression') return updatesIn(node.test);
+  const own = node.type === 'UpdateExpression' || node.type === 'AssignmentExpression' ? [node] : [];
+  return [...own, ...childrenOf(node).flatMap(updatesIn)];
 }
 
 function isNamed(node: TSESTree.Node, name: string): boolean {

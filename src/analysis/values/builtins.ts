@@ -10,14 +10,14 @@ import { callList, mapped } from './list-methods.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { callMap, isOnlyRead, mapOf } from './maps.ts';
-import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, spelledOut } from './methods.ts';
+import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, matchesOf, spelledOut } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { callPromise, promiseOf } from './promises.ts';
 import { reflectedCall } from './prototype-calls.ts';
 import { mayHandle, registersSomething } from './relevance.ts';
 import { runUnit } from './units.ts';
-import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, type ResultOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /** What JavaScript's own functions and methods give (ECMA-262, and Node's Buffer and URL). Undefined = not one of them. */
 export function callBuiltin(machine: Machine, site: CallSite): Value | undefined {
@@ -28,7 +28,7 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
     case 'promise':
       return callPromise(machine, site.object, site);
     case 'regexp':
-      return spelledOut(site, site.object);
+      return spelledOut(site, site.object) ?? found(site, site.object);
     case 'constant':
       return typeof site.object.value === 'string' ? callText(machine, site, site.object, measure(site.object, 'text')) : site.name === 'toString' ? text({ ...exactly(1), max: 400 }) : undefined;
     case 'text':
@@ -43,11 +43,33 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
       return callInput(machine, site, site.object);
     case 'map':
       return callMap(machine, site, site.object);
+    case 'result':
+      return callMade(site, site.object);
     case 'record':
       return site.callee.kind === 'method' && site.name === 'toString' ? constant('[object Object]') : undefined;
     default:
       return undefined;
   }
+}
+
+/** `/^\/rows\/(\d+)$/.exec(request.url)` */
+function found({ name, args }: CallSite, pattern: Value): Value | undefined {
+  const text = args[0] && settle(args[0].value);
+  return name === 'exec' && text?.kind === 'input' ? matchesOf(text, pattern) : undefined;
+}
+
+/** How long a date is as text, at least: years and zones may make it longer. */
+const DATES: Readonly<Record<string, number>> = { toISOString: 24, toJSON: 24, toString: 24, toUTCString: 24, toDateString: 10, toTimeString: 8, toLocaleString: 1, toLocaleDateString: 1, toLocaleTimeString: 1 };
+
+/** A method of an object that one of JavaScript's or Node's classes has made. */
+function callMade(site: CallSite, { of: { module, path } }: ResultOf): Value | undefined {
+  const first = argument(site, 0);
+  const [name, ...rest] = path;
+  if (rest.length > 0 || (module !== null && !/^(?:node:)?util$/.test(module))) return undefined;
+  if (name === 'TextDecoder' && site.name === 'decode' && first) return first.kind === 'input' ? { ...first, shape: 'string' } : asText(measure(first, 'text'));
+  if (name === 'TextEncoder' && site.name === 'encode' && first) return asBytes(measure(first, 'text'));
+  const length = name === 'Date' && module === null ? DATES[site.name ?? ''] : undefined;
+  return length === undefined ? undefined : text({ ...exactly(length), max: 100 });
 }
 
 /** The text of a number. In decimal it is that number again, or rounded to one beside it. */

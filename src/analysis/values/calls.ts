@@ -11,6 +11,7 @@ import { refine } from './conditions.ts';
 import { constructWith, isConstructor } from './constructors.ts';
 import { foundOut } from './expressions.ts';
 import { setFound } from './found.ts';
+import { leaveChecked } from './foreign-checks.ts';
 import { type Cell, type Frame, State } from './frame.ts';
 import { injected } from './injection.ts';
 import { joinStates } from './joins.ts';
@@ -227,7 +228,11 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   // A clause that has returned is over.
   base.note({ catching });
   const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
-  if (node.generator) return { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
+  if (node.generator) {
+    const stream: Value = { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
+    machine.ended(stream, node, frame);
+    return stream;
+  }
   if (!node.async) return value;
   const inside = base.path.limited;
   const rejects = inside && inside !== limitedBefore ? inside : null;
@@ -335,6 +340,7 @@ function callForeign(machine: Machine, site: CallSite): Value {
   }
   // `storage.run(context, () => answer(request))` gives what the function gives.
   if (before && (request?.delegates.length !== before.delegates || request.answers.slice(before.answers).some(({ serves }) => serves))) request?.followed.add(site.node);
+  leaveChecked(machine, site);
   const { callee } = site;
   const result = foreignResult(callee, site.args.map((argument) => argument.value), site.construct);
   if (result) return result;

@@ -68,6 +68,13 @@ export function isSpokenOf(machine: Machine, node: TSESTree.Node): boolean {
   return machine.spokenOf.size > 0 && machine.spokenOf.has(formOf(node));
 }
 
+/** What a condition has found out about the difference of two expressions: `if (to - from > 100) return`. */
+export function foundDifference(machine: Machine, left: TSESTree.Node, right: TSESTree.Node): Value | undefined {
+  if (!machine.spokenOf.has('-')) return undefined;
+  const [from, less] = [expressionKey(machine, left), expressionKey(machine, right)];
+  return from === undefined || less === undefined ? undefined : machine.state.get(`#(${from}-${less})`);
+}
+
 /** Remembers on this path what an expression's value is. */
 export function setFound(machine: Machine, expression: TSESTree.Node, value: Value): void {
   const node = unwrap(expression);

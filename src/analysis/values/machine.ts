@@ -305,8 +305,8 @@ export class Machine {
   }
 
   /** A function ends on the current path. */
-  ended(value: Value, by: TSESTree.Node): void {
-    if (!this.request?.ending.has(this.frame)) return;
+  ended(value: Value, by: TSESTree.Node, frame: Frame = this.frame): void {
+    if (!this.request?.ending.has(frame)) return;
     for (const model of this.models) model.ended?.(this, value, by);
   }
 

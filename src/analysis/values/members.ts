@@ -34,7 +34,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return fieldOf(machine, object, name) ?? (object.rest ? memberOf(machine, object.rest, name, node) : null) ?? (object.open || name === 'hasOwnProperty' ? NOT_FOLLOWED : methodOr(object, name));
     case 'input':
       // `?length=1e9` is a parameter like any other; the length of a text or list that the request carries is bounded by the request.
-      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings') return number(object.bound?.origin === 'unknown' ? UNDECIDED_COUNT : carried(object.limit, object.trail));
+      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings' && !isField(object, name, node)) return number(object.bound?.origin === 'unknown' ? UNDECIDED_COUNT : carried(object.limit, object.trail));
       return inputMember(machine, object, name, node);
     case 'list':
       // A set is one as well.
@@ -104,6 +104,13 @@ const INPUT_METHODS = new Set([
 /** `req.query.sort` is a parameter like any other; only `req.query.sort()` would be a method. */
 function isCalled(node: TSESTree.Node): boolean {
   return node.parent?.type === 'CallExpression' && node.parent.callee === node;
+}
+
+/** `{ length = 16, symbols } = request.body`: of a record. What has a length always has one, and no fields by other names beside it. */
+function isField({ checked }: InputValue, name: string, node: TSESTree.Node): boolean {
+  if (checked?.kind === 'record' && checked.fields.has(name)) return true;
+  if (node.type !== 'Property' || node.parent.type !== 'ObjectPattern') return false;
+  return node.value.type === 'AssignmentPattern' || node.parent.properties.some((other) => other.type === 'Property' && other !== node && !/^(?:byteLength|\d+)$/.test(staticName(other) ?? '0'));
 }
 
 function isReader(name: string): boolean {

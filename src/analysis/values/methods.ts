@@ -1,7 +1,8 @@
 import { product, replacementOf } from '../sizes/growth.ts';
 import { cut, type Measure, measure, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
-import { carried, difference, exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { capturesOf, isOpenEnded } from '../sizes/patterns.ts';
+import { carried, difference, exactly, type Quantity, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
 import { takesPieces } from '../sizes/trips.ts';
 import { anyOf, listOf } from './alternatives.ts';
@@ -177,13 +178,21 @@ export function callInput(machine: Machine, site: CallSite, self: InputValue): V
     if (name === 'join') return joinedInput(machine, site, self);
     return callList(machine, site, asList(self));
   }
-  if (SAME_SIZE.has(name) || name === 'split' || name === 'match') return { ...self, shape: name === 'split' || name === 'match' ? 'string' : self.shape };
+  if (name === 'match') return matchesOf(self, argument(site, 0));
+  if (SAME_SIZE.has(name) || name === 'split') return { ...self, shape: name === 'split' ? 'string' : self.shape };
   if (name === 'slice' || name === 'substring' || name === 'substr') {
     const limit = sliceLimit(site);
     return { ...self, bound: undecided(self), limit: limit?.origin === 'constant' ? Math.min(self.limit, Math.max(0, limit.max)) : self.limit };
   }
   if (name === 'has' || name === 'hasOwnProperty') return anyOf([constant(true), constant(false)]);
   return callText(machine, site, text(carried(self.limit, self.trail)), { size: carried(self.limit, self.trail), causes: [] });
+}
+
+/** What a pattern finds in request text: the whole, and what its groups capture. What may not be of any length is undecided. */
+export function matchesOf(self: InputValue, pattern: Value | undefined): Value {
+  const part = (found: string): InputValue => ({ ...self, shape: 'string', bound: isOpenEnded(found) ? undecided(self) : UNDECIDED });
+  if (pattern?.kind !== 'regexp') return { ...self, shape: 'string', bound: UNDECIDED };
+  return pattern.flags.includes('g') ? part(pattern.pattern) : listOf(capturesOf(pattern.pattern).map(part));
 }
 
 /** Request text, split and joined with something else. */

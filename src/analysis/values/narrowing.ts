@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
-import { atLeast, atMost, difference, exactly, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { atLeast, atMost, difference, exactly, negated, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
 import { bytesIn } from '../sizes/text-units.ts';
 import { textOf } from '../source.ts';
 import { anyOf } from './alternatives.ts';
@@ -40,6 +40,7 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
     return;
   }
   const made = isUpper && node.type === 'Identifier' ? initialiserOf(machine, node) : node;
+  if (isUpper && made?.type === 'CallExpression') limitAbsolute(machine, made, bound);
   if (isUpper && made?.type === 'BinaryExpression') limitOperands(machine, made, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
 }
 
@@ -233,6 +234,13 @@ function limitOperands(machine: Machine, node: TSESTree.BinaryExpression, bound:
     const rest = node.operator === '+' && least >= 0 ? difference(bound, exactly(least)) : node.operator === '*' && least >= 1 ? quotient(bound, exactly(least)) : UNDECIDED;
     settle(machine, unwrap(expression), value, (before) => atMost(before, rest));
   }
+}
+
+/** `Math.abs(x) <= bound` bounds `x` on both sides. */
+function limitAbsolute(machine: Machine, { callee, arguments: [inner] }: TSESTree.CallExpression, bound: Quantity): void {
+  const value = inner && machine.recorded.get(inner);
+  if (!value || value.kind === 'constant' || textOf(callee) !== 'Math.abs') return;
+  settle(machine, unwrap(inner), value, (before) => (before === NOT_A_NUMBER ? before : atLeast(atMost(before, bound), negated(bound))));
 }
 
 /** `s.length <= bound` bounds the text or list itself. */

@@ -29,7 +29,8 @@ export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base
     return;
   }
   runStatements(machine, node.body.body);
-  if (machine.state.reachable) machine.ended(UNDEFINED, node);
+  // What a generator gives is what it has yielded.
+  if (machine.state.reachable && !node.generator) machine.ended(UNDEFINED, node);
   if (machine.state.reachable) frame.returns.push({ value: UNDEFINED, state: machine.state.since(base, true) });
 }
 

@@ -174,6 +174,8 @@ export type Value =
       readonly maker: Maker | null;
       /** How many elements there are for each that the maker counts; one when absent. */
       readonly each?: number;
+      /** Its length is that of the largest index to which something was assigned: assigning again makes it no longer. */
+      readonly placed?: true;
       /** The elements stand in another order than in `items`. */
       readonly sorted?: true;
     }

@@ -98,7 +98,7 @@ export function frameworkSchema(): Schema {
     send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true }, 'code?': index },
     'body-property': { as },
     fail: { argument: index, 'status?': index },
-    holds: { argument: index },
+    holds: { argument: index, 'status?': index },
     status: { argument: index, 'property?': string, ends: boolean },
     'status-property': {},
     finish: { 'redirects?': { const: true }, 'closes?': { const: true } },

@@ -18,7 +18,7 @@ export default defineFramework({
   id: 'hono',
   name: 'Hono',
   docs: 'https://hono.dev/docs/api/routing',
-  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/streaming', 'hono/body-limit', 'hono/cookie'],
+  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', 'jsr:@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/streaming', 'hono/body-limit', 'hono/cookie'],
   bodyLimit: null,
   exports: {
     Hono: APP,

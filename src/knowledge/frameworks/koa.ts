@@ -89,7 +89,7 @@ export default defineFramework({
         set: HEADER,
         append: HEADER,
         attachment: { does: 'nothing' },
-        assert: { does: 'holds', argument: 0 },
+        assert: { does: 'holds', argument: 0, status: 1 },
         cookies: { does: 'object', object: 'cookies' },
       },
     },

@@ -151,8 +151,8 @@ export type Member =
   | { readonly does: 'body-property'; readonly as: 'text' | 'json' | 'auto' }
   /** Throws, and the framework answers with the status in this argument: `ctx.throw(429)`. */
   | { readonly does: 'fail'; readonly argument: number; /** The status, where the name of the method says it. */ readonly status?: number }
-  /** Throws unless its argument is truthy: `ctx.assert(n <= 100, 400)`. */
-  | { readonly does: 'holds'; readonly argument: number }
+  /** Throws unless its argument is truthy, and the framework answers with the status in another: `ctx.assert(n <= 100, 400)`. */
+  | { readonly does: 'holds'; readonly argument: number; readonly status?: number }
   /** Sets the status from its argument, or a property of it. `ends`: and sends (`res.sendStatus(429)`). */
   | { readonly does: 'status'; readonly argument: number; readonly property?: string; readonly ends: boolean }
   /** A property whose assignment sets the status: `res.statusCode = 429`. */

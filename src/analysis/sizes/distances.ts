@@ -1,0 +1,98 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { expressionKey, foundDifference } from '../values/found.ts';
+import type { Machine } from '../values/machine.ts';
+import { staticName, unwrap } from '../values/syntax.ts';
+import { toQuantity } from './numbers.ts';
+import { difference, exactly, type Quantity, sum, times } from './quantity.ts';
+
+/** A number as something else plus what is known of the rest: `page + 2`. */
+interface Relative {
+  readonly base: string;
+  readonly offset: Quantity;
+}
+
+const MAX_DEPTH = 4;
+
+/**
+ * How far it is from one number to another where both are told by the same third, or a check has said so: from `Math.max(1, page - 2)` to `page + 2`
+ * it is at most 4, whatever the page. Undefined where nothing relates them.
+ */
+export function distanceBetween(machine: Machine, from: TSESTree.Node, to: TSESTree.Node): Quantity | undefined {
+  const checked = foundDifference(machine, to, from);
+  if (checked) return toQuantity(checked);
+  const lower = relativesOf(machine, from, 'max', 0);
+  const distances = relativesOf(machine, to, 'min', 0).flatMap(({ base, offset }) => lower.flatMap((low) => (low.base === base ? [difference(offset, low.offset)] : [])));
+  return distances.sort((a, b) => a.reach - b.reach)[0];
+}
+
+/** What a number is told by. `limit`: of which function it is no less, or no more, than each argument. */
+function relativesOf(machine: Machine, expression: TSESTree.Node, limit: 'min' | 'max', depth: number): readonly Relative[] {
+  const node = unwrap(expression);
+  const key = depth > MAX_DEPTH ? undefined : expressionKey(machine, node);
+  const own = key === undefined || node.type === 'Literal' ? [] : [{ base: key, offset: exactly(0) }];
+  return [...own, ...(depth > MAX_DEPTH ? [] : partsOf(machine, node, limit, depth + 1))];
+}
+
+function partsOf(machine: Machine, node: TSESTree.Node, limit: 'min' | 'max', depth: number): readonly Relative[] {
+  switch (node.type) {
+    case 'Identifier': {
+      const made = constantOf(machine, node);
+      return made ? relativesOf(machine, made, limit, depth) : [];
+    }
+    case 'CallExpression':
+      return isLimit(node, limit) ? node.arguments.flatMap((argument) => relativesOf(machine, argument, limit, depth)) : [];
+    case 'BinaryExpression': {
+      const { left, right, operator } = node;
+      if (operator === '-') return moved(relativesOf(machine, left, limit, depth), difference(exactly(0), quantityOf(machine, right)));
+      if (operator === '+') return [...moved(relativesOf(machine, left, limit, depth), quantityOf(machine, right)), ...moved(relativesOf(machine, right, limit, depth), quantityOf(machine, left))];
+      return operator === '*' ? productsOf(machine, unwrap(left), right) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** `(page - 1) * size` is `page * size` less one size. */
+function productsOf(machine: Machine, left: TSESTree.Node, right: TSESTree.Node): readonly Relative[] {
+  if (left.type !== 'BinaryExpression' || (left.operator !== '-' && left.operator !== '+')) return [];
+  const [outer, inner] = [expressionKey(machine, left.left), expressionKey(machine, right)];
+  if (outer === undefined || inner === undefined) return [];
+  const part = times(quantityOf(machine, left.right), quantityOf(machine, right));
+  return [{ base: `#(${outer}*${inner})`, offset: left.operator === '+' ? part : difference(exactly(0), part) }];
+}
+
+function moved(relatives: readonly Relative[], by: Quantity): readonly Relative[] {
+  return relatives.map(({ base, offset }) => ({ base, offset: sum(offset, by) }));
+}
+
+function isLimit({ callee }: TSESTree.CallExpression, limit: 'min' | 'max'): boolean {
+  const called = unwrap(callee);
+  return called.type === 'MemberExpression' && called.object.type === 'Identifier' && called.object.name === 'Math' && staticName(called) === limit;
+}
+
+/** What a constant is declared as, if that still means the same. */
+function constantOf(machine: Machine, node: TSESTree.Identifier): TSESTree.Node | null {
+  const definition = machine.referenceOf(node)?.resolved?.defs.at(-1)?.node;
+  if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || definition.parent.kind !== 'const' || !definition.init) return null;
+  return isUnchanged(machine, definition.init) ? definition.init : null;
+}
+
+/** Whether nothing that an expression reads is given another value: it names only functions, and variables that are not assigned again. */
+function isUnchanged(machine: Machine, node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'Identifier':
+      return machine.referenceOf(node)?.resolved?.references.every((reference) => !reference.isWrite() || reference.init === true) ?? false;
+    case 'Literal':
+      return true;
+    case 'BinaryExpression':
+      return isUnchanged(machine, node.left) && isUnchanged(machine, node.right);
+    case 'CallExpression':
+      return (isLimit(node, 'min') || isLimit(node, 'max')) && node.arguments.every((argument) => isUnchanged(machine, argument));
+    default:
+      return false;
+  }
+}
+
+function quantityOf(machine: Machine, node: TSESTree.Node): Quantity {
+  return toQuantity(machine.recorded.get(node) ?? machine.evaluate(node));
+}
