@@ -8,7 +8,7 @@ import { type CountSite, type ListValue, type Maker, text, type Value } from '..
 import { bothCauses, makerOf } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
-import { exactly, type Quantity, sum, times } from './quantity.ts';
+import { exactly, isCarried, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 
 const NEVER_THROWS = { nan: false, negative: false, fraction: false };
 const BAD_LENGTH = { nan: true, negative: true, fraction: true };
@@ -34,6 +34,8 @@ export function extended(machine: Machine, list: ListValue, target: TSESTree.Mem
   // What is there already makes nothing longer.
   if (length.origin !== 'request' || length.reach <= list.length.reach || isThere(machine, target)) return { ...list, items: null, element };
   const around = loopsOver(machine, target.property);
+  // As many elements as the request carries, each of what it carries: how much that is together nobody knows.
+  if (isCarried(length)) return { kind: 'list', items: null, element, length: { ...UNDECIDED_COUNT, max: length.max }, maker: null, placed: true };
   const maker = around.length > 0 ? largestOf(around) : makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true, shift: -1 });
   return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker, placed: true };
 }

@@ -107,3 +107,17 @@ app.get('/both', (req, res) => { // handler: GET /both unguarded
 });
 
 app.listen(3000);
+
+// As many places as the request has elements, each with a part of one of them.
+app.post('/answers', (req, res) => { // handler: POST /answers unguarded
+  const { references } = req.body;
+  const answers = [];
+  const pending = [];
+  for (let i = 0; i < references.length; i++) {
+    if (!references[i].done) pending.push(i);
+  }
+  for (const i of pending) {
+    answers[i] = { source: references[i].source, status: 'missing' };
+  }
+  res.json({ answers });
+});
