@@ -13,6 +13,7 @@ const COMMENT_LINES = /^\s*(?:\/\/|\/?\*).*$/gm;
 const IMPORTED = /\b(?:from|import|require\s*\(|import\s*\()\s*["'`]([^"'`.][^"'`]*)["'`]/g;
 
 const programs = new WeakMap<Machine, Map<string, boolean>>();
+/** By the folder of a package and the words. */
 const packages = new WeakMap<Machine, Map<string, boolean>>();
 const texts = new WeakMap<Machine, Map<string, boolean>>();
 
@@ -46,7 +47,7 @@ export function mayLimitWithin(machine: Machine, node: TSESTree.Node, words: rea
   if (modules === null) return mayLimit(text);
   const folder = modules.ownerOf(path)?.folder;
   if (lexicon.own.length > 0 || machine.incomplete || folder === undefined) return true;
-  return getOrMake(getOrMake(packages, machine, () => new Map<string, boolean>()), folder, () => modules.filesBelow(folder).some((file) => !modules.isTest(file) && mayLimit(modules.text(file) ?? '')));
+  return getOrMake(getOrMake(packages, machine, () => new Map<string, boolean>()), `${folder} ${named.source}`, () => modules.filesBelow(folder).some((file) => !modules.isTest(file) && mayLimit(modules.text(file) ?? '')));
 }
 
 /** Whether what cannot be followed is code of a program that limits nothing, rather than of a package, or of whoever uses the program. */

@@ -84,9 +84,14 @@ function callIn(machine: Machine, written: TSESTree.Node): TSESTree.CallExpressi
 
 /** What the result of an own function, or the field of it, says of a count. */
 function calledCount(machine: Machine, { callee }: TSESTree.CallExpression, field: string | null, depth: number): boolean | null {
-  const value = machine.recorded.get(unwrap(callee));
-  const called = value && optionsOf(settle(value)).find((option): option is FunctionValue => option.kind === 'function');
+  const called = ownFunction(machine, callee);
   return called ? givenBy(machine, called.node, field, depth) : null;
+}
+
+/** The own function that is called. */
+function ownFunction(machine: Machine, callee: TSESTree.Node): FunctionValue | undefined {
+  const value = machine.recorded.get(unwrap(callee));
+  return value && optionsOf(settle(value)).find((option): option is FunctionValue => option.kind === 'function');
 }
 
 function givenBy(machine: Machine, { body }: FunctionNode, field: string | null, depth: number): boolean | null {
@@ -151,8 +156,7 @@ function directionOf(machine: Machine, written: TSESTree.Node): 'up' | 'down' | 
 
 /** The same of what an own function gives in the end: `calls(socket.id) > 10`. */
 function directionGiven(machine: Machine, { callee }: TSESTree.CallExpression): 'up' | 'down' | null {
-  const value = machine.recorded.get(unwrap(callee));
-  const called = value && optionsOf(settle(value)).find((option): option is FunctionValue => option.kind === 'function');
+  const called = ownFunction(machine, callee);
   const last = called?.node.body.type === 'BlockStatement' ? called.node.body.body.at(-1) : called?.node.body;
   const given = last?.type === 'ReturnStatement' ? last.argument : last;
   return given && unwrap(given).type !== 'CallExpression' ? directionOf(machine, given) : null;

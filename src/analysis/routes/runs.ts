@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow, InputShape, ObjectRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
 import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/calls.ts';
@@ -47,9 +48,11 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-/** Whether an object is a connection that carries messages. */
-function closes({ members }: ObjectRow): boolean {
-  return Object.values(members).some((member) => member.does === 'finish' && member.closes === true);
+const connections = new WeakMap<ObjectRow, boolean>();
+
+/** Whether an object is a connection that carries messages. Asked of all that each run is given. */
+function closes(row: ObjectRow): boolean {
+  return getOrMake(connections, row, () => Object.values(row.members).some((member) => member.does === 'finish' && member.closes === true));
 }
 
 /** How handlers of a framework answer. */

@@ -33,9 +33,9 @@ export function extended(machine: Machine, list: ListValue, target: TSESTree.Mem
   const length = sum(toQuantity(numeric), exactly(1));
   // What is there already makes nothing longer.
   if (length.origin !== 'request' || length.reach <= list.length.reach || isThere(machine, target)) return { ...list, items: null, element };
-  const around = loopsOver(machine, target.property);
   // As many elements as the request carries, each of what it carries: how much that is together nobody knows.
   if (isCarried(length)) return { kind: 'list', items: null, element, length: { ...UNDECIDED_COUNT, max: length.max }, maker: null, placed: true };
+  const around = loopsOver(machine, target.property);
   const maker = around.length > 0 ? largestOf(around) : makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true, shift: -1 });
   return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker, placed: true };
 }

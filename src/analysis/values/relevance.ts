@@ -98,7 +98,7 @@ export function mayHandle(world: World, file: string, isHeld: boolean): boolean 
 /** Whether any file that imports a file, directly or through others, may set up servers. */
 export function isServed(world: World, file: string): boolean {
   const { modules } = world;
-  return modules !== null && remember(world, `up ${file}`, () => search(file, (each) => modules.importersOf(each), HOPS_UP, (each) => each !== file && glanceAt(world, each).hosts));
+  return modules !== null && remember(world, `up ${file}`, () => leadsToServer(world, file, (each) => modules.importersOf(each)));
 }
 
 /** The same, through files alone that may hand on what it exports: see {@link mayHandle}. */
@@ -106,7 +106,12 @@ export function isHandedToServer(world: World, file: string): boolean {
   const { modules } = world;
   if (modules === null) return false;
   const handlersOf = (each: string): readonly string[] => modules.importersOf(each).filter((importer) => mayHandle(world, importer, mayRegister(world, each)));
-  return remember(world, `handed ${file}`, () => search(file, handlersOf, HOPS_UP, (each) => each !== file && glanceAt(world, each).hosts));
+  return remember(world, `handed ${file}`, () => leadsToServer(world, file, handlersOf));
+}
+
+/** Whether a way up from a file comes to another that may set up servers. */
+function leadsToServer(world: World, file: string, next: (file: string) => readonly string[]): boolean {
+  return search(file, next, HOPS_UP, (each) => each !== file && glanceAt(world, each).hosts);
 }
 
 /** More files than this above one are not looked at. */
