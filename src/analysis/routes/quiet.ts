@@ -153,20 +153,16 @@ function hasHushed(machine: Machine, body: TSESTree.ClassBody, matters: (member:
 
 /** Whether a member of a class has one of these names, or may give a field of that name its value. */
 function isUsed(member: TSESTree.ClassElement, names: ReadonlySet<string>): boolean {
-  const name = 'key' in member && !member.computed ? nameOfKey(member.key) : null;
-  if (name === null || names.has(name) || name === 'constructor') return true;
+  const name = 'key' in member ? staticName(member) : undefined;
+  if (name === undefined || names.has(name) || name === 'constructor') return true;
   return Array.from(textOf(member).matchAll(SET_MEMBER)).some(([, set = '']) => names.has(set));
 }
 
-function nameOfKey(key: TSESTree.Node): string | null {
-  return key.type === 'Identifier' || key.type === 'PrivateIdentifier' ? key.name : null;
-}
-
 /** `this.name`, or `this` by itself. */
-const OWN_MEMBER = /\bthis\b(?:\s*[?!]*\.\s*#?([\w$]+))?/g;
+const OWN_MEMBER = /\bthis\b(?:\s*[?!]*\.\s*(#?[\w$]+))?/g;
 
 /** `this.name = …`, or as a part of a pattern that may be assigned to. */
-const SET_MEMBER = /\bthis\s*\.\s*#?([\w$]+)\s*(?:(?:\?\?|\|\||&&)?=(?![=>])|[\],}])/g;
+const SET_MEMBER = /\bthis\s*\.\s*(#?[\w$]+)\s*(?:(?:\?\?|\|\||&&)?=(?![=>])|[\],}])/g;
 
 /** The members of its instance that a function uses; null where it uses the instance itself. */
 function membersUsed(node: FunctionNode): ReadonlySet<string> | null {

@@ -33,7 +33,7 @@ export function parametersIn({ params }: FunctionNode): readonly TSESTree.Parame
 
 /** The name of a property or member that is written out; undefined for one that is computed. */
 export function staticName(
-  node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty,
+  node: TSESTree.MemberExpression | TSESTree.Property | Extract<TSESTree.ClassElement, { key: unknown }>,
 ): string | undefined {
   const key: TSESTree.Node = node.type === 'MemberExpression' ? node.property : node.key;
   if (!node.computed && key.type === 'Identifier') return key.name;
