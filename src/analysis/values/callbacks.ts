@@ -1,3 +1,4 @@
+import { getOrMake } from '../memo.ts';
 import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';
@@ -22,7 +23,24 @@ export function runCallback(machine: Machine, callback: FunctionValue, ends = fa
     // It answers requests, and is looked at for them.
     if (machine.answers(callback.node)) return;
   }
+  if (machine.callbacks.length > 0 && hasRun(machine, callback)) return;
+  machine.callbacks.push(callback.node);
   mayCall(machine, callback, [], true, ends);
+  machine.callbacks.pop();
+}
+
+/**
+ * Whether a function that is given to foreign code by another such function runs already, or has run on a path that knew the same:
+ * listeners that add and remove each other would run as often as there are ways through them.
+ */
+function hasRun(machine: Machine, { node, frame, self, bound }: FunctionValue): boolean {
+  if (machine.calling.includes(node)) return true;
+  if (machine.loops.length > 0 || bound) return false;
+  const { entry, state: { path } } = machine;
+  const runs = getOrMake(machine.callbackRuns, machine.request ?? frame, () => []);
+  if (runs.some((run) => run.node === node && run.frame === frame && run.self === self && run.entry === entry && run.path === path)) return true;
+  runs.push({ node, frame, self, entry, path });
+  return false;
 }
 
 /** Calls a function as something that may happen or not; gives what it gives then. Takes what `callFunction` takes. */

@@ -3,8 +3,8 @@ import type { Returned } from '../../knowledge/schema.ts';
 import type { Checks } from '../sizes/checks.ts';
 import type { Trips } from '../sizes/trips.ts';
 import type { SourceFile } from '../source.ts';
-import type { Frame, Snapshot, State } from './frame.ts';
-import type { Limiter, Maker, Value } from './value.ts';
+import type { Frame, Path, Snapshot, State } from './frame.ts';
+import type { FunctionValue, Limiter, Maker, Value } from './value.ts';
 
 /** Something that `break` leaves. */
 export interface BreakContext {
@@ -17,6 +17,13 @@ export interface BreakContext {
 
 /** In which rounds of a loop something happens: in each, in a part of them that grows with their number, or in nobody knows how many. */
 export type Rounds = 'all' | 'some' | 'few';
+
+/** How a function that code which is not read was given has run. */
+export interface CallbackRun extends Pick<FunctionValue, 'node' | 'frame' | 'self'> {
+  /** Of the file: see `Machine.entry`. */
+  readonly entry: number;
+  readonly path: Path;
+}
 
 /** A loop that is being run: everything in it happens `maker.count` times. */
 export interface LoopContext extends BreakContext {

@@ -5,7 +5,7 @@ import { referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import { external } from './bindings.ts';
 import { Budget } from './budget.ts';
 import { dispatch } from './calls.ts';
-import type { BreakContext, LoopContext, RequestRun, TryContext } from './contexts.ts';
+import type { BreakContext, CallbackRun, LoopContext, RequestRun, TryContext } from './contexts.ts';
 import { imported } from './exports.ts';
 import { evaluateNode } from './expressions.ts';
 import { type Cell, type Frame, State } from './frame.ts';
@@ -49,6 +49,10 @@ export class Machine {
   readonly switches: BreakContext[] = [];
   readonly tries: TryContext[] = [];
   readonly calling: FunctionNode[] = [];
+  /** Those of them that code which is not read was given. */
+  readonly callbacks: FunctionNode[] = [];
+  /** By requests, and outside of them by activations. */
+  readonly callbackRuns: WeakMap<RequestRun | Frame, CallbackRun[]> = new WeakMap();
   /** The calls of own functions that are under way. */
   readonly sites: TSESTree.Node[] = [];
   /** More files may mount or guard what is asked about than were read. */
@@ -108,7 +112,7 @@ export class Machine {
 
   /** Leaves no run half done, whatever ended it. */
   reset(): void {
-    for (const stack of [this.loops, this.switches, this.tries, this.calling, this.sites, this.conditions, this.atEnd]) stack.length = 0;
+    for (const stack of [this.loops, this.switches, this.tries, this.calling, this.callbacks, this.sites, this.conditions, this.atEnd]) stack.length = 0;
     this.state = this.root;
     this.root.reachable = true;
     this.request = null;
@@ -134,19 +138,20 @@ export class Machine {
    */
   aside<T>(unit: Unit, as: Unit, body: () => T): T | undefined {
     const { state, frame, request, recorded, entry, running } = this;
-    const stacks = [this.loops, this.switches, this.tries, this.calling, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
+    const stacks = [this.loops, this.switches, this.tries, this.calling, this.callbacks, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
     const { reachable } = this.root;
     Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0, running: as });
     this.root.reachable = true;
     // What a file does counts for itself, whoever asks for it first.
-    const result = this.budget.apart(() =>
+    const result = this.budget.apart(() => {
+      const given = this.budgeted(MODULE_STEPS, body);
+      this.root.reachable = true;
+      // Listeners that code has added before its steps were spent are called all the same.
       this.budgeted(MODULE_STEPS, () => {
-        const given = body();
-        this.root.reachable = true;
         for (const finish of this.atEnd) finish();
-        return given;
-      }),
-    );
+      });
+      return given;
+    });
     for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
     this.root.reachable = reachable;
     Object.assign(this, { state, frame, request, recorded, entry, running });
@@ -218,7 +223,7 @@ export class Machine {
    */
   budgeted<T>(steps: number, body: () => T, isLast = false): T | undefined {
     const { state, frame, request } = this;
-    const stacks = [this.loops, this.tries, this.calling, this.sites, this.conditions].map((stack) => [stack, stack.length] as const);
+    const stacks = [this.loops, this.tries, this.calling, this.callbacks, this.sites, this.conditions].map((stack) => [stack, stack.length] as const);
     const restore = (): void => {
       for (const [stack, length] of stacks) stack.length = length;
       state.adopt(this.state);

@@ -59,6 +59,23 @@ describe('steps', () => {
     expect(verdicts?.at(-1)).toBe('budget');
   });
 
+  it('that are spent keep what was begun: listeners are called', () => {
+    const work = `function work(n) {\n${'  n = n + 1;\n'.repeat(300)}  return n;\n}\n`;
+    const text = `import { Server } from 'socket.io';\nconst io = new Server(3000);\nio.on('connection', (socket) => { socket.on('ask', (reply) => reply('x'.repeat(1e6))); });\n${work}${'work(Number(process.env.N));\n'.repeat(400)}`;
+    const source = parseFile('/app/server.js', text, 'espree');
+    const machine = createMachine(source, lexicon, null);
+    expect(analyse(machine, source)?.handlers).toHaveLength(1);
+  });
+
+  it('of listeners that add each other grow with their pairs', () => {
+    const withListeners = (count: number): number => {
+      const names = Array.from({ length: count }, (_, index) => `listen${String(index)}`);
+      const all = names.map((name) => `emitter.on('${name}', ${name});`).join(' ');
+      return stepsOf(`import express from 'express';\nimport emitter from 'emitter';\nconst app = express();\napp.get('/', (req, res) => {\n${names.map((name) => `  function ${name}() { res.write('${name}'.repeat(2)); ${all} }\n`).join('')}${all}\n});\napp.listen(3000);\n`);
+    };
+    expect(withListeners(16)).toBeLessThan(16 * withListeners(4));
+  });
+
   it.each([
     ['paths that are joined', "import path from 'node:path';", "res.sendFile(path.join(folder, 'page.html'));"],
     ['what a comment says', '', "/** Not like 'x'.repeat(n) ** 2. */ res.json({ folder });"],
