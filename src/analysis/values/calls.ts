@@ -327,6 +327,11 @@ function isData(value: Value): boolean {
   return optionsOf(value).every((option) => option.kind === 'input' || option.kind === 'number' || option.kind === 'text' || option.kind === 'constant');
 }
 
+/** Whether a call takes a listener off: the `EventEmitter` of Node and the `EventTarget` of the DOM do not call it then. */
+function isTakenOff({ name }: CallSite): boolean {
+  return name === 'off' || name === 'removeListener' || name === 'removeEventListener';
+}
+
 /** A call of something that is not read here. What it is given may be used at once, later, or never. */
 function callForeign(machine: Machine, site: CallSite): Value {
   const { request } = machine;
@@ -335,7 +340,7 @@ function callForeign(machine: Machine, site: CallSite): Value {
   for (const { value } of site.args) {
     for (const option of optionsOf(value)) {
       machine.handOver(option, site);
-      runCallbacksIn(machine, option, ends);
+      if (!isTakenOff(site)) runCallbacksIn(machine, option, ends);
     }
   }
   // `storage.run(context, () => answer(request))` gives what the function gives.
