@@ -174,6 +174,18 @@ const app = new Hono()
 ${listenHono}`,
     { packages: ['hono', '@hono/node-server', 'hono-rate-limiter'] },
   ),
+  server(
+    'Hono: for Cloudflare Workers',
+    `
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+
+const app = new Hono();
+
+app.get('/x', (c) => c.text('ab'.repeat(Number(c.req.query('n')))));
+${listenHono}`,
+    { packages: ['hono', 'hono-rate-limiter', 'wrangler'] },
+  ),
 ];
 
 const hapi: readonly ServerCase[] = [

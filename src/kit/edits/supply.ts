@@ -96,19 +96,24 @@ const surroundings = new WeakMap<object, Map<string, Surroundings>>();
 interface Surroundings {
   /** Ranges by package name. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** The same of what is needed for development alone. */
+  readonly tools: Readonly<Record<string, string>>;
   readonly versions: Map<string, string | null>;
 }
 
 function surroundingsOf({ path: file, run }: LintedFile): Surroundings {
   const known = getOrMake(surroundings, run, () => new Map<string, Surroundings>());
-  return getOrMake(known, path.dirname(file), () => ({ dependencies: findManifest(file)?.dependencies ?? {}, versions: new Map() }));
+  return getOrMake(known, path.dirname(file), () => {
+    const { dependencies = {}, devDependencies: tools = {} } = findManifest(file) ?? {};
+    return { dependencies, tools, versions: new Map() };
+  });
 }
 
 function findPackage(file: LintedFile, need: Need): Supply | null {
   const rows = file.knowledge.limiters.filter((row) => fits(row, need.framework, need.as));
   const { dependencies } = surroundingsOf(file);
   const inFile = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
-  const choices = rows.filter(({ create }) => create?.also?.package === undefined || Object.hasOwn(dependencies, create.also.package)).flatMap((row) => row.packages.map((name) => ({ row, name })));
+  const choices = rows.filter(({ create }) => create?.also === undefined || otherFor(create, file) !== undefined).flatMap((row) => row.packages.map((name) => ({ row, name })));
   const present = choices.find(({ name }) => inFile.has(name)) ?? choices.find(({ name }) => Object.hasOwn(dependencies, installedAs(name)));
   const choice = present ?? choices[0];
   if (choice?.row.create === undefined) return boundSupply(file, need, rows);
@@ -116,7 +121,8 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const callee = expression.includes('$name') ? '$name' : (/^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported);
   const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
   const { expression: bound, added } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
-  const { also, external, refuses } = choice.row.create;
+  const { external, refuses } = choice.row.create;
+  const also = otherFor(choice.row.create, file);
   const other = also && bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
   const make = fillRate((callee === '$name' ? expression.replaceAll(callee, () => bound) : expression.replace(callee, () => bound)).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const imports = [added, other?.added ?? null].filter((each) => each !== null);
@@ -144,6 +150,12 @@ function termsOf({ external, refuses }: { readonly external?: string | undefined
 }
 
 type Create = NonNullable<LimiterRow['create']>;
+
+/** The other export that makes it, on the platform that the file's package is for. */
+function otherFor({ also }: Create, file: LintedFile): NonNullable<Create['also']>[number] | undefined {
+  const { dependencies, tools } = surroundingsOf(file);
+  return also?.find((each) => each.package === undefined || Object.hasOwn(dependencies, each.package) || Object.hasOwn(tools, each.package));
+}
 
 /** What is imported, and the expression that makes a limiter of it, for the version that the file would load. */
 function creationFor(create: Create, name: string, file: LintedFile): Pick<Create, 'imported' | 'expression'> {

@@ -94,7 +94,7 @@ export function limiterSchema(): Schema {
           imported: text,
           expression: string,
           versions: list(record({ range: string, imported: text, expression: string }, ['range', 'expression'])),
-          also: record({ from: string, imported: string, package: string }, ['from', 'imported']),
+          also: list(record({ from: string, imported: string, package: string }, ['from', 'imported'])),
           untyped: { const: true },
           external: string,
           on: strings,

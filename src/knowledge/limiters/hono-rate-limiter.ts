@@ -21,7 +21,14 @@ export default defineLimiter({
   create: {
     imported: 'rateLimiter',
     expression: "$name({ windowMs: $ms, limit: $count, keyGenerator: (c) => $also(c).remote.address ?? 'unknown' })",
-    also: { from: '@hono/node-server/conninfo', imported: 'getConnInfo', package: '@hono/node-server' },
+    // Each platform has its own way to the address of the client.
+    also: [
+      { from: '@hono/node-server/conninfo', imported: 'getConnInfo', package: '@hono/node-server' },
+      { from: 'hono/cloudflare-workers', imported: 'getConnInfo', package: 'wrangler' },
+      { from: 'hono/cloudflare-workers', imported: 'getConnInfo', package: '@cloudflare/workers-types' },
+      { from: 'hono/bun', imported: 'getConnInfo', package: '@types/bun' },
+      { from: 'hono/bun', imported: 'getConnInfo', package: 'bun-types' },
+    ],
     as: 'middleware',
   },
 });

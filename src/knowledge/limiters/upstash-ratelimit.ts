@@ -14,7 +14,7 @@ export default defineLimiter({
   create: {
     imported: 'Ratelimit',
     expression: "new $name({ redis: $also.fromEnv(), limiter: $name.slidingWindow($count, '$s s') })",
-    also: { from: '@upstash/redis', imported: 'Redis' },
+    also: [{ from: '@upstash/redis', imported: 'Redis' }],
     refuses: '!(await $limiter.limit($key)).success',
     external: '`UPSTASH_REDIS_REST_URL` and `UPSTASH_REDIS_REST_TOKEN` in the environment',
     on: ['next', 'next-pages', 'next-actions', 'sveltekit', 'astro', 'solidstart', 'react-router', 'nitro', 'aws-lambda'],

@@ -150,8 +150,8 @@ export interface LimiterRow {
     readonly expression: string;
     /** Another expression, of another export where `imported` says so, for these versions (a semver range). The first that fits counts. */
     readonly versions?: readonly { readonly range: string; readonly imported?: string; readonly expression: string }[];
-    /** Another export that the expression needs; `package` has to be among the dependencies. */
-    readonly also?: { readonly from: string; readonly imported: string; readonly package?: string };
+    /** Other exports of which the expression needs one: the first without a `package`, or whose package the file's own depends on (for development, where that tells the platform). */
+    readonly also?: readonly { readonly from: string; readonly imported: string; readonly package?: string }[];
     /** The package brings no types, and none are published. */
     readonly untyped?: true;
     /** What it needs that no edit can bring, such as credentials: only one that the file has already is used by itself. */
