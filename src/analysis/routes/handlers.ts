@@ -13,6 +13,7 @@ import { isIdle, mountsOf } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
+import { guardInServers } from './resolvers.ts';
 import { declarationPoint, pointBefore, statementEdit } from './statement-edit.ts';
 import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
 
@@ -137,7 +138,7 @@ export function verdictFor(machine: Machine, { container, operation, before, las
   }
   const looked: LookedAt[] = [{ position: 'route', name: null, place: null }];
   if (last.role.kind === 'answers') {
-    const inside = guardInside(machine, last.role.outcome, last.item.node);
+    const inside = guardInside(machine, last.role.outcome, last.item.node) ?? guardInServers(machine, [last.item.value, ...last.role.outcome.delegates], last.item.node);
     if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
     if (inside) doubt ??= inside;
     nearMisses.push(...uncheckedIn(machine, last.role.outcome));
@@ -207,13 +208,16 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
   // An app answers by its own routes.
   if (value.kind === 'thing' || (value.kind === 'method' && value.object.kind === 'thing')) return null;
   const subject = shortText(node, 40);
+  const served = guardInServers(machine, [value], callback.node);
+  if (served && 'by' in served) return { kind: 'guarded', by: served.by, at: 'handler', place: served.place };
+  if (served) return { kind: 'unknown', why: served };
   if (value.kind === 'passes') return { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: [] };
   if (value.kind !== 'function') return { kind: 'unknown', why: whyForeign([value], subject) };
   const outcome = outcomeOfCallback(machine, callback);
   if (!outcome) return null;
   const delegates = outcome.delegates.flatMap((each) => (each.kind === 'thing' ? [] : [each]));
   if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => !answer.serves)) return null;
-  const inside = guardInside(machine, outcome, node);
+  const inside = guardInside(machine, outcome, node) ?? guardInServers(machine, outcome.delegates, callback.node);
   if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
   if (inside) return { kind: 'unknown', why: inside };
   if (outcome.answers.length === 0 && delegates.length > 0) return { kind: 'unknown', why: whyForeign(delegates, subject) };

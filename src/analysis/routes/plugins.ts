@@ -153,7 +153,7 @@ function answerBy(machine: Machine, thing: Thing, how: PluginAnswers, options: V
   const ofRoute = option(how.options);
   const outer = option(prefix);
   const paths = patternsOf(option(how.path) ?? constant(how.at)).flatMap((path) => (outer ? patternsOf(outer).map((one) => joinPaths(rooted(one), path)) : [path]));
-  const answers: Value = { kind: 'passes', name: shortText(node), answers: true };
+  const answers: Value = { kind: 'passes', name: shortText(node), answers: true, given: [options] };
   addOperation(machine, thing, { kind: 'route', methods: how.methods, paths, items: [{ node, value: answers }], node, single: true, options: ofRoute?.kind === 'record' ? ofRoute : null });
 }
 

@@ -213,7 +213,7 @@ function mayCheckInput(role: Role): boolean {
 
 /** Whether a part of an answer needs no run: it gives no more than it was given. */
 function passedOver(machine: Machine, { part, framework }: Callback, value: FunctionValue): boolean {
-  const isCalm = part === true && isQuiet(machine, value, framework);
+  const isCalm = part !== undefined && isQuiet(machine, value, framework);
   if (isCalm) noteQuiet(machine, value.node);
   return isCalm;
 }
@@ -222,7 +222,7 @@ function passedOver(machine: Machine, { part, framework }: Callback, value: Func
 export function outcomeOfCallback(machine: Machine, callback: Callback): Outcome | null {
   const { value } = callback.handler;
   return getOrMake(callbackOutcomes, callback, () =>
-    value.kind === 'function' && !passedOver(machine, callback, value) ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null, handlersOf(callback.framework)) : null,
+    value.kind === 'function' && !passedOver(machine, callback, value) ? runRequest(machine, value, parametersOf(machine, callback.framework, callback.parameters, callback.node), null, { ...handlersOf(callback.framework), ...(callback.part?.place === 'ahead' && { returns: null }) }) : null,
   );
 }
 

@@ -111,7 +111,14 @@ export interface Callback {
   /** For one of several that a server holds: what it is for. */
   readonly route: { readonly path: string; readonly method: string } | null;
   /** It makes a part of an answer only: the handler is another. */
-  readonly part?: true;
+  readonly part?: ServerPart;
+}
+
+/** What a function is to the server that it was given to, among other values in `of`. */
+export interface ServerPart {
+  readonly of: Value;
+  /** Requests begin there, or it runs in front of where they begin. */
+  readonly place: 'entry' | 'ahead' | 'behind';
 }
 
 /** What the run of a file has registered. */

@@ -35,7 +35,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
   if ('refuses' in result) return { kind: 'passes', name: shortText(site.node), ...(isMeantBy(result.refuses, site) && { refuses: true }) };
-  if ('answers' in result) return site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : { kind: 'passes', name: shortText(site.node), answers: true };
+  if ('answers' in result) return site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : { kind: 'passes', name: shortText(site.node), answers: true, given: site.args.map(({ value }) => value) };
   if ('value' in result) return constant(result.value);
   if ('merges' in result) return mergedFrom(machine, result, site);
   if ('fails' in result) {

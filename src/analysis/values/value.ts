@@ -204,7 +204,7 @@ export type Value =
   /** A member that was read and not called. */
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
   /** A middleware that never refuses because of the rate; `answers`: it serves what comes. */
-  | { readonly kind: 'passes'; readonly name: string; readonly answers?: true; /** It refuses what comes. */ readonly refuses?: true; /** The framework for whose files it answers. */ readonly hosts?: string }
+  | { readonly kind: 'passes'; readonly name: string; readonly answers?: true; /** What it was given to answer with. */ readonly given?: readonly Value[]; /** It refuses what comes. */ readonly refuses?: true; /** The framework for whose files it answers. */ readonly hosts?: string }
   | { readonly kind: 'either'; readonly options: readonly Value[] };
 
 export type ListValue = Extract<Value, { kind: 'list' }>;

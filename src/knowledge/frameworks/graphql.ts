@@ -7,12 +7,22 @@ const PARAMETERS = ['source', 'input:json', 'context', 'info'];
 const ANSWERS: Result = { answers: true };
 
 /** `{ Query: { hello: (source, args) => … } }`, once or in a list. */
-const MAPS: readonly ResolverPlace[] = [{ argument: 0, at: ['resolvers.*.*', 'resolvers.*.*.resolve'], parameters: PARAMETERS }];
+const MAPS: readonly ResolverPlace[] = mapsIn(0);
+
+function mapsIn(argument: number): ResolverPlace[] {
+  return [{ argument, at: ['resolvers.*.*', 'resolvers.*.*.resolve'], parameters: PARAMETERS, enters: ['Query', 'Mutation'] }];
+}
+
+/** `{ context: async ({ req }) => … }`, which runs once for each request. */
+function contextIn(argument: number): ResolverPlace {
+  return { argument, at: ['context'], parameters: ['context'], ahead: true };
+}
 
 /** `{ hello: (args) => … }`. */
 const ROOT: readonly ResolverPlace[] = [{ argument: 0, at: ['rootValue.*'], parameters: ['input:json', 'context', 'info'] }];
 
 const SCHEMA: Meaning = { resolvers: MAPS };
+const SERVER: Meaning = { resolvers: [...MAPS, contextIn(0)] };
 
 /** One handler answers all that is asked; what resolvers give are parts of that. */
 export default defineFramework({
@@ -26,16 +36,17 @@ export default defineFramework({
   ],
   bodyLimit: 52_428_800,
   exports: {
-    startStandaloneServer: { handler: { parameters: [] } },
-    ...each(['expressMiddleware', 'koaMiddleware', 'createYoga'], { call: ANSWERS }),
-    ...each(['graphqlHTTP', 'createHandler'], { call: ANSWERS, resolvers: ROOT }),
+    startStandaloneServer: { handler: { parameters: [] }, resolvers: [contextIn(1)] },
+    ...each(['expressMiddleware', 'koaMiddleware'], { call: ANSWERS, resolvers: [contextIn(1)] }),
+    createYoga: { call: ANSWERS, resolvers: [contextIn(0)] },
+    ...each(['graphqlHTTP', 'createHandler'], { call: ANSWERS, resolvers: [...ROOT, contextIn(0)] }),
     ...each(['makeExecutableSchema', 'createSchema'], SCHEMA),
     buildSubgraphSchema: SCHEMA,
-    ApolloServer: SCHEMA,
+    ApolloServer: SERVER,
     '@apollo/server:ApolloServer': { construct: ANSWERS, resolvers: MAPS },
     'mercurius:': {
       plugin: { answers: { methods: ['GET', 'POST'], path: 'path', at: '/graphql', unless: 'routes', options: 'additionalRouteOptions' } },
-      resolvers: [{ argument: 1, at: ['resolvers.*.*', 'resolvers.*.*.resolve'], parameters: PARAMETERS }],
+      resolvers: [...mapsIn(1), contextIn(1)],
     },
     'graphql:GraphQLObjectType': { resolvers: [{ argument: 0, at: ['fields.*.resolve'], parameters: PARAMETERS }] },
   },

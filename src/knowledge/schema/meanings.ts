@@ -154,6 +154,10 @@ export interface ResolverPlace {
   /** Names with dots between them; `*` is any that does not begin with two underscores. Lists on the way are gone through, functions are called. */
   readonly at: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** What a request may ask for begins at these names, in place of the first `*`; anywhere when absent. */
+  readonly enters?: readonly string[];
+  /** They run in front of the others, and what they give is not sent. */
+  readonly ahead?: true;
 }
 
 export interface Thrown {

@@ -20,7 +20,7 @@ const resolvers = {
 
 const schema = makeExecutableSchema({ typeDefs: 'type Query { thrown(size: Int): String }', resolvers });
 
-void startStandaloneServer(new ApolloServer({ schema })); // handler: callback unguarded or unknown
+void startStandaloneServer(new ApolloServer({ schema })); // handler: callback guarded handler
 
 const app = express();
 
