@@ -10,7 +10,13 @@ const LOADS = new RegExp(String.raw`\b(?:require|import)\s*\(\s*[^\s'")]|import\
 const DEEP = new RegExp(String.raw`\*\*|recursive|isDirectory|${PACKAGES}`);
 
 const LITERAL = String.raw`'[^'\n]*'|"[^"\n]*"|${'`'}[^${'`'}$\n]*${'`'}`;
-const HERE = String.raw`(?:__dirname|import\.meta\.dirname)`;
+/** The last is for `join` of the package desm. */
+const HERE = String.raw`(?:__dirname|import\.meta\.(?:dirname|dir|url))`;
+
+/** `dirname(fileURLToPath(import.meta.url))`, `fileURLToPath(new URL('.', import.meta.url))`. */
+const WRITTEN_OUT = /(?:\bpath\.)?\bdirname\(\s*(?:__filename|(?:url\.)?fileURLToPath\(\s*import\.meta\.url\s*\))\s*\)|(?:\burl\.)?\bfileURLToPath\(\s*new\s+URL\(\s*['"]\.\/?['"]\s*,\s*import\.meta\.url\s*\)\s*\)/g;
+/** `const here = __dirname;` */
+const CALLED = /\b(?:const|let|var)\s+(\w+)\s*=\s*(?:__dirname|import\.meta\.dirname)\s*[;\n]/g;
 
 /** `__dirname, 'routes'` in any call, and `__dirname + '/routes'`. */
 const JOINED = new RegExp(String.raw`\b${HERE}((?:\s*[,+]\s*(?:${LITERAL}))+)`, 'g');
@@ -28,11 +34,12 @@ const OWN = new RegExp(String.raw`\b(?:read|open)dir(?:Sync)?\(\s*${HERE}\s*[,)]
 /**
  * Finds the folders out of which a text loads modules.
  *
- * @param text of a source file
+ * @param written the text of a source file
  * @param folders to which they are added, see `Imports`
  */
-export function findFolders(text: string, folders: Set<string>): void {
-  if (!LOOKS.test(text) || !LOADS.test(text)) return;
+export function findFolders(written: string, folders: Set<string>): void {
+  if (!LOOKS.test(written) || !LOADS.test(written)) return;
+  const text = withOwnFolder(written);
   const suffix = DEEP.test(text) ? '/**' : '';
   const add = (name: string): unknown => folders.add(normalise(name) + suffix);
   for (const [, parts = ''] of text.matchAll(JOINED)) add(`./${literalsIn(parts).join('/')}`);
@@ -44,6 +51,13 @@ export function findFolders(text: string, folders: Set<string>): void {
     for (const start of name.startsWith('/') ? [''] : ['./', '/']) add(start + name);
   }
   if (OWN.test(text)) add('.');
+}
+
+/** The text, with one name for the folder of the file. */
+function withOwnFolder(written: string): string {
+  const text = written.replaceAll(WRITTEN_OUT, '__dirname');
+  const names = Array.from(text.matchAll(CALLED), ([, name = '']) => name).filter((name) => name !== '__dirname');
+  return names.reduce((known, name) => known.replaceAll(new RegExp(String.raw`(?<![.\w])${name}\b`, 'g'), '__dirname'), text);
 }
 
 function literalsIn(text: string): string[] {

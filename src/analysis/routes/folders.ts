@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { LoadedFolder } from '../../knowledge/schema.ts';
-import { sourceOf, textOf } from '../source.ts';
+import { sourceOf } from '../source.ts';
 import { exportedValue, imported } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
@@ -11,6 +11,7 @@ import { propertyOf } from './callbacks.ts';
 import { objectBehind } from './export-places.ts';
 import { fieldAt } from './options.ts';
 import { withSlashes } from './places.ts';
+import { partsOfPath } from './written-paths.ts';
 
 /** A module that a call loads. */
 export interface LoadedModule {
@@ -24,7 +25,7 @@ export function modulesIn(machine: Machine, how: LoadedFolder, { args, node }: C
   const given = args[how.argument];
   const options = given && settle(given.value);
   if (options?.kind !== 'record' || options.open || how.unclear.some((name) => options.fields.has(name))) return null;
-  const folder = given ? folderIn(given.node, how.folder) : null;
+  const folder = given ? folderIn(machine, given.node, how.folder) : null;
   const outer = fieldAt(options, how.prefix) ?? constant('');
   const ignored = how.ignored === undefined ? undefined : fieldAt(options, how.ignored);
   const pattern = patternIn(ignored);
@@ -72,14 +73,13 @@ function patternIn(value: Value | undefined): RegExp | null | undefined {
   }
 }
 
-/** The folder that an option names, relative to the file: of `join(__dirname, 'routes')` its texts. */
-function folderIn(given: TSESTree.Node, name: string): string | null {
+/** The folder that an option names, relative to the file. */
+function folderIn(machine: Machine, given: TSESTree.Node, name: string): string | null {
   const written = propertyOf(objectBehind(given) ?? given, name)?.value;
   const node = written && (objectBehind(written) ?? written);
   if (!node) return null;
-  const text = textOf(node);
-  if (node.type !== 'Literal' && !/__dirname|import\.meta/.test(text)) return null;
-  const parts = Array.from(text.matchAll(/'([^'\n]*)'|"([^"\n]*)"|`(?:\$\{__dirname\})?([^`$]*)`/g), ([, single, double, template]) => single ?? double ?? template ?? '');
-  const path = parts.join('/').replaceAll(/\/{2,}/g, '/').replace(/^\.?\//, '').replace(/\/$/, '');
-  return path === '' ? null : path.startsWith('.') ? path : `./${path}`;
+  const [start, ...rest] = node.type === 'Literal' ? [{ base: 'file' } as const, ...partsOfPath(machine, node)] : partsOfPath(machine, node);
+  if (!start || !('base' in start) || (start.base !== 'file' && start.base !== 'module') || !rest.every((part) => 'text' in part)) return null;
+  const path = posix.normalize(rest.map(({ text }) => text).join('').replace(/^\/+/, '')).replace(/\/$/, '');
+  return path === '' || path === '.' ? null : path.startsWith('.') ? path : `./${path}`;
 }

@@ -1,0 +1,3 @@
+export default async function template(fastify) {
+  fastify.get('/', async () => []); // handler: GET / unguarded
+}
