@@ -7,6 +7,7 @@ import type { Machine } from '../values/machine.ts';
 import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { originOf, type Value } from '../values/value.ts';
+import { standsForMethod } from './decorated/attached.ts';
 import { collectMethods } from './decorated/handlers.ts';
 import { calledAs, guardInside, uncheckedIn } from './guards.ts';
 import { isIdle, mountsOf } from './mounts.ts';
@@ -27,7 +28,7 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
   const idleFacts = new Set<HandlerFact>();
   for (const container of touchedBy(machine, source)) {
     for (const operation of [...container.operations]) {
-      const registration = sourceOf(operation.at) === source ? registrationOf(machine, container, operation) : null;
+      const registration = sourceOf(operation.at) === source && !standsForMethod(machine, operation) ? registrationOf(machine, container, operation) : null;
       const fact = registration && factOf(machine, registration, ids);
       if (fact) facts.push(fact);
       if (fact && isIdle(machine, container)) idleFacts.add(fact);

@@ -8,7 +8,7 @@ export interface Lexicon {
   /** Matches a text that may import one of the frameworks, in any module form. */
   readonly mention: RegExp;
   /** The same for frameworks of shape *decorator*, which almost every file of a project imports. */
-  readonly decorated: { readonly imports: RegExp; readonly controllers: RegExp; readonly starts: RegExp; readonly provides: RegExp; /** Those whose apps may find controllers by the places of files. */ readonly loads: RegExp };
+  readonly decorated: { readonly imports: RegExp; readonly controllers: RegExp; readonly starts: RegExp; readonly provides: RegExp; /** Those whose apps may find controllers by the places of files. */ readonly loads: RegExp; /** Those whose controllers are registered by code that a tool writes, and what calls it. */ readonly generated: { readonly imports: RegExp; readonly names: RegExp } };
   /** Matches a text that may make an app, a router or a server by a name of its own. */
   readonly creating: RegExp;
   /** Matches a text that may import one of the limiters. */
@@ -140,6 +140,7 @@ function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
     controllers: new RegExp(String.raw`\b${named(({ decorators }) => decorators.controllers)}\b|@${named(({ decorators }) => decorators.methods)}\s*\(`),
     starts: new RegExp(String.raw`\b${oneName(starting)}\b`),
     provides: new RegExp(String.raw`\b${named(({ decorators }) => decorators.modules?.global ?? {})}\b`),
+    generated: { imports: importOf(rows.flatMap(({ packages, decorators }) => (decorators.generated === undefined ? [] : packages))), names: new RegExp(String.raw`\b${oneName(rows.flatMap(({ decorators }) => decorators.generated ?? []))}\b`) },
   };
 }
 

@@ -130,8 +130,16 @@ export function startersOf(world: World, file: string): readonly string[] {
     }
     const loaders = lexicon.decorated.loads.test(modules.text(file) ?? '') ? loadersBeside(world, file) : [];
     // Where a helper starts the app, whoever calls it brings what the app consists of.
-    return [...new Set([...above, ...loaders])].filter((each) => starts(each) || (modules.importersOf(each).length === 0 && modules.importsOf(each).some(starts)));
+    const starting = [...above, ...loaders].filter((each) => starts(each) || (modules.importersOf(each).length === 0 && modules.importsOf(each).some(starts)));
+    return [...new Set([...starting, ...registrarsBeside(world, file)])];
   });
+}
+
+/** The files of the same package that call what a tool writes to register the controllers of a file. */
+function registrarsBeside({ modules, lexicon }: World, file: string): readonly string[] {
+  const { imports, names } = lexicon.decorated.generated;
+  const folder = imports.test(modules?.text(file) ?? '') ? modules?.ownerOf(file)?.folder : undefined;
+  return modules && folder !== undefined ? modules.filesBelow(folder).filter((each) => names.test(modules.text(each) ?? '') && !modules.isTest(each)) : [];
 }
 
 /** The files of the same package that may start an app of what stands in certain files, whether or not they import those. */

@@ -23,6 +23,7 @@ const DECORATORS: DecoratorRows = {
   attach: { Middlewares: 'middleware' },
   classes: {},
   stacks: ['express', 'koa'],
+  generated: 'RegisterRoutes',
   limitTags: ['maximum', 'maxLength', 'maxItems', 'pattern'],
 };
 

@@ -61,6 +61,8 @@ export interface DecoratorRows {
   readonly limitTags?: readonly string[];
   /** With one of these, what a method returns is not what is sent. */
   readonly withheld?: readonly string[];
+  /** What code that a tool writes, and that may not be there, calls its function which registers all controllers on the app that it is given. */
+  readonly generated?: string;
   /** Absent where other code registers each method by itself. */
   readonly modules?: ModuleRows;
 }

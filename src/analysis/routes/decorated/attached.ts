@@ -42,8 +42,26 @@ function methodIn(machine: Machine, value: Value): { readonly of: Value; readonl
   return { of: value.object.object, method: value.name };
 }
 
-/** The registrations of a class's methods by other code, each as an app of its own that has that method alone. */
+/**
+ * The registrations of a class's methods by other code, each as an app of its own that has that method alone. Where the code is not there, since a
+ * tool writes it, all methods are registered where it is called.
+ */
 export function registrationsOf(machine: Machine, framework: FrameworkRow, of: ClassValue): readonly App[] {
+  const mentioned = mentionsOf(machine, framework, of);
+  const name = framework.decorators?.generated;
+  if (mentioned.length > 0 || name === undefined) return mentioned;
+  return [...registryOf(machine).containers.values()].flatMap(({ thing, operations }) =>
+    operations.filter((operation) => operation.kind === 'handed-over' && operation.items.some(({ value }) => value.kind === 'external' && value.file === null && value.path.at(-1) === name))
+      .map((operation) => ({ framework, thing, root: of, lists: null, node: operation.node, adapters: [], operation })),
+  );
+}
+
+/** Whether a registration is that of a decorated method. */
+export function standsForMethod(machine: Machine, operation: Operation): boolean {
+  return (mentions.get(machine) ?? []).some(({ node }) => holds(operation, node));
+}
+
+function mentionsOf(machine: Machine, framework: FrameworkRow, of: ClassValue): readonly App[] {
   return (mentions.get(machine) ?? []).flatMap((mention): App[] => {
     if (mention.framework !== framework || mention.of.node !== of.node) return [];
     return [...registryOf(machine).containers.values()].flatMap(({ thing, operations }) =>

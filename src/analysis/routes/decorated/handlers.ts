@@ -68,7 +68,8 @@ function fullPatternsOf(machine: Machine, { controller: { apps }, paths }: Metho
 function pathsBelow(machine: Machine, { app, assembly: { hasPrefixes }, prefix: own }: Assembled, inner: readonly PathPattern[]): readonly PathPattern[] {
   const prefix = registeredOf(machine).prefixes.get(app.thing.id);
   if (app.method !== undefined && app.operation) return app.operation.paths;
-  if (hasPrefixes) return inner.map(() => null);
+  // What the tool is told to put in front of all paths is not read.
+  if (hasPrefixes || app.operation?.kind === 'handed-over') return inner.map(() => null);
   const paths = own === '' ? inner : inner.map((path) => joinPaths(joinPaths('/', own), path));
   if (prefix === undefined) return paths;
   const isExcepted = (path: PathPattern): boolean => prefix.except.some((each) => covers(takeApart(each, false), takeApart(path, false), 'exact') === true);

@@ -14,7 +14,7 @@ export function RegisterRoutes(app: Router) {
 
         const argsUsersController_list: Record<string, TsoaRoute.ParameterSchema> = {
         };
-        app.get('/v1/users', // handler: GET /v1/users unguarded
+        app.get('/v1/users',
             ...(fetchMiddlewares<RequestHandler>(UsersController)),
             ...(fetchMiddlewares<RequestHandler>(UsersController.prototype.list)),
 
@@ -40,7 +40,7 @@ export function RegisterRoutes(app: Router) {
 
         const argsUsersController_show: Record<string, TsoaRoute.ParameterSchema> = {
         };
-        app.get('/v1/users/:id', // handler: GET /v1/users/:id guarded route
+        app.get('/v1/users/:id',
             ...(fetchMiddlewares<RequestHandler>(UsersController)),
             ...(fetchMiddlewares<RequestHandler>(UsersController.prototype.show)),
 
@@ -66,7 +66,7 @@ export function RegisterRoutes(app: Router) {
 
         const argsTeamsController_list: Record<string, TsoaRoute.ParameterSchema> = {
         };
-        app.get('/v1/teams', // handler: GET /v1/teams guarded app
+        app.get('/v1/teams',
             ...(fetchMiddlewares<RequestHandler>(TeamsController)),
             ...(fetchMiddlewares<RequestHandler>(TeamsController.prototype.list)),
 
