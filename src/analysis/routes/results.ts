@@ -8,11 +8,13 @@ import { shortText } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
 import { update } from '../values/bindings.ts';
 import { mayCall, resultOfCall } from '../values/callbacks.ts';
+import { markupOf } from '../values/jsx.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import { merged } from '../values/merging.ts';
 import type { CallSite } from '../values/model.ts';
+import { joined } from '../values/operators.ts';
 import { speaksOfCheck } from '../values/speech.ts';
 import { constant, type FunctionValue, isText, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
@@ -36,6 +38,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
   if ('refuses' in result) return { kind: 'passes', name: shortText(site.node), ...(isMeantBy(result.refuses, site) && { refuses: true }) };
   if ('answers' in result) return site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : { kind: 'passes', name: shortText(site.node), answers: true, given: site.args.map(({ value }) => value) };
+  if ('markup' in result) return markupIn(site);
   if ('value' in result) return constant(result.value);
   if ('merges' in result) return mergedFrom(machine, result, site);
   if ('fails' in result) {
@@ -121,6 +124,12 @@ function wrapped({ wraps, property, before = [], checks, only }: Extract<Result,
   const handler = given.fields.get(property) ?? UNDEFINED;
   const inner = typeof checks === 'string' ? behindCheck(handler, given.fields.get(checks)) : handler;
   return ahead.length === 0 ? inner : listOf([...ahead, inner].flatMap((each) => (each.kind === 'list' ? (each.items ?? [NOT_FOLLOWED]) : [each])));
+}
+
+/** The text of a tagged template. */
+function markupIn({ args: [texts, ...values] }: CallSite): Value {
+  const between = texts?.value.kind === 'list' ? (texts.value.items ?? []) : [];
+  return joined(between.flatMap((each, index) => [each, ...values.slice(index, index + 1).map(({ value }) => markupOf(value))]));
 }
 
 /** What a function that loads something gives. */

@@ -12,6 +12,7 @@ import { evaluateCall, evaluateTagged } from './calls.ts';
 import { falsy, refine } from './conditions.ts';
 import { loaded } from './exports.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
+import { evaluateJsx } from './jsx.ts';
 import { withFew } from './list-methods.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -68,6 +69,9 @@ export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
       return yielded(machine, node);
     case 'TaggedTemplateExpression':
       return evaluateTagged(machine, node);
+    case 'JSXElement':
+    case 'JSXFragment':
+      return evaluateJsx(machine, node);
     case 'ImportExpression': {
       const source = machine.evaluate(node.source);
       return { kind: 'promise', value: isText(source) ? machine.imports(source.value, machine.source.path) : loaded(machine, source, node.source), rejects: null };

@@ -14,11 +14,21 @@ const APP: Meaning = { construct: { object: 'app' } };
 const STREAM: Meaning = { call: { calls: 1, with: ['writer'], gives: 'answer' } };
 const WRITE: Member = { does: 'send', argument: 0, as: 'auto', ends: false, chain: false };
 
+/** Where `createRoute({ request })` holds the schemas of what `c.req.valid()` gives. */
+const DESCRIBED = {
+  'valid(query)': ['request.query'],
+  'valid(param)': ['request.params'],
+  'valid(header)': ['request.headers'],
+  'valid(cookie)': ['request.cookies'],
+  'valid(json)': ['request.body.content.application/json.schema'],
+  'valid(form)': ['request.body.content.multipart/form-data.schema', 'request.body.content.application/x-www-form-urlencoded.schema'],
+};
+
 export default defineFramework({
   id: 'hono',
   name: 'Hono',
   docs: 'https://hono.dev/docs/api/routing',
-  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', 'jsr:@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/streaming', 'hono/body-limit', 'hono/cookie'],
+  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', 'jsr:@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/streaming', 'hono/body-limit', 'hono/cookie', 'hono/html'],
   bodyLimit: null,
   exports: {
     Hono: APP,
@@ -29,6 +39,8 @@ export default defineFramework({
     bodyLimit: { call: { passes: true } },
     getCookie: { call: { input: 'string' } },
     getSignedCookie: { call: { input: 'string' } },
+    'hono/html:html': { call: { markup: true } },
+    'hono/html:raw': { call: { wraps: 0 } },
     stream: STREAM,
     streamText: STREAM,
     streamSSE: STREAM,
@@ -43,7 +55,7 @@ export default defineFramework({
         on: { does: 'route', methods: [], method: 0, path: 1, handlers: 2 },
         use: { does: 'use', exact: true },
         route: { does: 'use' },
-        openapi: { does: 'declare', argument: 0, handlers: 1, options: { method: 'method', path: 'path', handler: [], before: ['middleware'] } },
+        openapi: { does: 'declare', argument: 0, handlers: 1, options: { method: 'method', path: 'path', handler: [], before: ['middleware'], schemas: DESCRIBED } },
         basePath: { does: 'scope', path: 0 },
         onError: { does: 'chain' },
         notFound: { does: 'chain' },

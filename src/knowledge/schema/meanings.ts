@@ -83,6 +83,8 @@ export type Result =
   | { readonly answers: true }
   /** A middleware or hook that refuses whatever comes, where the call has no arguments or one of these texts; else one that refuses nothing because of the rate. */
   | { readonly refuses: readonly string[] }
+  /** The text of the template that it tags, where lists are strung together. */
+  | { readonly markup: true }
   /** Request data; `checked`: as the schema lets it through, or the function makes it, that is the argument with this index. */
   | { readonly input: InputShape; readonly checked?: number }
   /** Nothing: the call sets the status of the response. */

@@ -7,7 +7,7 @@ export interface RouteOptions {
   readonly handler: readonly string[];
   /** Hooks in front of it, in the order in which they run: functions or lists. */
   readonly before: readonly string[];
-  /** Where schemas are, by the member of the request that each checks before the handler runs. */
+  /** Where schemas are, by the member of the request that each checks before the handler runs; `valid(query)`: what the member gives for a part. */
   readonly schemas?: Readonly<Record<string, readonly string[]>>;
   /** An object in place of a schema holds the schemas of fields, and this becomes of others; it is a JSON schema when absent. */
   readonly plain?: 'kept' | 'dropped' | 'refused';
