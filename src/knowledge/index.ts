@@ -30,6 +30,7 @@ import nextActions from './frameworks/next-actions.ts';
 import nextPages from './frameworks/next-pages.ts';
 import nitro from './frameworks/nitro.ts';
 import nodeHttp from './frameworks/node-http.ts';
+import oak from './frameworks/oak.ts';
 import pagesFunctions from './frameworks/pages-functions.ts';
 import polka from './frameworks/polka.ts';
 import reactRouter from './frameworks/react-router.ts';
@@ -88,7 +89,7 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
+  frameworks: [express, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity],
   amplifiers,
   bounds,

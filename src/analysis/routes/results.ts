@@ -31,7 +31,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('part' in result) {
     const part = argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
     const held = settle(part);
-    if (result.serves && held.kind === 'thing' && !machine.state.path.limited) serve(machine, held);
+    if (result.serves && held.kind === 'thing' && !machine.state.path.limited && !mountBehind(machine, framework, result.behind, held, site)) serve(machine, held);
     return part;
   }
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
@@ -124,6 +124,16 @@ function wrapped({ wraps, property, before = [], checks, only }: Extract<Result,
   const handler = given.fields.get(property) ?? UNDEFINED;
   const inner = typeof checks === 'string' ? behindCheck(handler, given.fields.get(checks)) : handler;
   return ahead.length === 0 ? inner : listOf([...ahead, inner].flatMap((each) => (each.kind === 'list' ? (each.items ?? [NOT_FOLLOWED]) : [each])));
+}
+
+/** Mounts a router behind the middleware that stands beside it; false where there is none. */
+function mountBehind(machine: Machine, framework: FrameworkRow | null, behind: Extract<Result, { part: string }>['behind'], held: Thing, site: CallSite): boolean {
+  const middleware = behind && argumentAt(site, { argument: 0, property: behind.field });
+  const app = framework && middleware && createThing(machine, framework, behind.app, site.node);
+  if (!app) return false;
+  addOperation(machine, app, { kind: 'use', paths: ['/'], items: flatten({ node: site.node, value: middleware }), node: site.node });
+  addOperation(machine, app, { kind: 'use', paths: ['/'], items: [{ node: site.node, value: held }], node: site.node });
+  return true;
 }
 
 /** The text of a tagged template. */

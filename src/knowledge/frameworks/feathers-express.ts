@@ -9,11 +9,13 @@ export default defineFramework({
   id: 'feathers-express',
   name: 'Feathers (Express)',
   docs: 'https://feathersjs.com/api/express',
-  packages: ['@feathersjs/express'],
+  // The second version is Express itself.
+  packages: ['@feathersjs/express', 'feathers', 'feathers-rest'],
   bodyLimit: 102_400,
   exports: {
     '': { call: { object: 'app' } },
     rest: { call: { object: 'rest' } },
+    'feathers-rest:': { call: { object: 'rest' } },
     Router: { call: { object: 'express:router' } },
     ...each(['json', 'urlencoded', 'raw', 'text', 'static', 'serveStatic', 'cors', 'compression', 'notFound', 'errorHandler', 'parseAuthentication', 'authenticate'], PASSES),
   },

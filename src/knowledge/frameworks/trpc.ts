@@ -19,7 +19,8 @@ export default defineFramework({
     createExpressMiddleware: { call: { part: 'router' } },
     trpcServer: { call: { part: 'router' } },
     fastifyTRPCPlugin: { plugin: { mounts: 'trpcOptions.router' } },
-    ...each(['createHTTPServer', 'createHTTPHandler', 'createHTTP2Handler', 'fetchRequestHandler', 'createNextApiHandler', 'awsLambdaRequestHandler'], { call: { part: 'router', serves: true } }),
+    ...each(['createHTTPServer', 'createHTTPHandler', 'createHTTP2Handler'], { call: { part: 'router', serves: true, behind: { field: 'middleware', app: 'connect:app' } } }),
+    ...each(['fetchRequestHandler', 'createNextApiHandler', 'awsLambdaRequestHandler'], { call: { part: 'router', serves: true } }),
   },
   objects: {
     init: { role: 'other', others: 'unknown', members: { context: { does: 'chain' }, meta: { does: 'chain' }, create: { does: 'start', object: 'root' } } },

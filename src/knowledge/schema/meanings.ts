@@ -42,8 +42,11 @@ export type Result =
    * call sets that of the response.
    */
   | { readonly object: string; readonly status?: ArgumentPlace; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace }
-  /** The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. */
-  | { readonly part: string; readonly serves?: true }
+  /**
+   * The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. `behind`: middleware
+   * for an app of this kind stands in another field, in front of it.
+   */
+  | { readonly part: string; readonly serves?: true; readonly behind?: { readonly field: string; readonly app: string } }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
   | { readonly loads: number }
   /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
