@@ -56,9 +56,9 @@ function closes(row: ObjectRow): boolean {
 }
 
 /** How handlers of a framework answer. */
-export function handlersOf({ returns, objects }: FrameworkRow): Manner {
+export function handlersOf({ returns, objects, generators }: FrameworkRow): Manner {
   const counts = Object.values(objects).some((row) => row.role === 'app' && closes(row));
-  return { ...(counts && { counts }), returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null, method: null };
+  return { ...(counts && { counts }), ...(generators && { yields: generators }), returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null, method: null };
 }
 
 const MAX_STEPS = 60_000;
@@ -94,7 +94,8 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const finished = machine.budgeted(MAX_STEPS, () => {
     machine.refusal = null;
     machine.triesOutside = 0;
-    const result = callFunction(machine, callee, things, true, true);
+    const [self, ...given] = things;
+    const result = callee.node.generator && manner.yields && self ? callFunction(machine, { ...callee, self }, given, true, true) : callFunction(machine, callee, things, true, true);
     const thrown = result.kind === 'promise' ? result.mayReject : machine.refusal;
     if (thrown) run.refusedBy.add(thrown);
     return base.path.limited;

@@ -62,6 +62,8 @@ export interface Manner {
   readonly decides?: true;
   /** It answers messages, which have no status: who counts them and compares the count with a limit limits them. */
   readonly counts?: true;
+  /** A generator waits for what it yields: see `FrameworkRow.generators`. */
+  readonly yields?: true;
   /** The path of the request, where it is known, and its method. */
   readonly path: string | null;
   readonly method: string | null;

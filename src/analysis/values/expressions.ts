@@ -348,6 +348,10 @@ export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Va
 
 function yielded(machine: Machine, node: TSESTree.YieldExpression): Value {
   const value = node.argument ? machine.evaluate(node.argument) : UNDEFINED;
+  if (machine.request?.manner.yields) {
+    const isNext = value.kind === 'thing' && value.row.role === 'next';
+    return isNext ? (machine.modelCall({ node, callee: value, object: null, name: null, args: [], construct: false }) ?? UNDEFINED) : awaited(machine, value, node);
+  }
   const inner = node.delegate ? asList(value) : null;
   const { size, causes } = inner ? measureList(inner, { open: 0, separator: 0 }, 'text') : measure(value, 'text');
   const whole = repeated(machine, { size, causes }, machine.frame.loopsOutside);

@@ -39,7 +39,8 @@ export default defineFramework({
   packages: ['koa', '@koa/router', 'koa-router', 'koa-mount', 'koa-compose'],
   bodyLimit: 1_048_576,
   exports: {
-    'koa:': { construct: { object: 'app' } },
+    // The first version is called.
+    'koa:': { construct: { object: 'app' }, call: { object: 'app' } },
     '@koa/router:': ROUTER,
     'koa-router:': ROUTER,
     Router: ROUTER,
@@ -123,6 +124,7 @@ export default defineFramework({
   types: { 'koa:': 'app', '@koa/router:': 'router', 'koa-router:': 'router', Router: 'router', Context: 'context', ParameterizedContext: 'context', RouterContext: 'context', ExtendableContext: 'context', Next: 'next' },
   handlerTypes: { Middleware: ['context', 'next'] },
   parameters: ['context', 'next'],
+  generators: true,
   paths: { use: 'prefix', route: 'exact', caseSensitive: false, through: false },
   rejection: 'forwarded',
   answers: {
