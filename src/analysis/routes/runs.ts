@@ -81,7 +81,9 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   base.path = START;
   for (const [key, value] of before?.writes ?? []) base.set(key, value);
   noteHandler(machine, callee, things);
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: things.some((value) => value.kind === 'thing' && closes(value.row)) ? { ...manner, counts: true } : manner, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false };
+  const { yields, ...plain } = manner;
+  const own: Manner = callee.node.generator && yields ? manner : plain;
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -95,7 +97,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     machine.refusal = null;
     machine.triesOutside = 0;
     const [self, ...given] = things;
-    const result = callee.node.generator && manner.yields && self ? callFunction(machine, { ...callee, self }, given, true, true) : callFunction(machine, callee, things, true, true);
+    const result = own.yields && self ? callFunction(machine, { ...callee, self }, given, true, true) : callFunction(machine, callee, things, true, true);
     const thrown = result.kind === 'promise' ? result.mayReject : machine.refusal;
     if (thrown) run.refusedBy.add(thrown);
     return base.path.limited;
