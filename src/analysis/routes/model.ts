@@ -117,7 +117,7 @@ function delegate(machine: Machine, site: CallSite): void {
   if (!machine.request || site.construct) return;
   const { callee } = site;
   const origin = originOf(callee);
-  if (origin && origin.module !== null && origin.file === null && speaksOfCheck(origin) && site.args.some(({ value }) => value.kind === 'thing' || value.kind === 'input')) machine.request.suspects.push(site.node);
+  if (origin && origin.module !== null && origin.file === null && speaksOfCheck(origin) && (isOfProject(origin) || site.args.some(({ value }) => value.kind === 'thing' || value.kind === 'input'))) machine.request.suspects.push(site.node);
   const module = origin?.module ?? null;
   noteUnseen(machine, machine.request, site);
   // What a global gives is not known where it is called in turn: `limiters.get(id)(request, response, next)` with a Map.
