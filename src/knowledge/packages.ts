@@ -21,6 +21,12 @@ export default definePackages([
     exports: { '': { call: { holds: { app: 0 } } } },
   },
   {
+    id: 'vite',
+    docs: 'https://vite.dev/guide/ssr#setting-up-the-dev-server',
+    packages: ['vite'],
+    exports: { 'createServer().ssrLoadModule': { call: { imports: 0 } } },
+  },
+  {
     id: 'body-parser',
     docs: 'https://github.com/expressjs/body-parser#readme',
     packages: ['body-parser'],

@@ -31,6 +31,20 @@ const OPTION = new RegExp(String.raw`\bdir\s*:\s*(${LITERAL})`, 'g');
 /** `readdirSync(__dirname)`. */
 const OWN = new RegExp(String.raw`\b(?:read|open)dir(?:Sync)?\(\s*${HERE}\s*[,)]`);
 
+/** `vite.ssrLoadModule('./server/app.ts')`, relative to the root of Vite, which is the package as a rule. */
+const SERVED = new RegExp(String.raw`\bssrLoadModule\(\s*(${LITERAL})`, 'g');
+
+/**
+ * Finds the modules that a text has Vite load.
+ *
+ * @param text of a source file
+ * @param specifiers to which they are added, as paths from the package
+ */
+export function findServed(text: string, specifiers: Set<string>): void {
+  if (!text.includes('ssrLoadModule')) return;
+  for (const [, literal = ''] of text.matchAll(SERVED)) specifiers.add(path.posix.join('/', ...literalsIn(literal)));
+}
+
 /**
  * Finds the folders out of which a text loads modules.
  *

@@ -23,6 +23,8 @@ const RELATIVE = /^\.{1,2}(?:\/|$)/;
 const FOLDER = /(?:^|\/)\.{0,2}$/;
 const PACKAGE = /^(?:@[\w.-]+\/)?[\w.-]+(?=\/|$)/;
 const ADDRESS = /^(?:[a-z][\w+.-]+:|[/\\])/i;
+/** From the package, as bundlers that serve it to browsers take it: `/src/app.ts`. */
+const FROM_PACKAGE = /^\/[^/]/;
 const TYPESCRIPT = /\.(?:[cm]?ts|tsx)$/;
 
 /** How many names may stand for each other in the `imports` of package.json files. */
@@ -80,6 +82,7 @@ export function createResolver(root: string, files: Files, configs: readonly str
   }
 
   function resolveName(specifier: string, folder: string, steps: number): string | null {
+    if (FROM_PACKAGE.test(specifier)) return firstSource(files, packages.folderAround(folder), [`.${specifier}`]);
     if (isBuiltin(specifier) || ADDRESS.test(specifier) || steps > MAX_STEPS) return null;
     if (specifier.startsWith('#')) return resolveImports(specifier, folder, steps) ?? resolveAlias(specifier, folder);
     const name = PACKAGE.exec(specifier)?.[0];

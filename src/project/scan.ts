@@ -1,8 +1,8 @@
-import { findFolders } from './loaders.ts';
+import { findFolders, findServed } from './loaders.ts';
 
 /** The other modules that a text names. */
 export interface Imports {
-  /** As they are written, in the order of the text, each once. */
+  /** As they are written, in the order of the text, each once; `/src/app.ts` is relative to the package. */
   readonly specifiers: readonly string[];
   /**
    * Folders whose modules are loaded under names that are computed: `./routes` is relative to the file, `/src/routes` to its package.
@@ -55,6 +55,7 @@ export function scanImports(text: string): Imports {
     else if (from === undefined) addFolder(literal, folders);
   }
   findFolders(text, folders);
+  findServed(text, specifiers);
   return { specifiers: [...specifiers], folders: [...folders] };
 }
 

@@ -128,11 +128,24 @@ describe('packages and built-in modules', () => {
     'https://example.com/a.js',
     'data:text/javascript,1',
     'file:///a.js',
-    '/src/a.js',
+    '/src/b.js',
+    '//src/a.js',
     '',
     'unknown',
   ])('are none of the files: %j', (specifier) => {
     expect(resolve(specifier, 'src/a.js')).toBeNull();
+  });
+});
+
+describe('a path from the package', () => {
+  const resolve = resolverOf(project(files('package.json', 'src/a.js', 'apps/web/package.json', 'apps/web/src/a.js', 'apps/web/src/inner/b.js')));
+
+  it.each([
+    ['/src/a.js', 'src/b.js', 'src/a.js'],
+    ['/src/a.js', 'apps/web/src/inner/b.js', 'apps/web/src/a.js'],
+    ['/src/inner/b.js', 'src/a.js', null],
+  ])('%s in %s means %s', (specifier, from, target) => {
+    expect(resolve(specifier, from)).toBe(target);
   });
 });
 

@@ -98,11 +98,12 @@ function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, jud
   if (judged.kind === 'guarded') return { kind: 'guarded', by: judged.by, at: 'handler', place: judged.place };
   const around = processVerdict(machine, file, source);
   if (around.kind === 'guarded') return { kind: 'guarded', by: around.by, at: 'process', place: around.place };
+  const isElsewhere = isServedElsewhere(machine, file);
+  const hosted = isElsewhere ? null : hostVerdict(machine, file);
+  if (hosted?.kind === 'guarded') return { kind: 'guarded', by: hosted.by, at: 'process', place: hosted.place };
   if (judged.kind === 'unknown') return judged;
-  if (isServedElsewhere(machine, file)) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: file.framework.name } };
+  if (!hosted) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: file.framework.name } };
   if (around.kind === 'unknown') return around;
-  const hosted = hostVerdict(machine, file);
-  if (hosted.kind === 'guarded') return { kind: 'guarded', by: hosted.by, at: 'process', place: hosted.place };
   if (hosted.kind === 'unknown') return hosted;
   const looked: LookedAt[] = [{ position: 'handler', name: null, place: null }, ...around.looked, ...hosted.looked];
   return { kind: 'unguarded', looked, nearMisses: [...judged.nearMisses, ...around.nearMisses, ...hosted.nearMisses] };

@@ -28,7 +28,7 @@ export type Role = RoleKind & { /** It may do otherwise for requests for other p
 type RoleKind =
   | { readonly kind: 'guard'; readonly by: string; readonly place: Place; readonly limiter: Limiter | null; readonly next: Snapshot | null }
   | { readonly kind: 'passes'; readonly nearMisses: readonly NearMiss[]; readonly next: Snapshot | null; /** It may check or change what the request holds. */ readonly checksInput: boolean; /** For a function: all that it does. */ readonly outcome: Outcome | null }
-  | { readonly kind: 'mount'; readonly container: Container }
+  | { readonly kind: 'mount'; readonly container: Container; /** For a function that hands requests to it: all that it does. */ readonly outcome: Outcome | null }
   | { readonly kind: 'answers'; readonly outcome: Outcome }
   | { readonly kind: 'unknown'; readonly why: Why }
   | { readonly kind: 'error-handler' };
@@ -108,7 +108,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
       return value.answers ? { kind: 'answers', outcome: QUIET_OUTCOME } : passes();
     case 'thing': {
       const container = containerOf(machine, value);
-      return container ? { kind: 'mount', container } : passes();
+      return container ? { kind: 'mount', container, outcome: null } : passes();
     }
     case 'function':
       return roleOfFunction(machine, value, node, chain, item.hook === true);
@@ -215,7 +215,13 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
   }
   const outcome = runRequest(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, chain), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
   const role = roleOfOutcome(machine, outcome, node);
-  return outcome.asksPath ? { ...role, asksPath: true } : role;
+  return outcome.asksPath && !limitsAll(outcome) ? { ...role, asksPath: true } : role;
+}
+
+/** Whether a limiter has seen every request that goes on, whatever was asked about it: `isStrict(req.path) ? strict(req, res, next) : general(req, res, next)`. */
+function limitsAll({ complete, passes: onward, delegates }: Outcome): boolean {
+  const isGuard = (value: Value): boolean => value.kind === 'limiter' && nearMissOf(value, null) === null && value.guard !== 'object';
+  return complete && onward.length + delegates.length > 0 && onward.every(({ limited }) => limited !== null && works(limited)) && delegates.every(isGuard);
 }
 
 /** The role of what takes more steps than there are. */
@@ -248,7 +254,7 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
     if (outcome.refusals.length > 0) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
   }
   if (strongestDelegate?.kind === 'unknown') return strongestDelegate;
-  if (strongestDelegate?.kind === 'mount') return strongestDelegate;
+  if (strongestDelegate?.kind === 'mount') return { ...strongestDelegate, outcome };
   if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false, outcome };
   if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;
   if (strongestDelegate?.kind === 'passes' && outcome.handsOn) return { ...strongestDelegate, outcome };

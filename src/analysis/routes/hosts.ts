@@ -1,3 +1,4 @@
+import { runAround } from '../around.ts';
 import { getOrMake } from '../memo.ts';
 import type { LookedAt, NearMiss } from '../model.ts';
 import { placeOf, textOf } from '../source.ts';
@@ -69,6 +70,7 @@ function findHosts(machine: Machine, framework: string, site: string, calls: Reg
   for (const unit of units) {
     runUnit(machine, unit);
     runEntries(machine, unit, false);
+    runAround(machine, unit);
     const own = [...registryOf(machine).containers.values()].flatMap((container) =>
       container.operations.flatMap((operation) => (operation.items.some(({ value }) => isHostOf(value, framework, unit, calls)) ? [{ container, operation }] : [])),
     );

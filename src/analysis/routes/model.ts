@@ -9,7 +9,7 @@ import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
-import { constant, type External, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
+import { constant, type External, foreignResult, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { countingLimiter, saysOver } from './counts.ts';
@@ -85,6 +85,8 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (object?.kind === 'limiter' && name !== null) return limiterMember(machine, object, name, site);
   // `jwt({ … }).unless({ path })`: a package's middleware makes another of itself.
   if (object?.kind === 'passes' && callee.kind === 'method') return object;
+  const made = callee.kind === 'method' && callee.object.kind === 'result' ? callResult(machine, callee, site) : undefined;
+  if (made) return made;
   if (callee.kind === 'external') return callExternal(machine, callee, site);
   if (callee.kind === 'thing') return callThing(machine, callee, site);
   if (callee.kind === 'limiter') return callLimiter(machine, callee, site);
@@ -157,6 +159,13 @@ function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external
   if (meaning.resolvers && framework) registerResolvers(machine, framework, meaning.resolvers, site);
   if (meaning.handler && framework) registerCallback(machine, framework, meaning.handler, value?.kind === 'thing' ? value : null, site);
   return value;
+}
+
+/** A call of what a package's export gives: `createServer().ssrLoadModule`. */
+function callResult(machine: Machine, callee: Value, site: CallSite): Value | undefined {
+  const of = foreignResult(callee, [])?.of;
+  const known = of?.module == null || of.file !== null ? undefined : meaningOf(machine.lexicon, of);
+  return known?.meaning.call && resultOf(machine, known.framework, known.meaning.call, site);
 }
 
 /** A call of a limiter that settings name: it is the check, or makes the middleware. */

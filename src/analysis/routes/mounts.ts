@@ -1,8 +1,10 @@
 import { sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { handingOver } from './handovers.ts';
 import { joinPaths } from './paths.ts';
 import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
+import type { Outcome } from './runs.ts';
 
 /** Whether an app lets nobody in, where others do: it was made for its routes, as for their documentation. */
 export function isIdle(machine: Machine, container: Container, above: readonly Container[] = []): boolean {
@@ -17,6 +19,8 @@ export interface Mount {
   readonly parent: Container;
   readonly operation: Operation;
   readonly item: number;
+  /** All that the function does which hands requests to the container: `(req, res) => app(req, res)`. */
+  readonly inside: Outcome | null;
 }
 
 /** The paths below a mount. A router in the place of a route's callback is asked for the whole path: `app.all('/entries*', router)`. */
@@ -35,8 +39,9 @@ export function mountsOf(machine: Machine, container: Container): readonly Mount
   for (const parent of [...containers.values()]) {
     for (const operation of [...parent.operations]) {
       if (operation.kind !== 'use' && operation.kind !== 'route') continue;
-      for (const [item, { value }] of operation.items.entries()) {
-        if (holds(machine, value, container.thing)) list.push({ parent, operation, item });
+      for (const [item, given] of operation.items.entries()) {
+        const inside = parent === container ? null : handingOver(machine, parent, given, container.thing, holds);
+        if (inside || holds(machine, given.value, container.thing)) list.push({ parent, operation, item, inside });
       }
     }
   }
@@ -52,7 +57,7 @@ function comparePlaces(one: Operation, other: Operation): number {
 }
 
 /** Whether a value is a container, or brings it along. An import is looked up where its file can know of the container at all. */
-function holds(machine: Machine, value: Value, thing: Thing): boolean {
+export function holds(machine: Machine, value: Value, thing: Thing): boolean {
   return optionsOf(value).some((option) => {
     switch (option.kind) {
       case 'thing':

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { posix } from 'node:path';
 import type { ArgumentPlace, FrameworkRow, Member, Merging, Result } from '../../knowledge/schema.ts';
 import { constrain, type Constraint, constraintAt, UNREAD } from '../sizes/constraints.ts';
 import { runAgain } from '../sizes/loops.ts';
@@ -46,6 +47,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     return NOT_FOLLOWED;
   }
   if ('loads' in result) return loadedBy(machine, site.args[result.loads]?.value ?? UNDEFINED);
+  if ('imports' in result) return importedBy(machine, site.args[result.imports]?.value ?? UNDEFINED);
   if ('shares' in result) {
     const plugin = site.args[result.shares]?.value ?? UNDEFINED;
     return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
@@ -146,6 +148,11 @@ function markupIn({ args: [texts, ...values] }: CallSite): Value {
 function loadedBy(machine: Machine, loader: Value): Value {
   const value = loader.kind === 'function' ? resultOfCall(machine, loader) : NOT_FOLLOWED;
   return value.kind === 'external' && value.file !== null && value.path.length === 0 ? memberOf(machine, value, 'default', machine.source.ast) : value;
+}
+
+/** A module by its path from the package. */
+function importedBy(machine: Machine, name: Value): Value {
+  return isText(name) ? { kind: 'promise', value: machine.imports(posix.join('/', name.value), machine.source.path), rejects: null } : NOT_FOLLOWED;
 }
 
 /** Clients are let in. */

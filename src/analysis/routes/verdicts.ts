@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { LookedAt, NearMiss, Position, Verdict, Why } from '../model.ts';
+import type { LookedAt, NearMiss, Place, Position, Verdict, Why } from '../model.ts';
 import { placeOf, shortText, type SourceFile, sourceOf } from '../source.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -7,10 +7,11 @@ import { speaksOfLimits } from '../values/speech.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
 import { type External, isImport, type Limiter, optionsOf, settle, UNDEFINED, type Value } from '../values/value.ts';
 import { isWithoutLimits } from './absence.ts';
-import { calledAs, PASSES, type Role, roleOnPath } from './guards.ts';
+import { calledAs, guardInside, PASSES, type Role, roleOnPath } from './guards.ts';
+import { guardOfServers } from './handovers.ts';
 import { pluginOff } from './limiter-options.ts';
 import { isUnused, works } from './limiters.ts';
-import { type Mount, mountsOf, pathsBelow } from './mounts.ts';
+import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
 import { fieldAt } from './options.ts';
 import { covers, examplesOfPattern, hasParameter, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
@@ -29,7 +30,7 @@ export interface Approach {
 }
 
 type Found =
-  | { readonly kind: 'guard'; readonly by: string; readonly at: Position; readonly node: TSESTree.Node }
+  | { readonly kind: 'guard'; readonly by: string; readonly at: Position; readonly place: Place }
   | { readonly kind: 'unknown'; readonly why: Why }
   | { readonly kind: 'none' };
 
@@ -46,7 +47,7 @@ export function verdictOf(machine: Machine, approach: Approach, looked: readonly
   const found = approachFrom(search, approach);
   switch (found.kind) {
     case 'guard':
-      return { kind: 'guarded', by: found.by, at: found.at, place: placeOf(found.node) };
+      return { kind: 'guarded', by: found.by, at: found.at, place: found.place };
     case 'unknown':
       return { kind: 'unknown', why: found.why };
     case 'none':
@@ -77,6 +78,8 @@ function byMounts(search: Search, approach: Approach): Found {
   if (places.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (container.served) return { kind: 'none' };
+    const server = guardOfServers(machine, container, holds);
+    if (server) return 'by' in server ? { kind: 'guard', by: server.by, at: 'mount', place: server.place } : { kind: 'unknown', why: server };
     // A package's own object, in a function that nothing that was read calls: who does may put a guard around it.
     if (isShared(container.thing) && approach.entry !== 0) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (hasMountedTwin(machine, container)) return { kind: 'unknown', why: { reason: 'not-mounted', subject: name } };
@@ -104,7 +107,9 @@ function hasMountedTwin(machine: Machine, { thing, leaves }: Container): boolean
   return [...registryOf(machine).containers.values()].some((other) => other.thing.node === thing.node && other.thing.row === thing.row && other.thing !== thing && mountsOf(machine, other).length > 0);
 }
 
-function byMount(search: Search, { parent, operation, item }: Mount, approach: Approach): Found {
+function byMount(search: Search, { parent, operation, item, inside }: Mount, approach: Approach): Found {
+  const within = inside && guardInside(search.machine, inside, operation.node);
+  if (within && 'by' in within) return { kind: 'guard', by: within.by, at: 'mount', place: within.place };
   const ahead = operation.items.slice(0, item);
   const parts = effectsOf(search.machine, parent.thing.framework, parent, operation).filter((part) => ahead.includes(part.item));
   const beside = strongestOf(parts.map((part) => fromRole(part, 'mount')));
@@ -113,7 +118,8 @@ function byMount(search: Search, { parent, operation, item }: Mount, approach: A
   if (isBesideGuards(search, operation, item, approach)) return { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
   search.looked.push({ position: 'mount', name: containerName(parent), place: placeOf(operation.node) });
   const found = approachFrom(search, { container: parent, operation, paths, route: approach.route, methods: approach.methods, entry: operation.entry });
-  return found.kind === 'none' ? beside : found;
+  if (found.kind !== 'none') return found;
+  return within && beside.kind === 'none' ? { kind: 'unknown', why: within } : beside;
 }
 
 /** Whether one call mounts the routers of a folder on the same path, in an order that is not seen, and one of those guards what passes through it. */
@@ -132,7 +138,7 @@ function strongestOf(found: readonly Found[]): Found {
 }
 
 function fromRole({ item, role }: Part, at: Position): Found {
-  if (role.kind === 'guard') return { kind: 'guard', by: role.by, at, node: item.node };
+  if (role.kind === 'guard') return { kind: 'guard', by: role.by, at, place: placeOf(item.node) };
   return role.kind === 'unknown' ? role : { kind: 'none' };
 }
 

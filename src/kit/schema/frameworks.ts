@@ -26,6 +26,7 @@ export function frameworkSchema(): Schema {
     typed: record({ typed: index }, ['typed']),
     fails: record({ fails: argumentPlace }, ['fails']),
     loads: record({ loads: index }, ['loads']),
+    imports: record({ imports: index }, ['imports']),
     hosts: record({ hosts: { const: true }, configures: record({ fields: strings, object: text }, ['fields', 'object']) }, ['hosts']),
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, only: string, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),

@@ -49,6 +49,8 @@ export type Result =
   | { readonly part: string; readonly serves?: true; readonly behind?: { readonly field: string; readonly app: string } }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
   | { readonly loads: number }
+  /** The module that this argument names, by its path from the package. */
+  | { readonly imports: number }
   /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
   | { readonly list: true }
   /** The plugin in the argument with this index, which is to act on what it is given rather than on a scope of its own. */

@@ -1,0 +1,54 @@
+import { getOrMake } from '../memo.ts';
+import { sourceOf, textOf } from '../source.ts';
+import type { Machine } from '../values/machine.ts';
+import { parametersIn } from '../values/syntax.ts';
+import { type FunctionValue, settle, type Thing, type Value } from '../values/value.ts';
+import { guardInside, roleInStack } from './guards.ts';
+import { outcomeOfCallback } from './registrations.ts';
+import { type Container, type Item, registryOf } from './registry.ts';
+import type { Outcome } from './runs.ts';
+
+/** Whether a value is a container, or brings it along. */
+type Holds = (machine: Machine, value: Value, thing: Thing) => boolean;
+
+/** What a callback of a container does that hands requests to another: `app.use((req, res) => api(req, res))`; null for any other. */
+export function handingOver(machine: Machine, { thing: { framework } }: Container, item: Item, thing: Thing, holds: Holds): Outcome | null {
+  const value = settle(item.value);
+  if (!mayHandOver(machine, value, thing)) return null;
+  const role = roleInStack(machine, framework, item);
+  const outcome = role.kind === 'mount' || role.kind === 'answers' ? role.outcome : null;
+  return outcome?.delegates.some((each) => holds(machine, each, thing)) ? outcome : null;
+}
+
+/** What servers do to requests before they hand them to an app: `createServer((req, res) => app(req, res))`. Null where one hands over all, or none does. */
+export function guardOfServers(machine: Machine, { thing, served }: Container, holds: Holds): ReturnType<typeof guardInside> {
+  if (served) return null;
+  let found: ReturnType<typeof guardInside> = null;
+  for (const callback of registryOf(machine).callbacks) {
+    const { value, node } = callback.handler;
+    if (value.kind !== 'function' && holds(machine, value, thing)) return null;
+    const outcome = mayHandOver(machine, value, thing) ? outcomeOfCallback(machine, callback) : null;
+    if (!outcome?.delegates.some((each) => holds(machine, each, thing))) continue;
+    const inside = guardInside(machine, outcome, node);
+    if (inside === null) return null;
+    if (found === null || !('by' in inside)) found = inside;
+  }
+  return found;
+}
+
+const handing = new WeakMap<FunctionValue['node'], boolean>();
+
+/** Whether a function may hand its request to a container, as far as its text and its file say. */
+function mayHandOver(machine: Machine, value: Value, thing: Thing): value is FunctionValue {
+  if (value.kind !== 'function' || !getOrMake(handing, value.node, () => handsOver(value))) return false;
+  const [from, to] = [sourceOf(value.node).path, sourceOf(thing.node).path];
+  return from === to || machine.modules?.reaches(from, to) === true;
+}
+
+/** Whether a function gives its first two parameters to another: `app(req, res)`. */
+function handsOver({ node }: FunctionValue): boolean {
+  const [first, second] = parametersIn(node);
+  if (first?.type !== 'Identifier' || second?.type !== 'Identifier') return false;
+  const [request, response] = [first, second].map(({ name }) => name.replaceAll('$', String.raw`\$`));
+  return new RegExp(String.raw`\(\s*${request}\s*,\s*${response}\s*[,)]`).test(textOf(node.body));
+}
