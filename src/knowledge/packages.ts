@@ -24,7 +24,7 @@ export default definePackages([
     id: 'vite',
     docs: 'https://vite.dev/guide/ssr#setting-up-the-dev-server',
     packages: ['vite'],
-    exports: { 'createServer().ssrLoadModule': { call: { imports: 0 } } },
+    exports: { 'createServer.().ssrLoadModule': { call: { imports: 0 } } },
   },
   {
     id: 'body-parser',

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { LimiterExport, LimiterRow, OffRow } from '../../knowledge/schema.ts';
+import type { LimiterExport, LimiterRow, OffRow, PluginRow } from '../../knowledge/schema.ts';
 import { resultOfCall } from '../values/callbacks.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -130,11 +130,23 @@ function passesOn(machine: Machine, row: LimiterRow, value: FunctionValue): bool
 export function pluginOff(machine: Machine, { row, shape, options }: Limiter, route: RecordValue | null): string | null {
   const plugin = shape?.plugin;
   if (!plugin || !row) return null;
-  const own = route ? fieldAt(route, plugin.route) : undefined;
-  if (isFalse(own)) return plugin.route;
-  if (own?.kind === 'record') return plugin.enabled !== undefined && isFalse(own.fields.get(plugin.enabled)) ? `${plugin.route}.${plugin.enabled}` : offReason(machine, row, own);
+  const { field, said: own } = saidOf(plugin, route);
+  if (isFalse(own)) return field;
+  if (own?.kind === 'record') return plugin.enabled !== undefined && isFalse(own.fields.get(plugin.enabled)) ? `${field}.${plugin.enabled}` : offReason(machine, row, own);
   const isOptIn = plugin.optIn !== undefined && options?.kind === 'record' && isFalse(options.fields.get(plugin.optIn));
   return isOptIn && own === undefined ? (plugin.optIn ?? null) : null;
+}
+
+/** Whether the options of a route ask for a plugin's limit. */
+export function asksFor({ shape }: Limiter, route: RecordValue | null): boolean {
+  return shape?.plugin !== undefined && saidOf(shape.plugin, route).said?.kind === 'record';
+}
+
+/** What the options of a route say of a plugin, and where. */
+function saidOf({ route: places }: PluginRow, route: RecordValue | null): { readonly field: string; readonly said: Value | undefined } {
+  const fields = typeof places === 'string' ? [places] : places;
+  const field = fields.find((each) => route && fieldAt(route, each) !== undefined) ?? fields[0] ?? '';
+  return { field, said: route ? fieldAt(route, field) : undefined };
 }
 
 function isFalse(value: Value | undefined): boolean {

@@ -3,6 +3,7 @@ import { shortText } from '../source.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall, runCallbacksIn } from '../values/callbacks.ts';
 import { callFunction } from '../values/calls.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { CHECK_NAME } from '../values/speech.ts';
@@ -103,7 +104,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return thing;
     }
     case 'declare':
-      for (const each of declaredIn(site, member.argument)) declare(machine, thing, member, each, site);
+      for (const each of declaredIn(machine, site, member.argument)) declare(machine, thing, member, each, site);
       return thing;
     case 'register':
       register(machine, thing, member, site);
@@ -230,14 +231,14 @@ function isMeant({ only, unless }: Extract<Member, { does: 'route' }>, first: Va
 }
 
 /** The routes that an argument describes, each with the expression that does. */
-function declaredIn({ args, node }: CallSite, index: number): Item[] {
+function declaredIn(machine: Machine, { args, node }: CallSite, index: number): Item[] {
   const argument = args[index];
   if (!argument) return [];
-  const value = settle(argument.value);
+  const value = settledOrMade(machine, argument.value);
   if (value.kind !== 'list') return [{ node, value }];
   const written = unwrap(argument.node);
-  const elements = written.type === 'ArrayExpression' && written.elements.every((each) => each?.type === 'ObjectExpression') ? written.elements : [];
-  return flatten({ node, value }).map((item, at) => ({ node: elements[at] ?? node, value: settle(item.value) }));
+  const elements = written.type === 'ArrayExpression' && written.elements.every((each) => each !== null && each.type !== 'SpreadElement') ? written.elements : [];
+  return (value.items ?? []).flatMap((item, at) => flatten({ node: elements[at] ?? node, value: settledOrMade(machine, item) })).map((item) => ({ ...item, value: settledOrMade(machine, item.value) }));
 }
 
 function declare(machine: Machine, thing: Thing, { options: how, handlers }: Extract<Member, { does: 'declare' }>, { node, value }: Item, site: CallSite): void {

@@ -161,7 +161,7 @@ function callExternal(machine: Machine, callee: Extract<Value, { kind: 'external
   return value;
 }
 
-/** A call of what a package's export gives: `createServer().ssrLoadModule`. */
+/** A call of what a package's export gives: `createServer.().ssrLoadModule`. */
 function callResult(machine: Machine, callee: Value, site: CallSite): Value | undefined {
   const of = foreignResult(callee, [])?.of;
   const known = of?.module == null || of.file !== null ? undefined : meaningOf(machine.lexicon, of);

@@ -84,7 +84,8 @@ interface Plugin {
 
 /** The plugins that an argument brings: one, each of a list, or an object that holds one beside its options. */
 function pluginsIn(machine: Machine, value: Value, options: Value): Plugin[] {
-  return optionsOf(unpacked(machine, value)).flatMap((plugin): Plugin[] => {
+  return optionsOf(unpacked(machine, value)).flatMap((option): Plugin[] => {
+    const plugin = unpacked(machine, option);
     if (plugin.kind === 'list') return (plugin.items ?? [NOT_FOLLOWED]).flatMap((item) => pluginsIn(machine, item, options));
     const inner = plugin.kind === 'record' ? plugin.fields.get('plugin') : undefined;
     if (inner && plugin.kind === 'record') return pluginsIn(machine, inner, plugin.fields.get('options') ?? UNDEFINED);

@@ -9,10 +9,9 @@ import { type External, isImport, type Limiter, optionsOf, settle, UNDEFINED, ty
 import { isWithoutLimits } from './absence.ts';
 import { calledAs, guardInside, PASSES, type Role, roleOnPath } from './guards.ts';
 import { guardOfServers } from './handovers.ts';
-import { pluginOff } from './limiter-options.ts';
+import { asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, works } from './limiters.ts';
 import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
-import { fieldAt } from './options.ts';
 import { covers, examplesOfPattern, hasParameter, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, isShared, type Operation, type PathPattern, registryOf } from './registry.ts';
@@ -275,7 +274,7 @@ function roleGuards(search: Search, operation: Operation, part: Part, approach: 
 /** A plugin guards the routes that it is told to. */
 function pluginGuards(search: Search, limiter: Limiter, part: Part, { route }: Approach, at: Position): Found {
   const off = pluginOff(search.machine, limiter, route.options);
-  const isAsked = off === null && route.options !== null && limiter.shape?.plugin && fieldAt(route.options, limiter.shape.plugin.route)?.kind === 'record';
+  const isAsked = off === null && asksFor(limiter, route.options);
   if (off === null) return fromRole(part, isAsked ? 'route' : at);
   search.nearMisses.push({ kind: 'switched-off', ...calledAs(limiter, part.item.node), detail: off, place: placeOf(part.item.node) });
   return { kind: 'none' };

@@ -260,7 +260,7 @@ export function functionKey(external: External): string {
 
 /** What a table of export paths says of a package's export. */
 export function entryOf<T>(table: Readonly<Record<string, T>> | undefined, module: string, path: readonly string[]): T | undefined {
-  const name = path.join('.').replaceAll('.()', '()');
+  const name = path.join('.');
   return table?.[`${module}:${name}`] ?? table?.[name];
 }
 

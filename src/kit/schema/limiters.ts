@@ -32,7 +32,7 @@ export function limiterSchema(): Schema {
       built: dictionary(string),
       by: { enum: ['call', 'construct', 'call-or-construct'] },
       instance: { enum: ['middleware', 'rejecting', 'delay', 'plugin', 'check', 'object'] },
-      plugin: record({ optIn: string, route: string, enabled: string, adds: dictionary(added) }, ['route']),
+      plugin: record({ optIn: string, route: { anyOf: [string, strings] }, enabled: string, adds: dictionary(added) }, ['route']),
       members: dictionary(limiterMember),
       remote: { const: true },
       idle: { const: true },

@@ -6,7 +6,7 @@ export default defineLimiter({
   docs: 'https://github.com/wraithgar/hapi-rate-limit#readme',
   packages: ['hapi-rate-limit'],
   frameworks: ['hapi'],
-  exports: { '': { options: 1, by: 'call', instance: 'plugin', plugin: { route: 'options.plugins.hapi-rate-limit', enabled: 'enabled' } } },
+  exports: { '': { options: 1, by: 'call', instance: 'plugin', plugin: { route: ['options.plugins.hapi-rate-limit', 'config.plugins.hapi-rate-limit'], enabled: 'enabled' } } },
   create: { imported: '', expression: 'await $container.register({ plugin: $name, options: { userLimit: $count, userCache: { expiresIn: $ms } } })', untyped: true, as: 'plugin' },
   off: [{ option: 'enabled', when: 'false' }],
 });

@@ -6,7 +6,7 @@ export default defineLimiter({
   docs: 'https://github.com/futurestudio/hapi-rate-limitor#readme',
   packages: ['hapi-rate-limitor'],
   frameworks: ['hapi'],
-  exports: { '': { options: 1, by: 'call', instance: 'plugin', plugin: { route: 'options.plugins.hapi-rate-limitor', enabled: 'enabled' } } },
+  exports: { '': { options: 1, by: 'call', instance: 'plugin', plugin: { route: ['options.plugins.hapi-rate-limitor', 'config.plugins.hapi-rate-limitor'], enabled: 'enabled' } } },
   rate: { count: ['max'], window: 'duration', windowUnit: 'ms', defaults: [60, 60_000] },
   off: [
     { option: 'enabled', when: 'false' },

@@ -70,8 +70,8 @@ export interface CheckedGuard {
 export interface PluginRow {
   /** The option that, when it is false, leaves only the routes that ask for it. */
   readonly optIn?: string;
-  /** Where a route's options speak of it, with dots: an object asks for it, `false` takes it off. */
-  readonly route: string;
+  /** Where a route's options speak of it, with dots, or one of several places: an object asks for it, `false` takes it off. */
+  readonly route: string | readonly string[];
   /** The field of that object that takes it off when it is false. */
   readonly enabled?: string;
   /** What it adds to the framework's object: functions that make limiters. */
