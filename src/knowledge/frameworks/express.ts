@@ -27,10 +27,11 @@ export default defineFramework({
   id: 'express',
   name: 'Express',
   docs: 'https://expressjs.com/en/5x/api.html',
-  packages: ['express'],
+  packages: ['express', '@modelcontextprotocol/sdk/server/express.js', '@modelcontextprotocol/express'],
   bodyLimit: 102_400,
   exports: {
     '': { call: { object: 'app' } },
+    createMcpExpressApp: { call: { object: 'app' } },
     Router: { call: { object: 'router' }, construct: { object: 'router' } },
     ...each(['json', 'urlencoded', 'text', 'raw', 'static'], { call: { passes: true } }),
   },

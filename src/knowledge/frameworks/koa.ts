@@ -55,7 +55,7 @@ export default defineFramework({
         use: { does: 'use', single: true },
         on: { does: 'nothing' },
         listen: { does: 'nothing' },
-        callback: { does: 'nothing' },
+        callback: { does: 'chain' },
       },
     },
     router: {

@@ -1,0 +1,3 @@
+import { createServer } from './server.js';
+async function main() { createServer() };
+main();
