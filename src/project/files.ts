@@ -37,7 +37,7 @@ const MAX_DEPTH = 30;
 
 const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const NO_SOURCE = /\.d\.[cm]?ts$|\.min\.[cm]?js$/;
-const CONFIG = /^(?:package\.json|\.gitignore|[jt]sconfig(?:\..+)?\.json|pnpm-workspace\.yaml|(?:lerna|nx|turbo)\.json)$/;
+const CONFIG = /^(?:package\.json|\.gitignore|[jt]sconfig(?:\..+)?\.json|pnpm-workspace\.yaml|(?:lerna|nx|turbo|deno)\.json|deno\.jsonc)$/;
 const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|fixtures|acceptance|tests?|e2e|cypress)\/|\.(?:test|spec|stories)\.[^/]*$/;
 
 /** Never walked. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readText, stampOf } from './disk.ts';
 import type { Listing } from './files.ts';
 import { foldersAbove } from './manifest.ts';
-import { WORKSPACE_FILES } from './root.ts';
+import { DENO_FILES, WORKSPACE_FILES } from './root.ts';
 
 /** How many configurations may extend each other. */
 const MAX_STEPS = 20;
@@ -21,7 +21,7 @@ const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
  */
 export function stampOutside(root: string, { skipped, configs }: Listing): string | null {
   const outer = [...foldersAbove(root)];
-  const above = outer.flatMap((folder) => ['package.json', ...WORKSPACE_FILES].map((name) => stampOf(path.join(folder, name))));
+  const above = outer.flatMap((folder) => ['package.json', ...WORKSPACE_FILES, ...DENO_FILES].map((name) => stampOf(path.join(folder, name))));
   const inside = [...skipped].filter((folder) => path.basename(folder) === MODULES).sort();
   const packages = [...inside, ...outer.map((folder) => path.join(folder, MODULES))].map(stampOfPackages);
   const extended = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { isRecord } from './manifest.ts';
 
-/** The `paths` of a tsconfig.json: patterns with at most one `*`, and what each stands for, relative to the file. */
+/** The `paths` of a tsconfig.json, or the imports of a deno.json: patterns with at most one `*`, and what each stands for, relative to the file. */
 export type OwnPaths = readonly (readonly [pattern: string, target: string])[];
 
 const COMMENT = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
@@ -22,12 +22,30 @@ export function pathsIn(text: string): OwnPaths {
   });
 }
 
+/**
+ * Reads the files that the imports of a deno.json, or another import map, name.
+ *
+ * @param text JSON, as for {@link pathsIn}
+ * @returns none for what cannot be read
+ */
+export function importsIn(text: string): OwnPaths {
+  return Object.entries(fieldOf(text, 'imports')).flatMap(([name, target]) => {
+    if (typeof target !== 'string' || !/^\.{1,2}\//.test(target)) return [];
+    return [name.endsWith('/') ? ([`${name}*`, `${target}*`] as const) : ([name, target] as const)];
+  });
+}
+
 function compilerOptions(text: string): Readonly<Record<string, unknown>> {
+  return fieldOf(text, 'compilerOptions');
+}
+
+/** An object in an object of JSON; an empty one for anything else. */
+function fieldOf(text: string, name: string): Readonly<Record<string, unknown>> {
   const keepStrings = (match: string): string => (match.startsWith('"') ? match : '');
   try {
     const json: unknown = JSON.parse(text.replaceAll(COMMENT, keepStrings).replaceAll(COMMA, keepStrings));
-    const options = isRecord(json) ? json['compilerOptions'] : null;
-    return isRecord(options) ? options : {};
+    const field = isRecord(json) ? json[name] : null;
+    return isRecord(field) ? field : {};
   } catch {
     return {};
   }

@@ -2,11 +2,14 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { getOrMake } from '../analysis/memo.ts';
 import { createAliases } from './aliases.ts';
+import { readText } from './disk.ts';
 import { targetsIn } from './exports-field.ts';
 import { isRecord } from './manifest.ts';
+import { importsIn, type OwnPaths, targetIn } from './own-paths.ts';
 import { createPackages, entryOf, firstSource } from './packages.ts';
 import type { Files } from './probe.ts';
 import { probeFile, probeIndex, probeSource } from './probe.ts';
+import { DENO_FILES } from './root.ts';
 import { frameworkAliases } from './rows.ts';
 
 /**
@@ -52,6 +55,8 @@ export function createResolver(root: string, files: Files, configs: readonly str
     root,
     configs.filter((config) => /[jt]sconfig[^/\\]*$/.test(config)),
   );
+  const maps = new Set(configs.filter((config) => DENO_FILES.includes(path.basename(config))));
+  const imports = new Map<string, OwnPaths>();
   const known = new Map<string, Map<string, string | null>>();
   const relative = { ofTypeScript: new Map<string, Map<string, string | null>>(), ofOthers: new Map<string, Map<string, string | null>>() };
 
@@ -107,7 +112,7 @@ export function createResolver(root: string, files: Files, configs: readonly str
     const found = findAlias(specifier, folder);
     if (found !== null && files.has(found)) return found;
     const source = found === null ? null : (probeFile(files, found, true) ?? probeIndex(files, found, true) ?? probeSource(files, found, packages.folderAround(path.dirname(found))));
-    return source ?? resolveModuleAlias(specifier, folder) ?? resolveUsual(specifier, folder);
+    return source ?? resolveModuleAlias(specifier, folder) ?? resolveMapped(specifier, folder) ?? resolveUsual(specifier, folder);
   }
 
   /** The field that the package `module-alias` reads. */
@@ -118,6 +123,21 @@ export function createResolver(root: string, files: Files, configs: readonly str
     const names = Object.keys(aliases).filter((name) => specifier === name || specifier.startsWith(`${name}/`));
     const [longest] = names.sort((one, other) => other.length - one.length);
     return longest === undefined ? null : firstSource(files, item.folder, [`${String(aliases[longest])}${specifier.slice(longest.length)}`]);
+  }
+
+  /** What the imports of the nearest deno.json, and of those above it, say. */
+  function resolveMapped(specifier: string, folder: string): string | null {
+    for (let above = folder; above.startsWith(root); above = path.dirname(above)) {
+      const target = targetIn(mapOf(above), specifier);
+      const found = target === null ? null : firstSource(files, above, [target]);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  function mapOf(folder: string): OwnPaths {
+    const file = DENO_FILES.map((name) => path.join(folder, name)).find((name) => maps.has(name));
+    return file === undefined ? [] : getOrMake(imports, file, () => importsIn(readText(file) ?? ''));
   }
 
   /** What a configuration would say that the framework generates when the app is built. */

@@ -11,6 +11,9 @@ const MAX_LEVELS = 12;
 /** The files by which tools know the root of workspaces. */
 export const WORKSPACE_FILES = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'turbo.json'];
 
+/** The files by which Deno knows a project. Source: https://docs.deno.com/runtime/fundamentals/configuration/ */
+export const DENO_FILES = ['deno.json', 'deno.jsonc'];
+
 /** What a package.json holds that only says how the files beside it are to be read: it begins no project. */
 const READING_KEYS: ReadonlySet<string> = new Set(['type', 'main', 'module', 'browser', 'types', 'typings', 'sideEffects', 'exports']);
 
@@ -23,12 +26,12 @@ interface Folder {
 const known = new WeakMap<object, Map<string, Folder>>();
 
 /**
- * The folder whose files belong together with a file: that of the nearest package.json, or the outermost one above it that declares
+ * The folder whose files belong together with a file: that of the nearest package.json or deno.json, or the outermost one above it that declares
  * workspaces. Nothing above the folder that holds `.git` counts, and neither the home directory nor the file system's root is one.
  *
  * @param file an absolute path; it need not exist
  * @param run an object that stands for one run of the linter: what folders hold is looked up once for it
- * @returns null without any package.json
+ * @returns null without any of these
  */
 export function findRoot(file: string, run: object = {}): string | null {
   let nearest: string | null = null;
@@ -82,8 +85,9 @@ function lookAt(folder: string, run: object): Folder {
 
 function readFolder(folder: string): Folder {
   const manifest = readJson(path.join(folder, 'package.json'));
+  const kind = manifest === null ? null : kindOf(manifest);
   return {
-    manifest: manifest === null ? null : kindOf(manifest),
+    manifest: kind !== 'package' && DENO_FILES.some((name) => look(path.join(folder, name)) !== null) ? 'package' : kind,
     isWorkspaceRoot: isWorkspaceRoot(folder, manifest),
     hasGit: look(path.join(folder, '.git')) !== null,
   };
@@ -91,7 +95,7 @@ function readFolder(folder: string): Folder {
 
 /** Whether a folder declares workspaces, in its package.json or in a file of a tool. */
 export function isWorkspaceRoot(folder: string, manifest: Readonly<Record<string, unknown>> | null): boolean {
-  return manifest?.['workspaces'] !== undefined || WORKSPACE_FILES.some((name) => look(path.join(folder, name)) !== null);
+  return manifest?.['workspaces'] !== undefined || WORKSPACE_FILES.some((name) => look(path.join(folder, name)) !== null) || DENO_FILES.some((name) => /"workspace"\s*:/.test(readText(path.join(folder, name)) ?? ''));
 }
 
 function kindOf(manifest: object): 'package' | 'reading' {

@@ -372,6 +372,27 @@ describe('other fields of package.json', () => {
   });
 });
 
+describe('the imports of a deno.json', () => {
+  const resolve = resolverOf(
+    project({
+      ...files('src/a.ts', 'src/lib/b.ts', 'api/src/c.ts'),
+      'deno.jsonc': '{ // all\n "imports": { "@/": "./src/", "lib": "./src/lib/b.ts", "hono": "jsr:@hono/hono@^4", }, }',
+      'api/deno.json': '{ "imports": { "@/": "./src/" } }',
+    }),
+  );
+
+  it.each([
+    ['@/lib/b.ts', 'src/a.ts', 'src/lib/b.ts'],
+    ['lib', 'src/a.ts', 'src/lib/b.ts'],
+    ['@/c.ts', 'api/src/c.ts', 'api/src/c.ts'],
+    ['lib', 'api/src/c.ts', 'src/lib/b.ts'],
+    ['@/x.ts', 'src/a.ts', null],
+    ['hono', 'src/a.ts', null],
+  ])('%s in %s means %s', (specifier, from, target) => {
+    expect(resolve(specifier, from)).toBe(target);
+  });
+});
+
 describe('the targets of `exports`', () => {
   it.each([
     ['./a.js', '.', ['./a.js']],

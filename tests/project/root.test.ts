@@ -52,6 +52,17 @@ describe('the root of a file', () => {
     expect(findRoot(at('src/esm/a.js'))).toBe(root);
   });
 
+  it.each(['deno.json', 'deno.jsonc'])('is the folder of the nearest %s', (name) => {
+    const { root, at } = project({ [name]: '{}', 'src/a.ts': '', 'inner/package.json': PACKAGE });
+    expect(findRoot(at('src/a.ts'))).toBe(root);
+    expect(findRoot(at('inner/a.ts'))).toBe(at('inner'));
+  });
+
+  it('is the folder above whose deno.json declares a workspace', () => {
+    const { root, at } = project({ 'deno.json': '{ "workspace": ["./api"] }', 'api/deno.json': '{}' });
+    expect(findRoot(at('api/a.ts'))).toBe(root);
+  });
+
   it('is such a folder when there is no other', () => {
     const { root, at } = project({ 'package.json': '{"type":"module"}' });
     expect(findRoot(at('a.js'))).toBe(root);
