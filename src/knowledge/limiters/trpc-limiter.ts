@@ -8,5 +8,5 @@ export default defineLimiter({
   docs: 'https://github.com/OrJDev/trpc-limiter#readme',
   packages: ['@trpc-limiter/memory', '@trpc-limiter/upstash', '@trpc-limiter/redis'],
   frameworks: ['trpc'],
-  exports: { createTRPCStoreLimiter: LIMITER, createTRPCUpstashLimiter: LIMITER, createTRPCRedisLimiter: LIMITER },
+  exports: { createTRPCStoreLimiter: LIMITER, createTRPCUpstashLimiter: LIMITER, createTrpcRedisLimiter: LIMITER },
 });

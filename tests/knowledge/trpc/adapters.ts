@@ -6,14 +6,14 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { createNextApiHandler } from '@trpc/server/adapters/next';
 import { createHTTP2Handler, createHTTPHandler } from '@trpc/server/adapters/node-http';
 import { createTRPCUpstashLimiter } from '@trpc-limiter/upstash';
-import { createTRPCRedisLimiter } from '@trpc-limiter/redis';
+import { createTrpcRedisLimiter } from '@trpc-limiter/redis';
 import express from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
 
 const t = initTRPC.meta<{ name: string }>().context<{ ip: string }>().meta<{ name: string }>().create();
 const upstash = createTRPCUpstashLimiter({ root: t, fingerprint: (ctx) => ctx.ip, windowMs: 60_000, max: 10 });
-const redis = createTRPCRedisLimiter({ root: t, fingerprint: (ctx) => ctx.ip, windowMs: 60_000, max: 10 });
+const redis = createTrpcRedisLimiter({ root: t, fingerprint: (ctx) => ctx.ip, windowMs: 60_000, max: 10 });
 const limited = t.procedure.use(upstash);
 
 const router = t.router({
