@@ -10,7 +10,7 @@ import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { staticName } from '../values/syntax.ts';
-import { constant, type CountSite, isAmong, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, counting, type CountSite, isAmong, type ListValue, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
 import { distanceBetween } from './distances.ts';
 import { cut, measure, multiplied } from './measure.ts';
@@ -312,7 +312,7 @@ function made(machine: Machine, site: CallSite, row: AmplifierRow, maker: Maker)
     const filled = (whole: Quantity): Quantity => ({ ...larger(whole, before.size), max: whole.max + before.size.max, reach: Math.max(before.size.reach, whole.reach - kept) });
     return text(filled(size), causes.map((cause) => (cause.maker === maker ? { ...cause, total: filled(cause.total) } : cause)));
   }
-  return { kind: 'list', length: { ...count, min: Math.max(0, count.min), nan: false }, element: elementOf(machine, makes.list, maker, valueAt, row.count.property !== undefined), items: null, maker };
+  return { kind: 'list', length: { ...count, min: Math.max(0, count.min), nan: false }, ...elementsOf(machine, makes.list, maker, valueAt, row.count.property !== undefined), items: null, maker };
 }
 
 /** The bytes of each unit that is filled up. */
@@ -327,14 +327,24 @@ function operand(site: CallSite, where: 'receiver' | { readonly argument: number
   return 'argument' in where ? site.args[where.argument]?.value : undefined;
 }
 
-function elementOf(machine: Machine, of: Extract<AmplifierRow['makes'], { list: unknown }>['list'], maker: Maker, valueAt: (index: number) => Value | undefined, afterElement: boolean): Value | null {
-  if (of === 'holes') return null;
+type Elements = Pick<ListValue, 'element' | 'over'>;
+
+function elementsOf(machine: Machine, of: Extract<AmplifierRow['makes'], { list: unknown }>['list'], maker: Maker, valueAt: (index: number) => Value | undefined, afterElement: boolean): Elements {
+  if (of === 'holes') return { element: null };
   const index = number({ ...maker.count, min: 0 });
-  if (of === 'indices') return index;
-  if ('argument' in of) return valueAt(of.argument) ?? UNDEFINED;
+  if (of === 'indices') return { element: index };
+  if ('argument' in of) return { element: valueAt(of.argument) ?? UNDEFINED };
   const callback = valueAt(of.result);
-  if (!callback) return null;
-  if (callback.kind !== 'function') return NOT_FOLLOWED;
-  return machine.inLoop(maker, () => anyOf([callFunction(machine, callback, afterElement ? [UNDEFINED, index] : [index])]), null, callback.node);
+  if (!callback) return { element: null };
+  if (callback.kind !== 'function') return { element: NOT_FOLLOWED };
+  return machine.inLoop(
+    maker,
+    (loop) => {
+      const at = counting(index, loop);
+      return { element: callFunction(machine, callback, afterElement ? [UNDEFINED, at] : [at]), over: [loop] };
+    },
+    null,
+    callback.node,
+  );
 }
 

@@ -4,10 +4,11 @@ import type { LoopContext } from '../values/contexts.ts';
 import { isThere } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
 import { childrenOf } from '../values/syntax.ts';
-import { type CountSite, type ListValue, type Maker, text, type Value } from '../values/value.ts';
+import { type CountSite, type ListValue, type Maker, optionsOf, text, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
+import type { Walk } from './pieces.ts';
 import { exactly, isCarried, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 
 const NEVER_THROWS = { nan: false, negative: false, fraction: false };
@@ -28,16 +29,22 @@ export function resized(machine: Machine, list: ListValue, target: TSESTree.Node
 /** `list[n] = x`: at least n + 1 elements. */
 export function extended(machine: Machine, list: ListValue, target: TSESTree.MemberExpression, index: Value, value: Value): Value {
   const element = list.element ? anyOf([list.element, value]) : value;
+  const over = [...(list.over ?? []), ...walksIn(index)];
   const numeric = onlyNumbers(index);
-  if (!numeric || numeric.kind === 'constant') return { ...list, items: null, element };
+  if (!numeric || numeric.kind === 'constant') return { ...list, items: null, element, over };
   const length = sum(toQuantity(numeric), exactly(1));
   // What is there already makes nothing longer.
-  if (length.origin !== 'request' || length.reach <= list.length.reach || isThere(machine, target)) return { ...list, items: null, element };
+  if (length.origin !== 'request' || length.reach <= list.length.reach || isThere(machine, target)) return { ...list, items: null, element, over };
   // As many elements as the request carries, each of what it carries: how much that is together nobody knows.
-  if (isCarried(length)) return { kind: 'list', items: null, element, length: { ...UNDECIDED_COUNT, max: length.max }, maker: null, placed: true };
+  if (isCarried(length)) return { kind: 'list', items: null, element, length: { ...UNDECIDED_COUNT, max: length.max }, maker: null, placed: true, over };
   const around = loopsOver(machine, target.property);
   const maker = around.length > 0 ? largestOf(around) : makerFor(machine, 'array.index', target, length, { node: target.property, mayBeString: false, throwsOn: NEVER_THROWS, wrappable: true, shift: -1 });
-  return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker, placed: true };
+  return { kind: 'list', items: null, element, length: { ...length, min: 0, nan: false }, maker, placed: true, over };
+}
+
+/** The loops in each of whose rounds an index is another. */
+function walksIn(index: Value): readonly Walk[] {
+  return optionsOf(index).flatMap((option) => (option.kind === 'number' && option.counts ? [option.counts] : []));
 }
 
 /** The loops that are open and whose variable an index is made of: they decide how large it gets. */

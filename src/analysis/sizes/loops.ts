@@ -11,12 +11,12 @@ import { NO_WRITES, type Snapshot, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
-import { type FunctionValue, isAmong, type ListValue, type Maker, number, optionsOf, truthiness, type Value } from '../values/value.ts';
+import { counting, type FunctionValue, isAmong, type ListValue, type Maker, number, optionsOf, pieceOf, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
 import { runComputing } from './computing.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
-import { amount, atMost, difference, either, exactly, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { amount, atMost, difference, either, exactly, isCarried, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 import { countHere, endsOtherwise, inRounds, makerHere, undecided } from './rounds.ts';
 import { bytesIn } from './text-units.ts';
 import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
@@ -29,7 +29,7 @@ const MAX_CONCRETE_OUTSIDE = 200;
 export function repeated(machine: Machine, of: Measure, from: number): Measure {
   return machine.loops.slice(from).reduceRight((inner, loop) => {
     const maker = makerHere(machine, loop);
-    return maker ? multiplied(maker, maker.count, inner.size, inner.causes) : inner;
+    return maker ? multiplied(maker, maker.count, inner.size, inner.causes, [loop]) : inner;
   }, of);
 }
 
@@ -51,8 +51,8 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
   });
   const trips = counted && endsOtherwise(machine, node, counted) ? { ...counted, count: undecided(counted.count), bound: undecided(counted.bound) } : counted;
   const maker = trips ? makerOfLoop(machine, node, trips) : null;
-  const leaves = iterate(machine, { maker, count: trips?.count ?? UNDECIDED_COUNT, trips, extent: node }, () => {
-    if (trips && !trips.grows) setFound(machine, trips.variable, inductionValue(trips));
+  const leaves = iterate(machine, { maker, count: trips?.count ?? UNDECIDED_COUNT, trips, extent: node }, (loop) => {
+    if (trips && !trips.grows) setFound(machine, trips.variable, counting(inductionValue(trips), loop));
     if (node.test) {
       machine.evaluate(node.test);
       refine(machine, node.test, true);
@@ -105,7 +105,7 @@ function isLimit(test: TSESTree.Node): boolean {
 
 /** The values that a loop's variable takes: from its start to the bound. */
 function inductionValue({ start, bound, rising, inclusive }: Trips): Value {
-  const last = inclusive || !start.integer || bound.origin !== 'constant' || bound.max <= start.max ? bound : difference(bound, exactly(1));
+  const last = inclusive || !start.integer || !(bound.origin === 'constant' || isCarried(bound)) || bound.max <= start.max ? bound : difference(bound, exactly(1));
   const [low, high] = rising ? [start, last] : [bound, start];
   const limited = atMost({ ...high, min: rising ? low.min : Math.min(low.min, high.min), nan: false }, high);
   return number({ ...limited, integer: start.integer });
@@ -150,14 +150,14 @@ export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTr
  *
  * @param extent what each round runs, where it stands in one piece
  */
-export function walk(machine: Machine, list: ListValue, extent: TSESTree.Node | null, body: (element: Value, index: Value) => void): void {
+export function walk(machine: Machine, list: ListValue, extent: TSESTree.Node | null, body: (element: Value, index: Value, loop: LoopContext | null) => void): void {
   if (list.items && !list.maker && list.items.length <= (machine.request ? MAX_CONCRETE : MAX_CONCRETE_OUTSIDE)) {
     for (const [index, item] of list.items.entries()) {
       const base = machine.state;
       machine.inLoop(null, (loop) => {
         machine.branches([
           () => {
-            body(item, number(exactly(index)));
+            body(item, number(exactly(index)), null);
           },
           ...loopExits(machine, loop),
         ]);
@@ -167,8 +167,8 @@ export function walk(machine: Machine, list: ListValue, extent: TSESTree.Node | 
     }
     return;
   }
-  iterate(machine, { maker: list.maker, count: list.length, trips: null, extent }, () => {
-    body(list.element ?? { kind: 'constant', value: undefined }, number({ ...list.length, min: 0 }));
+  iterate(machine, { maker: list.maker, count: list.length, trips: null, extent }, (loop) => {
+    body(list.element ? pieceOf(list.element, loop) : UNDEFINED, counting(number({ ...list.length, min: 0 }), loop), loop);
   });
 }
 
@@ -191,14 +191,14 @@ interface Repetition {
 }
 
 /** How often a path through the body is taken, and that happens which may or may not happen on it. */
-type Taken = Repetition & { readonly doubtful: Quantity };
+type Taken = Repetition & { readonly doubtful: Quantity; readonly loop: LoopContext };
 
 /**
  * Runs a body that happens `count` times, and lets what it appends and adds happen as often.
  *
  * @returns whether the body may leave the loop by itself
  */
-function iterate(machine: Machine, repetition: Repetition, body: () => void): boolean {
+function iterate(machine: Machine, repetition: Repetition, body: (loop: LoopContext) => void): boolean {
   const { maker, count, trips, extent } = repetition;
   const base = machine.state;
   const before = (key: string): Value | undefined => base.get(key);
@@ -208,8 +208,8 @@ function iterate(machine: Machine, repetition: Repetition, body: () => void): bo
     (loop) => {
       machine.branches([
         (): void => {
-          body();
-          const taken = (often: Quantity): Taken => ({ ...repetition, maker: maker && { ...maker, count: often === count ? maker.count : often }, count: often, doubtful: inRounds(often, loop.fewest) });
+          body(loop);
+          const taken = (often: Quantity): Taken => ({ ...repetition, maker: maker && { ...maker, count: often === count ? maker.count : often }, count: often, doubtful: inRounds(often, loop.fewest), loop });
           if (machine.state.reachable) paths.push([machine.state.since(base), taken(countHere(machine, loop, count))]);
           paths.push(...loop.continues.map((path) => [path, taken(inRounds(count, loop.skipped))] as const), ...loop.breaks.map((path) => [path, taken(count)] as const));
           machine.state.reachable = false;
@@ -234,21 +234,21 @@ function iterate(machine: Machine, repetition: Repetition, body: () => void): bo
 /** What a variable is after a loop that changes it from `first` to `second` each time. */
 function extrapolate(first: Value | undefined, second: Value, taken: Taken): Value {
   if (!first || first === second) return second;
-  const { maker, count, doubtful } = taken;
+  const { maker, count, doubtful, loop } = taken;
   if (second.kind === 'list' && first.kind === 'list') {
     if (second.placed) return second;
     const added = difference(second.length, first.length);
-    if (added.reach <= 0 && added.max <= 0) return anyOf([first, second]);
+    if (second.length === first.length || (added.reach <= 0 && added.max <= 0)) return anyOf([first, second]);
     const often = added.min < added.reach ? doubtful : count;
     const grown = amount(often, { ...added, min: Math.max(0, added.min) });
     const by = maker && often !== count ? { ...maker, count: often } : maker;
     const inner = second.maker === first.maker ? null : second.maker;
     const makers = grown.reach > first.length.reach ? [inner, by, first.maker] : [first.maker, inner, by];
-    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: makers.find((each) => each !== null) ?? null };
+    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: makers.find((each) => each !== null) ?? null, over: [...(first.over ?? []), loop] };
   }
   if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
     // An entry for each round: as JSON as large as a list of them.
-    return { kind: 'list', length: count, element: second, items: null, maker };
+    return { kind: 'list', length: count, element: second, items: null, maker, over: [loop] };
   }
   if (second.kind === 'record' && first.kind === 'record') {
     const fields = [...second.fields].map(([name, value]) => [name, extrapolate(first.fields.get(name), value, taken)] as const);
@@ -268,7 +268,7 @@ function extrapolate(first: Value | undefined, second: Value, taken: Taken): Val
 }
 
 /** A text or bytes that each round makes one of these. */
-function longer(first: Sized, texts: readonly Sized[], { maker, count, trips, doubtful }: Taken): Value {
+function longer(first: Sized, texts: readonly Sized[], { maker, count, trips, doubtful, loop }: Taken): Value {
   const second = anyOf(texts);
   const [from, to] = [measure(first, 'text'), measure(second, 'text')];
   const most = growth(from.size, to.size);
@@ -278,7 +278,7 @@ function longer(first: Sized, texts: readonly Sized[], { maker, count, trips, do
   const added = isDoubtful && least > 0 ? { ...most, reach: Math.min(most.reach, least) } : most;
   const often = isDoubtful && least <= 0 ? doubtful : count;
   const by = maker && often !== count ? { ...maker, count: often } : maker;
-  const whole = trips?.grows ? multiplied(maker, trips.bound, { ...bytesIn(exactly(1), added), ...(added.units && { units: added.units }) }, to.causes) : multiplied(by, often, added, to.causes);
+  const whole = trips?.grows ? multiplied(maker, trips.bound, { ...bytesIn(exactly(1), added), ...(added.units && { units: added.units }) }, to.causes) : multiplied(by, often, added, to.causes, [loop]);
   const doubled = added.reach === from.size.reach && doublesSomething(maker) ? doubling(whole, from.size, count, maker) : whole;
   const [kind = 'text'] = texts.flatMap((each) => (each.kind === 'constant' ? [] : [each.kind]));
   return { kind, size: sum(from.size, doubled.size), causes: bothCauses(from.causes, doubled.causes) };

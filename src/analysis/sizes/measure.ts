@@ -1,6 +1,7 @@
-import { byteLength, type Cause, type Maker, settle, type Value } from '../values/value.ts';
+import { byteLength, type Cause, lengthOfInput, type Maker, settle, type Value } from '../values/value.ts';
 import { bothCauses } from './causes.ts';
-import { amount, carried, either, exactly, type Quantity, quotient, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { dividedInto, type Walk } from './pieces.ts';
+import { amount, either, exactly, isUnbounded, type Quantity, quotient, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 import { bytesIn, bytesOfText } from './text-units.ts';
 
 /** How a value becomes bytes: as text (`String(value)`), or as JSON. */
@@ -39,7 +40,7 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
       // JSON writes a Buffer as `{"type":"Buffer","data":[…]}`: at least a digit and a comma for each byte.
       return encoding === 'json' ? concatenated([scaled(value, 2), { size: exactly(26), causes: [] }]) : value;
     case 'input':
-      return { size: carried(value.limit, value.trail), causes: [] };
+      return { size: lengthOfInput(value), causes: [] };
     case 'list':
       return encoding === 'json' ? measureList(value, { open: 2, separator: 1 }, encoding, depth) : joinedBy(value, 1, depth);
     case 'record':
@@ -83,7 +84,7 @@ export function measureList(
   const element = list.element ? measureElement(list.element, encoding, depth + 1) : hole;
   const one = sum(element.size, exactly(frame.separator));
   const [count, unit] = list.each === undefined ? [list.length, one] : [quotient(list.length, exactly(list.each)), times(one, exactly(list.each))];
-  const { size, causes } = multiplied(list.maker, count, unit, element.causes);
+  const { size, causes } = multiplied(list.maker, count, unit, element.causes, list.over);
   return { size: sum(size, exactly(Math.max(0, frame.open - frame.separator))), causes };
 }
 
@@ -108,10 +109,22 @@ export function without(of: Measure, skipped: number, cuts = true): Measure {
   return { size: less(of.size), causes: cuts ? of.causes.map((cause) => ({ ...cause, total: less(cause.total) })) : of.causes };
 }
 
-/** `count` units, as the work of `maker` when there is one. */
-export function multiplied(maker: Maker | null, count: Quantity, unit: Quantity, inner: readonly Cause[]): Measure {
-  const total = amount(count, unit);
+/**
+ * `count` units, as the work of `maker` when there is one.
+ *
+ * @param over the loops in each of whose rounds there is one of them
+ */
+export function multiplied(maker: Maker | null, count: Quantity, unit: Quantity, inner: readonly Cause[], over: readonly Walk[] = []): Measure {
+  const total = amountOver(count, unit, over);
   return { size: total, causes: maker && (total.reach > 0 || count.origin === 'unknown') ? bothCauses(inner, [{ maker, unit, total }]) : inner };
+}
+
+/** As many units as `count`, of which the pieces that these loops go through are there once. */
+function amountOver(count: Quantity, unit: Quantity, over: readonly Walk[]): Quantity {
+  const divided = isUnbounded(count) ? undefined : dividedInto(unit, over);
+  if (!divided) return amount(count, unit);
+  const { once, each } = divided;
+  return { ...sum(amount(count, each), once), max: amount(count, unit).max };
 }
 
 function measureRecord(record: Extract<Value, { kind: 'record' }>, depth: number): Measure {

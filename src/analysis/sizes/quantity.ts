@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../model.ts';
+import { type Piece, piecesOfProduct, piecesOfSum } from './pieces.ts';
 
 /** A place where a number or request value came through. */
 export interface Step {
@@ -27,6 +28,8 @@ export interface Quantity {
   readonly trail: readonly Step[];
   /** For the bytes of a text that may be no ASCII: how many UTF-16 units there are for each, at least and at most. One where absent. */
   readonly units?: Range;
+  /** How much of it is a piece of something that loops go through. */
+  readonly pieces?: readonly Piece[];
 }
 
 type Range = readonly [least: number, most: number];
@@ -119,6 +122,7 @@ function unitsOf(a: Quantity, b: Quantity): { readonly units?: Range } {
 export function sum(a: Quantity, b: Quantity): Quantity {
   return {
     ...unitsOf(a, b),
+    ...piecesOfSum(a, b),
     min: a.min + b.min,
     max: a.max + b.max,
     reach: a.reach + b.reach,
@@ -167,6 +171,7 @@ export function times(a: Quantity, b: Quantity): Quantity {
   const carrier = a.factor === Number.POSITIVE_INFINITY ? b : a;
   return {
     ...productUnits(a, b),
+    ...(decided ? {} : piecesOfProduct(a, b)),
     min: Math.min(p, q, r, s),
     max: Math.max(p, q, r, s),
     reach: decided ? decided.reach : certainProduct(a, b),
@@ -300,6 +305,7 @@ export function either(a: Quantity, b: Quantity): Quantity {
   const winner = outweighs(b, a) ? b : a;
   return {
     ...unitsOf(a, b),
+    ...(winner.pieces && { pieces: winner.pieces }),
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
     reach: winner.reach,

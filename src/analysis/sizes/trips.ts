@@ -186,7 +186,7 @@ export function takesPieces(machine: Machine, { variable, pace }: Trips, [from, 
 }
 
 /** `end`, what it was declared as, and what `Math.min` is given. */
-function endsOf(machine: Machine, node: TSESTree.Node): readonly TSESTree.Node[] {
+export function endsOf(machine: Machine, node: TSESTree.Node): readonly TSESTree.Node[] {
   const end = unwrap(node);
   if (end.type === 'Identifier') return [initialOf(machine, end) ?? end].flatMap((each) => (each === end ? [] : endsOf(machine, each)));
   return end.type === 'CallExpression' && textOf(end.callee) === 'Math.min' ? end.arguments.map(unwrap) : [end];

@@ -141,7 +141,7 @@ const truthyNumber: Narrow = (before) => (before === NOT_A_NUMBER || (before.min
 const falsyNumber: Narrow = ({ min, max, nan }) => (min <= 0 && max >= 0 ? { ...exactly(0), nan } : nan ? NOT_A_NUMBER : null);
 
 function truthy(value: Value): Value {
-  return value.kind === 'number' ? { kind: 'number', quantity: notNaN(value.quantity), truthy: true } : value;
+  return value.kind === 'number' ? { ...value, quantity: notNaN(value.quantity), truthy: true } : value;
 }
 
 /** Of a number nothing is left but 0 and NaN, and of text nothing. */

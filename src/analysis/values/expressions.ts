@@ -20,7 +20,7 @@ import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { storedIn } from './stores.ts';
 import { staticName } from './syntax.ts';
-import { constant, type InputValue, isText, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isText, NOT_FOLLOWED, number, optionsOf, pieceOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
 export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
@@ -124,6 +124,8 @@ export function foundOut(machine: Machine, node: TSESTree.Node): Value | undefin
 /** `object[property]`: one of a table's values when the table is written out. */
 function computed(machine: Machine, holder: Value, name: Value, node: TSESTree.MemberExpression): Value {
   const [object, property] = [settle(holder), settle(name)];
+  const loop = property.kind === 'number' ? property.counts : undefined;
+  if (loop && (object.kind === 'input' || (object.kind === 'list' && !object.items && object.element))) return pieceOf(object.kind === 'input' ? anyMember(object) : anyOf([object.element ?? UNDEFINED, UNDEFINED]), loop);
   if (property.kind === 'constant' && property.value !== null && property.value !== undefined) return memberOf(machine, object, String(property.value), node);
   switch (object.kind) {
     case 'record':
@@ -230,7 +232,7 @@ function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Valu
 
 function step(machine: Machine, node: TSESTree.UpdateExpression): Value {
   const before = machine.evaluate(node.argument);
-  const after = operate(node.operator === '++' ? '+' : '-', number(toQuantity(before)), constant(1));
+  const after = operate(node.operator === '++' ? '+' : '-', before.kind === 'number' ? before : number(toQuantity(before)), constant(1));
   update(machine, node.argument, after);
   return node.prefix ? after : before;
 }

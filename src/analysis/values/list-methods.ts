@@ -4,6 +4,7 @@ import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import type { Walk } from '../sizes/pieces.ts';
 import { inRounds } from '../sizes/rounds.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
@@ -15,15 +16,17 @@ import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
 import { roundsOfAnswer } from './predicates.ts';
 import { unwrap } from './syntax.ts';
-import { constant, isPlain, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, type Value } from './value.ts';
+import { constant, counting, INDEX, isPlain, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 export function mapped(machine: Machine, list: ListValue, callback: Value): ListValue {
   const results: Value[] = [];
-  walk(machine, list, extentOf(callback), (element, index) => {
+  const over: Walk[] = [];
+  walk(machine, list, extentOf(callback), (element, index, loop) => {
+    if (loop) over.push(loop);
     results.push(callValue(machine, callback, [element, index, list]));
   });
   const isExact = list.items !== null && list.maker === null && results.length === list.items.length;
-  return { ...list, items: isExact ? results : null, element: results.length > 0 ? anyOf(results) : list.element };
+  return { ...list, items: isExact ? results : null, element: results.length > 0 ? anyOf(results) : list.element, ...(over.length > 0 && { over }) };
 }
 
 /** What runs for each element. */
@@ -173,7 +176,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'toSorted':
       return reordered(machine, site, self);
     case 'entries':
-      return { ...self, items: self.items?.map((item, index) => listOf([constant(index), item])) ?? null, element: listOf([number({ ...self.length, min: 0 }), self.element ?? UNDEFINED]) };
+      return { ...self, items: self.items?.map((item, index) => listOf([constant(index), item])) ?? null, element: listOf([counting(number({ ...self.length, min: 0 }), INDEX), self.element ?? UNDEFINED]) };
     case 'slice': {
       if (!first) return self;
       const limit = sliceLimit(site);

@@ -4,7 +4,7 @@ import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
 import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
 import { listOf } from './alternatives.ts';
 import { unwrap } from './syntax.ts';
-import { constant, type InputValue, type ListValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
+import { constant, type InputValue, lengthOfInput, type ListValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
 
 /** What iterating over a value gives. */
 export function asList(value: Value): Extract<Value, { kind: 'list' }> {
@@ -16,7 +16,7 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
       return known.kind === 'external' ? undecidedList() : asList(known);
     }
     case 'input':
-      return { kind: 'list', length: { ...toLength(value), trail: value.trail }, element: elementOf(value), items: null, maker: null };
+      return { kind: 'list', length: toLength(value), element: elementOf(value), items: null, maker: null };
     case 'map':
       return value.of.kind === 'input' ? asList(value.of) : listOf([...value.of.fields].map(([name, field]) => listOf([constant(name), field])));
     case 'stream':
@@ -44,9 +44,10 @@ function requestBody({ row, framework, node }: Extract<Value, { kind: 'thing' }>
   return { kind: 'input', shape: 'bytes', limit: framework.bodyLimit ?? Number.POSITIVE_INFINITY, trail: [{ text: 'the request body', node }], bound: null };
 }
 
-function toLength({ limit, checked }: InputValue): Quantity {
+function toLength(value: InputValue): Quantity {
+  const { limit, checked } = value;
   const most = checked?.kind === 'list' ? Math.min(limit, checked.most) : limit;
-  return { ...exactly(0), max: most, reach: most, origin: 'request', factor: 1 };
+  return lengthOfInput({ ...value, limit: most });
 }
 
 function elementOf(value: InputValue): Value {

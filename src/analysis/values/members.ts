@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { constrain, constraintAt } from '../sizes/constraints.ts';
-import { carried, exactly, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { exactly, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { lengthOf } from '../sizes/text-units.ts';
 import { shortText, textOf } from '../source.ts';
 import { anyOf, overwritten } from './alternatives.ts';
@@ -11,7 +11,7 @@ import { imported, readExport } from './exports.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
-import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, type ListValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, UNDEFINED, type Value } from './value.ts';
+import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, lengthOfInput, type ListValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /**
  * The value of `object.name` when it is read.
@@ -34,7 +34,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return fieldOf(machine, object, name) ?? (object.rest ? memberOf(machine, object.rest, name, node) : null) ?? (object.open || name === 'hasOwnProperty' ? NOT_FOLLOWED : methodOr(object, name));
     case 'input':
       // `?length=1e9` is a parameter like any other; the length of a text or list that the request carries is bounded by the request.
-      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings' && !isField(object, name, node)) return number(object.bound?.origin === 'unknown' ? UNDECIDED_COUNT : carried(object.limit, object.trail));
+      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings' && !isField(object, name, node)) return number(object.bound?.origin === 'unknown' ? UNDECIDED_COUNT : lengthOfInput(object));
       return inputMember(machine, object, name, node);
     case 'list':
       // A set is one as well.
@@ -56,7 +56,7 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return object.value === undefined || object.value === null ? UNDEFINED : { kind: 'method', object, name };
     case 'map':
       if (name !== 'size') return { kind: 'method', object, name };
-      return object.of.kind === 'record' ? constant(object.of.fields.size) : number(carried(object.of.limit, object.of.trail));
+      return object.of.kind === 'record' ? constant(object.of.fields.size) : number(lengthOfInput(object.of));
     case 'instance':
       return instanceMember(machine, object, name) ?? { kind: 'method', object, name };
     case 'class':

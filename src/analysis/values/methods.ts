@@ -2,16 +2,17 @@ import { product, replacementOf } from '../sizes/growth.ts';
 import { cut, type Measure, measure, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { capturesOf, isOpenEnded } from '../sizes/patterns.ts';
-import { carried, difference, exactly, type Quantity, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { difference, exactly, type Quantity, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
-import { takesPieces } from '../sizes/trips.ts';
+import { asPiece, type Walk } from '../sizes/pieces.ts';
+import { endsOf, takesPieces } from '../sizes/trips.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { callList, runEach } from './list-methods.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
-import { constant, type InputValue, NOT_FOLLOWED, number, text, type Value } from './value.ts';
+import { constant, type InputValue, lengthOfInput, NOT_FOLLOWED, number, pieceOf, text, type Value } from './value.ts';
 
 export function argument(site: CallSite, index: number): Value | undefined {
   return site.args[index]?.value;
@@ -126,11 +127,20 @@ export function sliceLimit(site: CallSite): Quantity | null {
   return start.origin === 'constant' && start.min > 0 && end.origin === 'constant' ? difference(end, start) : end;
 }
 
+/** The loop that takes something piece by piece: both ends are other ones in each of its rounds. */
+export function loopOfSlice(machine: Machine, { args: [from, to] }: CallSite): Walk | undefined {
+  const loop = from?.value.kind === 'number' ? from.value.counts : undefined;
+  const ends = loop && to ? endsOf(machine, to.node).map((end) => machine.recorded.get(end) ?? machine.evaluate(end)) : [];
+  return ends.some((end) => end.kind === 'number' && end.counts === loop) ? loop : undefined;
+}
+
 function sliced(machine: Machine, site: CallSite, of: Measure): Measure {
   const nodes = site.args.map(({ node }) => node);
   // The pieces of a walk add up to what is walked over.
   if (machine.loops.some(({ trips }) => trips && takesPieces(machine, trips, nodes))) return { size: { ...exactly(0), max: of.size.max }, causes: of.causes };
   const limit = sliceLimit(site);
+  const loop = loopOfSlice(machine, site);
+  if (loop) return { size: asPiece({ ...of.size, min: 0, reach: limit?.origin === 'constant' ? Math.min(of.size.reach, limit.reach) : of.size.reach }, loop), causes: of.causes };
   if (limit) return cut(of, limit);
   const start = toQuantity(argument(site, 0) ?? constant(0));
   const end = site.args[1] && toQuantity(site.args[1].value);
@@ -170,6 +180,7 @@ export function callInput(machine: Machine, site: CallSite, self: InputValue): V
     const { given: _given, ...rest } = self;
     return { ...rest, shape: self.shape === 'strings' ? 'string' : self.shape, bound: undecided(self), trail: [{ text: null, node: site.node }] };
   }
+  if (name === 'entries' && self.shape === 'json') return callList(machine, site, asList(self));
   if (['map', 'flatMap', 'filter', 'forEach', 'reduce', 'some', 'every', 'join', 'concat', 'sort', 'reverse', 'entries', 'keys', 'values', 'fill', 'push'].includes(name)) {
     if (name === 'filter' || name === 'sort' || name === 'reverse' || name === 'entries' || name === 'values' || name === 'keys') {
       runEach(machine, site, asList(self));
@@ -182,10 +193,12 @@ export function callInput(machine: Machine, site: CallSite, self: InputValue): V
   if (SAME_SIZE.has(name) || name === 'split') return { ...self, shape: name === 'split' ? 'string' : self.shape };
   if (name === 'slice' || name === 'substring' || name === 'substr') {
     const limit = sliceLimit(site);
-    return { ...self, bound: undecided(self), limit: limit?.origin === 'constant' ? Math.min(self.limit, Math.max(0, limit.max)) : self.limit };
+    const piece = { ...self, bound: undecided(self), limit: limit?.origin === 'constant' ? Math.min(self.limit, Math.max(0, limit.max)) : self.limit };
+    const loop = loopOfSlice(machine, site);
+    return loop ? pieceOf(piece, loop) : piece;
   }
   if (name === 'has' || name === 'hasOwnProperty') return anyOf([constant(true), constant(false)]);
-  return callText(machine, site, text(carried(self.limit, self.trail)), { size: carried(self.limit, self.trail), causes: [] });
+  return callText(machine, site, text(lengthOfInput(self)), { size: lengthOfInput(self), causes: [] });
 }
 
 /** What a pattern finds in request text: the whole, and what its groups capture. What may not be of any length is undecided. */
@@ -197,7 +210,7 @@ export function matchesOf(self: InputValue, pattern: Value | undefined): Value {
 
 /** Request text, split and joined with something else. */
 function joinedInput(machine: Machine, site: CallSite, self: InputValue): Value {
-  const pieces = carried(self.limit, self.trail);
+  const pieces = lengthOfInput(self);
   const [first] = site.args;
   const grown = first && product(machine, 'string.join', site.node, pieces, measure(first.value, 'text'), first.node);
   return grown ? asText(grown) : text({ ...pieces, max: Number.POSITIVE_INFINITY });

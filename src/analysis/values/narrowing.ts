@@ -9,7 +9,7 @@ import { cellFor } from './bindings.ts';
 import { setFound } from './found.ts';
 import type { Machine } from './machine.ts';
 import { childrenOf, staticName, unwrap } from './syntax.ts';
-import { constant, number, optionsOf, text, type Value } from './value.ts';
+import { constant, counting, number, optionsOf, text, type Value } from './value.ts';
 
 /** Whether a value may be this number, as far as its range says. */
 export function mayEqual(option: Value, known: number): boolean {
@@ -106,7 +106,7 @@ function narrowed(value: Value, narrow: Narrow): Value | null {
   const after = narrow(toQuantity(value));
   if (after === null || value.kind === 'constant') return after === null ? null : value;
   if (value.kind === 'input') return boundInput(value, after);
-  return after === NOT_A_NUMBER ? constant(Number.NaN) : number(after);
+  return after === NOT_A_NUMBER ? constant(Number.NaN) : value.kind === 'number' ? counting(number(after), value.counts) : number(after);
 }
 
 /** What a name stands for: a condition on `n` speaks of `Number(req.query.n)` as well. */

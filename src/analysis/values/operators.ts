@@ -2,7 +2,7 @@ import { concatenated, measure } from '../sizes/measure.ts';
 import { mayBeText, toQuantity } from '../sizes/numbers.ts';
 import { difference, exactly, NOT_A_NUMBER, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
-import { type Check, constant, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
+import { type Check, constant, counting, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
 
 const INT32 = 2 ** 31;
 
@@ -89,11 +89,11 @@ export function operate(operator: string, leftOperand: Value, rightOperand: Valu
   const b = toQuantity(right);
   switch (operator) {
     case '+':
-      return isAddition(left, right) ? number(sum(a, b)) : joinedOrOpen(left, right, a, b);
+      return isAddition(left, right) ? moved(number(sum(a, b)), left, right) : joinedOrOpen(left, right, a, b);
     case '-':
-      return number(difference(a, b));
+      return moved(number(difference(a, b)), left, right);
     case '*':
-      return number(times(a, b));
+      return moved(number(times(a, b)), left, right);
     case '/':
       return number(quotient(a, b));
     case '%':
@@ -114,6 +114,12 @@ export function operate(operator: string, leftOperand: Value, rightOperand: Valu
     default:
       return compared(operator, left, right, a, b);
   }
+}
+
+/** What is computed of a number that is another one in each round of a loop, and of one that is the same in all, is another one as well. */
+function moved(result: Value, left: Value, right: Value): Value {
+  const [a, b] = [left, right].map((side) => (side.kind === 'number' ? side.counts : undefined));
+  return a && b ? result : counting(result, a ?? b);
 }
 
 /** What makes NaN of NaN. */

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CheckedGuard, FrameworkRow, Guard, InputShape, LimiterExport, LimiterRow, ObjectRow } from '../../knowledge/schema.ts';
 import type { Place, UnknownReason } from '../model.ts';
 import type { Constraint } from '../sizes/constraints.ts';
-import { type Quantity, type Step } from '../sizes/quantity.ts';
+import { asPiece, type Walk } from '../sizes/pieces.ts';
+import { carried, type Quantity, type Step } from '../sizes/quantity.ts';
 import type { Frame } from './frame.ts';
 
 export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
@@ -158,8 +159,8 @@ export interface Check {
 export type Value =
   | Unknown
   | { readonly kind: 'constant'; readonly value: Primitive }
-  /** `truthy`: it is not 0 although 0 lies in its range, nor NaN. */
-  | { readonly kind: 'number'; readonly quantity: Quantity; readonly truthy?: true }
+  /** `truthy`: it is not 0 although 0 lies in its range, nor NaN. `counts`: it is another one in each round of that loop. */
+  | { readonly kind: 'number'; readonly quantity: Quantity; readonly truthy?: true; readonly counts?: Walk }
   /** `tail`: how it ends, where that is written out; `of`: the number that it is the text of. */
   | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string; readonly of?: Quantity }
   | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
@@ -176,6 +177,8 @@ export type Value =
       readonly each?: number;
       /** Its length is that of the largest index to which something was assigned: assigning again makes it no longer. */
       readonly placed?: true;
+      /** The loops in whose rounds its elements were put in, each at another place. */
+      readonly over?: readonly Walk[];
       /** The elements stand in another order than in `items`. */
       readonly sorted?: true;
     }
@@ -183,9 +186,9 @@ export type Value =
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
   /**
    * Something that the request carries, of at most `limit` bytes. `bound` is what the program has found out about it as a number;
-   * `checked` what a schema lets through of its parts; `given`: it is not undefined.
+   * `checked` what a schema lets through of its parts; `given`: it is not undefined; `pieceOf`: the loops that go through what it is a piece of.
    */
-  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true }
+  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true; readonly pieceOf?: readonly Walk[] }
   /** A readable stream or generator that gives this much in all. */
   | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[] }
   /** A `Map` that nothing changes, by what it was made of. */
@@ -233,6 +236,40 @@ export function number({ units: _units, ...quantity }: Quantity): Value {
   return quantity.origin === 'constant' && quantity.min === quantity.max && !quantity.nan
     ? constant(quantity.min)
     : { kind: 'number', quantity };
+}
+
+/** How much request data carries. */
+export function lengthOfInput({ limit, trail, pieceOf = [] }: InputValue): Quantity {
+  return pieceOf.reduce(asPiece, carried(limit, trail));
+}
+
+/** For the index in an entry of a list, which no loop goes through yet. */
+export const INDEX: Walk = {};
+
+/** What stands where a loop has come to, in something that it goes through. */
+export function pieceOf(value: Value, loop: Walk): Value {
+  switch (value.kind) {
+    case 'input':
+      return { ...value, pieceOf: [...(value.pieceOf ?? []).filter((each) => each !== loop), loop] };
+    case 'text':
+    case 'bytes':
+      return { ...value, size: asPiece(value.size, loop) };
+    case 'record':
+      return value.fields.size === 0 ? value : { ...value, fields: new Map([...value.fields].map(([name, field]) => [name, field.kind === 'record' ? field : pieceOf(field, loop)])) };
+    case 'list':
+      return value.items ? { ...value, items: value.items.map((item) => pieceOf(item, loop)) } : { ...value, length: asPiece(value.length, loop) };
+    case 'number':
+      return value.counts === INDEX ? counting(value, loop) : value;
+    case 'either':
+      return { kind: 'either', options: value.options.map((option) => pieceOf(option, loop)) };
+    default:
+      return value;
+  }
+}
+
+/** The same number as one that is another in each round of a loop. */
+export function counting(value: Value, loop: Walk | undefined): Value {
+  return loop && value.kind === 'number' ? { ...value, counts: loop } : value;
 }
 
 export function text(size: Quantity, causes: readonly Cause[] = []): Value {
