@@ -145,6 +145,18 @@ const invalid = [
     output: [serve('res.send(String(req.query.text).repeat(6));')],
   },
   {
+    name: 'a loop that nothing ends',
+    code: serve("while (true) res.write('x');"),
+    errors: [{ messageId: 'forever', line: 4, column: 3, endLine: 4, endColumn: 15, suggestions: [] }],
+    output: null,
+  },
+  {
+    name: 'a loop that a missing number does not end',
+    code: serve("const sizes = { small: 10, large: 20 };\n  const n = sizes[req.query.size];\n  for (let i = 0; ; i++) {\n    if (i >= n) break;\n    res.write('x');\n  }\n  res.end();"),
+    errors: [{ messageId: 'missing', line: 6, column: 3, endLine: 6, endColumn: 25 }],
+    output: [serve("const sizes = { small: 10, large: 20 };\n  const n = sizes[req.query.size];\n  for (let i = 0; ; i++) {\n    if (i >= Math.min(Number(n) || 0, 1000)) break;\n    res.write('x');\n  }\n  res.end();")],
+  },
+  {
     name: 'what cannot be told, where that is asked for',
     code: `import { count } from './count.js';\n${serve("res.send('x'.repeat(count));")}`,
     options: [{ checkUnresolved: true }],

@@ -14,10 +14,11 @@ import { runStatement } from '../values/statements.ts';
 import { counting, type FunctionValue, isAmong, type ListValue, type Maker, number, optionsOf, pieceOf, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
 import { runComputing } from './computing.ts';
+import { foreverOf } from './forever.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
 import { amount, atMost, difference, either, exactly, isCarried, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
-import { countHere, endsOtherwise, inRounds, makerHere, undecided } from './rounds.ts';
+import { countHere, endsOtherwise, inRounds, makerHere, undecided, walkedThrough } from './rounds.ts';
 import { bytesIn } from './text-units.ts';
 import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
 
@@ -50,8 +51,9 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     runStatement(machine, node.body);
   });
   const trips = counted && endsOtherwise(machine, node, counted) ? { ...counted, count: undecided(counted.count), bound: undecided(counted.bound) } : counted;
-  const maker = trips ? makerOfLoop(machine, node, trips) : null;
-  const leaves = iterate(machine, { maker, count: trips?.count ?? UNDECIDED_COUNT, trips, extent: node }, (loop) => {
+  const forever = counted ? null : foreverOf(machine, node);
+  const maker = trips ? makerOfLoop(machine, node, trips) : forever && { ...makerOf(machine, 'loop', node, forever.count, forever.site), place: headOf(machine, node) };
+  const leaves = iterate(machine, { maker, count: (trips ?? forever)?.count ?? UNDECIDED_COUNT, trips, extent: node }, (loop) => {
     if (trips && !trips.grows) setFound(machine, trips.variable, counting(inductionValue(trips), loop));
     if (node.test) {
       machine.evaluate(node.test);
@@ -60,7 +62,8 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
     if (machine.state.reachable) runStatement(machine, node.body);
     if (node.type === 'ForStatement' && node.update && machine.state.reachable) machine.evaluate(node.update);
   });
-  if (node.test && !leaves && isLimit(node.test)) {
+  if (forever) machine.state.reachable = false;
+  else if (node.test && !leaves && isLimit(node.test)) {
     machine.evaluate(node.test);
     refine(machine, node.test, false);
   }
@@ -139,7 +142,7 @@ export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTr
   if (!machine.state.reachable) return;
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
   const waits = node.type === 'ForOfStatement' && node.await;
-  walk(machine, list, node, (element) => {
+  walk(machine, machine.request ? walkedThrough(machine, node, list) : list, node, (element) => {
     bind(machine, target, waits ? awaited(machine, element, node.right) : element);
     runStatement(machine, node.body);
   });

@@ -5,7 +5,7 @@ import type { LoopContext, Rounds } from '../values/contexts.ts';
 import type { Frame } from '../values/frame.ts';
 import type { Machine } from '../values/machine.ts';
 import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
-import { type Maker, truthiness, type Value } from '../values/value.ts';
+import { type ListValue, type Maker, truthiness, type Value } from '../values/value.ts';
 import { toQuantity } from './numbers.ts';
 import { isUnbounded, type Quantity, UNDECIDED_COUNT } from './quantity.ts';
 import type { Trips } from './trips.ts';
@@ -236,23 +236,37 @@ function isChanged(node: TSESTree.Node): boolean {
 }
 
 type Loop = TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement;
+type AnyLoop = Loop | TSESTree.ForOfStatement | TSESTree.ForInStatement;
 
 /** Whether a loop may end in another way than the one that is counted, and after how many rounds nobody knows. */
 export function endsOtherwise(machine: Machine, loop: Loop, trips: Trips): boolean {
   const around: Around = { extent: loop, frame: machine.frame, trips };
-  const isOpen = (test: TSESTree.Node): boolean => !trips.read.has(test) && roundsOf(machine, test, around) !== 'all';
-  const label = loop.parent.type === 'LabeledStatement' ? loop.parent.label.name : null;
-  return trips.unread.some(isOpen) || exitsIn(loop.body, label).some((tests) => tests.length === 0 || tests.some(isOpen));
+  return trips.unread.some((test) => roundsOf(machine, test, around) !== 'all') || mayLeave(machine, loop, around, trips.read);
 }
+
+/** Whether something in a loop's body leaves it after nobody knows how many rounds. */
+function mayLeave(machine: Machine, loop: AnyLoop, around: Around, read: ReadonlySet<TSESTree.Node>): boolean {
+  const isOpen = (test: TSESTree.Node): boolean => !read.has(test) && roundsOf(machine, test, around) !== 'all';
+  return exitsIn(loop.body, loop).some((tests) => tests.length === 0 || tests.some(isOpen));
+}
+
+/** A list whose length a number makes, as far as `for (… of list)` gets to its end. */
+export function walkedThrough(machine: Machine, loop: TSESTree.ForOfStatement | TSESTree.ForInStatement, list: ListValue): ListValue {
+  if (!list.maker || !mayLeave(machine, loop, { extent: loop, frame: machine.frame, trips: null }, NONE)) return list;
+  return { ...list, length: undecided(list.length), maker: { ...list.maker, count: undecided(list.maker.count) } };
+}
+
+const NONE: ReadonlySet<TSESTree.Node> = new Set();
 
 /**
  * The ways out of a loop's body, each as the tests that lead to it. What a `catch` clause does is left out: it is no usual end.
  *
- * @param label the loop's own
+ * @param loop the loop
  * @param inner whether the code stands in another loop or `switch`, which `break` leaves
  */
-function exitsIn(node: TSESTree.Node, label: string | null, inner = false): readonly (readonly TSESTree.Node[])[] {
-  const within = (child: TSESTree.Node | null, isInner = inner): readonly (readonly TSESTree.Node[])[] => (child ? exitsIn(child, label, isInner) : []);
+export function exitsIn(node: TSESTree.Node, loop: AnyLoop, inner = false): readonly (readonly TSESTree.Node[])[] {
+  const within = (child: TSESTree.Node | null, isInner = inner): readonly (readonly TSESTree.Node[])[] => (child ? exitsIn(child, loop, isInner) : []);
+  const label = loop.parent.type === 'LabeledStatement' ? loop.parent.label.name : null;
   switch (node.type) {
     case 'ReturnStatement':
       return [[]];

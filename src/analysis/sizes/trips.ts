@@ -98,10 +98,10 @@ function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression
     fromComparison(machine, loop, test.left, operator, test.right) ??
     fromComparison(machine, loop, test.right, MIRRORED[operator] ?? operator, test.left);
   // `if (i >= n) break` never leaves when `n` is NaN, other than `i < n`.
-  const isEndless = leavesOnTrue && trips !== undefined && trips.bound.nan && trips.bound.origin === 'request';
+  const isEndless = leavesOnTrue && trips !== undefined && trips.bound.nan && trips.bound.origin !== 'unknown';
   const isBounded = trips !== undefined && Number.isFinite(trips.bound.reach);
   if (leavesOnTrue && trips?.bound.nan === true && !isEndless) return { ...trips, count: { ...trips.count, max: Number.POSITIVE_INFINITY } };
-  return isEndless ? { ...trips, site: { ...trips.site, throwsOn: { ...trips.site.throwsOn, nan: true }, ...(isBounded && { endless: true as const }) }, count: { ...trips.count, origin: 'request', factor: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } } : trips;
+  return isEndless ? { ...trips, site: { ...trips.site, throwsOn: { ...trips.site.throwsOn, nan: true }, ...(isBounded && { endless: true as const }) }, count: { ...trips.count, origin: trips.bound.origin, factor: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } } : trips;
 }
 
 /** `while (n--)`, `while (n-- > 0)`, `for (let i = n; i--;)`. */

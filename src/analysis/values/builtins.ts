@@ -208,6 +208,11 @@ function numberTest(name: string, value: Value): Value {
     if (test && typeof value.value !== 'bigint') return constant(test(value.value));
   }
   if (value.kind === 'either') return anyOf(value.options.map((option) => numberTest(name, option)));
+  if (value.kind === 'number' && !value.quantity.nan) {
+    const { min, max, integer } = value.quantity;
+    if (/isNaN$/i.test(name)) return constant(false);
+    if (Number.isFinite(min) && Number.isFinite(max) && (integer || /isFinite$/i.test(name))) return Math.max(-min, max) <= Number.MAX_SAFE_INTEGER ? constant(true) : anyOf([constant(true), constant(false)]);
+  }
   return anyOf([constant(true), constant(false)]);
 }
 

@@ -8,7 +8,7 @@ import { compare, convertedBy, initialiserOf, isStill, mayEqual, type Narrow, se
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
 import { callsIn, unwrap } from './syntax.ts';
-import { type Check, constant, number, optionsOf, settle as settleImport, truthiness, type Value } from './value.ts';
+import { type Check, constant, NOT_FOLLOWED, number, optionsOf, settle as settleImport, truthiness, type Value } from './value.ts';
 
 /** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
 export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): void {
@@ -239,6 +239,16 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
   else if (left.kind !== 'constant' && right.kind !== 'constant') {
     if (isFree(left) && !isFree(right)) isOneOf(machine, node.left, optionsOf(right));
     if (isFree(right) && !isFree(left)) isOneOf(machine, node.right, optionsOf(left));
+    if (!isFree(left) && !isFree(right)) areEqual(machine, node);
+  }
+}
+
+/** Two numbers that the program has made, each one of several. */
+function areEqual(machine: Machine, { left, right }: TSESTree.BinaryExpression): void {
+  for (const [expression, against] of [[left, right], [right, left]] as const) {
+    const [options, others] = [expression, against].map((side) => optionsOf(machine.recorded.get(side) ?? NOT_FOLLOWED));
+    const isNumeric = options?.every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value === 'number'));
+    if (isNumeric && others?.every((option) => option.kind === 'constant')) isOneOf(machine, expression, others);
   }
 }
 
@@ -278,8 +288,14 @@ export function undecide(machine: Machine, expression: TSESTree.Node): void {
 /** The expression is one of these constants. */
 export function isOneOf(machine: Machine, expression: TSESTree.Node, values: readonly Value[]): void {
   if (values.length === 0) return;
-  setFound(machine, expression, anyOf(values));
+  const before = machine.recorded.get(unwrap(expression));
+  const possible = before ? values.filter((value) => value.kind !== 'constant' || typeof value.value !== 'number' || optionsOf(before).some((option) => mayEqual(option, value.value as number))) : values;
+  if (possible.length === 0) {
+    machine.state.reachable = false;
+    return;
+  }
+  setFound(machine, expression, anyOf(possible));
   const source = convertedBy(unwrap(expression));
-  if (source && values.every((value) => value.kind === 'constant' && typeof value.value === 'number')) setFound(machine, source, anyOf(values));
+  if (source && possible.every((value) => value.kind === 'constant' && typeof value.value === 'number')) setFound(machine, source, anyOf(possible));
 }
 

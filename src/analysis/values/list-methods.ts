@@ -3,13 +3,13 @@ import { bothCauses } from '../sizes/causes.ts';
 import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
-import { difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import type { Walk } from '../sizes/pieces.ts';
+import { difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { inRounds } from '../sizes/rounds.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { callFunction } from './calls.ts';
-import { asList, includesConstant, isWrittenOut } from './lists.ts';
+import { asList, includes, isWrittenOut } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { argument, asText, sliceLimit } from './methods.ts';
 import type { CallSite } from './model.ts';
@@ -191,9 +191,11 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'shift':
       return someElement(self);
     case 'includes': {
-      const said = isWrittenOut(site.node) ? includesConstant(self, site.args[0]?.value) : undefined;
-      return said === undefined ? anyOf([constant(true), constant(false)]) : constant(said);
+      return isWrittenOut(site.node) ? includes(self, first) : anyOf([constant(true), constant(false)]);
     }
+    case 'has':
+      // What a set holds one by one, nothing changes.
+      return includes(self, first);
     case 'some':
     case 'every': {
       const isSome = site.name === 'some';

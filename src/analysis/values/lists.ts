@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { constrain } from '../sizes/constraints.ts';
 import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
 import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
-import { listOf } from './alternatives.ts';
+import { anyOf, listOf } from './alternatives.ts';
+import { mayEqual } from './narrowing.ts';
 import { unwrap } from './syntax.ts';
-import { constant, type InputValue, lengthOfInput, type ListValue, NOT_FOLLOWED, settle, text, type Value } from './value.ts';
+import { constant, type InputValue, lengthOfInput, type ListValue, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /** What iterating over a value gives. */
 export function asList(value: Value): Extract<Value, { kind: 'list' }> {
@@ -21,7 +22,7 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
       return value.of.kind === 'input' ? asList(value.of) : listOf([...value.of.fields].map(([name, field]) => listOf([constant(name), field])));
     case 'stream':
       // All that it gives, at once: the pieces add up to the same.
-      return { ...listOf([text(value.size, value.causes)]), items: null };
+      return onesOf(value) ?? { ...listOf([text(value.size, value.causes)]), items: null };
     case 'text':
     case 'bytes':
       return { kind: 'list', length: value.kind === 'text' ? lengthOf(value.size) : bytesAlone(value.size), element: value.kind === 'text' ? text(exactly(1)) : NOT_FOLLOWED, items: null, maker: value.causes.at(-1)?.maker ?? null };
@@ -42,6 +43,13 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
 function requestBody({ row, framework, node }: Extract<Value, { kind: 'thing' }>): Value {
   if (row.role !== 'request') return NOT_FOLLOWED;
   return { kind: 'input', shape: 'bytes', limit: framework.bodyLimit ?? Number.POSITIVE_INFINITY, trail: [{ text: 'the request body', node }], bound: null };
+}
+
+/** What a generator gives one by one where a single loop in it does. */
+function onesOf({ size, causes: [only, ...others] }: Extract<Value, { kind: 'stream' }>): ListValue | undefined {
+  if (only?.maker.row !== 'loop' || others.length > 0 || only.total.reach !== size.reach || only.maker.site.doubles) return undefined;
+  const { maker, unit } = only;
+  return { kind: 'list', length: { ...maker.count, min: 0, nan: false }, element: text(unit), items: null, maker };
 }
 
 function toLength(value: InputValue): Quantity {
@@ -65,8 +73,19 @@ export function isWrittenOut(node: TSESTree.Node): boolean {
   return callee?.type === 'MemberExpression' && unwrap(callee.object).type === 'ArrayExpression';
 }
 
-/** Whether a list of constants has one; undefined where it holds others. */
-export function includesConstant({ items }: ListValue, value: Value | undefined): boolean | undefined {
-  if (value?.kind !== 'constant' || !items?.every((item) => item.kind === 'constant')) return undefined;
-  return items.some((item) => Object.is(item.value, value.value));
+/** Whether a list of constants has a value, as far as that can be told: true, false or either. */
+export function includes({ items }: ListValue, value: Value = UNDEFINED): Value {
+  const constants = items?.flatMap((item) => (item.kind === 'constant' ? [item.value] : []));
+  if (!constants || constants.length !== items?.length) return eitherWay();
+  return anyOf(
+    optionsOf(value).map((option) => {
+      if (option.kind === 'constant') return constant(constants.some((each) => Object.is(each, option.value)));
+      const isNone = option.kind === 'number' && !constants.some((each) => typeof each === 'number' && (Number.isNaN(each) || mayEqual(option, each)));
+      return isNone ? constant(false) : eitherWay();
+    }),
+  );
+}
+
+function eitherWay(): Value {
+  return anyOf([constant(true), constant(false)]);
 }

@@ -9,6 +9,8 @@ export const sizeMessages = {
   unbounded:
     '{{source}} and nothing bounds it, so one request decides how large this response is. Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
   endless: '{{source}} and may be `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, {{cap}})`.{{where}}',
+  missing: '{{count}} may be `undefined` or `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, {{cap}})`.{{where}}',
+  forever: 'Nothing ends this loop, so this response never ends either.{{where}}',
   boundedAbove:
     '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
   repeated: 'What {{carried}} decides is repeated {{times}} here, so one request can make this response {{size}} large (limit {{limit}}).{{advice}}{{where}}',
@@ -21,12 +23,12 @@ export const sizeMessages = {
 
 /** How an amplification stands to the limits; null when nothing is to be said of it. */
 export function judgeSize(
-  { origin, reach, factor, count }: AmplificationFact,
+  { row, origin, reach, factor, count }: AmplificationFact,
   { maxBytes, maxFactor }: SizeLimits,
 ): Exclude<keyof typeof sizeMessages, 'cap' | 'refuse'> | null {
   if (origin === 'unknown') return 'unresolved';
   if (reach !== null && reach <= maxBytes) return null;
-  if (origin === 'constant') return 'constant';
+  if (origin === 'constant') return reach === null && row === 'loop' && !count.doubles ? (count.endless ? 'missing' : 'forever') : 'constant';
   if (factor !== null && factor > 0) return factor > maxFactor ? 'multiplied' : null;
   if (reach === null) return count.endless ? 'endless' : 'unbounded';
   return count.origin === 'constant' ? 'repeated' : 'boundedAbove';
