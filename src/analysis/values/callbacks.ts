@@ -1,7 +1,9 @@
 import { getOrMake } from '../memo.ts';
+import { sourceOf } from '../source.ts';
 import { callFunction } from './calls.ts';
+import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
-import { type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';
+import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';
 import { touchesServers } from './worth.ts';
 
 /**
@@ -37,10 +39,24 @@ function hasRun(machine: Machine, { node, frame, self, bound }: FunctionValue): 
   if (machine.calling.includes(node)) return true;
   if (machine.loops.length > 0 || bound) return false;
   const { entry, state: { path } } = machine;
+  const around = valuesAround(machine, node, frame);
   const runs = getOrMake(machine.callbackRuns, machine.request ?? frame, () => []);
-  if (runs.some((run) => run.node === node && run.frame === frame && run.self === self && run.entry === entry && run.path === path)) return true;
-  runs.push({ node, frame, self, entry, path });
+  if (runs.some((run) => run.node === node && run.frame === frame && run.self === self && run.entry === entry && run.path === path && run.around.every((value, index) => value === around[index]))) return true;
+  runs.push({ node, frame, self, entry, path, around });
   return false;
+}
+
+/** What the variables that a function names, and which it does not declare, are now. */
+function valuesAround(machine: Machine, node: FunctionNode, frame: Frame): (Value | undefined)[] {
+  const values: (Value | undefined)[] = [];
+  for (const { resolved } of sourceOf(node).scopes.acquire(node)?.through ?? []) {
+    if (!resolved) continue;
+    let outer: Frame | null = frame;
+    while (outer && !outer.cells.has(resolved)) outer = outer.parent;
+    const cell = outer?.cells.get(resolved);
+    values.push(cell && machine.state.get(cell.key));
+  }
+  return values;
 }
 
 /** Calls a function as something that may happen or not; gives what it gives then. Takes what `callFunction` takes. */

@@ -23,6 +23,8 @@ export interface CallbackRun extends Pick<FunctionValue, 'node' | 'frame' | 'sel
   /** Of the file: see `Machine.entry`. */
   readonly entry: number;
   readonly path: Path;
+  /** What the variables around it were that it names. */
+  readonly around: readonly (Value | undefined)[];
 }
 
 /** A loop that is being run: everything in it happens `maker.count` times. */

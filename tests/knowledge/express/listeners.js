@@ -18,4 +18,12 @@ app.get('/taken-off', (req, res) => { // handler: GET /taken-off unguarded
   res.send('no news');
 });
 
+app.get('/changed', (req, res) => { // handler: GET /changed unguarded
+  let count = 1;
+  const sendNews = () => count > 1 && res.send('news'.repeat(count)); // amplifies: request
+  bus.once('open', () => bus.once('quiet', sendNews));
+  count = Number(req.query.count);
+  bus.once('close', () => bus.once('news', sendNews));
+});
+
 app.listen(8080);
