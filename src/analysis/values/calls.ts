@@ -29,6 +29,8 @@ import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 const MAX_CALLS = 16;
 const MAX_ACTIVATIONS = 2;
+/** Inside of one call of any of them, so often run functions that call each other: else as often as there are ways through them. */
+const MAX_ROUNDS = 8;
 const MAX_TARGETS = 4;
 
 export function evaluateCall(machine: Machine, node: TSESTree.CallExpression | TSESTree.NewExpression): Value {
@@ -191,7 +193,7 @@ function eachOption(machine: Machine, options: readonly Value[], call: (option: 
 export function callFunction(machine: Machine, callee: FunctionValue, given: readonly Value[], open = false, ends = false): Value {
   const { node, bound = [] } = callee;
   const args = bound.length === 0 ? given : [...bound, ...given];
-  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || !machine.budget.enter()) return BUDGET_SPENT;
+  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || runsTooOften(machine, node) || !machine.budget.enter()) return BUDGET_SPENT;
   // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
   machine.budget.step(machine.calling.length ** 2 / 2);
   const base = machine.state;
@@ -261,6 +263,18 @@ function activationsOf({ calling }: Machine, node: FunctionNode): number {
   let count = 0;
   for (const each of calling) if (each === node) count += 1;
   return count;
+}
+
+/** Whether a function that is one of those that call each other has run often enough in the call that is under way. */
+function runsTooOften(machine: Machine, node: FunctionNode): boolean {
+  const { calling } = machine;
+  if (calling.length === 0) machine.rounds.clear();
+  const start = calling.indexOf(node);
+  if (start !== -1) for (const each of calling.slice(start)) if (!machine.rounds.has(each)) machine.rounds.set(each, 0);
+  const rounds = machine.rounds.get(node);
+  if (rounds === undefined) return false;
+  machine.rounds.set(node, rounds + 1);
+  return rounds >= MAX_ROUNDS;
 }
 
 function bindParameters(machine: Machine, node: FunctionNode, args: readonly Value[], open: boolean): void {

@@ -51,6 +51,8 @@ export class Machine {
   readonly calling: FunctionNode[] = [];
   /** Those of them that code which is not read was given. */
   readonly callbacks: FunctionNode[] = [];
+  /** How often each function of those that call each other has run in the outermost call that is under way. */
+  rounds: Map<FunctionNode, number> = new Map();
   /** By requests, and outside of them by activations. */
   readonly callbackRuns: WeakMap<RequestRun | Frame, CallbackRun[]> = new WeakMap();
   /** The calls of own functions that are under way. */
@@ -137,10 +139,10 @@ export class Machine {
    * @returns undefined when the budget was spent
    */
   aside<T>(unit: Unit, as: Unit, body: () => T): T | undefined {
-    const { state, frame, request, recorded, entry, running } = this;
+    const { state, frame, request, recorded, entry, running, rounds } = this;
     const stacks = [this.loops, this.switches, this.tries, this.calling, this.callbacks, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
     const { reachable } = this.root;
-    Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0, running: as });
+    Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0, running: as, rounds: new Map() });
     this.root.reachable = true;
     // What a file does counts for itself, whoever asks for it first.
     const result = this.budget.apart(() => {
@@ -154,7 +156,7 @@ export class Machine {
     });
     for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
     this.root.reachable = reachable;
-    Object.assign(this, { state, frame, request, recorded, entry, running });
+    Object.assign(this, { state, frame, request, recorded, entry, running, rounds });
     return result;
   }
 

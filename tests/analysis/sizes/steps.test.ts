@@ -67,13 +67,17 @@ describe('steps', () => {
     expect(analyse(machine, source)?.handlers).toHaveLength(1);
   });
 
-  it('of listeners that add each other grow with their pairs', () => {
-    const withListeners = (count: number): number => {
-      const names = Array.from({ length: count }, (_, index) => `listen${String(index)}`);
-      const all = names.map((name) => `emitter.on('${name}', ${name});`).join(' ');
-      return stepsOf(`import express from 'express';\nimport emitter from 'emitter';\nconst app = express();\napp.get('/', (req, res) => {\n${names.map((name) => `  function ${name}() { res.write('${name}'.repeat(2)); ${all} }\n`).join('')}${all}\n});\napp.listen(3000);\n`);
+  it.each([
+    ['listeners that add each other', (name: string) => `emitter.on('${name}', ${name});`],
+    ['functions that call each other', (name: string) => `if (node.${name}) ${name}(node.${name});`],
+  ])('of %s grow with their pairs', (_what, use) => {
+    const withFunctions = (count: number): number => {
+      const names = Array.from({ length: count }, (_, index) => `each${String(index)}`);
+      const all = names.map(use).join(' ');
+      const functions = names.map((name) => `  function ${name}(node) { res.write('${name}'.repeat(2)); ${all} }`).join('\n');
+      return stepsOf(`import express from 'express';\nimport emitter from 'emitter';\nconst app = express();\napp.post('/', (req, res) => {\n${functions}\n  const node = req.body;\n  ${all}\n});\napp.listen(3000);\n`);
     };
-    expect(withListeners(16)).toBeLessThan(16 * withListeners(4));
+    expect(withFunctions(8)).toBeLessThan(24 * withFunctions(2));
   });
 
   it.each([
