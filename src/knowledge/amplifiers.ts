@@ -153,6 +153,10 @@ const libraries: readonly AmplifierRow[] = [
     id: 'lorem-ipsum', callee: { packages: ['lorem-ipsum'], export: 'loremIpsum' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4 } },
     acceptsString: false, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#readme',
   },
+  ...['generateWords', 'generateSentences', 'generateParagraphs'].map((name): AmplifierRow => ({
+    id: `lorem-ipsum.${name}`, callee: { packages: ['lorem-ipsum'], export: `LoremIpsum().${name}` }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: 4 } },
+    acceptsString: true, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#using-the-class',
+  })),
   // Each takes a number or `{ length }`, as its types say; what throws or ignores the other form is left out.
   ...['alpha', 'alphanumeric', 'numeric', 'sample', 'symbol', 'nanoid'].map((name): AmplifierRow => ({
     id: `faker.string.${name}`, callee: { packages: ['@faker-js/faker'], export: `faker.string.${name}` }, count: { argument: 0 }, ...FAKER,

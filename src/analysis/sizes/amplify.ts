@@ -69,6 +69,9 @@ function rowsFor<Row extends AmplifierRow | BoundRow>(site: CallSite, index: Cal
     if (named) return named;
   }
   if (!object || name === null) return [];
+  // And a method of what it gives with the name behind that: `LoremIpsum().generateWords`.
+  const made = object.kind === 'result' && index.names.has(name) ? index.functions.get(`${functionKey(object.of)}().${name}`) : undefined;
+  if (made) return made;
   return (index.methods.get(name) ?? []).filter((row) => 'method' in row.callee && isOf(object, row.callee.of));
 }
 

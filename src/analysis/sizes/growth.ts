@@ -8,7 +8,7 @@ import { type CountSite, type ListValue, type Maker, optionsOf, text, type Value
 import { bothCauses, makerOf } from './causes.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
-import type { Walk } from './pieces.ts';
+import { bothWalks, type Walk } from './pieces.ts';
 import { exactly, isCarried, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 
 const NEVER_THROWS = { nan: false, negative: false, fraction: false };
@@ -29,7 +29,7 @@ export function resized(machine: Machine, list: ListValue, target: TSESTree.Node
 /** `list[n] = x`: at least n + 1 elements. */
 export function extended(machine: Machine, list: ListValue, target: TSESTree.MemberExpression, index: Value, value: Value): Value {
   const element = list.element ? anyOf([list.element, value]) : value;
-  const over = [...(list.over ?? []), ...walksIn(index)];
+  const over = bothWalks(list.over, walksIn(index));
   const numeric = onlyNumbers(index);
   if (!numeric || numeric.kind === 'constant') return { ...list, items: null, element, over };
   const length = sum(toQuantity(numeric), exactly(1));

@@ -17,6 +17,7 @@ import { runComputing } from './computing.ts';
 import { foreverOf } from './forever.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { toQuantity } from './numbers.ts';
+import { bothWalks } from './pieces.ts';
 import { amount, atMost, difference, either, exactly, isCarried, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
 import { countHere, endsOtherwise, inRounds, makerHere, undecided, walkedThrough } from './rounds.ts';
 import { bytesIn } from './text-units.ts';
@@ -247,7 +248,7 @@ function extrapolate(first: Value | undefined, second: Value, taken: Taken): Val
     const by = maker && often !== count ? { ...maker, count: often } : maker;
     const inner = second.maker === first.maker ? null : second.maker;
     const makers = grown.reach > first.length.reach ? [inner, by, first.maker] : [first.maker, inner, by];
-    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: makers.find((each) => each !== null) ?? null, over: [...(first.over ?? []), loop] };
+    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: makers.find((each) => each !== null) ?? null, over: bothWalks(first.over, [loop]) };
   }
   if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
     // An entry for each round: as JSON as large as a list of them.

@@ -13,6 +13,17 @@ export interface Piece {
   readonly rest: number;
 }
 
+/** So many loops are told apart: of others, each round counts for itself. */
+const MOST = 16;
+
+/** The loops of both, each once. */
+export function bothWalks(a: readonly Walk[] = NO_WALKS, b: readonly Walk[] = NO_WALKS): readonly Walk[] {
+  const more = b.filter((walk) => !a.includes(walk));
+  return more.length === 0 ? a : [...a, ...more].slice(-MOST);
+}
+
+const NO_WALKS: readonly Walk[] = [];
+
 type Pieces = { readonly pieces?: readonly Piece[] };
 
 const NONE: readonly Piece[] = [];
@@ -29,7 +40,7 @@ function pieceOf({ pieces = NONE, factor }: Quantity, of: Walk): Omit<Piece, 'of
 }
 
 function loopsOf(a: Quantity, b: Quantity): readonly Walk[] {
-  return [...new Set([...(a.pieces ?? NONE), ...(b.pieces ?? NONE)].map(({ of }) => of))];
+  return [...new Set([...(a.pieces ?? NONE), ...(b.pieces ?? NONE)].map(({ of }) => of))].slice(-MOST);
 }
 
 /** The pieces in `a + b`. */

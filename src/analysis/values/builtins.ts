@@ -3,7 +3,7 @@ import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { anyOf, distinct, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
 import { runCallback } from './callbacks.ts';
-import { dispatch } from './calls.ts';
+import { callFunction, dispatch } from './calls.ts';
 import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
 import { callList, mapped } from './list-methods.ts';
@@ -245,7 +245,9 @@ function callModule(machine: Machine, site: CallSite, module: string, name: stri
     case 'stream:pipeline':
     case 'stream/promises:pipeline': {
       const last = site.args.findLast((each) => each.value.kind === 'thing')?.value;
-      if (last && first) dispatch(machine, { ...site, object: last, name: 'end', callee: { kind: 'method', object: last, name: 'end' }, args: [{ ...site.args[0], value: streamOf(first) } as CallSite['args'][number]] });
+      // A function in the first place gives what is sent.
+      const source = first?.kind === 'function' ? callFunction(machine, first, []) : first;
+      if (last && source) dispatch(machine, { ...site, object: last, name: 'end', callee: { kind: 'method', object: last, name: 'end' }, args: [{ ...site.args[0], value: streamOf(source) } as CallSite['args'][number]] });
       return undefined;
     }
     default:

@@ -3,8 +3,8 @@ import { bothCauses } from '../sizes/causes.ts';
 import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
-import type { Walk } from '../sizes/pieces.ts';
-import { difference, exactly, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { bothWalks, type Walk } from '../sizes/pieces.ts';
+import { difference, exactly, isCarried, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { inRounds } from '../sizes/rounds.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
@@ -147,6 +147,8 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       const inner = result.element?.kind === 'list' ? result.element : null;
       const { max = 0, origin } = inner?.length ?? {};
       const each = origin === 'constant' && inner?.length.min === max && max > 0 ? max : 1;
+      // As many as each inner list has, where a number makes those.
+      if (inner?.maker && inner.element && !isCarried(inner.length)) return { ...inner, items: null, length: times(result.length, inner.length), ...(result.over && { over: bothWalks(inner.over, result.over) }) };
       return inner ? { ...result, items: null, element: averageOf(inner, each), length: times(result.length, exactly(each)), ...(each > 1 && { each: each * (result.each ?? 1) }) } : result;
     }
     case 'forEach':

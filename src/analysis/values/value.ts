@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CheckedGuard, FrameworkRow, Guard, InputShape, LimiterExport, LimiterRow, ObjectRow } from '../../knowledge/schema.ts';
 import type { Place, UnknownReason } from '../model.ts';
 import type { Constraint } from '../sizes/constraints.ts';
-import { asPiece, type Walk } from '../sizes/pieces.ts';
+import { asPiece, bothWalks, type Walk } from '../sizes/pieces.ts';
 import { carried, type Quantity, type Step } from '../sizes/quantity.ts';
 import type { Frame } from './frame.ts';
 
@@ -250,7 +250,7 @@ export const INDEX: Walk = {};
 export function pieceOf(value: Value, loop: Walk): Value {
   switch (value.kind) {
     case 'input':
-      return { ...value, pieceOf: [...(value.pieceOf ?? []).filter((each) => each !== loop), loop] };
+      return { ...value, pieceOf: bothWalks(value.pieceOf, [loop]) };
     case 'text':
     case 'bytes':
       return { ...value, size: asPiece(value.size, loop) };

@@ -5,7 +5,7 @@ import { padEnd, repeat, times } from 'es-toolkit/compat';
 import { nanoid as secureId } from 'nanoid';
 import { customAlphabet, nanoid } from 'nanoid/non-secure';
 import randomstring from 'randomstring';
-import { loremIpsum } from 'lorem-ipsum';
+import { LoremIpsum, loremIpsum } from 'lorem-ipsum';
 import express from 'express';
 import { rateLimit } from 'express-rate-limit';
 
@@ -64,6 +64,24 @@ app.get('/random-string-options', (req, res) => { // handler: GET /random-string
 
 app.get('/lorem', (req, res) => { // handler: GET /lorem guarded app
   res.send(loremIpsum({ count: Number(req.query.n), units: 'paragraphs' })); // amplifies: request
+});
+
+const lorem = new LoremIpsum({ sentencesPerParagraph: { max: 8, min: 4 } });
+
+app.get('/paragraphs', (req, res) => { // handler: GET /paragraphs guarded app
+  res.send(lorem.generateParagraphs(Number(req.query.n))); // amplifies: request
+});
+
+app.get('/sentences', (req, res) => { // handler: GET /sentences guarded app
+  res.send(lorem.generateSentences(Number(req.query.n))); // amplifies: request
+});
+
+app.get('/words', (req, res) => { // handler: GET /words guarded app
+  res.send(new LoremIpsum().generateWords(req.query.n)); // amplifies: request
+});
+
+app.get('/words/few', (req, res) => { // handler: GET /words/few guarded app
+  res.send(lorem.generateWords(Math.min(req.query.n, 50)));
 });
 
 app.get('/plain', (req, res) => { // handler: GET /plain guarded app
