@@ -42,7 +42,7 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceF
   const { site, count } = maker;
   const isHere = sourceOf(site.node) === source;
   const origin = count.origin === 'unknown' ? 'unknown' : total.origin === 'unknown' ? count.origin : total.origin;
-  const bytes = Number.isFinite(unit.reach) ? Math.max(1, Math.ceil(unit.origin === 'unknown' ? Math.max(unit.min, 1) : unit.reach)) : 1;
+  const bytes = Number.isFinite(unit.reach) ? Math.max(1, Math.ceil(unit.origin === 'unknown' ? largestOf(unit) : unit.reach)) : 1;
   return {
     row: maker.row,
     place: maker.place,
@@ -58,6 +58,13 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceF
     refuse: origin === 'request' && isHere ? refuse(machine, site, count, refusal) : null,
   };
 }
+
+/** What a cap has to reckon with of a unit that nobody decides: its most where that is little. */
+function largestOf({ min, max }: Quantity): number {
+  return max <= LITTLE ? Math.max(max, 1) : Math.max(min, 1);
+}
+
+const LITTLE = 2048;
 
 /** `'x'.repeat(n)` and `` `x`.padEnd(n) ``. */
 function isWritten(node: TSESTree.Node): boolean {

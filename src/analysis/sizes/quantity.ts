@@ -248,6 +248,8 @@ export function remainder(a: Quantity, b: Quantity): Quantity {
     min: a.min >= 0 ? 0 : Math.max(-edge, a.min),
     max: Math.min(edge, Math.max(a.max, 0)),
     reach: Math.min(edge, a.reach),
+    // Where it is above the divisor whatever the request carries, it takes no more bytes to make any remainder.
+    factor: isCarried(a) && a.min >= bound ? Number.POSITIVE_INFINITY : a.factor,
     nan: a.nan || bound === 0 || !Number.isFinite(a.max),
     integer: a.integer && b.integer,
   };

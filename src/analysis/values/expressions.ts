@@ -301,9 +301,9 @@ function eitherOf(before: Value, value: Value): Value {
   return isOwn ? value : anyOf([before, value]);
 }
 
-/** Whether a value is neither null nor undefined. */
+/** Whether a value is neither null nor undefined. Only JSON has null. */
 function isThere(value: Value): boolean {
-  return value.kind === 'number' || value.kind === 'text' || value.kind === 'list' || value.kind === 'bytes' || (value.kind === 'constant' && value.value !== null && value.value !== undefined);
+  return (value.kind === 'input' && value.given === true && value.shape !== 'json') || value.kind === 'number' || value.kind === 'text' || value.kind === 'list' || value.kind === 'bytes' || (value.kind === 'constant' && value.value !== null && value.value !== undefined);
 }
 
 /** What a request carries may be missing, which compares unlike `false`. */

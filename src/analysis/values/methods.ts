@@ -41,7 +41,7 @@ export function asBytes({ size, causes }: Measure): Value {
 const SAME_SIZE = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'toString', 'valueOf', 'toWellFormed', 'toLocaleLowerCase', 'toLocaleUpperCase']);
 
 /** Methods of text that say the same each time. */
-const SURE = new Set(['toLowerCase', 'toUpperCase', 'includes', 'startsWith', 'endsWith', 'indexOf', 'lastIndexOf', 'at', 'charAt', 'slice', 'substring', 'split']);
+const SURE = new Set(['toLowerCase', 'toUpperCase', 'includes', 'startsWith', 'endsWith', 'indexOf', 'lastIndexOf', 'at', 'charAt', 'slice', 'substring', 'split', 'replace', 'replaceAll']);
 
 /** What a method gives whose text and arguments are written out, or a regular expression that is asked about such text. */
 export function spelledOut({ name, args }: CallSite, self: Value): Value | undefined {

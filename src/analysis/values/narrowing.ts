@@ -147,9 +147,21 @@ function settleDerived(machine: Machine, node: TSESTree.Node, narrow: Narrow): v
     const cell = cellFor(machine, id)?.cell;
     const before = cell && machine.state.get(cell.key);
     if (!before || (before !== cell.first && !isFixed(machine, id))) continue;
-    const after = init.type === 'Identifier' ? narrowed(before, narrow) : tighter(before, machine.evaluate(init));
+    const after = init.type === 'Identifier' ? narrowed(before, narrow) : tighter(before, valueNow(machine, init));
     if (after) machine.state.set(cell.key, after);
   }
+}
+
+/** What an expression gives on this path. What it gave where it ran stays known: other paths are told of that. */
+function valueNow(machine: Machine, node: TSESTree.Expression): Value {
+  const before = nodesIn(node).map((each) => [each, machine.recorded.get(each)] as const);
+  const value = machine.evaluate(node);
+  for (const [each, known] of before) if (known) machine.recorded.set(each, known);
+  return value;
+}
+
+function nodesIn(node: TSESTree.Node): readonly TSESTree.Node[] {
+  return [node, ...childrenOf(node).flatMap(nodesIn)];
 }
 
 /** A name that is declared, and what it is declared as. */
