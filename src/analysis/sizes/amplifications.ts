@@ -64,7 +64,7 @@ function largestOf({ min, max }: Quantity): number {
   return max <= LITTLE ? Math.max(max, 1) : Math.max(min, 1);
 }
 
-const LITTLE = 2048;
+const LITTLE = 10_000;
 
 /** `'x'.repeat(n)` and `` `x`.padEnd(n) ``. */
 function isWritten(node: TSESTree.Node): boolean {

@@ -151,7 +151,8 @@ export function falsy(value: Value): Value {
     case 'number':
       return value.quantity.min > 0 || value.quantity.max < 0 ? constant(Number.NaN) : number({ ...nothing, nan: value.quantity.nan });
     case 'input':
-      return boundInput({ ...value, limit: 0 }, nothing);
+      // Neither text nor JSON is NaN by itself: only what is missing.
+      return boundInput({ ...value, limit: 0 }, { ...nothing, nan: value.given !== true });
     case 'text':
       return constant('');
     default:
