@@ -8,7 +8,7 @@ export default defineFramework({
   id: 'oak',
   name: 'oak',
   docs: 'https://jsr.io/@oak/oak/doc',
-  packages: ['@oak/oak', 'jsr:@oak/oak', '@oak/oak/application', '@oak/oak/router', 'jsr:@oak/oak/application', 'jsr:@oak/oak/router', 'https://deno.land/x/oak/mod.ts'],
+  packages: ['@oak/oak', 'jsr:@oak/oak', 'https://deno.land/x/oak/mod.ts'],
   bodyLimit: null,
   exports: {
     Application: { construct: { object: 'app' } },
@@ -16,7 +16,7 @@ export default defineFramework({
     'Status.TooManyRequests': { read: { value: 429 } },
   },
   objects: {
-    app: { role: 'app', others: 'unknown', members: { use: { does: 'use' }, addEventListener: { does: 'nothing' }, listen: { does: 'nothing' }, handle: { does: 'nothing' }, fetch: { does: 'nothing' } } },
+    app: { role: 'app', others: 'unknown', members: { use: { does: 'use' }, addEventListener: { does: 'nothing' }, listen: { does: 'nothing' } } },
     router: {
       role: 'router',
       others: 'unknown',
@@ -26,7 +26,7 @@ export default defineFramework({
         add: { does: 'route', methods: [], method: 0, path: 1, handlers: 2 },
         use: { does: 'use' },
         param: { does: 'param' },
-        prefix: { does: 'scope', path: 0 },
+        prefix: { does: 'chain' },
         routes: { does: 'chain' },
         redirect: { does: 'chain' },
         allowedMethods: { does: 'passes' },
@@ -52,8 +52,6 @@ export default defineFramework({
         url: { does: 'object', object: 'fetch:url' },
         headers: { does: 'input', shape: 'strings' },
         body: { does: 'object', object: 'body' },
-        source: { does: 'object', object: 'fetch:request' },
-        originalRequest: { does: 'object', object: 'fetch:request' },
       },
     },
     // `body.json()`, and in older versions `body({ type: 'json' }).value`.
@@ -65,8 +63,6 @@ export default defineFramework({
         text: { does: 'input', shape: 'string', call: true },
         form: { does: 'input', shape: 'strings', call: true },
         formData: { does: 'input', shape: 'strings', call: true },
-        arrayBuffer: { does: 'input', shape: 'bytes', call: true },
-        blob: { does: 'input', shape: 'bytes', call: true },
         value: { does: 'input', shape: 'json' },
       },
       call: { does: 'chain' },
