@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { callFunction } from '../values/calls.ts';
+import { callFunction, dispatch } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Value } from '../values/value.ts';
@@ -30,14 +30,15 @@ function mayBeRequest(given: Value, isMade: boolean): boolean {
 
 /** A limiter that is called by hand: what it is given as `next` runs only for whom it lets pass. Without, what it gives is its answer. */
 function consult(machine: Machine, value: LimiterValue, site: CallSite): Value {
-  const next = site.args.find(({ value: given }) => given.kind === 'function')?.value;
-  if (next?.kind !== 'function') {
+  const next = site.args.find(({ value: given }) => given.kind === 'function' || (given.kind === 'method' && given.object.kind === 'promise'))?.value;
+  if (!next) {
     machine.request?.delegates.push(value);
     return value;
   }
   machine.maybe(() => {
     machine.state.note({ limited: value.limiter });
-    callFunction(machine, next, []);
+    if (next.kind === 'function') callFunction(machine, next, []);
+    else if (next.kind === 'method') dispatch(machine, { ...site, callee: next, object: next.object, name: next.name, args: [] });
   });
   machine.state.note({ ended: true });
   return NOT_FOLLOWED;

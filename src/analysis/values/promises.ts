@@ -14,6 +14,8 @@ interface Settling {
   readonly values: Value[];
   /** The calls that have settled it. */
   readonly calls: Set<TSESTree.Node>;
+  /** The limiters that had let the request pass by then. */
+  readonly limited: Set<Limiter | null>;
 }
 
 const settling = new WeakMap<Value, Settling>();
@@ -22,13 +24,15 @@ const settling = new WeakMap<Value, Settling>();
 export function promiseOf(machine: Machine, executor: Value | undefined): Value {
   if (executor?.kind !== 'function') return { kind: 'promise', value: NOT_FOLLOWED, rejects: null };
   const promise: Value = { kind: 'promise', value: NOT_FOLLOWED, rejects: null };
-  const seen: Settling = { values: [], calls: new Set() };
+  const seen: Settling = { values: [], calls: new Set(), limited: new Set() };
   settling.set(promise, seen);
   mayCall(machine, executor, [{ kind: 'method', object: promise, name: 'resolve' }], true);
   const [resolve] = parametersIn(executor.node);
   const variable = sourceOf(executor.node).scopes.getDeclaredVariables(executor.node).find(({ identifiers }) => identifiers.some((name) => name === resolve));
   const isSeen = variable?.references.every(({ identifier: { parent } }) => parent.type === 'CallExpression' && seen.calls.has(parent)) === true;
-  return { ...promise, value: anyOf(isSeen && seen.values.length > 0 ? seen.values : [...seen.values, NOT_FOLLOWED]) };
+  const [limiter, ...others] = seen.limited;
+  // Only for whom a limiter lets pass, it is fulfilled.
+  return { ...promise, rejects: isSeen && others.length === 0 ? (limiter ?? null) : null, value: anyOf(isSeen && seen.values.length > 0 ? seen.values : [...seen.values, NOT_FOLLOWED]) };
 }
 
 /** `promise.then(…)`, `.catch(…)`, `.finally(…)`. A limiter's promise leads to the second callback when it refuses. */
@@ -48,6 +52,7 @@ export function callPromise(machine: Machine, self: PromiseValue, site: CallSite
     case 'resolve': {
       const seen = settling.get(self);
       seen?.calls.add(site.node);
+      seen?.limited.add(machine.state.path.limited);
       seen?.values.push(first?.kind === 'promise' ? first.value : (first ?? UNDEFINED));
       return seen && UNDEFINED;
     }
