@@ -13,7 +13,7 @@ import type { SourceFile } from './source.ts';
 import { createLexicon, type Lexicon, mayDecorate, type OwnLimiter } from './values/lexicon.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
-import { isHandedToServer, isServed, mayServe, registersSomething } from './values/relevance.ts';
+import { isHandedToServer, isServed, mayServe, namesRoutes, registersSomething } from './values/relevance.ts';
 
 /** Rows beside those that ship with the plugin, as settings bring them. */
 export interface KnowledgeInput {
@@ -95,7 +95,7 @@ function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null,
   if (lexicon.mention.test(source.text) || mayDecorate(lexicon, source.text) || routeFilesOf(lexicon, ownerOf, source).length > 0) return true;
   const world = { modules, lexicon };
   if (modules === null) return false;
-  if (registersSomething(source)) return mayServe(world, source.path) || isServed(world, source.path);
+  if (registersSomething(source) || namesRoutes(source)) return mayServe(world, source.path) || isServed(world, source.path);
   return isLoud(lexicon, source.text) && isHandedToServer(world, source.path);
 }
 

@@ -218,11 +218,18 @@ function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null
   if (!outcome) return null;
   const delegates = outcome.delegates.flatMap((each) => (each.kind === 'thing' ? [] : [each]));
   if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => !answer.serves)) return null;
+  // One beside others by path, which only says that there is nothing else.
+  if (!callback.route && isRest(machine, callback) && outcome.delegates.length === 0 && outcome.answers.length > 0 && outcome.answers.every(({ error }) => error)) return null;
   const inside = guardInside(machine, outcome, node) ?? guardInServers(machine, outcome.delegates, callback.node);
   if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
   if (inside) return { kind: 'unknown', why: inside };
   if (outcome.answers.length === 0 && delegates.length > 0) return { kind: 'unknown', why: whyForeign(delegates, subject) };
   return { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: uncheckedIn(machine, outcome) };
+}
+
+/** Whether others answer for paths of their own in the same call. */
+function isRest(machine: Machine, { node }: Callback): boolean {
+  return registryOf(machine).callbacks.some((other) => other.node === node && other.route !== null);
 }
 
 /** Why code that is not read here leaves a verdict open: where the first of it that can be told comes from. */

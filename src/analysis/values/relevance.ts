@@ -200,6 +200,11 @@ export function mayRegister(world: World, file: string): boolean {
   return glanceAt(world, file).registers;
 }
 
+/** Whether a class that extends another one says which paths there are, for that to register: `super([{ path: '/users', handler }])`. */
+export function namesRoutes({ text }: Pick<SourceFile, 'text'>): boolean {
+  return /\bextends\b/.test(text) && /\b(?:path|url|route|endpoint)\s*:\s*["'`]/.test(text);
+}
+
 /** Whether a file registers anything on something that it is given: `app.get('/x', …)`, `router.use(…)`, `fastify.get<Types>(…)`, `router.getAsync('/x', …)`, `router[method](path, …)`. */
 export function registersSomething({ text }: Pick<SourceFile, 'text'>): boolean {
   return /\.\s*(?:(?:use|all|get|head|post|put|patch|delete|options|route|register|query|mutation|subscription)\s*(?:<[^()]*>\s*)?\(|\w+\s*\(\s*["'`]\/)|\[[\w$.]*(?:[mM]ethod|[vV]erb)\b[^\]\n]*\]\s*\(/.test(text);
