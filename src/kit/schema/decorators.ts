@@ -28,6 +28,7 @@ export function decoratorsSchema(): Schema {
       pipes: dictionary(pipe),
       validates: { if: { type: 'object' }, then: record({ unless: string }, ['unless']), else: { const: true } },
       limitTags: strings,
+      generated: string,
       withheld: strings,
       modules: record(
         {

@@ -14,7 +14,7 @@ export function frameworkSchema(): Schema {
 
   const result = keyed({
     object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, status: argumentPlace, folder, before: argumentPlace }, ['object']),
-    part: record({ part: string, serves: { const: true } }, ['part']),
+    part: record({ part: string, serves: { const: true }, behind: record({ field: text, app: text }, ['field', 'app']) }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
     holds: record({ holds: dictionary(index) }, ['holds']),
@@ -30,6 +30,7 @@ export function frameworkSchema(): Schema {
     hosts: record({ hosts: { const: true }, configures: record({ fields: strings, object: text }, ['fields', 'object']) }, ['hosts']),
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, only: string, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),
+    markup: record({ markup: { const: true } }, ['markup']),
     refuses: record({ refuses: strings0 }, ['refuses']),
     input: record({ input: inputShape, checked: index }, ['input']),
     sets: record({ sets: argumentPlace }, ['sets']),
@@ -53,7 +54,7 @@ export function frameworkSchema(): Schema {
   });
   const answers = record({ methods: strings, path: string, at: string, unless: string, options: string }, ['methods', 'path', 'at']);
   const plugin = { if: { type: 'object' }, then: keyed({ mounts: record({ mounts: string }, ['mounts']), answers: record({ answers }, ['answers']), folder: record({ folder }, ['folder']) }), else: { const: 'unseen' } };
-  const resolvers = list(record({ argument: index, at: strings, parameters: strings }, ['argument', 'at', 'parameters']));
+  const resolvers = list(record({ argument: index, at: strings, parameters: strings, enters: strings, ahead: { const: true } }, ['argument', 'at', 'parameters']));
   const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin, resolvers, thrown, field });
 
   const routeOptions = { handler: strings, before: strings, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
@@ -187,6 +188,7 @@ export function frameworkSchema(): Schema {
       objects: dictionary(object),
       types: dictionary(string),
       handlerTypes: dictionary(strings),
+      generators: { const: true },
       pluginTypes: dictionary(strings),
       parameters: strings,
       lastParameter: string,
