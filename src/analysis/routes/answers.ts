@@ -9,7 +9,7 @@ import { meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
-import { SLOW_DOWN } from '../values/speech.ts';
+import { SLOW_DOWN, TOO_MANY } from '../values/speech.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
@@ -275,6 +275,8 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   if (serves && state.path.refused && isCount(machine, state.path.refused) && !is429 && !SLOW_DOWN.test(textOf(node))) request.isDoubtful = true;
   const isServed = serves && !error && !isRefusal && !isFailure;
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed });
+  // `res.status(400).json({ error: 'Too many requests' })`: some status says less than the text.
+  if (error && !is429 && !state.path.refused && !state.path.catching && TOO_MANY.test(textOf(node))) request.refusals.push({ clear: false, node });
   // One that is made has yet to be returned.
   noteRefusal(machine, request, node, is429, isRefusal && !isMade);
   if (isServed && !isMade) state.note({ served: true });

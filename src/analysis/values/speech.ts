@@ -19,6 +19,9 @@ export const ATTACHED_NAME = new RegExp(`${LIMIT_NAME.source}|too.?many|bucket|q
 /** What somebody is told who has sent too much. */
 export const SLOW_DOWN = new RegExp(`${REFUSAL.source}|${LIMIT_NAME.source}|too[\\s_.-]?(?:fast|much)|spam`, 'i');
 
+/** A refusal that says so in its text, whatever its status. */
+export const TOO_MANY = /too[\s_.-]?many[\s_.-]?(?:request|attempt|tr(?:y|ies))|rate[\s_.-]?limit/i;
+
 /** Whether a name outside the project speaks of limits. */
 export function speaksOfLimits(external: External): boolean {
   return LIMIT_NAME.test(nameOf(external));
