@@ -21,6 +21,12 @@ export default definePackages([
     exports: { '': { call: { holds: { app: 0 } } } },
   },
   {
+    id: 'koa-websocket',
+    docs: 'https://github.com/kudos/koa-websocket#readme',
+    packages: ['koa-websocket'],
+    exports: { '': { call: { wraps: 0 } } },
+  },
+  {
     id: 'vite',
     docs: 'https://vite.dev/guide/ssr#setting-up-the-dev-server',
     packages: ['vite'],

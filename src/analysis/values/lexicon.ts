@@ -149,9 +149,9 @@ function creatingIn(frameworks: readonly FrameworkRow[]): RegExp {
     Object.entries(exports).flatMap(([path, { call, construct, handler }]) => {
       const serves = call && ('object' in call || 'hosts' in call || ('part' in call && call.serves === true));
       const creates = serves || construct || handler;
-      // What a module exports as a whole is mostly called by the package's name.
+      // What a module exports as a whole is mostly called by the package's name, or by one that ends so: `koaRouter()`.
       if (!creates) return [];
-      return path === '' ? packages.map(lastOf) : [lastOf(path.replace(/:$/, ''))];
+      return path === '' ? packages.map((name) => String.raw`\w*${lastOf(name)}`) : [`${path.endsWith(':') ? String.raw`\w*` : ''}${lastOf(path.replace(/:$/, ''))}`];
     }),
   );
   return new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\s*(?:<[^()]*>)?\\s*\\(`, 'i');
