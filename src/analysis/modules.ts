@@ -1,12 +1,18 @@
 import type { Findings } from './model.ts';
 import type { SourceFile } from './source.ts';
 
+export interface Dependencies {
+  readonly has: (name: string) => boolean;
+  /** Whether the lowest version that is allowed of a package lies in a semver range; false where none is named. */
+  readonly isIn: (name: string, range: string) => boolean;
+}
+
 /** The package that a file belongs to. */
 export interface Owner {
   /** The folder of its package.json, absolute. */
   readonly folder: string;
   /** The names of the packages that it, or the root of its workspace, depends on, and of the commands that its scripts run. */
-  readonly dependencies: { readonly has: (name: string) => boolean };
+  readonly dependencies: Dependencies;
 }
 
 /** Finds the package of a file; null where there is none. */

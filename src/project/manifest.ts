@@ -75,12 +75,13 @@ export function isVersionIn(version: string, range: string): boolean {
 
 let loaded: typeof Semver | null = null;
 
-/** Loaded when a fix first needs it: most files need none. */
+/** Loaded when it is first needed: most files need none. */
 function semver(): typeof Semver {
   return (loaded ??= require('semver') as typeof Semver);
 }
 
-function lowestVersion(range: string): string | null {
+/** The lowest version that a range allows; null for what is no range. */
+export function lowestVersion(range: string): string | null {
   try {
     return semver().minVersion(range)?.version ?? null;
   } catch {

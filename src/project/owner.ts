@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { getOrMake } from '../analysis/memo.ts';
-import type { FindOwner, Owner } from '../analysis/modules.ts';
-import { foldersAbove, isRecord, readJson } from './manifest.ts';
+import type { Dependencies, FindOwner, Owner } from '../analysis/modules.ts';
+import { foldersAbove, isRecord, isVersionIn, lowestVersion, readJson } from './manifest.ts';
 import { isWorkspaceRoot } from './root.ts';
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
@@ -46,7 +46,7 @@ export function findOwner(file: string): Owner | null {
       if (json !== null && NAMES.some((name) => Object.hasOwn(json, name))) owner = withCommands(ownerIn(folder, json), json);
     } else if (json !== null && isWorkspaceRoot(folder, json)) {
       const { dependencies } = ownerIn(folder, json);
-      return { folder: owner.folder, dependencies: { has: either(owner.dependencies, dependencies) } };
+      return { folder: owner.folder, dependencies: either(owner.dependencies, dependencies) };
     }
     if (path.basename(folder) === 'node_modules') break;
   }
@@ -56,16 +56,28 @@ export function findOwner(file: string): Owner | null {
 /** What a package's scripts run is there, whoever depends on it: an app may be built on another that does. */
 function withCommands(owner: Owner, { scripts }: Readonly<Record<string, unknown>>): Owner {
   const commands = isRecord(scripts) ? Object.values(scripts).flatMap((script) => (typeof script === 'string' ? script.split(/[\s;&|]+/) : [])) : [];
-  return commands.length === 0 ? owner : { ...owner, dependencies: { has: either(owner.dependencies, new Set(commands)) } };
+  return commands.length === 0 ? owner : { ...owner, dependencies: either(owner.dependencies, dependenciesOn(new Map(commands.map((command) => [command, null])))) };
 }
 
-function either(some: Owner['dependencies'], others: Owner['dependencies']): (name: string) => boolean {
-  return (name) => some.has(name) || others.has(name);
+function either(some: Dependencies, others: Dependencies): Dependencies {
+  return { has: (name) => some.has(name) || others.has(name), isIn: (name, range) => (some.has(name) ? some : others).isIn(name, range) };
+}
+
+/** @param versions what is allowed of each package, as a semver range; null or what is none where that is not said */
+function dependenciesOn(versions: ReadonlyMap<string, unknown>): Dependencies {
+  return {
+    has: (name) => versions.has(name),
+    isIn: (name, range) => {
+      const allowed = versions.get(name);
+      const lowest = typeof allowed === 'string' ? lowestVersion(allowed) : null;
+      return lowest !== null && isVersionIn(lowest, range);
+    },
+  };
 }
 
 function ownerIn(folder: string, json: Readonly<Record<string, unknown>>): Owner {
   return getOrMake(owners, json, () => {
-    const names = DEPENDENCIES.flatMap((key) => (isRecord(json[key]) ? Object.keys(json[key]) : []));
-    return { folder, dependencies: new Set(names) };
+    const versions = DEPENDENCIES.flatMap((key) => (isRecord(json[key]) ? Object.entries(json[key]) : []));
+    return { folder, dependencies: dependenciesOn(new Map(versions.reverse())) };
   });
 }

@@ -34,6 +34,14 @@ describe('the package of a file', () => {
     expect(['next', 'vite', 'react', 'express'].map((name) => owner?.dependencies.has(name))).toEqual([true, true, true, false]);
   });
 
+  it('allows versions from the lowest one, where it names them', () => {
+    write('package.json', { name: 'root', workspaces: ['web'], dependencies: { express: '^4.18.0', koa: '3' } });
+    write('web/package.json', { name: 'web', dependencies: { express: '>=5', local: 'file:../local', tagged: 'latest' }, scripts: { start: 'vite' } });
+    const dependencies = findOwner(path.join(folder, 'web/server.js'))?.dependencies;
+    const asked = [['express', '5'], ['express', '4'], ['koa', '>=3'], ['local', '*'], ['tagged', '*'], ['vite', '*'], ['none', '*']] as const;
+    expect(asked.map(([name, range]) => dependencies?.isIn(name, range))).toEqual([true, false, true, false, false, false, false]);
+  });
+
   it('depends on what the root of its workspace depends on', () => {
     write('package.json', { name: 'root', workspaces: ['apps/*'], dependencies: { next: '16' } });
     write('apps/web/package.json', { name: 'web' });

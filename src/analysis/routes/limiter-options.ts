@@ -52,7 +52,7 @@ export function offReason(machine: Machine, row: LimiterRow, options: Value | nu
 
 function offReasonOf(machine: Machine, row: LimiterRow, options: Value | null): string | null {
   for (const off of row.off ?? []) {
-    if (off.versions !== undefined) continue;
+    if (off.versions !== undefined && !isVersion(machine, row, off.versions)) continue;
     const value = options?.kind === 'record' ? fieldAt(options, off.option) : undefined;
     if (off.when === 'missing') {
       if (!value && (options === null || (options.kind === 'record' && !options.open))) return off.option;
@@ -61,6 +61,12 @@ function offReasonOf(machine: Machine, row: LimiterRow, options: Value | null): 
     }
   }
   return null;
+}
+
+/** Whether the file's package depends on such a version of a limiter's package, for all that its package.json says. */
+function isVersion({ ownerOf, source }: Machine, { packages }: LimiterRow, range: string): boolean {
+  const dependencies = ownerOf(source.path)?.dependencies;
+  return packages.some((name) => dependencies?.isIn(name, range) === true);
 }
 
 function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow): boolean {
