@@ -17,7 +17,7 @@ export function decoratorsSchema(): Schema {
   const kinds = attachment.enum;
   return record(
     {
-      controllers: dictionary(record({ ...path, provided: { const: true }, apart: { const: true }, attaches: strings }, ['path'])),
+      controllers: dictionary(record({ ...path, provided: { const: true }, apart: record({ package: string, versions: string }, ['package', 'versions']), attaches: strings }, ['path'])),
       bare: { const: true },
       methods: dictionary(record({ ...path, methods: strings0, method: { type: ['string', 'integer'], minLength: 1, minimum: 0 }, attaches: index }, ['path', 'methods'])),
       parameters: dictionary(parameter),

@@ -29,7 +29,7 @@ const DECORATORS: DecoratorRows = {
   controllers: {
     Controller: { path: 0, property: 'path' },
     '@nestjs/graphql:Resolver': { path: null, provided: true },
-    '@nestjs/websockets:WebSocketGateway': { path: null, provided: true, apart: true },
+    '@nestjs/websockets:WebSocketGateway': { path: null, provided: true, apart: { package: '@nestjs/websockets', versions: '<12' } },
   },
   methods: {
     ...Object.fromEntries(VERBS.map((verb) => [verb, { methods: [verb.toUpperCase()], path: 0 }])),

@@ -36,8 +36,8 @@ export type PipeRow =
  * Shape *decorator*: methods of decorated classes answer requests. Keys are export paths.
  */
 export interface DecoratorRows {
-  /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. `apart`: what is attached to the whole app does not stand in front of it. */
-  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: true; /** Fields of its argument with middleware, dots lead into objects. */ readonly attaches?: readonly string[] }>>;
+  /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. `apart`: in these versions (a semver range) of the framework's package, what is attached to the whole app does not stand in front of it. */
+  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: { readonly package: string; readonly versions: string }; /** Fields of its argument with middleware, dots lead into objects. */ readonly attaches?: readonly string[] }>>;
   /** A class needs no decorator of its own: one of a method is enough. */
   readonly bare?: true;
   /** Makes a method answer. `method`: the property, or the argument, that names the method instead. */

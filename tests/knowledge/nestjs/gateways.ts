@@ -1,4 +1,4 @@
-// sample: messages of gateways, which guards of the whole app do not stand in front of
+// sample: messages of gateways, which guards of the whole app stand in front of since version 12
 import { Controller, Get, Module, UseGuards } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
@@ -19,7 +19,7 @@ class SocketThrottlerGuard extends ThrottlerGuard {
 @WebSocketGateway()
 class RowsGateway {
   @SubscribeMessage('rows')
-  rows(@MessageBody('count') count: number, @ConnectedSocket() socket: Socket) { // handler: * ? unguarded
+  rows(@MessageBody('count') count: number, @ConnectedSocket() socket: Socket) { // handler: * ? guarded process
     console.log(socket.id);
     return { event: 'rows', data: Array.from({ length: count }, () => 'row') }; // amplifies: request
   }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { DecoratedPath, FrameworkRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
+import { sourceOf } from '../../source.ts';
 import { classValue } from '../../values/bindings.ts';
 import { construct } from '../../values/classes.ts';
 import { mayDecorate } from '../../values/lexicon.ts';
@@ -56,7 +57,9 @@ function methodsOf(machine: Machine, node: ClassNode): Method[] {
     const decoration = decorations.find((each) => rowFor(framework, ({ controllers }) => controllers, each) !== undefined);
     const row = decoration && rowFor(framework, ({ controllers }) => controllers, decoration);
     if (!row && !isBare(machine, framework, of)) return [];
-    const controller: Controller = { framework, of, apart: row?.apart === true, provided: row?.provided === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row?.provided === true) };
+    const { apart } = row ?? {};
+    const isApart = apart !== undefined && machine.ownerOf(sourceOf(node).path)?.dependencies.isIn(apart.package, apart.versions) === true;
+    const controller: Controller = { framework, of, apart: isApart, provided: row?.provided === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row?.provided === true) };
     const outer = row ? pathsIn(decoration, row) : [''];
     let instance: Instance | null = null;
     const self = (): Instance => (instance ??= instanceOf(machine, of));
