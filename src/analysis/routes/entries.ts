@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { sourceOf, textOf } from '../source.ts';
+import { callFunction } from '../values/activations.ts';
 import { classValue } from '../values/bindings.ts';
-import { callFunction } from '../values/calls.ts';
 import { construct } from '../values/classes.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, parametersIn, staticName } from '../values/syntax.ts';

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { callFunction, dispatch } from '../values/calls.ts';
+import { callFunction } from '../values/activations.ts';
+import { dispatch } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Value } from '../values/value.ts';

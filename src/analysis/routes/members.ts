@@ -1,8 +1,8 @@
 import type { InputShape, Member } from '../../knowledge/schema.ts';
 import { shortText } from '../source.ts';
+import { callFunction } from '../values/activations.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall, runCallbacksIn } from '../values/callbacks.ts';
-import { callFunction } from '../values/calls.ts';
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';

@@ -3,7 +3,7 @@ import type { FrameworkRow, InputShape, ObjectRow } from '../../knowledge/schema
 import { getOrMake } from '../memo.ts';
 import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
-import { callFunction } from '../values/calls.ts';
+import { callFunction } from '../values/activations.ts';
 import type { Choice, Manner, RequestRun } from '../values/contexts.ts';
 import { type Snapshot, START, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { AmplifierRow, BoundRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { callFunction } from '../values/activations.ts';
 import { anyOf } from '../values/alternatives.ts';
 import { mayCall } from '../values/callbacks.ts';
-import { callFunction } from '../values/calls.ts';
 import { refine } from '../values/conditions.ts';
 import { setFound } from '../values/found.ts';
 import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';

@@ -1,9 +1,10 @@
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { callFunction } from './activations.ts';
 import { anyOf, distinct, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
 import { runCallback } from './callbacks.ts';
-import { callFunction, dispatch } from './calls.ts';
+import { dispatch } from './calls.ts';
 import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
 import { callList, mapped } from './list-methods.ts';

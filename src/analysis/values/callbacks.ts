@@ -1,6 +1,6 @@
 import { getOrMake } from '../memo.ts';
 import { sourceOf } from '../source.ts';
-import { callFunction } from './calls.ts';
+import { callFunction } from './activations.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { callFunction } from './activations.ts';
 import { listOf } from './alternatives.ts';
-import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { baseOf, SUPER_ARGUMENTS } from './members.ts';
 import type { Argument } from './model.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
+import { callFunction } from './activations.ts';
 import { anyOf } from './alternatives.ts';
-import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { type ClassNode, type ClassValue, type FunctionNode, type FunctionValue, type Instance, optionsOf, type Value } from './value.ts';
 

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { joinedBy } from '../sizes/measure.ts';
+import { callFunction } from './activations.ts';
 import { anyOf } from './alternatives.ts';
 import { evaluateIdentifier } from './bindings.ts';
-import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { joined } from './operators.ts';
 import { constant, NOT_FOLLOWED, optionsOf, settle, text, type Value } from './value.ts';

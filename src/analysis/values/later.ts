@@ -1,4 +1,4 @@
-import { callFunction } from './calls.ts';
+import { callFunction } from './activations.ts';
 import { construct } from './classes.ts';
 import { constructWith, isConstructor } from './constructors.ts';
 import type { Machine } from './machine.ts';

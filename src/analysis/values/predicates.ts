@@ -3,7 +3,7 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { boundsLength } from '../sizes/patterns.ts';
 import { isUnbounded, notNaN, requested } from '../sizes/quantity.ts';
 import { type Around, isLimited, roundsOf } from '../sizes/rounds.ts';
-import { callFunction, carryBack, resume } from './calls.ts';
+import { callFunction, carryBack, resume } from './activations.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
 import type { Rounds } from './contexts.ts';
 import { setFound } from './found.ts';

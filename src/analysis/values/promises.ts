@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { sourceOf } from '../source.ts';
+import { callFunction } from './activations.ts';
 import { anyOf } from './alternatives.ts';
 import { mayCall } from './callbacks.ts';
-import { callFunction } from './calls.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { parametersIn } from './syntax.ts';

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { callFunction, dispatch } from './calls.ts';
+import { callFunction } from './activations.ts';
+import { dispatch } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import type { Argument, CallSite } from './model.ts';

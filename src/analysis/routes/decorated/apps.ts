@@ -3,7 +3,7 @@ import type { Attachment, FrameworkRow, ModuleRows } from '../../../knowledge/sc
 import { getOrMake } from '../../memo.ts';
 import type { Why } from '../../model.ts';
 import { shortText, sourceOf } from '../../source.ts';
-import { callFunction } from '../../values/calls.ts';
+import { callFunction } from '../../values/activations.ts';
 import { construct } from '../../values/classes.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { entryOf, isKnownModule } from '../../values/lexicon.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Attachment, FrameworkRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
 import { textOf } from '../../source.ts';
-import { callFunction } from '../../values/calls.ts';
+import { callFunction } from '../../values/activations.ts';
 import type { Frame } from '../../values/frame.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { entryOf } from '../../values/lexicon.ts';

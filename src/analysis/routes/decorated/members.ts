@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ArgumentPlace, Attachment, FrameworkRow, Member } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
-import { callFunction } from '../../values/calls.ts';
+import { callFunction } from '../../values/activations.ts';
 import { construct } from '../../values/classes.ts';
 import type { Machine } from '../../values/machine.ts';
 import type { CallSite } from '../../values/model.ts';

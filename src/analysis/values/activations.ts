@@ -1,0 +1,176 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { concatenated, measure } from '../sizes/measure.ts';
+import { anyOf, listOf } from './alternatives.ts';
+import { bind, boundValue, update } from './bindings.ts';
+import { refine } from './conditions.ts';
+import { setFound } from './found.ts';
+import { type Cell, type Frame, State } from './frame.ts';
+import { injected } from './injection.ts';
+import { joinStates } from './joins.ts';
+import type { Machine } from './machine.ts';
+import { oneOf } from './returns.ts';
+import { runBody } from './statements.ts';
+import { annotationOf, parametersIn } from './syntax.ts';
+import { BUDGET_SPENT, type FunctionNode, type FunctionValue, GIVEN, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
+
+const MAX_CALLS = 16;
+const MAX_ACTIVATIONS = 2;
+/** Inside of one call of any of them, so often run functions that call each other: else as often as there are ways through them. */
+const MAX_ROUNDS = 8;
+
+/**
+ * Runs an own function with these arguments on the current path and gives what it returns.
+ *
+ * @param open the caller is not seen: parameters without an argument may be anything, rather than undefined
+ * @param ends what it gives is what the handler of the request gives
+ */
+export function callFunction(machine: Machine, callee: FunctionValue, given: readonly Value[], open = false, ends = false): Value {
+  const { node, bound = [] } = callee;
+  const args = bound.length === 0 ? given : [...bound, ...given];
+  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || runsTooOften(machine, node) || !machine.budget.enter()) return BUDGET_SPENT;
+  // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
+  machine.budget.step(machine.calling.length ** 2 / 2);
+  const base = machine.state;
+  const outerFrame = machine.frame;
+  const frame = machine.createFrame(node, callee.frame, callee.self, args);
+  machine.calling.push(node);
+  machine.ran.add(node);
+  if (machine.lastFrames.has(node)) machine.repeated.add(node);
+  machine.lastFrames.set(node, frame);
+  machine.frame = frame;
+  machine.state = new State(base);
+  if (ends) machine.request?.ending.add(frame);
+  const { limited: limitedBefore, catching } = base.path;
+  const { refusal, triesOutside } = machine;
+  const skipped = machine.loops.map((loop) => loop.skipped);
+  if (node.async) Object.assign(machine, { refusal: null, triesOutside: machine.tries.length });
+  try {
+    bindParameters(machine, node, args, open);
+    runBody(machine, node, frame, base);
+  } catch (error) {
+    // The budget is spent: what has been registered so far finds the variables around it.
+    base.adopt(machine.state);
+    throw error;
+  } finally {
+    machine.calling.pop();
+    machine.budget.leave();
+    machine.frame = outerFrame;
+    machine.state = base;
+    // What a function leaves out of a round is its own rest.
+    for (const [index, loop] of machine.loops.entries()) loop.skipped = skipped[index] ?? loop.skipped;
+  }
+  const { returns } = frame;
+  joinStates(base, returns.map((each) => each.state), cellsOver(frame));
+  // A clause that has returned is over.
+  base.note({ catching });
+  const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
+  if (node.generator) {
+    const stream: Value = { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
+    machine.ended(stream, node, frame);
+    return stream;
+  }
+  if (!node.async) return value;
+  const inside = base.path.limited;
+  const rejects = inside && inside !== limitedBefore ? inside : null;
+  if (rejects) base.note({ limited: limitedBefore });
+  base.reachable = true;
+  const mayReject = machine.refusal;
+  Object.assign(machine, { refusal, triesOutside });
+  if (value.kind === 'promise') return value;
+  const fails = returns.length === 0 && !mayReject && !isStub(node);
+  return { kind: 'promise', value, rejects, ...(mayReject && { mayReject }), ...(fails && { fails }) };
+}
+
+/** A function that does nothing but throw stands for those that replace it. */
+function isStub({ body }: FunctionNode): boolean {
+  return body.type === 'BlockStatement' && body.body[0]?.type === 'ThrowStatement';
+}
+
+/** The keys of the variables that end with their activation. */
+function cellsOver({ cells }: Frame): ReadonlySet<string> {
+  const over = new Set<string>();
+  for (const { key, outlives } of cells.values()) if (!outlives) over.add(key);
+  return over;
+}
+
+function activationsOf({ calling }: Machine, node: FunctionNode): number {
+  let count = 0;
+  for (const each of calling) if (each === node) count += 1;
+  return count;
+}
+
+/** Whether a function that is one of those that call each other has run often enough in the call that is under way. */
+function runsTooOften(machine: Machine, node: FunctionNode): boolean {
+  const { calling } = machine;
+  if (calling.length === 0) machine.rounds.clear();
+  const start = calling.indexOf(node);
+  if (start !== -1) for (const each of calling.slice(start)) if (!machine.rounds.has(each)) machine.rounds.set(each, 0);
+  const rounds = machine.rounds.get(node);
+  if (rounds === undefined) return false;
+  machine.rounds.set(node, rounds + 1);
+  return rounds >= MAX_ROUNDS;
+}
+
+function bindParameters(machine: Machine, node: FunctionNode, args: readonly Value[], open: boolean): void {
+  for (const [index, parameter] of parametersIn(node).entries()) {
+    if (parameter.type === 'RestElement') {
+      bind(machine, parameter.argument, listOf(args.slice(index)));
+      continue;
+    }
+    const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+    const given = args[index];
+    const value = given ?? (open ? openParameter(machine, target) : UNDEFINED);
+    bind(machine, target, value);
+    const name = target.type === 'AssignmentPattern' ? target.left : target;
+    if (parameter.type === 'TSParameterProperty' && name.type === 'Identifier' && machine.frame.self?.kind === 'instance') {
+      machine.frame.self.fields.set(name.name, boundValue(machine, name));
+    }
+  }
+}
+
+function openParameter(machine: Machine, target: TSESTree.Node): Value {
+  const name = target.type === 'AssignmentPattern' ? target.left : target;
+  const annotation = annotationOf(name);
+  const typed = annotation ? machine.typed(annotation, name) : undefined;
+  const isEntry = machine.starting !== null && machine.calling.length === 1;
+  return typed ?? (annotation && injected(machine, annotation, target)) ?? (isEntry ? GIVEN : NOT_FOLLOWED);
+}
+
+/** What a callee has found out about its parameters holds for the arguments it was given, and what it has put into them is in them. */
+export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, args: readonly TSESTree.Node[]): void {
+  for (const [index, parameter] of parametersIn(node).entries()) {
+    const argument = args[index];
+    const given = argument && machine.recorded.get(argument);
+    const isChanged = given?.kind === 'list' || given?.kind === 'record';
+    if (parameter.type !== 'Identifier' || !given || (!isChanged && !isData(given))) continue;
+    const cell = cellNamed(frame, parameter);
+    const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
+    if (!found || found === given) continue;
+    if (isChanged) update(machine, argument, found);
+    else if (truthiness(given) === undefined && found.kind === 'constant' && typeof found.value === 'boolean') refine(machine, argument, found.value);
+    else setFound(machine, argument, found);
+  }
+}
+
+/** What a variable of an activation held when that ended. */
+function valueAtEnd({ returns }: Frame, { key }: Cell): Value | undefined {
+  const values = returns.flatMap(({ state }) => state.writes.get(key) ?? []);
+  return values.length === 0 ? undefined : anyOf(values);
+}
+
+/** Lets an activation that has ended have its parameters again. */
+export function resume(machine: Machine, frame: Frame): void {
+  for (const cell of frame.cells.values()) {
+    const value = machine.state.get(cell.key) ?? valueAtEnd(frame, cell);
+    if (value) machine.state.set(cell.key, value);
+  }
+}
+
+function cellNamed({ cells }: Frame, name: TSESTree.Identifier): Cell | undefined {
+  for (const [variable, cell] of cells) if (variable.identifiers.includes(name)) return cell;
+  return undefined;
+}
+
+function isData(value: Value): boolean {
+  return optionsOf(value).every((option) => option.kind === 'input' || option.kind === 'number' || option.kind === 'text' || option.kind === 'constant');
+}
