@@ -13,6 +13,7 @@ type Holds = (machine: Machine, value: Value, thing: Thing) => boolean;
 
 /** What a callback of a container does that hands requests to another: `app.use((req, res) => api(req, res))`; null for any other. */
 export function handingOver(machine: Machine, { thing: { framework } }: Container, item: Item, thing: Thing, holds: Holds): Outcome | null {
+  if (item.value.kind === 'external' && !mayKnow(machine, item.value.file, thing)) return null;
   const value = settle(item.value);
   if (!mayHandOver(machine, value, thing)) return null;
   const role = roleInStack(machine, framework, item);
@@ -41,8 +42,13 @@ const handing = new WeakMap<FunctionValue['node'], boolean>();
 /** Whether a function may hand its request to a container, as far as its text and its file say. */
 function mayHandOver(machine: Machine, value: Value, thing: Thing): value is FunctionValue {
   if (value.kind !== 'function' || !getOrMake(handing, value.node, () => handsOver(value))) return false;
-  const [from, to] = [sourceOf(value.node).path, sourceOf(thing.node).path];
-  return from === to || machine.modules?.reaches(from, to) === true;
+  return mayKnow(machine, sourceOf(value.node).path, thing);
+}
+
+/** Whether code of a file can have got hold of a container: only then is it worth looking at what the file exports. */
+export function mayKnow({ modules }: Machine, file: string | null, { node }: Thing): boolean {
+  const { path } = sourceOf(node);
+  return file !== null && (file === path || modules?.reaches(file, path) === true);
 }
 
 /** Whether a function gives its first two parameters to another: `app(req, res)`. */

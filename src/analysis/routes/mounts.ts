@@ -1,7 +1,6 @@
-import { sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
-import { handingOver } from './handovers.ts';
+import { handingOver, mayKnow } from './handovers.ts';
 import { joinPaths } from './paths.ts';
 import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
 import type { Outcome } from './runs.ts';
@@ -66,7 +65,7 @@ export function holds(machine: Machine, value: Value, thing: Thing): boolean {
       case 'list':
         return (option.items ?? (option.element ? [option.element] : [])).some((item) => holds(machine, item, thing));
       case 'external': {
-        if (option.file === null || machine.modules?.reaches(option.file, sourceOf(thing.node).path) !== true) return false;
+        if (!mayKnow(machine, option.file, thing)) return false;
         const found = settle(option);
         return found.kind !== 'external' && holds(machine, found, thing);
       }
