@@ -28,6 +28,18 @@ export interface KnowledgeInput {
 /** Files above this many UTF-16 units are bundles, not what people write: nothing is said about them. */
 const MAX_LENGTH = 1_000_000;
 
+/** So are those above this many whose lines have more than so many on average: they are minified. */
+const MINIFIED_LENGTH = 100_000;
+const MINIFIED_LINE = 2000;
+
+function isBundle(text: string): boolean {
+  if (text.length <= MINIFIED_LENGTH) return false;
+  const allowed = text.length / MINIFIED_LINE;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && lines < allowed; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines < allowed || text.length > MAX_LENGTH;
+}
+
 interface Known {
   readonly input: KnowledgeInput | null;
   readonly modules: Modules | null;
@@ -46,10 +58,10 @@ const known = new WeakMap<TSESTree.Program, Known>();
  * @param modules the other files of its project, as they are now; null where only this file is to be read
  * @param failed is told what went wrong when other files were read: then the file is analysed by itself
  * @param ownerOf finds the package that a file belongs to, where only that file is to be read
- * @returns null for a file that has nothing to do with any framework, and for one of more than a million characters
+ * @returns null for a file that has nothing to do with any framework, and for one of more than a million characters, or that is minified
  */
 export function getFacts(source: SourceFile, input: KnowledgeInput | null = null, modules: Modules | null = null, failed: (error: unknown) => void = () => {}, ownerOf: FindOwner = NO_OWNER): Facts | null {
-  if (source.text.length > MAX_LENGTH) return null;
+  if (isBundle(source.text)) return null;
   const before = known.get(source.ast);
   if (before?.input === input && before.modules === modules) return before.facts;
   const lexicon = lexiconFor(input);
