@@ -33,11 +33,12 @@ const MINIFIED_LENGTH = 100_000;
 const MINIFIED_LINE = 2000;
 
 function isBundle(text: string): boolean {
+  if (text.length > MAX_LENGTH) return true;
   if (text.length <= MINIFIED_LENGTH) return false;
   const allowed = text.length / MINIFIED_LINE;
   let lines = 1;
   for (let at = text.indexOf('\n'); at !== -1 && lines < allowed; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines < allowed || text.length > MAX_LENGTH;
+  return lines < allowed;
 }
 
 interface Known {

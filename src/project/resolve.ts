@@ -127,6 +127,7 @@ export function createResolver(root: string, files: Files, configs: readonly str
 
   /** What the imports of the nearest deno.json, and of those above it, say. */
   function resolveMapped(specifier: string, folder: string): string | null {
+    if (maps.size === 0) return null;
     for (let above = folder; above.startsWith(root); above = path.dirname(above)) {
       const target = targetIn(mapOf(above), specifier);
       const found = target === null ? null : firstSource(files, above, [target]);

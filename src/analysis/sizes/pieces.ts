@@ -16,13 +16,13 @@ export interface Piece {
 /** So many loops are told apart: of others, each round counts for itself. */
 const MOST = 16;
 
+const NO_WALKS: readonly Walk[] = [];
+
 /** The loops of both, each once. */
 export function bothWalks(a: readonly Walk[] = NO_WALKS, b: readonly Walk[] = NO_WALKS): readonly Walk[] {
   const more = b.filter((walk) => !a.includes(walk));
   return more.length === 0 ? a : [...a, ...more].slice(-MOST);
 }
-
-const NO_WALKS: readonly Walk[] = [];
 
 type Pieces = { readonly pieces?: readonly Piece[] };
 
