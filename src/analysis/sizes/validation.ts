@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Parse } from '../../knowledge/schema.ts';
-import { anyOf } from '../values/alternatives.ts';
+import { eitherWay } from '../values/alternatives.ts';
 import { setFound } from '../values/found.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -28,7 +28,7 @@ export const validationModel: Model = {
     }
     // Whoever looks at the value again does so because it has passed.
     leave(machine, argument.node, argument.value, constraint);
-    const passed = parse.tells ? anyOf([constant(true), constant(false)]) : passing(machine, argument.value, constraint, argument.node);
+    const passed = parse.tells ? eitherWay() : passing(machine, argument.value, constraint, argument.node);
     const value: Value = parse.at === undefined ? passed : { kind: 'record', fields: new Map([[parse.at, passed]]), open: true };
     return parse.later ? { kind: 'promise', value, rejects: null } : value;
   },

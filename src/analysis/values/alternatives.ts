@@ -1,7 +1,7 @@
 import { bothCauses } from '../sizes/causes.ts';
 import { bothWalks } from '../sizes/pieces.ts';
 import { either, exactly, type Quantity } from '../sizes/quantity.ts';
-import { byteLength, type Cause, isImport, isPlain, isText, type ListValue, MAX_IMPORTS, NOT_FOLLOWED, number, optionsOf, type Primitive, type RecordValue, text, UNDEFINED, type Value } from './value.ts';
+import { byteLength, type Cause, constant, isImport, isPlain, isText, type ListValue, MAX_IMPORTS, NOT_FOLLOWED, number, optionsOf, type Primitive, type RecordValue, text, UNDEFINED, type Value } from './value.ts';
 
 const MAX_OPTIONS = 8;
 
@@ -12,6 +12,11 @@ export function listOf(items: readonly Value[]): ListValue {
 /** A record after something not known has been written into it: each field may be another. */
 export function overwritten(record: RecordValue, by: Value = NOT_FOLLOWED): RecordValue {
   return { ...record, fields: new Map([...record.fields].map(([name, value]) => [name, anyOf([value, by])])), open: true };
+}
+
+/** A truth value that cannot be told. */
+export function eitherWay(): Value {
+  return anyOf([constant(true), constant(false)]);
 }
 
 /** One of several values: what a join of paths or a ternary gives. */

@@ -1,7 +1,7 @@
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { callFunction } from './activations.ts';
-import { anyOf, distinct, listOf } from './alternatives.ts';
+import { anyOf, distinct, eitherWay, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
 import { runCallback } from './callbacks.ts';
 import { dispatch } from './calls.ts';
@@ -117,7 +117,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'Number.isSafeInteger':
       return numberTest(name, first ?? UNDEFINED);
     case 'Boolean':
-      return first?.kind === 'check' ? first : anyOf([constant(true), constant(false)]);
+      return first?.kind === 'check' ? first : eitherWay();
     case 'JSON.stringify': {
       const { size, causes } = measure(first ?? UNDEFINED, 'json');
       return text(size, causes);
@@ -212,9 +212,9 @@ function numberTest(name: string, value: Value): Value {
   if (value.kind === 'number' && !value.quantity.nan) {
     const { min, max, integer } = value.quantity;
     if (/isNaN$/i.test(name)) return constant(false);
-    if (Number.isFinite(min) && Number.isFinite(max) && (integer || /isFinite$/i.test(name))) return Math.max(-min, max) <= Number.MAX_SAFE_INTEGER ? constant(true) : anyOf([constant(true), constant(false)]);
+    if (Number.isFinite(min) && Number.isFinite(max) && (integer || /isFinite$/i.test(name))) return Math.max(-min, max) <= Number.MAX_SAFE_INTEGER ? constant(true) : eitherWay();
   }
-  return anyOf([constant(true), constant(false)]);
+  return eitherWay();
 }
 
 /** `require(…)`: a file that is part of a circle runs here and now; any other when something of it is asked for. */

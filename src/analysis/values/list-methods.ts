@@ -7,7 +7,7 @@ import { bothWalks, type Walk } from '../sizes/pieces.ts';
 import { difference, exactly, isCarried, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { inRounds } from '../sizes/rounds.ts';
 import { callFunction } from './activations.ts';
-import { anyOf, listOf } from './alternatives.ts';
+import { anyOf, eitherWay, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
 import { asList, includes, isWrittenOut } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -193,7 +193,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'shift':
       return someElement(self);
     case 'includes': {
-      return isWrittenOut(site.node) ? includes(self, first) : anyOf([constant(true), constant(false)]);
+      return isWrittenOut(site.node) ? includes(self, first) : eitherWay();
     }
     case 'has':
       // What a set holds one by one, nothing changes.
@@ -203,7 +203,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       const isSome = site.name === 'some';
       const answers = answersOf(machine, site, self);
       if (answers.includes(isSome) && isSpelledOut(self)) return constant(isSome);
-      return answers.every((answer) => answer === !isSome) ? constant(!isSome) : anyOf([constant(true), constant(false)]);
+      return answers.every((answer) => answer === !isSome) ? constant(!isSome) : eitherWay();
     }
     case 'indexOf':
     case 'findIndex':

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { constrain } from '../sizes/constraints.ts';
 import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
 import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
-import { anyOf, listOf } from './alternatives.ts';
+import { anyOf, eitherWay, listOf } from './alternatives.ts';
 import { mayEqual } from './narrowing.ts';
 import { unwrap } from './syntax.ts';
 import { constant, type InputValue, lengthOfInput, type ListValue, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
@@ -84,8 +84,4 @@ export function includes({ items }: ListValue, value: Value = UNDEFINED): Value 
       return isNone ? constant(false) : eitherWay();
     }),
   );
-}
-
-function eitherWay(): Value {
-  return anyOf([constant(true), constant(false)]);
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
-import { anyOf } from './alternatives.ts';
+import { anyOf, eitherWay } from './alternatives.ts';
 import { entriesOf } from './builtins.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
@@ -55,7 +55,7 @@ export function callMap(machine: Machine, site: CallSite, { of }: MapValue): Val
       if (of.kind === 'input') return memberOf(machine, of, key?.kind === 'constant' ? String(key.value) : '', site.node);
       return key?.kind === 'constant' ? (of.fields.get(nameOf(key.value)) ?? UNDEFINED) : anyOf([...of.fields.values(), UNDEFINED]);
     case 'has':
-      return key?.kind === 'constant' && of.kind === 'record' ? constant(of.fields.has(nameOf(key.value))) : anyOf([constant(true), constant(false)]);
+      return key?.kind === 'constant' && of.kind === 'record' ? constant(of.fields.has(nameOf(key.value))) : eitherWay();
     case 'keys':
     case 'values':
     case 'entries':

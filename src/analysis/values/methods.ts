@@ -6,7 +6,7 @@ import { asPiece, type Walk } from '../sizes/pieces.ts';
 import { difference, exactly, type Quantity, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
 import { endsOf, takesPieces } from '../sizes/trips.ts';
-import { anyOf, listOf } from './alternatives.ts';
+import { eitherWay, listOf } from './alternatives.ts';
 import { callList, runEach } from './list-methods.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -86,7 +86,7 @@ export function callText(machine: Machine, site: CallSite, self: Value, of: Meas
     case 'includes':
     case 'startsWith':
     case 'endsWith':
-      return anyOf([constant(true), constant(false)]);
+      return eitherWay();
     case 'match':
     case 'matchAll':
       return self.kind === 'text' && self.size.origin === 'request' ? inputOf(self) : NOT_FOLLOWED;
@@ -197,7 +197,7 @@ export function callInput(machine: Machine, site: CallSite, self: InputValue): V
     const loop = loopOfSlice(machine, site);
     return loop ? pieceOf(piece, loop) : piece;
   }
-  if (name === 'has' || name === 'hasOwnProperty') return anyOf([constant(true), constant(false)]);
+  if (name === 'has' || name === 'hasOwnProperty') return eitherWay();
   return callText(machine, site, text(lengthOfInput(self)), { size: lengthOfInput(self), causes: [] });
 }
 

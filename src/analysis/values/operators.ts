@@ -1,7 +1,7 @@
 import { concatenated, measure } from '../sizes/measure.ts';
 import { mayBeText, toQuantity } from '../sizes/numbers.ts';
 import { difference, exactly, NOT_A_NUMBER, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole } from '../sizes/quantity.ts';
-import { anyOf } from './alternatives.ts';
+import { anyOf, eitherWay } from './alternatives.ts';
 import { type Check, constant, counting, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
 
 const INT32 = 2 ** 31;
@@ -31,7 +31,7 @@ function tailOf(parts: readonly Value[]): string {
 export function negation(value: Value): Value {
   if (value.kind === 'check') return { ...value, truthyMeansAllowed: !value.truthyMeansAllowed } satisfies Check;
   const truth = truthiness(value);
-  return truth === undefined ? anyOf([constant(true), constant(false)]) : constant(!truth);
+  return truth === undefined ? eitherWay() : constant(!truth);
 }
 
 export function typeName(value: Value): Value {
@@ -158,7 +158,7 @@ function compared(operator: string, left: Value, right: Value, a: Quantity, b: Q
     if (isStrict ? a.min >= b.max : a.min > b.max) return constant(false);
     if (!a.nan && !b.nan && (isStrict ? a.max < b.min : a.max <= b.min)) return constant(true);
   }
-  return anyOf([constant(true), constant(false)]);
+  return eitherWay();
 }
 
 /** `a | b` and `a ^ b`: without signs, no more bits than the larger has. */
