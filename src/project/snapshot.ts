@@ -1,5 +1,5 @@
 import { debug } from './debug.ts';
-import { findFile } from './disk.ts';
+import { findUnlinked } from './disk.ts';
 import type { FileEntry } from './entries.ts';
 import { importSame, readEntry } from './entries.ts';
 import type { Listing } from './files.ts';
@@ -77,7 +77,7 @@ function readChanged(root: string, files: readonly string[], known: ReadonlyMap<
   const lost = new Set<string>();
   let kept = 0;
   for (const file of files) {
-    const stat = findFile(file);
+    const stat = findUnlinked(file);
     const last = known.get(file);
     const entry = stat === null ? null : readEntry(root, file, stat, last);
     if (entry === null) lost.add(file);
