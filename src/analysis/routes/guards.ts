@@ -16,7 +16,7 @@ import { roleOfMiddleware } from './decorated/roles.ts';
 import { works } from './limiters.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
-import { handlersOf, NOTHING, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { handlersOf, newRequest, NOTHING, type Outcome, parametersOf, runRequest, runRequestOnce } from './runs.ts';
 import { workerOf } from './workers.ts';
 
 /** The outcome of what refuses every request. */
@@ -78,10 +78,12 @@ export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: 
   return passes();
 }
 
+const NO_PARAMETERS: readonly string[] = [];
+
 /** Where the callbacks of a registration begin: with a new request. */
 export function startChain(machine: Machine, framework: FrameworkRow, { node, hook }: Pick<Item, 'node' | 'hook'>): Chain {
-  const { parameters = [], hooks } = framework;
-  return { framework, things: parametersOf(machine, framework, hook && hooks ? hooks.parameters : parameters, node), before: null, manner: hook && framework.services ? { ...handlersOf(framework), returns: framework.services.returns } : handlersOf(framework) };
+  const { parameters = NO_PARAMETERS, hooks } = framework;
+  return { framework, things: newRequest(machine, framework, hook && hooks ? hooks.parameters : parameters, node), before: null, manner: hook && framework.services ? { ...handlersOf(framework), returns: framework.services.returns } : handlersOf(framework) };
 }
 
 /** The same request, as a hook is given it, or the handler behind the hooks. */
@@ -213,7 +215,7 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
     else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null, handlersOf(framework));
     return { kind: 'error-handler' };
   }
-  const outcome = runRequest(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, chain), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
+  const outcome = runRequestOnce(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, chain), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
   const role = roleOfOutcome(machine, outcome, node);
   return outcome.asksPath && !limitsAll(outcome) ? { ...role, asksPath: true } : role;
 }

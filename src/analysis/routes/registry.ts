@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow, Returned, Service } from '../../knowledge/schema.ts';
+import type { FrameworkRow, ObjectRow, Returned, Service } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
@@ -153,12 +153,17 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   if (!owner || !row) return undefined;
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
-  if (row.role === 'app' || row.role === 'router' || row.role === 'server') {
+  if (isContainer(row)) {
     const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }
   return thing;
+}
+
+/** Whether callbacks are registered on objects of a row. */
+export function isContainer({ role }: ObjectRow): boolean {
+  return role === 'app' || role === 'router' || role === 'server';
 }
 
 /** Remembers that a file has to do with a container. What one does that answers as an export, or that a class is, is found out where it is asked for. */

@@ -4,14 +4,15 @@ import { getOrMake } from '../memo.ts';
 import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
+import { sameEach } from '../values/alternatives.ts';
 import type { Choice, Manner, RequestRun } from '../values/contexts.ts';
-import { type Snapshot, START, State } from '../values/frame.ts';
+import { type Frame, type Snapshot, START, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
-import type { FunctionValue, Limiter, Value } from '../values/value.ts';
+import type { FunctionNode, FunctionValue, Limiter, Value } from '../values/value.ts';
 import { NOT_FOLLOWED } from '../values/value.ts';
 import { inputFor } from './inputs.ts';
-import { createThing, registryOf } from './registry.ts';
+import { createThing, isContainer, registryOf } from './registry.ts';
 
 /** What a handler or middleware does with a request, on all its paths. */
 export interface Outcome {
@@ -136,6 +137,47 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   };
 }
 
+/** A run, with what it depends on beside what module code has left. */
+interface Run {
+  readonly callee: FunctionValue;
+  readonly things: readonly Value[];
+  readonly before: Snapshot | null;
+  readonly manner: Manner;
+  readonly inputsChecked: boolean;
+  readonly outcome: Outcome;
+}
+
+const runs = new WeakMap<Machine, Map<FunctionNode, Run[]>>();
+
+/**
+ * The same, found out once: what the first functions of a chain do to a request is the same for all chains that begin with them, as long
+ * as these are given the same objects.
+ */
+export function runRequestOnce(machine: Machine, callee: FunctionValue, things: readonly Value[], before: Snapshot | null, manner: Manner): Outcome {
+  if (machine.request || machine.state !== machine.root) return runRequest(machine, callee, things, before, manner);
+  const known = getOrMake(getOrMake(runs, machine, () => new Map<FunctionNode, Run[]>()), callee.node, () => []);
+  const { inputsChecked } = machine;
+  const same = known.find(
+    (run) => areAlike(run.callee.frame, callee.frame) && run.callee.self === callee.self && run.before === before && run.inputsChecked === inputsChecked && run.things === things && areSameManner(run.manner, manner),
+  );
+  if (same) return same.outcome;
+  const outcome = runRequest(machine, callee, things, before, manner);
+  if (outcome.complete) known.push({ callee, things, before, manner, inputsChecked, outcome });
+  return outcome;
+}
+
+/** Whether two activations of a function were given the same, and nothing writes to them from elsewhere: `authorize('admin')`, for each of many routes. */
+function areAlike(one: Frame, other: Frame): boolean {
+  if (one === other) return true;
+  const isLeftAlone = ({ cells }: Frame): boolean => [...cells.values()].every(({ shared, written }) => !shared && !written);
+  return one.scopeBlock === other.scopeBlock && one.parent === other.parent && one.self === other.self && sameEach(one.arguments, other.arguments) && isLeftAlone(one) && isLeftAlone(other);
+}
+
+function areSameManner(one: Manner, other: Manner): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof Manner)[];
+  return names.every((name) => one[name] === other[name]);
+}
+
 function noteHandler(machine: Machine, { node }: FunctionValue, things: readonly Value[]): void {
   const thing = things.find((value) => value.kind === 'thing');
   if (thing) machine.handlers.set(node, { framework: thing.framework, parameters: things.map((value) => (value.kind === 'thing' ? value.type : null)) });
@@ -155,7 +197,21 @@ function parameterOf(machine: Machine, framework: FrameworkRow, name: string, no
 }
 
 /** The objects that a callback of a framework receives. A name that is no object of it (the error) stands for anything. */
-export function parametersOf(machine: Machine, framework: FrameworkRow, names: readonly (string | null)[], node: TSESTree.Node): Value[] {
+export function parametersOf(machine: Machine, framework: FrameworkRow, names: Names, node: TSESTree.Node): Value[] {
   return names.map((name) => (name === null ? NOT_FOLLOWED : parameterOf(machine, framework, name, node)));
 }
 
+
+type Names = readonly (string | null)[];
+
+const requests = new WeakMap<Machine, Map<FrameworkRow, Map<Names, readonly Value[]>>>();
+
+/** The objects that a new request brings to the first callback: the same for all requests, unless one of them stands for more than the request. */
+export function newRequest(machine: Machine, framework: FrameworkRow, names: Names, node: TSESTree.Node): readonly Value[] {
+  const known = getOrMake(getOrMake(requests, machine, () => new Map<FrameworkRow, Map<Names, readonly Value[]>>()), framework, () => new Map<Names, readonly Value[]>());
+  const same = known.get(names);
+  if (same) return same;
+  const things = parametersOf(machine, framework, names, node);
+  if (things.every((value) => value === NOT_FOLLOWED || (value.kind === 'thing' && !isContainer(value.row)))) known.set(names, things);
+  return things;
+}

@@ -68,11 +68,21 @@ export function distinct(values: readonly Value[]): Value[] {
 
 const COMPARED: ReadonlySet<Value['kind']> = new Set<Value['kind']>(['limiter', 'function', 'external', 'unknown']);
 
-function same(a: Value, b: Value): boolean {
+/** Whether two values are the same one, or say the same; false where that is not looked into. */
+export function same(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.kind === 'constant' && b.kind === 'constant') return Object.is(a.value, b.value);
+  if (a.kind === 'list' && b.kind === 'list') return a.items !== null && b.items !== null && sameEach(a.items, b.items);
+  if (a.kind === 'record' && b.kind === 'record') return !a.open && !b.open && sameEach([...a.fields.values()], [...b.fields.values()]) && [...a.fields.keys()].join() === [...b.fields.keys()].join();
   if (a.kind === 'limiter' && b.kind === 'limiter') return a.limiter === b.limiter && a.guard === b.guard;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.frame === b.frame;
   if (a.kind === 'external' && b.kind === 'external') return a.module === b.module && a.file === b.file && a.path.join('.') === b.path.join('.');
   return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason && a.given === b.given;
+}
+
+/** The same for each of two lists. */
+export function sameEach(some: readonly Value[], others: readonly Value[]): boolean {
+  return some.length === others.length && some.every((value, index) => others[index] !== undefined && same(value, others[index]));
 }
 
 /** Fewer alternatives: numbers with numbers, texts with texts. What cannot be merged stays up to the limit, then becomes unknown. */

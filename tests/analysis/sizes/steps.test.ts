@@ -97,6 +97,37 @@ describe('steps', () => {
   });
 });
 
+describe('functions in front of many routes', () => {
+  const work = Array.from({ length: 50 }, (_, index) => `  if (req.headers.h${String(index)}) { req.n = req.headers.h${String(index)}; }`).join('\n');
+  const server = (guard: string, routes: readonly string[]): string => `import express from 'express';
+const app = express();
+function user(req, res, next) {
+${work}
+  req.text = 'x'.repeat(req.headers.n);
+  next();
+}
+function allows(most) {
+  return (req, res, next) => { req.most = most; next(); };
+}
+${routes.map((path) => `app.get('/${path}', ${guard}, (req, res) => { res.send('x'.repeat(req.most)); });`).join('\n')}
+app.listen(3000);
+`;
+  const routes = (count: number): string[] => Array.from({ length: count }, (_, index) => `r${String(index)}`);
+
+  it.each(['user', "user, allows('1')"])('run once: %s', (guard) => {
+    const [few, many] = [stepsOf(server(guard, routes(10))), stepsOf(server(guard, routes(110)))];
+    expect((many - few) / 100).toBeLessThan(60);
+    expect(few).toBeGreaterThan(400);
+  });
+
+  it('run again when they were given something else', () => {
+    const text = server('user, allows(10)', ['small']).replace('app.listen', "app.get('/large', user, allows(1e7), (req, res) => { res.send('x'.repeat(req.most)); });\napp.listen");
+    const source = parseFile('/app/server.js', text, 'espree');
+    const found = analyse(createMachine(source, lexicon, null), source)?.amplifications ?? [];
+    expect(found.map(({ reach }) => reach)).toEqual([10, 1e7]);
+  });
+});
+
 /** A server whose only handler stands in a function that is given what it uses. */
 function inFactory(imported: string, body: string, options = '{ size: 1 }'): string {
   return `import express from 'express';\n${imported}\nconst app = express();\nfunction routes(folder, options) {\n  app.get('/x', (req, res) => { ${body} });\n}\nroutes('/files', ${options});\napp.listen(3000);\n`;
