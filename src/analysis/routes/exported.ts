@@ -15,10 +15,12 @@ import { speaksOfLimits } from '../values/speech.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { ALL_REQUESTS, type Reach } from './asked.ts';
 import { findExport, placeOfField, placeOfFunction } from './export-places.ts';
-import { guardInside, uncheckedIn, wrappedFunctions } from './guards.ts';
+import { uncheckedIn, wrappedFunctions } from './guards.ts';
 import { whyForeign } from './handlers.ts';
 import { hostVerdict } from './hosts.ts';
+import { judgeInside } from './inside.ts';
 import { asListed } from './listed.ts';
 import { examplesOf } from './matchers.ts';
 import { inField, itemsIn } from './options.ts';
@@ -229,20 +231,22 @@ function judgeFunction(machine: Machine, exported: Exported, value: FunctionValu
   const { file } = exported;
   const manner = mannerOf(file);
   const outcome = outcomeOf(machine, file, value, manner);
-  const judged = judgeOutcome(machine, exported, value, outcome);
-  if (judged?.kind !== 'unknown' || !outcome.asksPath || file.path === null) return judged;
-  // What does otherwise for other paths may be clear about those of this file.
-  const [first, ...others] = examplesOf(file.path).map((path) => judgeOutcome(machine, exported, value, outcomeOf(machine, file, value, { ...manner, path })));
-  return first && others.every((each) => each?.kind === first.kind) ? first : judged;
+  return judgeOutcome(machine, exported, value, outcome);
+}
+
+/** A file that stands for the whole server is there for all paths. */
+function reachOfFile({ file: { path, rows }, methods }: Exported): Reach {
+  return { paths: path === null ? (rows.server ? ALL_REQUESTS.paths : null) : examplesOf(path), methods };
 }
 
 function outcomeOf(machine: Machine, { framework, rows }: RouteFile, value: FunctionValue, manner: Manner): Outcome {
   return runRequest(machine, value, argumentsFor(machine, framework, rows.parameters, value), null, manner);
 }
 
-function judgeOutcome(machine: Machine, { file: { rows }, node }: Exported, value: FunctionValue, outcome: Outcome): Judged {
+function judgeOutcome(machine: Machine, exported: Exported, value: FunctionValue, outcome: Outcome): Judged {
+  const { file: { rows }, node } = exported;
   if (rows.server && outcome.complete && outcome.answers.length === 0) return null;
-  const inside = guardInside(machine, outcome, node === machine.source.ast ? value.node : node);
+  const { inside, limited } = judgeInside(machine, outcome, node === machine.source.ast ? value.node : node, reachOfFile(exported));
   if (inside && 'by' in inside) return { kind: 'guarded', ...inside };
   if (inside) return { kind: 'unknown', why: { ...inside, subject: subjectOf(value.node) } };
   if (outcome.answers.length === 0) {
@@ -251,7 +255,7 @@ function judgeOutcome(machine: Machine, { file: { rows }, node }: Exported, valu
     if (foreign.length > 0) return { kind: 'unknown', why: whyForeign(foreign, subjectOf(value.node)) };
   }
   if (outcome.unseen) return { kind: 'unknown', why: outcome.unseen.kind === 'function' ? { reason: 'budget', subject: subjectOf(value.node) } : whyForeign([outcome.unseen], subjectOf(value.node)) };
-  return { kind: 'open', nearMisses: uncheckedIn(machine, outcome) };
+  return { kind: 'open', nearMisses: uncheckedIn(machine, outcome, limited) };
 }
 
 function subjectOf(node: FunctionNode): string {

@@ -3,7 +3,7 @@ import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { NearMiss, Place, Why } from '../model.ts';
 import { placeOf, shortText, sourceOf, textOf } from '../source.ts';
-import type { Manner } from '../values/contexts.ts';
+import type { KnownRequest, Manner } from '../values/contexts.ts';
 import type { Frame, Snapshot } from '../values/frame.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
@@ -12,6 +12,7 @@ import { LIMIT_NAME, speaksOfLimits } from '../values/speech.ts';
 import { declaredName, parametersIn, unwrap } from '../values/syntax.ts';
 import { type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { isWithoutLimits, mayLimitAtAll } from './absence.ts';
+import { describeRequests } from './asked.ts';
 import { roleOfMiddleware } from './decorated/roles.ts';
 import { works } from './limiters.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
@@ -49,14 +50,14 @@ export interface Chain {
   readonly manner: Manner;
 }
 
-/** What a middleware of a stack does to requests for one path: for one that asks for the path, which may differ from the others. */
-export function roleOnPath(machine: Machine, framework: FrameworkRow, item: Item, path: string): Role {
+/** What a middleware of a stack does to one request: for one that asks for the path or method, on which it may depend. */
+export function roleOnRequest(machine: Machine, framework: FrameworkRow, item: Item, request: KnownRequest): Role {
   const chain = startChain(machine, framework, item);
-  const paths = getOrMake(onPaths, item, () => new Map<string, Role>());
-  return getOrMake(paths, path, () => roleOf(machine, { ...item, value: settle(item.value) }, { ...chain, manner: { ...chain.manner, path } }));
+  const requests = getOrMake(onRequests, item, () => new Map<string, Role>());
+  return getOrMake(requests, `${request.method ?? ''} ${request.path ?? ''}`, () => roleOf(machine, { ...item, value: settle(item.value) }, { ...chain, manner: { ...chain.manner, ...request } }));
 }
 
-const onPaths = new WeakMap<Item, Map<string, Role>>();
+const onRequests = new WeakMap<Item, Map<string, Role>>();
 
 const cache = new WeakMap<Machine, Map<TSESTree.Node, Map<Frame, Role>>>();
 
@@ -217,7 +218,12 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
   }
   const outcome = runRequestOnce(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, chain), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
   const role = roleOfOutcome(machine, outcome, node);
-  return outcome.asksPath && !limitsAll(outcome) ? { ...role, asksPath: true } : role;
+  return limitsAll(outcome) ? role : asking(role, outcome);
+}
+
+/** A role with what the code behind it has asked for. */
+export function asking(role: Role, { asksPath, asksMethod }: Outcome): Role {
+  return { ...role, ...(asksPath && { asksPath }), ...(asksMethod && { asksMethod }) };
 }
 
 /** Whether a limiter has seen every request that goes on, whatever was asked about it: `isStrict(req.path) ? strict(req, res, next) : general(req, res, next)`. */
@@ -266,33 +272,16 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
 /** Delegates are values of other kinds than own functions: they need no chain. */
 const emptyFramework: FrameworkRow = { id: '', name: '', docs: '', packages: [], bodyLimit: null, exports: {}, objects: {} };
 
-/** Limiters that a handler asks without acting on the answer, or that would not limit anyway. */
-export function uncheckedIn(machine: Machine, outcome: Outcome): NearMiss[] {
+/**
+ * Limiters that a handler asks without acting on the answer, or that would not limit anyway.
+ *
+ * @param limited the only requests for which it acts on the answer
+ */
+export function uncheckedIn(machine: Machine, outcome: Outcome, limited: readonly KnownRequest[] = []): NearMiss[] {
   return [...outcome.checks].map(([limiter, node]): NearMiss => {
     const miss = nearMissOf({ kind: 'limiter', limiter, guard: 'rejecting' }, null);
-    return miss ? { ...miss, place: placeOf(node) } : { kind: 'unchecked', ...calledAs(limiter, null), detail: null, place: placeOf(node) };
+    if (miss) return { ...miss, place: placeOf(node) };
+    const own = { ...calledAs(limiter, null), place: placeOf(node) };
+    return limited.length > 0 ? { kind: 'other-path', detail: describeRequests(limited), ...own } : { kind: 'unchecked', detail: null, ...own };
   });
-}
-
-/** Whether a handler refuses by itself: undefined with a reason where that cannot be told. */
-export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node): { by: string; place: Place } | Why | null {
-  const why = (reason: Why['reason']): Why => ({ reason, subject: shortText(node, 40) });
-  if (!outcome.complete) return mayLimitAtAll(machine, node) ? why('budget') : null;
-  if (outcome.isDoubtful) return why('unclear-refusal');
-  const serving = outcome.answers.filter((answer) => answer.serves);
-  const [first] = serving;
-  const limited = first?.limited ?? outcome.endsLimited;
-  if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
-  // One that has nothing but refusals to give refuses everybody.
-  const refusesAll = outcome.answers.length > 0 && outcome.answers.every((answer) => answer.refusal);
-  if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0 || refusesAll)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
-  const refusing = [...outcome.refusedBy].find(works);
-  // It may answer the others in a way that is not seen.
-  if (refusing) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
-  const handedTo = outcome.delegates.find((value) => value.kind === 'limiter' && works(value.limiter));
-  if (handedTo?.kind === 'limiter') return serving.length > 0 ? why('unclear-refusal') : { by: handedTo.limiter.row?.id ?? 'settings', place: placeOf(node) };
-  if (outcome.suspects.length > 0) return { reason: 'unknown-package', subject: shortText(outcome.suspects[0] ?? node, 40) };
-  if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return why('unclear-refusal');
-  if (outcome.isCut && mayLimitAtAll(machine, node)) return why('budget');
-  return null;
 }

@@ -7,16 +7,19 @@ import type { Machine } from '../values/machine.ts';
 import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { originOf, type Value } from '../values/value.ts';
+import { ALL_REQUESTS, pathsNamed, type Reach, reachOf } from './asked.ts';
 import { standsForMethod } from './decorated/attached.ts';
 import { collectMethods } from './decorated/handlers.ts';
-import { calledAs, guardInside, uncheckedIn } from './guards.ts';
+import { fullPathsOf } from './full-paths.ts';
+import { calledAs, uncheckedIn } from './guards.ts';
+import { judgeInside } from './inside.ts';
 import { isIdle, mountsOf } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
 import { guardInServers } from './resolvers.ts';
 import { declarationPoint, pointBefore, statementEdit } from './statement-edit.ts';
-import { containerName, fullPathsOf, idleLimiters, verdictOf } from './verdicts.ts';
+import { containerName, idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
 export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
@@ -139,10 +142,11 @@ export function verdictFor(machine: Machine, { container, operation, before, las
   }
   const looked: LookedAt[] = [{ position: 'route', name: null, place: null }];
   if (last.role.kind === 'answers') {
-    const inside = guardInside(machine, last.role.outcome, last.item.node) ?? guardInServers(machine, [last.item.value, ...last.role.outcome.delegates], last.item.node);
+    const own = judgeInside(machine, last.role.outcome, last.item.node, reachOfRoute(machine, container, operation, paths));
+    const inside = own.inside ?? guardInServers(machine, [last.item.value, ...last.role.outcome.delegates], last.item.node);
     if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
     if (inside) doubt ??= inside;
-    nearMisses.push(...uncheckedIn(machine, last.role.outcome));
+    nearMisses.push(...uncheckedIn(machine, last.role.outcome, own.limited));
   } else if (last.role.kind === 'unknown') {
     doubt ??= last.role.why;
   }
@@ -150,6 +154,14 @@ export function verdictFor(machine: Machine, { container, operation, before, las
   if (around.kind !== 'unguarded') return around;
   if (doubt) return { kind: 'unknown', why: doubt };
   return machine.incomplete ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(operation.node, 40) } } : around;
+}
+
+/** The requests that come to a registration, as its callbacks see them: below a mount, frameworks differ in what they call the path. */
+function reachOfRoute(machine: Machine, container: Container, { kind, methods, exact }: Operation, paths: readonly PathPattern[]): Reach {
+  const reach = kind === 'use' && !exact ? { paths: paths.includes('/') ? ALL_REQUESTS.paths : null, methods } : reachOf(paths, methods);
+  const full = fullPathsOf(machine, container, paths);
+  const isSame = full?.length === paths.length && full.every((path) => paths.includes(path));
+  return isSame ? reach : { ...reach, paths: null };
 }
 
 /** From the start of the registering call (in a chain, from the `.get`) to the end of its path. */
@@ -181,8 +193,9 @@ function argumentEdit({ node, at, items }: Operation, last: Item): GuardEdit | n
 }
 
 function factOfCallback(machine: Machine, callback: Callback, container: number): HandlerFact | null {
-  const verdict = verdictOfCallback(machine, callback);
-  if (!verdict) return null;
+  const judged = verdictOfCallback(machine, callback);
+  if (!judged) return null;
+  const { verdict, open } = judged;
   const { node, handler, route } = callback;
   const edit = handler.value.kind === 'function' ? statementEdit(handler.value, callback.parameters, node) : null;
   if (route) {
@@ -194,8 +207,8 @@ function factOfCallback(machine: Machine, callback: Callback, container: number)
     row: callback.framework.id,
     shape: 'callback',
     methods: ['*'],
-    paths: null,
-    fullPaths: null,
+    paths: open,
+    fullPaths: open,
     place: isCall ? placeOfRange(sourceOf(node), startOfCall(node), node.callee.range[1]) : placeOf(node),
     container: container === -1 ? null : container,
     verdict,
@@ -204,27 +217,35 @@ function factOfCallback(machine: Machine, callback: Callback, container: number)
   };
 }
 
-function verdictOfCallback(machine: Machine, callback: Callback): Verdict | null {
+/** A verdict on a server callback; for one that limits requests for other paths only, with those for which it does not. */
+interface JudgedCallback {
+  readonly verdict: Verdict;
+  readonly open: readonly string[] | null;
+}
+
+function verdictOfCallback(machine: Machine, callback: Callback): JudgedCallback | null {
+  const whole = (verdict: Verdict): JudgedCallback => ({ verdict, open: null });
   const { value, node } = callback.handler;
   // An app answers by its own routes.
   if (value.kind === 'thing' || (value.kind === 'method' && value.object.kind === 'thing')) return null;
   const subject = shortText(node, 40);
   const served = guardInServers(machine, [value], callback.node);
-  if (served && 'by' in served) return { kind: 'guarded', by: served.by, at: 'handler', place: served.place };
-  if (served) return { kind: 'unknown', why: served };
-  if (value.kind === 'passes') return { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: [] };
-  if (value.kind !== 'function') return { kind: 'unknown', why: whyForeign([value], subject) };
+  if (served && 'by' in served) return whole({ kind: 'guarded', by: served.by, at: 'handler', place: served.place });
+  if (served) return whole({ kind: 'unknown', why: served });
+  if (value.kind === 'passes') return whole({ kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: [] });
+  if (value.kind !== 'function') return whole({ kind: 'unknown', why: whyForeign([value], subject) });
   const outcome = outcomeOfCallback(machine, callback);
   if (!outcome) return null;
   const delegates = outcome.delegates.flatMap((each) => (each.kind === 'thing' ? [] : [each]));
   if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => !answer.serves)) return null;
   // One beside others by path, which only says that there is nothing else.
   if (!callback.route && isRest(machine, callback) && outcome.delegates.length === 0 && outcome.answers.length > 0 && outcome.answers.every(({ error }) => error)) return null;
-  const inside = guardInside(machine, outcome, node) ?? guardInServers(machine, outcome.delegates, callback.node);
-  if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
-  if (inside) return { kind: 'unknown', why: inside };
-  if (outcome.answers.length === 0 && delegates.length > 0) return { kind: 'unknown', why: whyForeign(delegates, subject) };
-  return { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: uncheckedIn(machine, outcome) };
+  const own = judgeInside(machine, outcome, node, callback.route ? reachOf([callback.route.path], [callback.route.method]) : ALL_REQUESTS);
+  const inside = own.inside ?? guardInServers(machine, outcome.delegates, callback.node);
+  if (inside && 'by' in inside) return whole({ kind: 'guarded', by: inside.by, at: 'handler', place: inside.place });
+  if (inside) return whole({ kind: 'unknown', why: inside });
+  if (outcome.answers.length === 0 && delegates.length > 0) return whole({ kind: 'unknown', why: whyForeign(delegates, subject) });
+  return { verdict: { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: uncheckedIn(machine, outcome, own.limited) }, open: pathsNamed(own.open) };
 }
 
 /** Whether others answer for paths of their own in the same call. */

@@ -3,7 +3,9 @@ import { sourceOf, textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { parametersIn } from '../values/syntax.ts';
 import { type FunctionValue, settle, type Thing, type Value } from '../values/value.ts';
-import { guardInside, roleInStack } from './guards.ts';
+import type { Reach } from './asked.ts';
+import { roleInStack } from './guards.ts';
+import { guardInside, type Inside } from './inside.ts';
 import { outcomeOfCallback } from './registrations.ts';
 import { type Container, type Item, registryOf } from './registry.ts';
 import type { Outcome } from './runs.ts';
@@ -22,15 +24,15 @@ export function handingOver(machine: Machine, { thing: { framework } }: Containe
 }
 
 /** What servers do to requests before they hand them to an app: `createServer((req, res) => app(req, res))`. Null where one hands over all, or none does. */
-export function guardOfServers(machine: Machine, { thing, served }: Container, holds: Holds): ReturnType<typeof guardInside> {
+export function guardOfServers(machine: Machine, { thing, served }: Container, reach: Reach, holds: Holds): Inside {
   if (served) return null;
-  let found: ReturnType<typeof guardInside> = null;
+  let found: Inside = null;
   for (const callback of registryOf(machine).callbacks) {
     const { value, node } = callback.handler;
     if (value.kind !== 'function' && holds(machine, value, thing)) return null;
     const outcome = mayHandOver(machine, value, thing) ? outcomeOfCallback(machine, callback) : null;
     if (!outcome?.delegates.some((each) => holds(machine, each, thing))) continue;
-    const inside = guardInside(machine, outcome, node);
+    const inside = guardInside(machine, outcome, node, reach, (each) => holds(machine, each, thing));
     if (inside === null) return null;
     if (found === null || !('by' in inside)) found = inside;
   }

@@ -159,7 +159,17 @@ function runHook(machine: Machine, framework: FrameworkRow, parameters: readonly
   const { returns, ...rest } = handlersOf(framework);
   const manner = { ...rest, returns: returns ?? ANYTHING, isHook: true, path };
   const outcome = runRequest(machine, value, parametersOf(machine, framework, parameters, value.node), null, manner);
-  return { ...judgeOutcome(machine, outcome, value), asksPath: outcome.asksPath };
+  const judged = judgeOutcome(machine, outcome, value);
+  return { ...(judged.kind === 'guarded' && !limitsAnyMethod(machine, outcome, value, path) ? unclearIn(value) : judged), asksPath: outcome.asksPath };
+}
+
+/** Whether what limits requests does so for those of any method. */
+function limitsAnyMethod(machine: Machine, { asksMethod, again }: Outcome, value: FunctionValue, path: string | null): boolean {
+  return !asksMethod || !again || ['GET', 'POST'].every((method) => judgeOutcome(machine, again.run({ path, method }), value).kind === 'guarded');
+}
+
+function unclearIn({ node }: FunctionValue): Around {
+  return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: sourceOf(node).path.replace(/^.*[\\/]/, '') } };
 }
 
 /** A request goes on where the function passes it on, and perhaps where it gives an answer that is no refusal. */

@@ -5,7 +5,8 @@ import { resultOfCall } from '../values/callbacks.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { optionsOf, originOf, settle, type Value } from '../values/value.ts';
-import { guardInside } from './guards.ts';
+import { ALL_REQUESTS } from './asked.ts';
+import { guardInside, type Inside } from './inside.ts';
 import { outcomeOfCallback } from './registrations.ts';
 import { type Callback, registryOf, type ServerPart } from './registry.ts';
 
@@ -78,8 +79,6 @@ function insideOf(value: Value): readonly Value[] {
   }
 }
 
-type Inside = ReturnType<typeof guardInside>;
-
 /**
  * Whether the functions that a server was given limit what it answers: those in front of the others, or all of those where a request begins. Undefined with
  * a reason where that cannot be told.
@@ -90,7 +89,7 @@ function guardInServer(machine: Machine, server: Value, start: TSESTree.Node): I
     const { node, handler } = callback;
     if (handler.value.kind !== 'function') return { reason: 'unknown-package', subject: shortText(node, 40) };
     const outcome = outcomeOfCallback(machine, callback);
-    return outcome && guardInside(machine, outcome, node);
+    return outcome && guardInside(machine, outcome, node, ALL_REQUESTS);
   };
   const ahead = parts.filter(({ part }) => part?.place === 'ahead').map(judge).find((inside) => inside !== null) ?? null;
   if (ahead && 'by' in ahead) return ahead;

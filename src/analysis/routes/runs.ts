@@ -5,7 +5,7 @@ import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
 import { sameEach } from '../values/alternatives.ts';
-import type { Choice, Manner, RequestRun } from '../values/contexts.ts';
+import type { Choice, KnownRequest, Manner, RequestRun } from '../values/contexts.ts';
 import { type Frame, type Snapshot, START, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
@@ -47,6 +47,13 @@ export interface Outcome {
   readonly mayDeny: boolean;
   /** False when the budget was spent. */
   readonly complete: boolean;
+  /** How the same function answers a request of which more is known; null for what is no function that was run. */
+  readonly again: Again | null;
+}
+
+interface Again {
+  readonly node: FunctionNode;
+  readonly run: (request: KnownRequest) => Outcome;
 }
 
 const connections = new WeakMap<ObjectRow, boolean>();
@@ -65,7 +72,7 @@ export function handlersOf({ returns, objects, generators }: FrameworkRow): Mann
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false, complete: true };
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false, complete: true, again: null };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -134,6 +141,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     asksMethod: run.asksMethod,
     mayDeny: run.mayDeny,
     complete,
+    again: { node: callee.node, run: (request) => runRequest(machine, callee, things, before, { ...manner, ...request }) },
   };
 }
 

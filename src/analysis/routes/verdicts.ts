@@ -7,8 +7,11 @@ import { speaksOfLimits } from '../values/speech.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
 import { type External, isImport, type Limiter, optionsOf, settle, UNDEFINED, type Value } from '../values/value.ts';
 import { isWithoutLimits } from './absence.ts';
-import { calledAs, guardInside, PASSES, type Role, roleOnPath } from './guards.ts';
+import { reachOf } from './asked.ts';
+import { fullPathsOf } from './full-paths.ts';
+import { calledAs, PASSES, type Role, roleOnRequest } from './guards.ts';
 import { guardOfServers } from './handovers.ts';
+import { guardInside } from './inside.ts';
 import { asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, works } from './limiters.ts';
 import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
@@ -77,7 +80,7 @@ function byMounts(search: Search, approach: Approach): Found {
   if (places.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (container.served) return { kind: 'none' };
-    const server = guardOfServers(machine, container, holds);
+    const server = guardOfServers(machine, container, reachOf(approach.paths, approach.methods), holds);
     if (server) return 'by' in server ? { kind: 'guard', by: server.by, at: 'mount', place: server.place } : { kind: 'unknown', why: server };
     // A package's own object, in a function that nothing that was read calls: who does may put a guard around it.
     if (isShared(container.thing) && approach.entry !== 0) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
@@ -107,7 +110,7 @@ function hasMountedTwin(machine: Machine, { thing, leaves }: Container): boolean
 }
 
 function byMount(search: Search, { parent, operation, item, inside }: Mount, approach: Approach): Found {
-  const within = inside && guardInside(search.machine, inside, operation.node);
+  const within = inside && guardInside(search.machine, inside, operation.node, reachOf(fullPathsOf(search.machine, parent, pathsBelow(operation, approach.paths)) ?? [null], approach.methods), (value) => holds(search.machine, value, approach.container.thing));
   if (within && 'by' in within) return { kind: 'guard', by: within.by, at: 'mount', place: within.place };
   const ahead = operation.items.slice(0, item);
   const parts = effectsOf(search.machine, parent.thing.framework, parent, operation).filter((part) => ahead.includes(part.item));
@@ -245,20 +248,29 @@ function coversAll({ operation, paths: guards }: Effective, paths: readonly Path
 }
 
 function partGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
-  const roles = part.role.asksPath ? rolesOnPaths(search.machine, operation, part, approach) : [part.role];
+  const roles = part.role.asksPath || part.role.asksMethod ? rolesOnRequests(search.machine, operation, part, approach) : [part.role];
   const found = roles.map((role) => roleGuards(search, operation, { ...part, role }, approach, at));
   const [first] = found;
   if (first && found.every(({ kind }) => kind === first.kind)) return first;
   return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(operation.node, 40) } };
 }
 
-/** What a middleware of an app does to requests for the paths that an approach stands for, where these are known in full. */
-function rolesOnPaths(machine: Machine, operation: Operation, part: Part, { container, paths }: Approach): readonly Role[] {
-  const seesAll = operation.kind === 'use' && operation.paths.every((path) => path === '/' || path === '*' || path === '/*');
-  if (!seesAll || mountsOf(machine, container).length > 0) return [part.role];
-  const examples = paths.map(examplesOfPattern);
-  if (!examples.every((each) => each !== null)) return part.role.kind === 'guard' ? [part.role, PASSES] : [part.role];
-  return [...new Set(examples.flat())].map((path) => roleOnPath(machine, container.thing.framework, part.item, path));
+/** What a middleware that asks for the path or the method does to the requests that an approach stands for. */
+function rolesOnRequests(machine: Machine, operation: Operation, { item, role }: Part, { container, paths, methods }: Approach): readonly Role[] {
+  const seen = role.asksPath ? pathsSeen(machine, operation, container, paths) : [null];
+  if (!seen) return role.kind === 'guard' ? [role, PASSES] : [role];
+  const verbs = !role.asksMethod ? [null] : methods.includes('*') ? ['GET', 'POST'] : methods;
+  const requests = seen.flatMap((path) => verbs.map((method) => ({ path, method })));
+  return [...new Set(requests.map((request) => roleOnRequest(machine, container.thing.framework, item, request)))];
+}
+
+/** Examples of the paths of requests as middleware in front of them may see them: in full, without what it is mounted on, and without what it is attached to. */
+function pathsSeen(machine: Machine, operation: Operation, container: Container, paths: readonly PathPattern[]): readonly string[] | null {
+  const full = fullPathsOf(machine, container, paths);
+  const seesAll = operation.paths.every((path) => path === '/' || path === '*' || path === '/*');
+  const below = operation.kind === 'use' && !seesAll ? operation.paths.flatMap((prefix) => paths.map((path) => (typeof path === 'string' && typeof prefix === 'string' && !/[*:(]/.test(prefix) ? withoutPrefix(path, prefix) : null))) : [];
+  const examples = full && [...full, ...paths, ...below].map(examplesOfPattern);
+  return examples?.every((each) => each !== null) ? [...new Set(examples.flat())] : null;
 }
 
 function roleGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
@@ -326,20 +338,6 @@ export function containerName({ thing }: Pick<Container, 'thing'>): string | nul
   if (parent?.type === 'AssignmentExpression' && parent.right === node) return shortText(parent.left);
   if (parent?.type === 'PropertyDefinition' && parent.key.type === 'Identifier') return `this.${parent.key.name}`;
   return null;
-}
-
-/** The full paths of a route, through its mounts; null where one of them is not constant. */
-export function fullPathsOf(machine: Machine, container: Container, paths: readonly PathPattern[], depth = 0): readonly string[] | null {
-  const shown = paths.map((path) => withSlash(showPath(path)));
-  const places = depth > 6 ? [] : mountsOf(machine, container);
-  if (places.length === 0) return shown.every((path) => path !== null) ? [...new Set(shown)] : null;
-  const outer = places.flatMap(({ parent, operation }) => fullPathsOf(machine, parent, pathsBelow(operation, paths), depth + 1));
-  return outer.every((path) => path !== null) ? [...new Set(outer)] : null;
-}
-
-/** Some frameworks let paths begin without one. */
-function withSlash(path: string | null): string | null {
-  return path !== null && /^\w/.test(path) ? `/${path}` : path;
 }
 
 /** Working limiters of a file that nothing uses. */

@@ -18,6 +18,7 @@ import { callPromise, promiseOf } from './promises.ts';
 import { reflectedCall } from './prototype-calls.ts';
 import { mayHandle, registersSomething } from './relevance.ts';
 import { runUnit } from './units.ts';
+import { urlOfRequest } from './urls.ts';
 import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, type ResultOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /** What JavaScript's own functions and methods give (ECMA-262, and Node's Buffer and URL). Undefined = not one of them. */
@@ -155,6 +156,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'Promise':
       return promiseOf(machine, argument(site, 0));
     case 'URL':
+      return urlOfRequest(machine, site) ?? requestPart(first);
     case 'URLSearchParams':
       return requestPart(first);
     case 'Error':
@@ -233,6 +235,7 @@ function callModule(machine: Machine, site: CallSite, module: string, name: stri
   switch (`${module.replace(/^node:/, '')}:${name}`) {
     case 'url:parse':
     case 'url:URL':
+      return urlOfRequest(machine, site) ?? requestPart(first);
     case 'url:URLSearchParams':
     case 'querystring:parse':
     case 'qs:parse':

@@ -71,6 +71,9 @@ export interface Manner {
   readonly method: string | null;
 }
 
+/** A request of which the path, the method or both are known. */
+export type KnownRequest = Pick<Manner, 'path' | 'method'>;
+
 /** What the conditions around a piece of code ask: the request, or only what the program has made; null where there are none. */
 export type Choice = 'request' | 'program' | null;
 

@@ -114,6 +114,6 @@ function describeNearMiss({ kind, name, anonymous, detail, place }: NearMiss, re
     case 'attached-after':
       return `${limiter} is attached after the route, so the route answers first: move it ahead.`;
     case 'other-path':
-      return `${limiter} is attached to ${detail === null ? 'another path' : code(detail)} only.`;
+      return `${limiter} is attached to ${detail === null ? 'other paths or methods' : code(detail)} only.`;
   }
 }

@@ -87,7 +87,7 @@ export default defineFramework({
         newResponse: answer('auto'),
         render: answer('text'),
         redirect: { does: 'finish', redirects: true },
-        notFound: { does: 'finish', redirects: true },
+        notFound: { does: 'send', argument: 0, as: 'text', ends: true, chain: false, code: 404, gives: 'answer' },
         status: { does: 'status', argument: 0, ends: false },
         header: { does: 'send', argument: 1, as: 'text', ends: false, chain: false },
         set: { does: 'nothing' },

@@ -4,7 +4,9 @@ import { indentOf, placeOf, shortText, sourceOf } from '../../source.ts';
 import type { Machine } from '../../values/machine.ts';
 import type { Unit } from '../../values/units.ts';
 import type { Limiter } from '../../values/value.ts';
-import { guardInside, type Role, uncheckedIn } from '../guards.ts';
+import { reachOf } from '../asked.ts';
+import { type Role, uncheckedIn } from '../guards.ts';
+import { judgeInside } from '../inside.ts';
 import { works } from '../limiters.ts';
 import { covers, examplesOfPattern, joinPaths, showPath, takeApart } from '../paths.ts';
 import { type Container, containerOf, type Item, type Operation, type PathPattern } from '../registry.ts';
@@ -92,10 +94,10 @@ function verdictOn(machine: Machine, method: Method): Verdict {
   const search: Search = { machine, method, looked: [], nearMisses: [], doubts: [] };
   const own = byDecorations(search);
   if (own) return own;
-  const inside = guardInside(machine, outcome, node.key);
+  const { inside, limited } = judgeInside(machine, outcome, node.key, reachOf(fullPatternsOf(machine, method) ?? [null], method.methods));
   if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
   if (inside) search.doubts.push(inside);
-  search.nearMisses.push(...uncheckedIn(machine, outcome));
+  search.nearMisses.push(...uncheckedIn(machine, outcome, limited));
   if (controller.apps.length === 0) return { kind: 'unknown', why: search.doubts[0] ?? { reason: 'mounted-elsewhere', subject: controller.of.node.id?.name ?? shortText(node.key) } };
   return controller.apart ? byItself(search) : byApps(search);
 }
@@ -198,7 +200,7 @@ function byAttached(search: Search, kind: Attachment, item: Item, at: Position, 
 function roleFor({ machine, method }: Search, kind: Attachment, item: Item): Role {
   const { framework } = method.controller;
   const role = roleOfAttached(machine, framework, kind, item);
-  if (role.kind !== 'unknown' || !(role.asksPath || role.asksMethod)) return role;
+  if ((role.kind !== 'unknown' && role.kind !== 'guard') || !(role.asksPath || role.asksMethod)) return role;
   const paths = fullPatternsOf(machine, method)?.map(examplesOfPattern) ?? [null];
   if (!paths.every((each) => each !== null)) return role;
   const requests = paths.flat().flatMap((path) => method.methods.map((name) => ({ path, method: name === '*' ? null : name })));

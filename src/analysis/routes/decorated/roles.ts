@@ -4,7 +4,7 @@ import { getOrMake } from '../../memo.ts';
 import { placeOf, shortText, sourceOf, textOf } from '../../source.ts';
 import { resultOfCall } from '../../values/callbacks.ts';
 import { construct } from '../../values/classes.ts';
-import type { Manner } from '../../values/contexts.ts';
+import type { KnownRequest, Manner } from '../../values/contexts.ts';
 import type { Frame } from '../../values/frame.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
@@ -13,7 +13,7 @@ import { foreignBaseOf, instanceMember } from '../../values/members.ts';
 import { ATTACHED_NAME, speaksOfLimits } from '../../values/speech.ts';
 import { callsIn, childrenOf, decoratorsOf, isFunction, parametersIn } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
-import { PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
+import { asking, PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from '../runs.ts';
@@ -25,9 +25,6 @@ import { strategiesAsked } from './strategies.ts';
 
 /** By the activation in which a class is made: `mixin(class extends Guard(name) {})`. */
 const known = new WeakMap<Machine, Map<Frame, Map<ClassNode, Map<string, Role>>>>();
-
-/** A request of which the path and the method are known. */
-export type KnownRequest = Pick<Manner, 'path' | 'method'>;
 
 const ANY_REQUEST: KnownRequest = { path: null, method: null };
 
@@ -169,7 +166,9 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   const outcome = runAttached(machine, framework, kind, whole, method, request);
   const role = roleOfOutcome(machine, outcome, whole);
   if (role.kind === 'guard' || role.kind === 'unknown') return asking(role, outcome);
-  const isOpen = isSpoken && outcome.checks.size === 0 && !alwaysPasses(machine, method);
+  const isKnown = request.path !== null || request.method !== null;
+  // Where more is known of the request, what limits others has been found.
+  const isOpen = isSpoken && outcome.checks.size === 0 && (!isKnown || outcome.mayDeny || outcome.unseen !== null) && !alwaysPasses(machine, method);
   if (isOpen) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
   return role.kind === 'passes' ? role : PASSES;
 }
@@ -184,11 +183,6 @@ function runAttached(machine: Machine, framework: FrameworkRow, kind: Attachment
   const endsPassing = kind !== 'guard' && !given.some((value) => value.kind === 'thing' && value.row.role === 'next');
   const manner: Manner = { ...handlersOf(framework), ...request, returns: endsPassing ? { as: 'auto' } : null, isHook: endsPassing, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
   return runRequest(machine, method, given, null, manner);
-}
-
-/** A role with what the code behind it has asked for. */
-function asking(role: Role, { asksPath, asksMethod }: Outcome): Role {
-  return { ...role, ...(asksPath && { asksPath }), ...(asksMethod && { asksMethod }) };
 }
 
 /** Whether a method calls nothing and gives nothing but `true`. */
