@@ -9,6 +9,7 @@ import { setFound } from '../values/found.ts';
 import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
+import { compare, settleNumber } from '../values/narrowing.ts';
 import { staticName } from '../values/syntax.ts';
 import { constant, counting, type CountSite, isAmong, type ListValue, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
@@ -202,6 +203,7 @@ function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value |
   };
   const maker = makerOf(machine, row.id, site.node, count.quantity, countSite);
   const value = made(machine, site, row, maker);
+  if (!count.mayBeString && machine.request) accepts(machine, count.node, row);
   const callback = row.callback === undefined ? undefined : site.args[row.callback]?.value;
   if (callback?.kind !== 'function') return value;
   mayCall(machine, callback, [constant(null), value]);
@@ -211,6 +213,12 @@ function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value |
 /** A constant that the call does not take: `Array(0.5)`, `'x'.repeat(-1)`. */
 function alwaysThrows({ origin, min, max }: Quantity, { throwsOn }: AmplifierRow): boolean {
   return origin === 'constant' && min === max && ((throwsOn.fraction && !Number.isInteger(min)) || (throwsOn.negative && max <= -1));
+}
+
+/** Where a call has not thrown, its count is one that it takes. */
+function accepts(machine: Machine, node: TSESTree.Node, { throwsOn }: AmplifierRow): void {
+  if (throwsOn.fraction) settleNumber(machine, node, true);
+  if (throwsOn.negative) compare(machine, node, '>', exactly(-1), !throwsOn.nan);
 }
 
 /** Whether a call throws for whatever its count may be. */

@@ -162,6 +162,10 @@ export function cut(of: Measure, limit: Quantity): Measure {
   if (limit.origin === 'unknown') return { size: { ...UNDECIDED_COUNT, max: of.size.max }, causes: [] };
   const units = exactly(Math.max(0, limit.origin === 'constant' ? limit.max : limit.reach));
   const { max, reach } = bytesIn(units, of.size);
-  const smaller = (size: Quantity): Quantity => ({ ...size, min: Math.min(size.min, reach), max: Math.min(size.max, max), reach: Math.min(size.reach, reach) });
+  const least = limit.origin === 'constant' ? reach : Math.max(0, bytesIn(limit, of.size).min);
+  const smaller = (size: Quantity): Quantity => {
+    const decides = limit.origin === 'request' && size.origin === 'constant' ? { origin: limit.origin, factor: limit.factor, trail: limit.trail } : {};
+    return { ...size, ...decides, min: Math.min(size.min, least), max: Math.min(size.max, max), reach: Math.min(size.reach, reach) };
+  };
   return { size: smaller(of.size), causes: of.causes.map((cause) => ({ ...cause, total: smaller(cause.total) })) };
 }

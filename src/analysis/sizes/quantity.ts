@@ -143,11 +143,16 @@ export function difference(a: Quantity, b: Quantity): Quantity {
     max: subtract(a.max, b.min),
     reach: a.origin === 'unknown' && b.origin !== 'request' ? 0 : reach,
     origin: originOf(a, b),
-    factor: Math.max(a.factor, b.factor),
+    factor: isCarried(b) && a.origin !== 'unknown' ? withoutCarried(a) : Math.max(a.factor, b.factor),
     nan: a.nan || b.nan,
     integer: a.integer && b.integer,
     trail: decidedBy(a, b),
   };
+}
+
+/** What is carried makes the less of a difference, the more it is: the most of a constant comes of a request that carries nothing. */
+function withoutCarried({ origin, factor }: Quantity): number {
+  return origin === 'constant' ? Number.POSITIVE_INFINITY : factor;
 }
 
 function subtract(a: number, b: number): number {

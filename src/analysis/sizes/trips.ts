@@ -145,15 +145,21 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
     const isFixed = start.origin === 'constant';
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const site = operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found;
-    return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false };
+    return { count: steps(distance, step, inclusive), site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false };
   }
   if (!step.rising && !(operator === '<' || operator === '<=')) {
     const distance = sum(difference(start, bound), exactly(inclusive ? fixedPace : 0));
     const initial = initialOf(machine, node);
     const site = siteOf(machine, initial ?? node, { wrappable: initial !== undefined, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
-    return { count: whole(quotient(distance, pace)), site, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false };
+    return { count: steps(distance, step, inclusive), site, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false };
   }
   return undefined;
+}
+
+/** How many steps there are on the way: the last one may go beyond the bound, unless that is a step of its own already, or shorter than the others. */
+function steps(distance: Quantity, { size, isEven }: Step, inclusive: boolean): Quantity {
+  const count = quotient(distance, size);
+  return inclusive || !isEven ? whole(count) : { ...count, min: Math.ceil(count.min), max: Math.ceil(count.max), reach: Math.ceil(count.reach), integer: true };
 }
 
 function quantityOf(machine: Machine, node: TSESTree.Node): Quantity {
@@ -200,27 +206,35 @@ export function isPacedInside(round: Round): boolean {
   });
 }
 
+interface Step {
+  readonly size: Quantity;
+  /** Each is as long as the others. */
+  readonly isEven: boolean;
+  readonly rising: boolean;
+  readonly node: TSESTree.Node | null;
+}
+
 /** The step that a loop's variable makes in its update or in a statement of its body. */
-function stepOf(machine: Machine, loop: Round, name: string): { size: Quantity; rising: boolean; node: TSESTree.Node | null } | undefined {
+function stepOf(machine: Machine, loop: Round, name: string): Step | undefined {
   const candidates: TSESTree.Node[] = loop.type === 'ForStatement' && loop.update ? updatesIn(loop.update) : [];
   for (const statement of stepsOf(loop)) if (statement.type === 'ExpressionStatement' || statement.type === 'VariableDeclaration') candidates.push(...updatesIn(statement));
   for (const node of candidates) {
-    if (node.type === 'UpdateExpression' && isNamed(node.argument, name)) return { size: exactly(1), rising: node.operator === '++', node: null };
+    if (node.type === 'UpdateExpression' && isNamed(node.argument, name)) return { size: exactly(1), isEven: true, rising: node.operator === '++', node: null };
     if (node.type !== 'AssignmentExpression' || !isNamed(node.left, name)) continue;
-    if (node.operator === '+=' || node.operator === '-=') return { size: paceOf(machine, node.right), rising: node.operator === '+=', node: node.right };
+    if (node.operator === '+=' || node.operator === '-=') return { ...paceOf(machine, node.right), rising: node.operator === '+=', node: node.right };
     const { right } = node;
     if (node.operator === '=' && right.type === 'BinaryExpression' && (right.operator === '+' || right.operator === '-') && isNamed(right.left, name)) {
-      return { size: paceOf(machine, right.right), rising: right.operator === '+', node: right.right };
+      return { ...paceOf(machine, right.right), rising: right.operator === '+', node: right.right };
     }
   }
   return undefined;
 }
 
 /** How far one round goes. Where the last one may be shorter (`Math.min(CHUNK, rest)`), at most that far: there are no fewer rounds. */
-function paceOf(machine: Machine, node: TSESTree.Expression): Quantity {
+function paceOf(machine: Machine, node: TSESTree.Expression): Pick<Step, 'size' | 'isEven'> {
   const size = quantityOf(machine, node);
   const most = size.origin === 'constant' && size.min !== size.max ? size.max : node.type === 'CallExpression' ? leastOf(machine, node) : undefined;
-  return most !== undefined && most > 0 && Number.isFinite(most) ? exactly(most) : size;
+  return { size: most !== undefined && most > 0 && Number.isFinite(most) ? exactly(most) : size, isEven: size.origin === 'constant' && size.min === size.max };
 }
 
 /** The constant among the arguments of `Math.min`. */

@@ -37,7 +37,7 @@ function cellOf(machine: Machine, frame: Frame, variable: TSESLint.Scope.Variabl
   if (known) return known;
   // A module has one activation in each machine, and other functions may have many.
   const { shared, written, outlives } = frame.parent === null ? traitsOf(variable) : getOrMake(traits, variable, () => traitsOf(variable));
-  const cell = { key: `c${machine.nextId()}`, shared, written, outlives, version: 0, first: null };
+  const cell = { key: `c${machine.nextId()}`, shared, written, outlives, version: 0, at: 0, first: null };
   frame.cells.set(variable, cell);
   return cell;
 }
@@ -254,6 +254,7 @@ function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Va
     return;
   }
   found.cell.version += 1;
+  found.cell.at = machine.assignments += 1;
   const given = named(value, node);
   found.cell.first ??= given;
   machine.state.set(found.cell.key, given);

@@ -57,7 +57,7 @@ function refineKept(machine: Machine, node: TSESTree.Node, truth: boolean): void
     if (truth) refineLookup(machine, node);
     return;
   }
-  if (!isStill(machine, kept)) return;
+  if (!isStill(machine, kept, node)) return;
   if (isCondition(kept)) {
     if (callsIn(kept).length === 0) machine.evaluate(kept);
     refine(machine, kept, truth);
@@ -82,7 +82,7 @@ function refineLookup(machine: Machine, node: TSESTree.Node): void {
 function refinePresence(machine: Machine, expression: TSESTree.Node): void {
   const node = unwrap(expression);
   const made = initialiserOf(machine, node) ?? node;
-  if (made !== node && !isStill(machine, made)) return;
+  if (made !== node && !isStill(machine, made, node)) return;
   if (made.type === 'CallExpression' && isQuestion(made)) refine(machine, made, true);
   else refineLookup(machine, made);
 }

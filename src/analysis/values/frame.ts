@@ -19,6 +19,8 @@ export interface Cell extends CellTraits {
   readonly key: string;
   /** Counts assignments, so that what a condition said about an old value is not believed of the new one. */
   version: number;
+  /** How many assignments of the machine there had been when it was assigned last. */
+  at: number;
   /** What it was given first. */
   first: Value | null;
 }

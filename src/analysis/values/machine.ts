@@ -88,6 +88,8 @@ export class Machine {
   exhausted = false;
   /** The forms of members and compound expressions about which any condition has said something. */
   readonly spokenOf: Set<string> = new Set();
+  /** How many variables have been assigned. */
+  assignments = 0;
   readonly budget: Budget = new Budget();
   #ids = 0;
 

@@ -39,8 +39,12 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
     machine.state.reachable = false;
     return;
   }
-  const made = isUpper && node.type === 'Identifier' ? initialiserOf(machine, node) : node;
-  if (isUpper && made?.type === 'CallExpression') limitAbsolute(machine, made, bound);
+  const made = node.type === 'Identifier' ? initialiserOf(machine, node) : node;
+  if (made !== node && made && !isStill(machine, made, node)) return;
+  if (made?.type === 'CallExpression') {
+    if (isUpper) limitAbsolute(machine, made, bound);
+    if (textOf(made.callee) === (isUpper ? 'Math.max' : 'Math.min')) for (const each of made.arguments) compare(machine, each, operator, bound, byNegation);
+  }
   if (isUpper && made?.type === 'BinaryExpression') limitOperands(machine, made, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
 }
 
@@ -133,10 +137,23 @@ function holdsStill(machine: Machine, node: TSESTree.Identifier): boolean {
   return found !== undefined && machine.state.get(found.cell.key) === machine.recorded.get(node);
 }
 
-/** Whether each name in an expression means what it meant when that ran. */
-export function isStill(machine: Machine, node: TSESTree.Node): boolean {
-  if (node.type === 'Identifier') return isFixed(machine, node) || holdsStill(machine, node) || machine.referenceOf(node) === undefined;
-  return childrenOf(node).every((child) => isStill(machine, child));
+/**
+ * Whether each name in an expression means what it meant when that ran.
+ *
+ * @param name what was declared with it
+ */
+export function isStill(machine: Machine, node: TSESTree.Node, name?: TSESTree.Node): boolean {
+  if (node.type === 'Identifier') return isFixed(machine, node) || holdsStill(machine, node) || isOlder(machine, node, name) || machine.referenceOf(node) === undefined;
+  return childrenOf(node).every((child) => isStill(machine, child, name));
+}
+
+const SIMPLE = /^(?:constant|number|input)$/;
+
+/** Whether a number was assigned last before a name was declared: conditions may have told more of it since, which makes it another value. */
+function isOlder(machine: Machine, node: TSESTree.Identifier, name: TSESTree.Node | undefined): boolean {
+  const [value, declared] = [cellFor(machine, node)?.cell, name?.type === 'Identifier' ? cellFor(machine, name)?.cell : undefined];
+  const held = machine.recorded.get(node);
+  return value !== undefined && declared !== undefined && value.at < declared.at && held !== undefined && optionsOf(held).every((option) => SIMPLE.test(option.kind));
 }
 
 /** What a name stands for that was declared as a copy of the constant one that is now known better (`let size = n`), or computed from it (`const all = n * 2`). */
@@ -172,9 +189,9 @@ interface Derived {
 
 const derived = new WeakMap<TSESLint.Scope.Variable, readonly Derived[]>();
 
-function derivedFrom(machine: Machine, { references }: TSESLint.Scope.Variable): Derived[] {
-  if (references.filter((reference) => reference.isWrite()).length > 1) return [];
-  return references.flatMap(({ identifier }): Derived[] => {
+function derivedFrom(machine: Machine, variable: TSESLint.Scope.Variable): Derived[] {
+  if (!isDeclaredOnly(variable)) return [];
+  return variable.references.flatMap(({ identifier }): Derived[] => {
     let node: TSESTree.Node = identifier;
     while (isArithmetic(node.parent)) node = node.parent;
     const { parent } = node;
@@ -214,7 +231,13 @@ function isSteady(machine: Machine, node: TSESTree.Node): boolean {
 /** Whether nothing assigns to a variable but its declaration. */
 function isFixed(machine: Machine, node: TSESTree.Identifier): boolean {
   const variable = machine.referenceOf(node)?.resolved;
-  return variable !== undefined && variable !== null && variable.references.filter((reference) => reference.isWrite()).length <= 1;
+  return variable !== undefined && variable !== null && isDeclaredOnly(variable);
+}
+
+/** A pattern with a default writes twice: `[n = 5] = list`. */
+function isDeclaredOnly({ references, defs }: TSESLint.Scope.Variable): boolean {
+  const writes = references.filter((reference) => reference.isWrite());
+  return writes.length <= 1 || (defs.length === 1 && writes.every((reference) => reference.init === true));
 }
 
 /** What both say of the same number. */

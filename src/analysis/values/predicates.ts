@@ -126,7 +126,7 @@ export function refineBySearch(machine: Machine, { left, right }: TSESTree.Binar
 function searchIn(machine: Machine, side: TSESTree.Node): { readonly call: TSESTree.CallExpression; readonly counts: boolean } | undefined {
   const node = unwrap(side);
   const kept = initialiserOf(machine, node);
-  const made = kept && isStill(machine, kept) ? kept : node;
+  const made = kept && isStill(machine, kept, node) ? kept : node;
   const counts = made.type === 'MemberExpression' && staticName(made) === 'length';
   const call = counts ? unwrap(made.object) : made;
   if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;

@@ -26,7 +26,7 @@ const SIZES = { small: 10, large: 5000, huge: 200000 };
 
 /** A random server out of the language that the analysis of sizes covers. The same seed gives the same text. */
 export function generate(seed: number): Program {
-  const draft: Draft = { random: new Random(seed), names: [], writable: [], raw: new Set(), helpers: new Set(), fields: 0, keys: 0, ids: 0, sites: 0, straight: true, exact: true, awaits: false };
+  const draft: Draft = { random: new Random(seed), names: [], writable: [], raw: new Set(), helpers: new Set(), fields: 0, keys: 0, ids: 0, sites: 0, straight: true, exact: true, awaits: false, inCallback: false };
   const { random } = draft;
   const statements: string[] = [];
   const count = random.pick([0, 1, 1, 2, 2, 3, 4]);

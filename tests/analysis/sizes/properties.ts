@@ -48,6 +48,8 @@ class Survey {
   largest: Answer | null = null;
   /** Bytes of all answers. */
   total = 0;
+  /** Runs that have asked for more than Node makes. */
+  tooLong = 0;
   /** Runs that were ended: each had made more elements or rounds than are needed to be over the limit. */
   endless = 0;
   readonly #server: Server;
@@ -67,6 +69,7 @@ class Survey {
       const outcome = this.#server(request);
       const answer = { request, outcome };
       this.total += outcome.bytes;
+      if (outcome.tooLong) this.tooLong += 1;
       if (outcome.gaveUp) this.endless += 1;
       else this.answers.push(answer);
       if (outcome.bytes > this.most || this.largest === null) this.largest = answer;
@@ -150,7 +153,8 @@ function alarmed(program: Program, fact: AmplificationFact, survey: Survey): Fai
   survey.send(aimed(program.text, program.seed, SEARCH, carries), isFound);
   survey.send(crossed(program.text, SEARCH), isFound);
   survey.send(aimed(program.text, program.seed + 1, 3 * SEARCH, carries), isFound);
-  return isFound() ? [] : [{ property: 'false alarm', detail: `${said}, but at most ${survey.largest ? say(survey.largest) : 'nothing'}` }];
+  // A program that sends nothing but where it fails for that: so large it would be.
+  return isFound() || (survey.most === 0 && survey.tooLong > 0) ? [] : [{ property: 'false alarm', detail: `${said}, but at most ${survey.largest ? say(survey.largest) : 'nothing'}` }];
 }
 
 /** The one amplifier of a program has a bound: nothing larger may have been sent. */

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly threw: boolean;
   /** It would have taken too much memory or time: nothing is known of this request. */
   readonly gaveUp: boolean;
+  /** It has asked for a longer text than Node makes. */
+  readonly tooLong: boolean;
 }
 
 /** Answers one request after the other. */
@@ -30,6 +32,7 @@ const MAX_FLAT = 2_000_000;
 const MAX_TEXT = 5_000_000;
 /** Node makes no longer ones: what asks for them throws. */
 const NO_TEXT = 2 ** 29 - 24;
+const TOO_LONG = /^Invalid (?:string length|count value: (?:\d|Infinity))/;
 
 /**
  * Starts a server of one handler without a network: what a body is, is counted as Express and Node send it.
@@ -48,11 +51,11 @@ export function serve(text: string): Server {
     const restore = guardTexts(String.prototype);
     try {
       answer({ query, params, body, get: (name: string) => headers[name.replace(/^x-/, '')] }, response);
-      return { bytes: response.bytes, threw: false, gaveUp: false };
+      return { bytes: response.bytes, threw: false, gaveUp: false, tooLong: false };
     } catch (error) {
       // A name that is not there: no program, but a mistake of whoever made it.
       if (error instanceof Error && error.name === 'ReferenceError') throw error;
-      return { bytes: response.bytes, threw: true, gaveUp: error instanceof GaveUp };
+      return { bytes: response.bytes, threw: true, gaveUp: error instanceof GaveUp, tooLong: error instanceof RangeError && TOO_LONG.test(error.message) };
     } finally {
       restore();
     }

@@ -1,4 +1,4 @@
-import { constantOf, type Draft, loosened, mayBeText, requested, SEPARATORS, UNITS, vague } from './draft.ts';
+import { calledBack, constantOf, type Draft, loosened, mayBeText, requested, SEPARATORS, UNITS, vague } from './draft.ts';
 import { condition, numeric, subjectOf } from './numbers.ts';
 import { wideAmplified } from './wide.ts';
 
@@ -34,7 +34,7 @@ export function amplified(draft: Draft, depth: number, counter: Counter): string
     [1, (): string => `${random.pick(UNITS)}.padEnd(${n()}, '-')`],
     [1, (): string => `Array(${n()}).fill(${of()}).join(${random.pick(SEPARATORS)})`],
     [1, (): string => `new Array(${n()} + 1).join(${of()})`],
-    [1, (): string => `Array.from({ length: ${n()} }, () => ${of()}).join(${random.pick(SEPARATORS)})`],
+    [1, (): string => `Array.from({ length: ${n()} }, () => ${calledBack(draft, of)}).join(${random.pick(SEPARATORS)})`],
     [1, (): string => `Array.from({ length: ${n()} }).fill(${of()}).join(${random.pick(SEPARATORS)})`],
     [0.7, (): string => `[...Array(${n()})].map(() => ${of()}).join('')`],
     [0.7, (): string => `Buffer.alloc(${asLength(draft, n())}, 'a').toString()`],

@@ -18,6 +18,8 @@ export interface Draft {
   straight: boolean;
   /** The handler is an async function. */
   awaits: boolean;
+  /** What is being written stands in a function that is none. */
+  inCallback: boolean;
   exact: boolean;
 }
 
@@ -90,6 +92,15 @@ export function loosened(draft: Draft, text: string): string {
 
 export function vague(draft: Draft, text: string): string {
   draft.exact = false;
+  return text;
+}
+
+/** A part of a program that stands in a callback. */
+export function calledBack(draft: Draft, part: () => string): string {
+  const outer = draft.inCallback;
+  draft.inCallback = true;
+  const text = part();
+  draft.inCallback = outer;
   return text;
 }
 

@@ -1,4 +1,4 @@
-import { constantOf, type Draft, field, fresh, helper, key, loose, loosened, smallConstant, UNITS, vague } from './draft.ts';
+import { calledBack, constantOf, type Draft, field, fresh, helper, key, loose, loosened, smallConstant, UNITS, vague } from './draft.ts';
 
 /*
  * What programs are also written with: classes, closures, generators, `await`, methods of text and lists. Not written: objects of classes
@@ -45,15 +45,17 @@ export function wideNumber(draft: Draft, inner: () => string): string {
     [0.5, (): string => `Object.values(SIZES)[${random.pick(['0', '1', '2'])}]`],
     [0.5, (): string => `(${inner()}, ${limit()})`],
     [1, (): string => `((value) => { const twice = (each) => each * 2; return twice(value); })(${inner()})`],
-    [1, (): string => awaiting(draft, `(await ${helper(draft, 'later')}(${inner()}))`)],
-    [1, (): string => awaiting(draft, loosened(draft, `(await ${helper(draft, 'load')}(${inner()}, ${limit()}))`))],
-    [0.5, (): string => awaiting(draft, `(await Promise.all([${inner()}, ${limit()}]))[${random.pick(['0', '1'])}]`)],
+    [1, (): string => awaiting(draft, `${helper(draft, 'later')}(${inner()})`)],
+    [1, (): string => loosened(draft, awaiting(draft, `${helper(draft, 'load')}(${inner()}, ${limit()})`))],
+    [0.5, (): string => `${awaiting(draft, `Promise.all([${inner()}, ${limit()}])`)}[${random.pick(['0', '1'])}]`],
   ]);
 }
 
-function awaiting(draft: Draft, text: string): string {
+/** What a promise gives; in a callback, the promise itself. */
+function awaiting(draft: Draft, promise: string): string {
+  if (draft.inCallback) return promise;
   draft.awaits = true;
-  return text;
+  return `(await ${promise})`;
 }
 
 /** Statements that give a number a name. */
@@ -85,7 +87,7 @@ export function wideAmplified(draft: Draft, n: () => string, of: () => string): 
   return random.way<string>([
     [1, (): string => `[...${helper(draft, 'pieces')}(${n()}, ${text()})].join('')`],
     [1, (): string => `Array.from(${helper(draft, 'pieces')}(${n()}, ${text()})).join('')`],
-    [1, (): string => `Array.from({ length: ${n()} }, () => ${of()}).sort().reverse().join('')`],
+    [1, (): string => `Array.from({ length: ${n()} }, () => ${calledBack(draft, of)}).sort().reverse().join('')`],
     [1, (): string => `Array(${n()}).fill(0).flatMap(() => [${text()}, ${text()}]).join('')`],
     [1, (): string => vague(draft, `Array(${n()}).fill(${of()}).filter(Boolean).join('')`)],
     [1, (): string => vague(draft, `'x'.repeat(${n()}).split('').map((each) => each + each).join('')`)],
@@ -103,7 +105,7 @@ export function wideAmplified(draft: Draft, n: () => string, of: () => string): 
     [1, (): string => `((text, times = ${constantOf(draft)}) => text.repeat(times))(${text()}${random.pick(['', `, ${n()}`])})`],
     [1, (): string => `(({ text, times }) => text.repeat(times))({ text: ${text()}, times: ${n()} })`],
     [1, (): string => `(() => { let all = ''; const add = (text) => { all += text; }; add(${text()}.repeat(${n()})); return all; })()`],
-    [1, (): string => awaiting(draft, `(await ${helper(draft, 'later')}(${text()}.repeat(${n()})))`)],
+    [1, (): string => awaiting(draft, `${helper(draft, 'later')}(${text()}.repeat(${n()}))`)],
     [1, (): string => `JSON.stringify({ ...{ text: ${text()}.repeat(${n()}) }, end: 1 })`],
     [1, (): string => `Object.values({ text: ${text()}.repeat(${n()}) }).join('')`],
     [1, (): string => `[[${text()}.repeat(${n()})], ['y']].flat().join('')`],
