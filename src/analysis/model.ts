@@ -271,6 +271,8 @@ export interface CountFact {
   readonly wrappable: boolean;
   /** The number is bounded, but a loop that waits for it never ends when it is NaN: `if (i >= n) break`. */
   readonly endless: boolean;
+  /** It is the step of a loop that goes so far, or over what the request carries: the smaller, the more rounds there are. Null for a count. */
+  readonly paces: number | 'carried' | null;
   /** Each time makes as much as there was before, rather than one unit more: `s += s`. */
   readonly doubles: boolean;
   /** What must stand in front of the wrapped expression: `length: ` for the shorthand `{ length }`, else empty. */

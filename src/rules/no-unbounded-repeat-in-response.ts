@@ -51,9 +51,10 @@ const rule: Rule.RuleModule = createRule<Options>({
           const cap = capCount(context.sourceCode, fact, options);
           const refusal = refuseCount(context.sourceCode, fact, options);
           const fixes = cap !== null && isFixable(fact);
+          const isStep = fact.count.paces !== null;
           const choices = [
-            { messageId: 'cap', edit: fixes ? null : cap },
-            { messageId: 'refuse', edit: refusal },
+            { messageId: isStep ? 'keep' : 'cap', edit: fixes ? null : cap },
+            { messageId: isStep ? 'refuseLess' : 'refuse', edit: refusal },
           ];
           context.report({
             loc: fact.place.loc,

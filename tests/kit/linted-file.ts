@@ -219,6 +219,7 @@ export function amplification(code: string, call: string, count: string, more: P
       throwsOn: { nan: false, negative: false, fraction: false },
       wrappable: true,
       endless: false,
+      paces: null,
       doubles: false,
       prefix: '',
       bigint: false,

@@ -42,6 +42,7 @@ function amplificationAt(line: number, fact: Partial<AmplificationFact>): Amplif
       throwsOn: { nan: false, negative: true, fraction: false },
       wrappable: true,
       endless: false,
+      paces: null,
       doubles: false,
       prefix: '',
       bigint: false,

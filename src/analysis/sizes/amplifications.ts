@@ -96,6 +96,7 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
     throwsOn: site.throwsOn,
     wrappable: site.wrappable && isBounded,
     endless: site.endless ?? false,
+    paces: site.paces ?? null,
     doubles: site.doubles ?? false,
     prefix: site.shorthand ? `${shortText(node)}: ` : '',
     bigint: site.bigint,

@@ -22,6 +22,7 @@ import { amount, atMost, difference, either, exactly, isCarried, type Quantity, 
 import { countHere, endsOtherwise, inRounds, makerHere, undecided, walkedThrough } from './rounds.ts';
 import { bytesIn } from './text-units.ts';
 import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
+import { replacedIn, type Wide, widen } from './widening.ts';
 
 const MAX_CONCRETE = 24;
 /** What sets up a program may be a long table, and runs once. */
@@ -207,6 +208,7 @@ function iterate(machine: Machine, repetition: Repetition, body: (loop: LoopCont
   const base = machine.state;
   const before = (key: string): Value | undefined => base.get(key);
   const paths: (readonly [Snapshot, Taken])[] = [];
+  let run = null as { readonly loop: LoopContext; readonly taken: Taken } | null;
   const breaks = machine.inLoop(
     maker,
     (loop) => {
@@ -217,6 +219,7 @@ function iterate(machine: Machine, repetition: Repetition, body: (loop: LoopCont
           if (machine.state.reachable) paths.push([machine.state.since(base), taken(countHere(machine, loop, count))]);
           paths.push(...loop.continues.map((path) => [path, taken(inRounds(count, loop.skipped))] as const), ...loop.breaks.map((path) => [path, taken(count)] as const));
           machine.state.reachable = false;
+          run = { loop, taken: taken(count) };
         },
         (): void => {},
       ]);
@@ -227,35 +230,54 @@ function iterate(machine: Machine, repetition: Repetition, body: (loop: LoopCont
   );
   machine.state = base;
   base.reachable = true;
+  const wide = run && widen(machine, base, paths.map(([path]) => path), run.loop, body);
+  if (run && wide) growFields(run, wide);
   const grown = paths.map(([path, taken]): Snapshot => {
-    const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, taken)] as const));
+    const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, taken, wide?.variables.get(key))] as const));
     return { writes, path: path.path };
   });
   joinStates(base, [...grown, { writes: NO_WRITES, path: base.path }]);
   return breaks;
 }
 
-/** What a variable is after a loop that changes it from `first` to `second` each time. */
-function extrapolate(first: Value | undefined, second: Value, taken: Taken): Value {
+/** What the rounds make of the fields that each of them writes. */
+function growFields({ loop, taken }: { readonly loop: LoopContext; readonly taken: Taken }, wide: Wide): void {
+  for (const [instance, before] of loop.fields) {
+    for (const [name, value] of before) {
+      const written = instance.fields.get(name);
+      if (value && written) instance.fields.set(name, extrapolate(value, written, taken, wide.fields.get(instance)?.get(name)));
+    }
+  }
+}
+
+/**
+ * What a variable is after a loop that changes it from `first` to `second` each time.
+ *
+ * @param wide what a round makes of it when it is large already
+ */
+function extrapolate(first: Value | undefined, second: Value, taken: Taken, wide?: Value): Value {
   if (!first || first === second) return second;
+  const replaced = wide && replacedIn(first, second, wide);
+  if (replaced) return replaced;
   const { maker, count, doubtful, loop } = taken;
   if (second.kind === 'list' && first.kind === 'list') {
     if (second.placed) return second;
     const added = difference(second.length, first.length);
     if (second.length === first.length || (added.reach <= 0 && added.max <= 0)) return anyOf([first, second]);
-    const often = added.min < added.reach ? doubtful : count;
+    // What may be there already makes it no longer.
+    const often = added.reach <= 0 ? undecided(count) : added.min < added.reach ? doubtful : count;
     const grown = amount(often, { ...added, min: Math.max(0, added.min) });
     const by = maker && often !== count ? { ...maker, count: often } : maker;
     const inner = second.maker === first.maker ? null : second.maker;
     const makers = grown.reach > first.length.reach ? [inner, by, first.maker] : [first.maker, inner, by];
-    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: makers.find((each) => each !== null) ?? null, over: bothWalks(first.over, [loop]) };
+    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: makers.find((each) => each !== null) ?? null, over: bothWalks(first.over, [loop]), ...(second.distinct && { distinct: second.distinct }) };
   }
   if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
     // An entry for each round: as JSON as large as a list of them.
     return { kind: 'list', length: count, element: second, items: null, maker, over: [loop] };
   }
   if (second.kind === 'record' && first.kind === 'record') {
-    const fields = [...second.fields].map(([name, value]) => [name, extrapolate(first.fields.get(name), value, taken)] as const);
+    const fields = [...second.fields].map(([name, value]) => [name, extrapolate(first.fields.get(name), value, taken, wide?.kind === 'record' ? wide.fields.get(name) : undefined)] as const);
     return { ...second, fields: new Map(fields) };
   }
   const texts = optionsOf(second);

@@ -42,6 +42,7 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
     case 'input':
       return { size: lengthOfInput(value), causes: [] };
     case 'list':
+      if (value.distinct) return { size: exactly(encoding === 'json' ? '{}'.length : '[object Set]'.length), causes: [] };
       return encoding === 'json' ? measureList(value, { open: 2, separator: 1 }, encoding, depth) : joinedBy(value, 1, depth);
     case 'record':
       return encoding === 'json' ? measureRecord(value, depth) : { size: exactly('[object Object]'.length), causes: [] };

@@ -214,7 +214,7 @@ export function quotient(a: Quantity, b: Quantity): Quantity {
   if (b.origin === 'constant' && b.min === b.max && b.min !== 0) {
     return { ...times(a, exactly(1 / b.min)), integer: false, nan: a.nan };
   }
-  if (b.min > 0 && b.origin !== 'unknown' && (b.origin === 'constant' || b.factor === Number.POSITIVE_INFINITY) && a.origin !== 'unknown') return quotientOf(a, b);
+  if (b.min > 0 && b.origin !== 'unknown' && (b.origin === 'constant' || b.factor === Number.POSITIVE_INFINITY)) return quotientOf(a, b);
   if (b.origin === 'request' || a.origin === 'request') {
     // A divisor close to 0 makes the result as large as it likes; a divisor that nobody decides leaves it undecided.
     return b.origin === 'request' && b.factor === Number.POSITIVE_INFINITY ? requested(b.trail) : UNDECIDED;
@@ -224,13 +224,14 @@ export function quotient(a: Quantity, b: Quantity): Quantity {
 
 /** A quotient whose divisor is above 0: the smallest divisor makes it largest. */
 function quotientOf(a: Quantity, b: Quantity): Quantity {
-  const { origin, factor, trail, nan } = difference(a, b);
+  const { origin, trail, nan } = a.origin === 'unknown' || isCarried(a) ? { ...a, nan: a.nan || b.nan } : difference(a, b);
   return {
     min: a.min < 0 ? a.min / b.min : divided(a.min, b.max),
     max: a.max < 0 ? divided(a.max, b.max) : a.max / b.min,
-    reach: a.reach / b.min,
+    reach: a.origin === 'unknown' ? 0 : a.reach / b.min,
     origin,
-    factor,
+    // A larger divisor only makes less of what is carried.
+    factor: isCarried(a) ? a.factor / b.min : Math.max(a.factor, b.factor),
     nan: nan || (!Number.isFinite(a.max) && !Number.isFinite(b.max)),
     integer: false,
     trail,

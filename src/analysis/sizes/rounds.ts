@@ -4,6 +4,7 @@ import { cellFor } from '../values/bindings.ts';
 import type { LoopContext, Rounds } from '../values/contexts.ts';
 import type { Frame } from '../values/frame.ts';
 import type { Machine } from '../values/machine.ts';
+import { changesField } from '../values/members.ts';
 import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
 import { type ListValue, type Maker, truthiness, type Value } from '../values/value.ts';
 import { toQuantity } from './numbers.ts';
@@ -137,6 +138,7 @@ export function roundsOf(machine: Machine, test: TSESTree.Node, around: Around, 
     case 'CallExpression':
       return isQuestion(node) ? steady(childrenOf(node)) : 'few';
     case 'MemberExpression':
+      if (node.object.type === 'ThisExpression' && isFilled(machine, staticName(node))) return 'few';
       return steady(node.computed ? [node.object, node.property] : [node.object]);
     case 'AssignmentExpression':
     case 'UpdateExpression':
@@ -213,6 +215,7 @@ const MAX_NAMES = 4;
 /** Whether something in an expression is what the round before has left: what was there before the loop, and is changed in it. */
 function isHandedOn(machine: Machine, node: TSESTree.Node, { extent, trips }: Pick<LoopContext, 'extent' | 'trips'>, depth = 0): boolean {
   if (!extent || isFunction(node) || depth > MAX_NAMES) return false;
+  if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression') return isFilled(machine, staticName(node));
   if (node.type !== 'Identifier') return childrenOf(node).some((child) => isHandedOn(machine, child, { extent, trips }, depth));
   const variable = machine.referenceOf(node)?.resolved;
   const [definition] = variable?.defs ?? [];
@@ -220,6 +223,11 @@ function isHandedOn(machine: Machine, node: TSESTree.Node, { extent, trips }: Pi
   if (!isInside(definition.name, extent)) return changesIn(variable, extent) && machine.recorded.get(node)?.kind !== 'thing';
   const made = definition.node.type === 'VariableDeclarator' ? definition.node.init : null;
   return made !== null && isHandedOn(machine, made, { extent, trips }, depth + 1);
+}
+
+/** Whether methods of the object whose code runs change what a field of it holds. */
+function isFilled({ frame: { self }, request }: Machine, name: string | undefined): boolean {
+  return self?.kind === 'instance' && self.during === request && name !== undefined && changesField(self.of.node, name);
 }
 
 function isAround(outer: Frame, frame: Frame): boolean {

@@ -25,7 +25,7 @@ export function sentCauses(machine: Machine): Sent[] {
 /** A value becomes response bytes on the current path, by this call. */
 export function recordSent(machine: Machine, value: Value, as: 'text' | 'json' | 'auto', by: TSESTree.Node): void {
   const { request } = machine;
-  if (!request || !machine.state.reachable) return;
+  if (!request || machine.trial || !machine.state.reachable) return;
   for (const option of optionsOf(settle(value))) {
     const isText = as === 'text' || (as === 'auto' && option.kind !== 'list' && option.kind !== 'record');
     const { causes } = repeated(machine, measure(option, isText ? 'text' : 'json'), 0);

@@ -5,7 +5,7 @@ import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts'
 import type { CountSite, FunctionNode } from '../values/value.ts';
 import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
-import { difference, exactly, type Quantity, quotient, sum, whole } from './quantity.ts';
+import { difference, exactly, isCarried, isUnbounded, type Quantity, quotient, sum, whole } from './quantity.ts';
 
 /** How often a loop runs, and what decides it. */
 export interface Trips {
@@ -144,14 +144,16 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
     const distance = sum((first && distanceBetween(machine, first, other)) ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
     const isFixed = start.origin === 'constant';
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
-    const site = operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found;
-    return { count: steps(distance, step, inclusive), site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false };
+    const paced = pacedBy(machine, step, distance);
+    const site = paced ?? (operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found);
+    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false };
   }
   if (!step.rising && !(operator === '<' || operator === '<=')) {
     const distance = sum(difference(start, bound), exactly(inclusive ? fixedPace : 0));
     const initial = initialOf(machine, node);
-    const site = siteOf(machine, initial ?? node, { wrappable: initial !== undefined, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
-    return { count: steps(distance, step, inclusive), site, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false };
+    const found = siteOf(machine, initial ?? node, { wrappable: initial !== undefined, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
+    const paced = pacedBy(machine, step, distance);
+    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? found, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false };
   }
   return undefined;
 }
@@ -160,6 +162,13 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
 function steps(distance: Quantity, { size, isEven }: Step, inclusive: boolean): Quantity {
   const count = quotient(distance, size);
   return inclusive || !isEven ? whole(count) : { ...count, min: Math.ceil(count.min), max: Math.ceil(count.max), reach: Math.ceil(count.reach), integer: true };
+}
+
+/** The step is what the request decides, and not how far the loop goes: the smaller, the more rounds there are. */
+function pacedBy(machine: Machine, { size, node }: Step, distance: Quantity): CountSite | undefined {
+  if (!node || size.origin !== 'request' || size.factor !== Number.POSITIVE_INFINITY || distance.origin === 'unknown' || isUnbounded(distance)) return undefined;
+  const made = node.type === 'Identifier' ? initialOf(machine, node) : undefined;
+  return { ...siteOf(machine, made ?? node, { wrappable: true, scale: 1, shift: 0 }), paces: isCarried(distance) ? 'carried' : distance.reach };
 }
 
 function quantityOf(machine: Machine, node: TSESTree.Node): Quantity {

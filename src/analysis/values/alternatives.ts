@@ -51,7 +51,7 @@ function eitherList(a: ListValue, b: ListValue): ListValue {
   const longer = b.length.reach > a.length.reach ? b : a;
   // Beside the elements that a number makes, those of a list that is written out do not count.
   const elements = [a, b].flatMap((list) => (list.element && (list === longer || !longer.maker || list.maker || !isPlain(list.element)) ? [list.element] : []));
-  return { kind: 'list', length: either(a.length, b.length), element: elements.length > 0 ? anyOf(elements) : null, items: null, maker: longer.maker ?? a.maker ?? b.maker, ...(longer.placed && { placed: true }), ...((a.over ?? b.over) && { over: bothWalks(a.over, b.over) }) };
+  return { kind: 'list', length: either(a.length, b.length), element: elements.length > 0 ? anyOf(elements) : null, items: null, maker: longer.maker ?? a.maker ?? b.maker, ...(longer.placed && { placed: true }), ...(a.distinct && b.distinct && { distinct: a.distinct }), ...((a.over ?? b.over) && { over: bothWalks(a.over, b.over) }) };
 }
 
 /** Each value once. Lists that are written out may be long: only the kinds of which two objects may mean the same are compared. */

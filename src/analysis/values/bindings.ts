@@ -12,9 +12,9 @@ import { replaceFound, setFound } from './found.ts';
 import type { Cell, CellTraits, Frame } from './frame.ts';
 import { meaningOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
-import { memberOf } from './members.ts';
+import { callSetter, memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
-import { type ClassNode, type ClassValue, constant, type External, NOT_FOLLOWED, optionsOf, settle, UNDEFINED, type Value } from './value.ts';
+import { type ClassNode, type ClassValue, constant, type External, type Instance, NOT_FOLLOWED, optionsOf, settle, UNDEFINED, type Value } from './value.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
 export function homeBlock(scope: TSESLint.Scope.Scope): TSESTree.Node {
@@ -305,7 +305,9 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       if (assignExport(machine, object, name, value)) machine.exported(value);
       return;
     case 'instance': {
+      if (callSetter(machine, object, name, value)) return;
       const known = object.fields.get(name);
+      if (object.during !== null && object.during === machine.request) noteField(machine, object, name, known);
       object.fields.set(name, known && machine.request ? anyOf([known, value]) : value);
       return;
     }
@@ -330,6 +332,14 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       if (object.object.kind === 'thing') machine.state.set(`t${object.object.id}.${object.name}.${name}`, value);
       return;
     default:
+  }
+}
+
+/** Lets the loops that run know what a field was before their rounds. */
+function noteField({ loops }: Machine, instance: Instance, name: string, before: Value | undefined): void {
+  for (const { fields } of loops) {
+    const noted = getOrMake(fields, instance, () => new Map<string, Value | undefined>());
+    if (!noted.has(name)) noted.set(name, before);
   }
 }
 

@@ -5,10 +5,11 @@ import { anyOf, distinct, eitherWay, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
 import { runCallback } from './callbacks.ts';
 import { dispatch } from './calls.ts';
+import { callCollection, emptyCollection } from './collections.ts';
 import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
 import { callList, mapped } from './list-methods.ts';
-import { asList } from './lists.ts';
+import { asList, spelledAsList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { callMap, isOnlyRead, mapOf } from './maps.ts';
 import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, matchesOf, spelledOut } from './methods.ts';
@@ -40,7 +41,7 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
     case 'bytes':
       return callBytes(machine, site, site.object);
     case 'list':
-      return callList(machine, site, site.object);
+      return (site.object.distinct && callCollection(machine, site, site.object, site.object.distinct)) ?? callList(machine, site, site.object);
     case 'input':
       return callInput(machine, site, site.object);
     case 'map':
@@ -164,8 +165,9 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
     case 'RangeError':
       return { kind: 'record', fields: new Map([['message', first ?? UNDEFINED]]), open: true };
     case 'Set':
-      return first?.kind === 'list' ? setOf(machine, site, first) : undefined;
+      return first?.kind === 'list' ? setOf(machine, site, first) : isEmpty(machine, site) ? emptyCollection(machine, 'values') : undefined;
     case 'Map':
+      if (isEmpty(machine, site)) return emptyCollection(machine, 'pairs');
       return first && isOnlyRead(machine, site.node) ? mapOf(first) : undefined;
     case 'btoa':
       return first ? asText(scaled(measure(first, 'text'), 4 / 3)) : undefined;
@@ -192,6 +194,11 @@ function rawText(template: Value, { args: [, ...between] }: CallSite): Value | u
   if (pieces?.kind !== 'list' || !pieces.items) return undefined;
   const last = pieces.items.length - 1;
   return joined(pieces.items.flatMap((piece, index) => [piece, ...(index < last ? between.slice(index, index + 1).map(({ value }) => value) : [])]));
+}
+
+/** Whether a set or map is made that only this request fills. */
+function isEmpty(machine: Machine, { args, construct }: CallSite): boolean {
+  return construct && args.length === 0 && machine.request !== null;
 }
 
 /** What a set holds of a list: each constant once, and what is added to it. */
@@ -329,7 +336,7 @@ function assigned(machine: Machine, site: CallSite): Value {
 function fromEntries(value: Value | undefined): Value {
   if (value?.kind === 'input') return value.shape === 'string' ? { ...value, shape: 'strings' } : value;
   // As JSON an object of n entries is as large as the list of its pairs, less two brackets for each.
-  return value?.kind === 'list' ? value : NOT_FOLLOWED;
+  return value?.kind === 'list' ? spelledAsList(value) : NOT_FOLLOWED;
 }
 
 

@@ -9,7 +9,7 @@ import { type ClassValue, type Instance, NOT_FOLLOWED, UNDEFINED, type Value } f
 
 /** Makes an instance of an own class: fields, then the constructor. */
 export function construct(machine: Machine, of: ClassValue, args: readonly Value[], open = false): Instance {
-  const instance: Instance = { kind: 'instance', of, args, fields: new Map() };
+  const instance: Instance = { kind: 'instance', of, args, fields: new Map(), during: machine.request };
   initialise(machine, of, instance, args, open);
   return instance;
 }

@@ -29,7 +29,7 @@ export function constructWith(machine: Machine, callee: FunctionValue, args: rea
   const { self } = machine.frame;
   // `if (!(this instanceof F)) return new F()`: what it makes for those who forget `new`.
   if (self?.kind === 'instance' && self.of.made?.by === callee.node) return self;
-  const instance: Instance = { kind: 'instance', of: classOf(machine, callee), args, fields: new Map() };
+  const instance: Instance = { kind: 'instance', of: classOf(machine, callee), args, fields: new Map(), during: machine.request };
   const given = callFunction(machine, { ...callee, self: instance }, args);
   return anyOf(optionsOf(given).map((option) => (option.kind === 'constant' ? instance : option)));
 }

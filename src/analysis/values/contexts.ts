@@ -4,7 +4,7 @@ import type { Checks } from '../sizes/checks.ts';
 import type { Trips } from '../sizes/trips.ts';
 import type { SourceFile } from '../source.ts';
 import type { Frame, Path, Snapshot, State } from './frame.ts';
-import type { FunctionValue, Limiter, Maker, Value } from './value.ts';
+import type { FunctionValue, Instance, Limiter, Maker, Value } from './value.ts';
 
 /** Something that `break` leaves. */
 export interface BreakContext {
@@ -42,6 +42,8 @@ export interface LoopContext extends BreakContext {
   fewest: Rounds;
   /** The numbers that count rounds and of which a condition has spoken. */
   readonly counters: TSESTree.Identifier[];
+  /** What the fields of objects were that a round writes. */
+  readonly fields: Map<Instance, Map<string, Value | undefined>>;
 }
 
 export interface TryContext {

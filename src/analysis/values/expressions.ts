@@ -4,7 +4,7 @@ import { powerOfBigInt } from '../sizes/growth.ts';
 import { repeated } from '../sizes/loops.ts';
 import { measure, measureList } from '../sizes/measure.ts';
 import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
-import { exactly, negated, sum } from '../sizes/quantity.ts';
+import { exactly, negated } from '../sizes/quantity.ts';
 import { outcomeOf, under } from '../sizes/rounds.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
@@ -13,14 +13,14 @@ import { falsy, refine } from './conditions.ts';
 import { loaded } from './exports.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
 import { evaluateJsx } from './jsx.ts';
-import { withFew } from './list-methods.ts';
+import { appended } from './list-methods.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { storedIn } from './stores.ts';
 import { staticName } from './syntax.ts';
-import { constant, type InputValue, isText, NOT_FOLLOWED, number, optionsOf, pieceOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, pieceOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
 export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
@@ -153,7 +153,7 @@ function anyMember({ checked, given: _given, ...input }: InputValue): Value {
 
 function array(machine: Machine, node: TSESTree.ArrayExpression): Value {
   const items: Value[] = [];
-  let open: Extract<Value, { kind: 'list' }> | null = null;
+  const open: ListValue[] = [];
   for (const element of node.elements) {
     if (element?.type !== 'SpreadElement') {
       items.push(element ? machine.evaluate(element) : UNDEFINED);
@@ -162,11 +162,9 @@ function array(machine: Machine, node: TSESTree.ArrayExpression): Value {
     const spread = machine.evaluate(element.argument);
     const list = asList(spread);
     if (list.items && !list.maker) items.push(...list.items);
-    else open = list;
+    else open.push({ ...list, items: null, element: list.element ?? UNDEFINED });
   }
-  if (!open) return listOf(items);
-  const many = { ...open, element: open.element ?? UNDEFINED };
-  return { kind: 'list', length: sum(open.length, exactly(items.length)), element: withFew(many, items), items: null, maker: open.maker };
+  return open.length > 0 ? appended(open.reduce((before, next) => appended(before, next)), listOf(items)) : listOf(items);
 }
 
 function object(machine: Machine, node: TSESTree.ObjectExpression): Value {

@@ -4,7 +4,7 @@ import { walk } from '../sizes/loops.ts';
 import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { bothWalks, type Walk } from '../sizes/pieces.ts';
-import { difference, exactly, isCarried, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { difference, exactly, isCarried, larger, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { inRounds } from '../sizes/rounds.ts';
 import { callFunction } from './activations.ts';
 import { anyOf, eitherWay, listOf } from './alternatives.ts';
@@ -118,7 +118,7 @@ function foundIn(list: ListValue, answers: readonly (boolean | undefined)[], isL
 }
 
 /** Where a mutating call puts the changed list back. */
-function replace(machine: Machine, site: CallSite, list: ListValue): void {
+export function replace(machine: Machine, site: CallSite, list: ListValue): void {
   const callee = 'callee' in site.node ? unwrap(site.node.callee) : null;
   if (callee?.type === 'MemberExpression') update(machine, callee.object, list);
 }
@@ -191,6 +191,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       return foundIn(self, answersOf(machine, site, self), site.name === 'findLast');
     case 'pop':
     case 'shift':
+      replace(machine, site, shortened(self));
       return someElement(self);
     case 'includes': {
       return isWrittenOut(site.node) ? includes(self, first) : eitherWay();
@@ -211,6 +212,11 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     default:
       return undefined;
   }
+}
+
+/** A list with one element less. */
+export function shortened(list: ListValue): ListValue {
+  return { ...list, items: null, length: larger(difference(list.length, exactly(1)), exactly(0)) };
 }
 
 /** The same elements in another order: in place, or as a new list. */
@@ -248,7 +254,8 @@ function joinedList(list: ListValue, separator: Measure): Measure {
   return joinedBy(list, separator.size.origin === 'constant' ? separator.size.reach : Math.max(0, separator.size.min));
 }
 
-function appended(a: ListValue, b: ListValue): ListValue {
+/** Two lists, one behind the other. */
+export function appended(a: ListValue, b: ListValue): ListValue {
   const items = a.items && b.items && !a.maker && !b.maker ? [...a.items, ...b.items] : null;
   const elements = [a.element, b.element].filter((element) => element !== null);
   const element = b.items && !b.maker ? withFew(a, b.items) : a.items && !a.maker ? withFew(b, a.items) : elements.length > 0 ? anyOf(elements) : null;

@@ -11,7 +11,7 @@ import { constant, type InputValue, lengthOfInput, type ListValue, NOT_FOLLOWED,
 export function asList(value: Value): Extract<Value, { kind: 'list' }> {
   switch (value.kind) {
     case 'list':
-      return value;
+      return spelledAsList(value);
     case 'external': {
       const known = settle(value);
       return known.kind === 'external' ? undecidedList() : asList(known);
@@ -37,6 +37,13 @@ export function asList(value: Value): Extract<Value, { kind: 'list' }> {
     default:
       return undecidedList();
   }
+}
+
+/** What a set or map gives one by one: a list like any other. */
+export function spelledAsList(list: ListValue): ListValue {
+  if (!list.distinct) return list;
+  const { distinct: _distinct, ...rest } = list;
+  return rest;
 }
 
 /** `for await (const chunk of request)`. */

@@ -88,6 +88,8 @@ export class Machine {
   exhausted = false;
   /** The forms of members and compound expressions about which any condition has said something. */
   readonly spokenOf: Set<string> = new Set();
+  /** What runs now is only tried: what it sends is not sent. */
+  trial = false;
   /** How many variables have been assigned. */
   assignments = 0;
   readonly budget: Budget = new Budget();
@@ -123,6 +125,7 @@ export class Machine {
     this.recorded = this.moduleValues;
     this.incomplete = false;
     this.inputsChecked = false;
+    this.trial = false;
     this.running = null;
     this.starting = null;
     this.budget.surface();
@@ -259,9 +262,23 @@ export class Machine {
     this.branches([body, () => {}]);
   }
 
+  /** Runs `body` to see what it would do: nothing of it is kept but what it writes into the state that it is given. */
+  tryOut(body: () => void): void {
+    const { state, trial, frame } = this;
+    const [returns, yields] = [frame.returns.length, frame.yields.length];
+    this.trial = true;
+    try {
+      body();
+    } finally {
+      frame.returns.length = returns;
+      frame.yields.length = yields;
+      Object.assign(this, { state, trial });
+    }
+  }
+
   /** Runs `body` as the inside of a loop. */
   inLoop<T>(maker: Maker | null, body: (loop: LoopContext) => T, trips: LoopContext['trips'] = null, extent: TSESTree.Node | null = null): T {
-    const loop: LoopContext = { maker, trips, frame: this.frame, breaks: [], continues: [], base: this.state, extent, rounds: 'all', skipped: 'all', fewest: 'all', counters: [] };
+    const loop: LoopContext = { maker, trips, frame: this.frame, breaks: [], continues: [], base: this.state, extent, rounds: 'all', skipped: 'all', fewest: 'all', counters: [], fields: new Map() };
     this.loops.push(loop);
     try {
       return body(loop);

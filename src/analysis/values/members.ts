@@ -139,13 +139,19 @@ function inputMember(machine: Machine, object: Extract<Value, { kind: 'input' }>
 }
 
 /** The member of a class body with this name, in the class or what it extends. */
-function findMember(machine: Machine, of: ClassValue, name: string, isStatic: boolean, depth = 0): { owner: ClassValue; member: TSESTree.ClassElement } | undefined {
+function findMember(machine: Machine, of: ClassValue, name: string, isStatic: boolean, depth = 0, to: 'get' | 'set' = 'get'): { owner: ClassValue; member: TSESTree.ClassElement } | undefined {
   const member = of.node.body.body.find(
-    (each) => (each.type === 'MethodDefinition' || each.type === 'PropertyDefinition' || each.type === 'AccessorProperty') && each.static === isStatic && staticName(each) === name,
+    (each) => (each.type === 'MethodDefinition' || each.type === 'PropertyDefinition' || each.type === 'AccessorProperty') && each.static === isStatic && staticName(each) === name && isFor(each, to),
   );
   if (member) return { owner: of, member };
   const parent = depth < 8 && of.node.superClass ? baseOf(machine, of) : undefined;
-  return parent ? findMember(machine, parent, name, isStatic, depth + 1) : undefined;
+  return parent ? findMember(machine, parent, name, isStatic, depth + 1, to) : undefined;
+}
+
+/** Of a getter and a setter by one name, one is read and the other is given values. */
+function isFor(member: TSESTree.ClassElement, to: 'get' | 'set'): boolean {
+  const kind = member.type === 'MethodDefinition' ? member.kind : 'method';
+  return to === 'set' ? kind === 'set' : kind !== 'set';
 }
 
 /** The own class that a class extends. */
@@ -204,6 +210,19 @@ export function instanceMember(machine: Machine, instance: Instance, name: strin
   return undefined;
 }
 
+/** Gives a value to the setter that an instance has for a field; false where there is none. */
+export function callSetter(machine: Machine, instance: Instance, name: string, value: Value): boolean {
+  if (!hasSetter(instance.of.node) && !instance.of.node.superClass) return false;
+  const found = findMember(machine, instance.of, name, false, 0, 'set');
+  if (found?.member.type !== 'MethodDefinition' || found.member.value.type !== 'FunctionExpression') return false;
+  callFunction(machine, { kind: 'function', node: found.member.value, frame: found.owner.frame, self: instance }, [value]);
+  return true;
+}
+
+function hasSetter({ body }: ClassNode): boolean {
+  return body.body.some((each) => each.type === 'MethodDefinition' && each.kind === 'set');
+}
+
 /** `super.name`: the method that the class of the running code extends, which is not read where that is no own class; undefined for code of no class. */
 export function superMember(machine: Machine, name: string): Value | undefined {
   const { self } = machine.frame;
@@ -238,13 +257,13 @@ function fillsField(node: ClassNode, name: string): boolean {
 
 const changed = new WeakMap<ClassNode, Map<string, boolean>>();
 
-/** Whether a method of a class gives one of its fields another value: other requests may have called it. */
-function changesField(node: ClassNode, name: string): boolean {
+/** Whether a method of a class gives one of its fields another value, or adds to what that holds: other requests may have called it. */
+export function changesField(node: ClassNode, name: string): boolean {
   const known = getOrMake(changed, node, () => new Map<string, boolean>());
   const before = known.get(name);
   if (before !== undefined) return before;
-  const assignment = new RegExp(String.raw`(?:\+\+|--)\s*this\s*\.\s*${name}\b|\bthis\s*\.\s*${name}\s*(?:\+\+|--|(?:[-+*/%&|^?]+|<<|>>>?)?=(?![=>]))`);
-  const changes = /^\w+$/.test(name) && node.body.body.some((member) => member.type === 'MethodDefinition' && member.kind === 'method' && assignment.test(textOf(member)));
+  const assignment = new RegExp(String.raw`(?:\+\+|--)\s*this\s*\.\s*${name}\b|\bthis\s*\.\s*${name}\s*(?:\+\+|--|(?:[-+*/%&|^?]+|<<|>>>?)?=(?![=>])|\.\s*(?:push|unshift|splice|add|set)\s*\()`);
+  const changes = /^#?\w+$/.test(name) && node.body.body.some((member) => member.type === 'MethodDefinition' && member.kind === 'method' && assignment.test(textOf(member)));
   known.set(name, changes);
   return changes;
 }

@@ -1,5 +1,6 @@
 import { concatenated, measure } from '../sizes/measure.ts';
 import { mayBeText, toQuantity } from '../sizes/numbers.ts';
+import type { Walk } from '../sizes/pieces.ts';
 import { difference, exactly, NOT_A_NUMBER, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole } from '../sizes/quantity.ts';
 import { anyOf, eitherWay } from './alternatives.ts';
 import { type Check, constant, counting, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
@@ -15,9 +16,16 @@ export function joined(operands: readonly Value[]): Value {
   }
   const { size, causes } = concatenated(parts.map((part) => measure(part, 'text')));
   const [only, ...others] = parts.filter((part) => !(part.kind === 'constant' && part.value === ''));
-  if (only?.kind === 'number' && others.length === 0) return { kind: 'text', size, causes, of: only.quantity };
+  if (only?.kind === 'number' && others.length === 0) return { kind: 'text', size, causes, of: only.quantity, ...(only.counts && { counts: [only.counts] }) };
   const tail = tailOf(parts);
-  return tail === '' ? text(size, causes) : { kind: 'text', size, causes, tail };
+  const counts = parts.flatMap(countsOf);
+  return { kind: 'text', size, causes, ...(tail !== '' && { tail }), ...(counts.length > 0 && { counts }) };
+}
+
+/** The loops in each of whose rounds a value is another one. */
+export function countsOf(value: Value): readonly Walk[] {
+  if (value.kind === 'number') return value.counts ? [value.counts] : [];
+  return value.kind === 'text' ? (value.counts ?? []) : [];
 }
 
 /** How texts one behind the other end, as far as that is written out. */

@@ -4,6 +4,7 @@ import type { Place, UnknownReason } from '../model.ts';
 import type { Constraint } from '../sizes/constraints.ts';
 import { asPiece, bothWalks, type Walk } from '../sizes/pieces.ts';
 import { carried, type Quantity, type Step } from '../sizes/quantity.ts';
+import type { RequestRun } from './contexts.ts';
 import type { Frame } from './frame.ts';
 
 export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
@@ -25,6 +26,8 @@ export interface CountSite {
   readonly doubles?: true;
   /** The number is bounded, but the loop never ends when it is NaN. */
   readonly endless?: true;
+  /** It is the step of a loop that goes so far: the smaller, the more rounds. */
+  readonly paces?: number | 'carried';
 }
 
 /** What multiplies: an amplifying call or a loop, before it is known what is multiplied. */
@@ -103,6 +106,8 @@ export interface Instance {
   readonly of: ClassValue;
   readonly args: readonly Value[];
   readonly fields: Map<string, Value>;
+  /** The request for which it was made; null for one that is there for all. */
+  readonly during: RequestRun | null;
 }
 
 /** An object of a framework: an app, a router, a request, a response, … */
@@ -161,8 +166,8 @@ export type Value =
   | { readonly kind: 'constant'; readonly value: Primitive }
   /** `truthy`: it is not 0 although 0 lies in its range, nor NaN. `counts`: it is another one in each round of that loop. */
   | { readonly kind: 'number'; readonly quantity: Quantity; readonly truthy?: true; readonly counts?: Walk }
-  /** `tail`: how it ends, where that is written out; `of`: the number that it is the text of. */
-  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string; readonly of?: Quantity }
+  /** `tail`: how it ends, where that is written out; `of`: the number that it is the text of; `counts`: it is another one in each round of those loops. */
+  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string; readonly of?: Quantity; readonly counts?: readonly Walk[] }
   | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | {
       readonly kind: 'list';
@@ -181,6 +186,8 @@ export type Value =
       readonly over?: readonly Walk[];
       /** The elements stand in another order than in `items`. */
       readonly sorted?: true;
+      /** It is a `Set`, or a `Map` of which these are the pairs. */
+      readonly distinct?: Distinct;
     }
   /** `open`: it may have other fields; those of `rest`, when request data has been spread into it. */
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
@@ -209,6 +216,12 @@ export type Value =
   /** A middleware that never refuses because of the rate; `answers`: it serves what comes. */
   | { readonly kind: 'passes'; readonly name: string; readonly answers?: true; /** What it was given to answer with. */ readonly given?: readonly Value[]; /** It refuses what comes. */ readonly refuses?: true; /** The framework for whose files it answers. */ readonly hosts?: string }
   | { readonly kind: 'either'; readonly options: readonly Value[] };
+
+/** What takes each value or key once. `loops`: how many were open where it was made. */
+export interface Distinct {
+  readonly of: 'values' | 'pairs';
+  readonly loops: number;
+}
 
 export type ListValue = Extract<Value, { kind: 'list' }>;
 export type RecordValue = Extract<Value, { kind: 'record' }>;

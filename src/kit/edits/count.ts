@@ -24,6 +24,21 @@ export function capFor({ unit, factor, count, reach }: AmplificationFact, { maxB
     : Math.min(bySize, Math.floor((maxFactor * count.max) / factor));
 }
 
+/** The value that keeps the response within the limits when the deciding expression is at most that; at least that, for the step of a loop. */
+export function boundFor(fact: AmplificationFact, limits: SizeLimits): number {
+  const { count } = fact;
+  const cap = capFor(fact, limits);
+  if (count.paces === null) return Math.max(Math.floor(cap * count.scale + count.shift), 0);
+  return count.paces === 'carried' ? 1 : roundedUp(count.paces / Math.max(cap, 1));
+}
+
+/** A number that reads well: a whole one, or one digit of a fraction. */
+function roundedUp(value: number): number {
+  if (value >= 1) return Math.ceil(value);
+  const digits = Math.ceil(-Math.log10(value));
+  return Number((Math.ceil(value * 10 ** digits) / 10 ** digits).toFixed(digits));
+}
+
 /**
  * Caps the deciding count where it stands: a literal becomes a smaller literal, anything else is wrapped as far as its
  * possible values need it.
@@ -33,6 +48,7 @@ export function capFor({ unit, factor, count, reach }: AmplificationFact, { maxB
 export function capCount(sourceCode: SourceCode, fact: AmplificationFact, limits: SizeLimits): Edit | null {
   const { count } = fact;
   const cap = capFor(fact, limits);
+  if (count.paces !== null) return keepStep(sourceCode, fact, boundFor(fact, limits));
   const value = Math.floor(cap * count.scale + count.shift);
   if (cap < 1 || value < 0 || !count.wrappable) return null;
   const capped = count.bigint && count.literal ? `${String(value)}n` : String(value);
@@ -42,12 +58,22 @@ export function capCount(sourceCode: SourceCode, fact: AmplificationFact, limits
   return text === sourceOf(sourceCode, count) ? null : { range: count.place.range, text: count.prefix + text };
 }
 
+/** Keeps the step of a loop from becoming too small. */
+function keepStep(sourceCode: SourceCode, { count }: AmplificationFact, least: number): Edit | null {
+  if (!count.wrappable || !(least > 0)) return null;
+  const node = findNode(sourceCode, count.place);
+  const text = sourceOf(sourceCode, count);
+  const number = count.mayBe.string ? `Number(${asArgument(text, node)})` : null;
+  const known = count.mayBe.nan ? `${number ?? asLeftOfOr(text, node)} || ${String(least)}` : (number ?? asArgument(text, node));
+  return { range: count.place.range, text: `${count.prefix}Math.max(${known}, ${String(least)})` };
+}
+
 /** Answers 400 ahead of the amplifier when the count is above the cap, or null where the file has no place for it. */
 export function refuseCount(sourceCode: SourceCode, fact: AmplificationFact, limits: SizeLimits): Edit | null {
   const { count, refuse } = fact;
   const cap = capFor(fact, limits);
-  const value = Math.floor(cap * count.scale + count.shift);
-  if (refuse === null || count.origin !== 'request' || count.literal || cap < 1 || value < 0) return null;
+  const value = count.paces === null ? Math.floor(cap * count.scale + count.shift) : boundFor(fact, limits);
+  if (refuse === null || count.origin !== 'request' || count.literal || (cap < 1 && count.paces !== 'carried') || value < 0) return null;
   if (!isRepeatable(sourceOf(sourceCode, count))) return null;
   const lines = [`if (${refusal(sourceCode, count, value)}) {`, ...leaving(refuse.statement), '}'];
   return insertLines(sourceCode.text, refuse.at, lines, styleOf(sourceCode));
@@ -86,6 +112,7 @@ function refusal(sourceCode: SourceCode, count: CountFact, cap: number): string 
   const node = findNode(sourceCode, count.place);
   const text = sourceOf(sourceCode, count);
   const value = mayBe.string ? `Number(${asArgument(text, node)})` : asCompared(text, node);
+  if (count.paces !== null) return `!(${value} >= ${String(cap)})`;
   const above = `${value} > ${String(cap)}`;
   const negative = mayBe.negative && throwsOn.negative;
   if (mayBe.fraction && throwsOn.fraction) {

@@ -1,6 +1,6 @@
 import type { AmplificationFact, TrailStep } from '../../analysis/model.ts';
 import type { SizeLimits } from '../edits/count.ts';
-import { capFor } from '../edits/count.ts';
+import { boundFor, capFor } from '../edits/count.ts';
 import type { Reader } from './text.ts';
 import { code, describeElsewhere, describeWhy, formatBytes, formatNumber } from './text.ts';
 
@@ -10,6 +10,9 @@ export const sizeMessages = {
     '{{source}} and nothing bounds it, so one request decides how large this response is. Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
   endless: '{{source}} and may be `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, {{cap}})`.{{where}}',
   missing: '{{count}} may be `undefined` or `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, {{cap}})`.{{where}}',
+  stalls: '{{source}} and may be 0 or less, with which this loop never ends. Keep it at {{value}} or more, for example with `Math.max(…, {{value}})`.{{where}}',
+  paced:
+    '{{source}} and may be so small that this loop runs {{max}} times, so one request can make this response {{size}} large (limit {{limit}}). Keep it at {{value}} or more, for example with `Math.max(…, {{value}})`.{{where}}',
   forever: 'Nothing ends this loop, so this response never ends either.{{where}}',
   boundedAbove:
     '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
@@ -19,17 +22,20 @@ export const sizeMessages = {
   unresolved: 'How large this response can grow cannot be told: {{why}}. Bound the count where it can be seen.',
   cap: 'Cap {{count}} at {{value}}.',
   refuse: 'Answer 400 when {{count}} is above {{value}}.',
+  keep: 'Keep {{count}} at {{value}} or more.',
+  refuseLess: 'Answer 400 when {{count}} is below {{value}}.',
 };
 
 /** How an amplification stands to the limits; null when nothing is to be said of it. */
 export function judgeSize(
   { row, origin, reach, factor, count }: AmplificationFact,
   { maxBytes, maxFactor }: SizeLimits,
-): Exclude<keyof typeof sizeMessages, 'cap' | 'refuse'> | null {
+): Exclude<keyof typeof sizeMessages, 'cap' | 'refuse' | 'keep' | 'refuseLess'> | null {
   if (origin === 'unknown') return 'unresolved';
   if (reach !== null && reach <= maxBytes) return null;
   if (origin === 'constant') return reach === null && row === 'loop' && !count.doubles ? (count.endless ? 'missing' : 'forever') : 'constant';
   if (factor !== null && factor > 0) return factor > maxFactor ? 'multiplied' : null;
+  if (count.paces !== null) return reach === null ? 'stalls' : 'paced';
   if (reach === null) return count.endless ? 'endless' : 'unbounded';
   return count.origin === 'constant' ? 'repeated' : 'boundedAbove';
 }
@@ -44,7 +50,7 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
     sum: describeSum(fact),
     advice: cap < 1 ? '' : /repeat|loop/i.test(fact.row) ? ` Repeat at most ${cap === 1 ? 'once' : `${String(cap)} times`}.` : ` Use a count of at most ${String(cap)}.`,
     source: describeSource(fact),
-    cap: String(Math.max(Math.floor(cap * count.scale + count.shift), 0)),
+    cap: String(boundFor(fact, limits)),
     max: formatNumber(Math.floor((count.max ?? (fact.reach ?? 0) / fact.unit) * count.scale + count.shift)),
     each: fact.unit > 1 && !fact.written && count.scale === 1 && addsUp(fact) ? `, at ${formatBytes(fact.unit)} each` : '',
     times: `${formatNumber(count.max ?? 0)} times`,
@@ -52,7 +58,7 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
     factorLimit: formatNumber(limits.maxFactor),
     carried: code(fact.trail[0]?.text ?? count.text),
     count: code(count.text),
-    value: String(Math.max(Math.floor(cap * count.scale + count.shift), 0)),
+    value: String(boundFor(fact, limits)),
     why: fact.why === null ? 'its size depends on something that is not followed' : describeWhy(fact.why),
     where: describeOtherFile(fact.trail, reader),
   };

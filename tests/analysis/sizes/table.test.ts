@@ -691,7 +691,7 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`const n = [90, 5].sort((a, b) => a - b)[0]; res.send('x'.repeat(n));`, 'string.repeat unknown 0', 5],
     [`const n = req.query.n & 255; if (n % 1000) return res.end('x'.repeat(n)); res.end('none');`, 'string.repeat request 255', 255],
     [`const out = []; for (let i = 0; i < 5000; i++) { /*tick*/ if (i < 10) out.push('x'); } res.json(out);`, 'loop unknown 0', 41],
-    [`const out = []; for (let i = 0; i < 5000; i++) { /*tick*/ if (out.length < 10) out.push('x'); } res.json(out);`, 'loop unknown 0', 41],
+    [`const out = []; for (let i = 0; i < 5000; i++) { /*tick*/ if (out.length < 10) out.push('x'); } res.json(out);`, 'nothing', 41],
     [`const out = []; for (let i = 0; i < 5000; i++) { /*tick*/ if (req.query.k) out.push('x'); } res.json(out);`, 'loop constant 20000', 20_001],
     [`let text = ''; for (let i = 0; i < 5000; i++) { /*tick*/ if (i >= 10) continue; text += 'x'; } res.send(text);`, 'loop unknown 0', 10],
     [`let text = ''; for (let i = 0; i < 5000; i++) { /*tick*/ if (i < 10) text += 'x'; } res.send(text);`, 'loop unknown 0', 10],

@@ -74,7 +74,7 @@ function isBare(machine: Machine, framework: FrameworkRow, { node, frame }: Clas
 
 function instanceOf(machine: Machine, of: ClassValue): Instance {
   const unit = machine.units.of(of.node);
-  return machine.aside(unit, unit, () => construct(machine, of, [], true)) ?? { kind: 'instance', of, args: [], fields: new Map() };
+  return machine.aside(unit, unit, () => construct(machine, of, [], true)) ?? { kind: 'instance', of, args: [], fields: new Map(), during: null };
 }
 
 function methodsFor(machine: Machine, whole: Controller, node: TSESTree.MethodDefinition, value: FunctionNode, outer: readonly PathPattern[], self: () => Instance): Method[] {
