@@ -11,7 +11,7 @@ import { NO_WRITES, type Snapshot, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { runStatement } from '../values/statements.ts';
-import { counting, type FunctionValue, isAmong, type ListValue, type Maker, number, optionsOf, pieceOf, truthiness, UNDEFINED, type Value } from '../values/value.ts';
+import { counting, type FunctionValue, isAmong, isPieceOf, type ListValue, type Maker, number, optionsOf, pieceOf, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { bothCauses, makerOf } from './causes.ts';
 import { runComputing } from './computing.ts';
 import { foreverOf } from './forever.ts';
@@ -173,8 +173,13 @@ export function walk(machine: Machine, list: ListValue, extent: TSESTree.Node | 
     return;
   }
   iterate(machine, { maker: list.maker, count: list.length, trips: null, extent }, (loop) => {
-    body(list.element ? pieceOf(list.element, loop) : UNDEFINED, counting(number({ ...list.length, min: 0 }), loop), loop);
+    body(list.element ? (isDivided(list) ? pieceOf(list.element, loop) : list.element) : UNDEFINED, counting(number({ ...list.length, min: 0 }), loop), loop);
   });
+}
+
+/** Whether the elements of a list are pieces of something: those that a number makes are each the whole, unless what has made them went through it. */
+function isDivided({ maker, element, over = [] }: ListValue): boolean {
+  return maker === null || (element !== null && optionsOf(element).some((option) => isPieceOf(option, over)));
 }
 
 function loopExits(machine: Machine, loop: LoopContext): (() => void)[] {

@@ -4,7 +4,7 @@ import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { noteThere, setFound } from './found.ts';
 import type { Machine } from './machine.ts';
-import { compare, convertedBy, initialiserOf, isStill, mayEqual, type Narrow, settle, writtenFor } from './narrowing.ts';
+import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, type Narrow, settle, writtenFor } from './narrowing.ts';
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
 import { callsIn, unwrap } from './syntax.ts';
@@ -265,7 +265,7 @@ function isFree(value: Value): boolean {
 /** The expression is this constant, which may be impossible; so is what it converts to a number. */
 export function setEqual(machine: Machine, expression: TSESTree.Node, value: Extract<Value, { kind: 'constant' }>): void {
   const before = machine.recorded.get(unwrap(expression));
-  if (before && typeof value.value === 'number' && !optionsOf(before).some((option) => mayEqual(option, value.value as number))) {
+  if (before && typeof value.value === 'number' && !(optionsOf(before).some((option) => mayEqual(option, value.value as number)) && mayGive(machine, expression, value.value))) {
     machine.state.reachable = false;
     return;
   }
@@ -290,7 +290,7 @@ export function undecide(machine: Machine, expression: TSESTree.Node): void {
 export function isOneOf(machine: Machine, expression: TSESTree.Node, values: readonly Value[]): void {
   if (values.length === 0) return;
   const before = machine.recorded.get(unwrap(expression));
-  const possible = before ? values.filter((value) => value.kind !== 'constant' || typeof value.value !== 'number' || optionsOf(before).some((option) => mayEqual(option, value.value as number))) : values;
+  const possible = before ? values.filter((value) => value.kind !== 'constant' || typeof value.value !== 'number' || (optionsOf(before).some((option) => mayEqual(option, value.value as number)) && mayGive(machine, expression, value.value))) : values;
   if (possible.length === 0) {
     machine.state.reachable = false;
     return;

@@ -19,6 +19,40 @@ export function mayEqual(option: Value, known: number): boolean {
   return known >= min && known <= max;
 }
 
+const MAX_STEPS = 6;
+
+/** Whether an expression may give this number, as far as what it is computed of says: `n * 3` is no 200,000 for any whole `n`. */
+export function mayGive(machine: Machine, expression: TSESTree.Node, known: number, depth = 0): boolean {
+  const node = unwrap(expression);
+  if (depth > MAX_STEPS || !Number.isSafeInteger(known)) return true;
+  const source = convertedBy(node) ?? (node.type === 'Identifier' ? initialiserOf(machine, node) : undefined);
+  if (source) return !isStill(machine, source, node) || mayGive(machine, source, known, depth + 1);
+  if (node.type !== 'BinaryExpression') return true;
+  const { left, operator, right } = node;
+  const [value, by] = [machine.recorded.get(left), machine.recorded.get(right)];
+  if (value?.kind !== 'number' || !value.quantity.integer || by?.kind !== 'constant' || typeof by.value !== 'number' || !(by.value > 0)) return true;
+  const operand = inverse(operator, known, by.value);
+  return operand === undefined || (Number.isInteger(operand) && mayGive(machine, left, operand, depth + 1));
+}
+
+/** What a number would have been that gives another with a constant. */
+function inverse(operator: string, result: number, by: number): number | undefined {
+  switch (operator) {
+    case '*':
+      return result / by;
+    case '<<':
+      return by < 31 ? result / 2 ** by : undefined;
+    case '**':
+      return by === 2 ? Math.sqrt(result) : undefined;
+    case '+':
+      return result - by;
+    case '-':
+      return result + by;
+    default:
+      return undefined;
+  }
+}
+
 /** What is known of a number that a condition speaks of; null where the condition excludes it. */
 export type Narrow = (before: Quantity) => Quantity | null;
 

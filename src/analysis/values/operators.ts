@@ -97,6 +97,7 @@ export function operate(operator: string, leftOperand: Value, rightOperand: Valu
   const b = toQuantity(right);
   switch (operator) {
     case '+':
+      if (isAddition(left, right) && (isNotNumber(left) || isNotNumber(right))) return constant(Number.NaN);
       return isAddition(left, right) ? moved(number(sum(a, b)), left, right) : joinedOrOpen(left, right, a, b);
     case '-':
       return moved(number(difference(a, b)), left, right);

@@ -280,6 +280,25 @@ export function pieceOf(value: Value, loop: Walk): Value {
   }
 }
 
+/** Whether a value is a piece, or holds one, of what one of these loops goes through. */
+export function isPieceOf(value: Value, loops: readonly Walk[]): boolean {
+  switch (value.kind) {
+    case 'input':
+      return value.pieceOf?.some((loop) => loops.includes(loop)) ?? false;
+    case 'text':
+    case 'bytes':
+      return value.size.pieces?.some(({ of }) => loops.includes(of)) ?? false;
+    case 'record':
+      return [...value.fields.values()].some((field) => isPieceOf(field, loops));
+    case 'list':
+      return value.items ? value.items.some((item) => isPieceOf(item, loops)) : (value.length.pieces?.some(({ of }) => loops.includes(of)) ?? false);
+    case 'either':
+      return value.options.some((option) => isPieceOf(option, loops));
+    default:
+      return false;
+  }
+}
+
 /** The same number as one that is another in each round of a loop. */
 export function counting(value: Value, loop: Walk | undefined): Value {
   return loop && value.kind === 'number' ? { ...value, counts: loop } : value;

@@ -39,7 +39,7 @@ const GROWING: readonly number[] = [0, 1, 2, 5, 20, 100, 500, 1000, 5000, 2e4, 5
 const HUGE: readonly number[] = [5e6, 2e7, 1e8, 1e9, 2_147_483_647, 4_294_967_295, 1e11, 1e13, 9_007_199_254_740_991, 1e18, 1e21, 1e40];
 /** Below zero, and so far that 32 bits wrap them around. */
 const NEGATIVE: readonly number[] = [-1, -7, -1000, -1e5, -2e6, -1e9, -2_147_483_648, -2_147_483_649, -3e9, -4e9, -1e12, 0.5, -0.5, 1e-5, 131_071, 1_048_575, 3e9];
-const WORDS: readonly unknown[] = [undefined, 'a', 'b', 'small', 'huge', '0', '1', '2'];
+const WORDS: readonly unknown[] = [undefined, 'a', 'b', 'small', 'large', 'huge', '0', '1', '2'];
 
 /** All numbers, or the first, or all but the first; and all words. */
 function filled(first: unknown, others: unknown, word: unknown, s: string | undefined = CARRIED): Fields {

@@ -36,7 +36,7 @@ export function amplified(draft: Draft, depth: number, counter: Counter): string
     [1, (): string => `new Array(${n()} + 1).join(${of()})`],
     [1, (): string => `Array.from({ length: ${n()} }, () => ${calledBack(draft, of)}).join(${random.pick(SEPARATORS)})`],
     [1, (): string => `Array.from({ length: ${n()} }).fill(${of()}).join(${random.pick(SEPARATORS)})`],
-    [0.7, (): string => `[...Array(${n()})].map(() => ${of()}).join('')`],
+    [0.7, (): string => `[...Array(${n()})].map(() => ${calledBack(draft, of)}).join('')`],
     [0.7, (): string => `Buffer.alloc(${asLength(draft, n())}, 'a').toString()`],
     [0.5, (): string => `Buffer.alloc(${asLength(draft, n())}).toString('hex')`],
     [0.5, (): string => vague(draft, `Buffer.alloc(${asLength(draft, n())}).toString('base64')`)],

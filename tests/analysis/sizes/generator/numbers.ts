@@ -1,4 +1,4 @@
-import { asAddend, asNumber, constantOf, type Draft, field, helper, key, requested, SMALL, smallConstant } from './draft.ts';
+import { asAddend, asNumber, calledBack, constantOf, type Draft, field, helper, key, requested, SMALL, smallConstant } from './draft.ts';
 import { wideNumber } from './wide.ts';
 
 /** An expression that is used as a number. */
@@ -44,7 +44,7 @@ export function numeric(draft: Draft, depth: number): string {
     [2, (): string => fallback(draft, inner)],
     [1, (): string => looked(draft)],
     [3, (): string => helped(draft, inner)],
-    [0.5, (): string => `(() => ${inner()})()`],
+    [0.5, (): string => `(() => ${calledBack(draft, inner)})()`],
     [3, (): string => wideNumber(draft, inner)],
     [0.5, (): string => `JSON.parse(req.query.${field(draft)} || '0')`],
     [0.5, (): string => `Number(String(req.query.${field(draft)}))`],
