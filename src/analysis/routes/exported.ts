@@ -20,13 +20,13 @@ import { findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { uncheckedIn, wrappedFunctions } from './guards.ts';
 import { whyForeign } from './handlers.ts';
 import { hostVerdict } from './hosts.ts';
-import { judgeInside } from './inside.ts';
+import { guardInside, judgeInside } from './inside.ts';
 import { asListed } from './listed.ts';
 import { examplesOf } from './matchers.ts';
 import { inField, itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
-import { containerOf, flatten, type Item } from './registry.ts';
+import { containerOf, flatten, type Item, registryOf } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 import { isKept, isServedElsewhere, isSpared, isStartedOtherwise } from './spared.ts';
 import { statementEdit } from './statement-edit.ts';
@@ -60,9 +60,16 @@ export function runExports(machine: Machine, unit: Unit): readonly (readonly [Ex
   return judged;
 }
 
-/** Runs what a file exports as the server itself: it may make the app. */
+/** Runs what a file exports as the server itself, which may make the app, and what may hand requests to one. */
 export function runServers(machine: Machine, unit: Unit): void {
-  if (routeFilesOf(machine.lexicon, machine.ownerOf, unit.source).some(({ rows }) => rows.server)) runExports(machine, unit);
+  const files = routeFilesOf(machine.lexicon, machine.ownerOf, unit.source);
+  if (files.some(({ rows }) => rows.server) || (files.length > 0 && importsServing(machine, unit))) runExports(machine, unit);
+}
+
+/** Whether a file imports what answers requests by the routes that it is given. */
+function importsServing({ lexicon }: Machine, { source: { ast } }: Unit): boolean {
+  const serves = (module: string): boolean => Object.values(lexicon.frameworks.get(module)?.exports ?? {}).some(({ call }) => call !== undefined && 'part' in call && call.serves !== undefined);
+  return ast.body.some((statement) => statement.type === 'ImportDeclaration' && serves(statement.source.value));
 }
 
 /** The facts of the functions that a file exports to its framework. */
@@ -179,6 +186,7 @@ function judge(machine: Machine, exported: Exported, exportedBefore: Value): Jud
       return options ? judgeChain(machine, exported, itemsIn(value, options, exported.node), parameters) : null;
     }
     case 'thing':
+      if (!value.row.exported && containerOf(machine, value)) noteHandover(machine, exported, [value], { kind: 'open', nearMisses: [] });
       return judgeChain(machine, exported, heldBy(machine, value), value.framework.hooks?.parameters ?? []);
     case 'function':
       return judgeFunction(machine, exported, value);
@@ -245,6 +253,7 @@ function outcomeOf(machine: Machine, { framework, rows }: RouteFile, value: Func
 
 function judgeOutcome(machine: Machine, exported: Exported, value: FunctionValue, outcome: Outcome): Judged {
   const { file: { rows }, node } = exported;
+  handOver(machine, exported, value, outcome);
   if (rows.server && outcome.complete && outcome.answers.length === 0) return null;
   const { inside, limited } = judgeInside(machine, outcome, node === machine.source.ast ? value.node : node, reachOfFile(exported));
   if (inside && 'by' in inside) return { kind: 'guarded', ...inside };
@@ -256,6 +265,20 @@ function judgeOutcome(machine: Machine, exported: Exported, value: FunctionValue
   }
   if (outcome.unseen) return { kind: 'unknown', why: outcome.unseen.kind === 'function' ? { reason: 'budget', subject: subjectOf(value.node) } : whyForeign([outcome.unseen], subjectOf(value.node)) };
   return { kind: 'open', nearMisses: uncheckedIn(machine, outcome, limited) };
+}
+
+/** A function that hands requests to an app or router is limited on their behalf. */
+function handOver(machine: Machine, exported: Exported, { node }: FunctionValue, outcome: Outcome): void {
+  const to = outcome.delegates.filter((value) => value.kind === 'thing' && containerOf(machine, value) !== undefined);
+  if (to.length === 0) return;
+  const isHanded = (value: Value): boolean => to.includes(value);
+  const inside = guardInside(machine, outcome, node, reachOfFile(exported), isHanded);
+  if (inside === null) noteHandover(machine, exported, to, { kind: 'open', nearMisses: uncheckedIn(machine, outcome) });
+  else noteHandover(machine, exported, to, 'by' in inside ? { kind: 'guarded', ...inside } : { kind: 'unknown', why: inside });
+}
+
+function noteHandover(machine: Machine, exported: Exported, to: readonly Value[], judged: Exclude<Judged, null>): void {
+  registryOf(machine).handovers.push({ to, verdict: () => verdictOn(machine, sourceOf(exported.node), exported, judged) });
 }
 
 function subjectOf(node: FunctionNode): string {

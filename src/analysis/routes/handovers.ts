@@ -14,23 +14,24 @@ import type { Outcome } from './runs.ts';
 type Holds = (machine: Machine, value: Value, thing: Thing) => boolean;
 
 /** What a callback of a container does that hands requests to another: `app.use((req, res) => api(req, res))`; null for any other. */
-export function handingOver(machine: Machine, { thing: { framework } }: Container, item: Item, thing: Thing, holds: Holds): Outcome | null {
+export function handingOver(machine: Machine, { thing: { framework } }: Container, item: Item, to: Container, holds: Holds): Outcome | null {
+  const { thing } = to;
   if (item.value.kind === 'external' && !mayKnow(machine, item.value.file, thing)) return null;
   const value = settle(item.value);
-  if (!mayHandOver(machine, value, thing)) return null;
+  if (!mayHandOver(machine, value, to)) return null;
   const role = roleInStack(machine, framework, item);
   const outcome = role.kind === 'mount' || role.kind === 'answers' ? role.outcome : null;
   return outcome?.delegates.some((each) => holds(machine, each, thing)) ? outcome : null;
 }
 
 /** What servers do to requests before they hand them to an app: `createServer((req, res) => app(req, res))`. Null where one hands over all, or none does. */
-export function guardOfServers(machine: Machine, { thing, served }: Container, reach: Reach, holds: Holds): Inside {
-  if (served) return null;
+export function guardOfServers(machine: Machine, container: Container, reach: Reach, holds: Holds): Inside {
+  const { thing } = container;
   let found: Inside = null;
   for (const callback of registryOf(machine).callbacks) {
     const { value, node } = callback.handler;
     if (value.kind !== 'function' && holds(machine, value, thing)) return null;
-    const outcome = mayHandOver(machine, value, thing) ? outcomeOfCallback(machine, callback) : null;
+    const outcome = mayHandOver(machine, value, container) ? outcomeOfCallback(machine, callback) : null;
     if (!outcome?.delegates.some((each) => holds(machine, each, thing))) continue;
     const inside = guardInside(machine, outcome, node, reach, (each) => holds(machine, each, thing));
     if (inside === null) return null;
@@ -41,9 +42,9 @@ export function guardOfServers(machine: Machine, { thing, served }: Container, r
 
 const handing = new WeakMap<FunctionValue['node'], boolean>();
 
-/** Whether a function may hand its request to a container, as far as its text and its file say. */
-function mayHandOver(machine: Machine, value: Value, thing: Thing): value is FunctionValue {
-  if (value.kind !== 'function' || !getOrMake(handing, value.node, () => handsOver(value))) return false;
+/** Whether a function may hand its request to a container, as far as its text and its file say: to one that code has been seen to hand requests to, in any way. */
+function mayHandOver(machine: Machine, value: Value, { thing, handed }: Container): value is FunctionValue {
+  if (value.kind !== 'function' || !(handed || getOrMake(handing, value.node, () => handsOver(value)))) return false;
   return mayKnow(machine, sourceOf(value.node).path, thing);
 }
 

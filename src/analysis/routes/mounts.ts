@@ -7,11 +7,11 @@ import type { Outcome } from './runs.ts';
 
 /** Whether an app lets nobody in, where others do: it was made for its routes, as for their documentation. */
 export function isIdle(machine: Machine, container: Container, above: readonly Container[] = []): boolean {
-  const { thing, created, leaves, served } = container;
+  const { thing, created, leaves, served, handed } = container;
   const mounted = mountsOf(machine, container);
   if (mounted.length > 0) return mounted.every(({ parent }) => parent !== container && !above.includes(parent) && isIdle(machine, parent, [...above, container]));
   const mayServe = Object.values(thing.row.members).some((member) => member.does === 'load' && member.serves === true);
-  return mayServe && thing.row.role === 'app' && created && !leaves && !served;
+  return mayServe && thing.row.role === 'app' && created && !leaves && !served && !handed;
 }
 
 export interface Mount {
@@ -22,9 +22,13 @@ export interface Mount {
   readonly inside: Outcome | null;
 }
 
-/** The paths below a mount. A router in the place of a route's callback is asked for the whole path: `app.all('/entries*', router)`. */
+/**
+ * The paths below a mount. A router in the place of a route's callback is asked for the whole path: `app.all('/entries*', router)`. What it has for
+ * all paths answers those of the route.
+ */
 export function pathsBelow({ kind, paths: outer }: Operation, inner: readonly PathPattern[]): readonly PathPattern[] {
-  return kind === 'route' ? inner : outer.flatMap((each) => inner.map((path) => joinPaths(each, path)));
+  if (kind === 'route') return inner.flatMap((path) => (path === '*' || path === '/*' ? outer : [path]));
+  return outer.flatMap((each) => inner.map((path) => joinPaths(each, path)));
 }
 
 const mounts = new WeakMap<Container, { readonly version: number; readonly list: readonly Mount[] }>();
@@ -39,7 +43,7 @@ export function mountsOf(machine: Machine, container: Container): readonly Mount
     for (const operation of [...parent.operations]) {
       if (operation.kind !== 'use' && operation.kind !== 'route') continue;
       for (const [item, given] of operation.items.entries()) {
-        const inside = parent === container ? null : handingOver(machine, parent, given, container.thing, holds);
+        const inside = parent === container ? null : handingOver(machine, parent, given, container, holds);
         if (inside || holds(machine, given.value, container.thing)) list.push({ parent, operation, item, inside });
       }
     }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow, ObjectRow, Returned, Service } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import type { Verdict } from '../model.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import type { RequestRun } from '../values/contexts.ts';
@@ -97,6 +98,8 @@ export interface Container {
   meanwhile: Container | null;
   /** Clients are let in, as far as is seen. */
   served: boolean;
+  /** Code that answers a request hands it over. */
+  handed: boolean;
   /** What is checked of the request for the routes that are registered from now on, by the member that holds it. */
   checked: Checks;
 }
@@ -130,6 +133,8 @@ export interface Registry {
   readonly touched: Map<SourceFile, Set<Container>>;
   readonly callbacks: Callback[];
   readonly limiters: Limiter[];
+  /** Functions that the framework finds by their file and that hand requests to what is in `to`, with the verdict on what they hand over. */
+  readonly handovers: { readonly to: readonly Value[]; readonly verdict: () => Verdict }[];
   /** The operations that objects stand for which a registering call has given, by the ids of those; with their names, where they have any. */
   readonly handles: Map<number, readonly Handled[]>;
 }
@@ -142,7 +147,7 @@ export interface Handled {
 const registries = new WeakMap<Machine, Registry>();
 
 export function registryOf(machine: Machine): Registry {
-  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), touched: new Map(), callbacks: [], limiters: [], handles: new Map() }));
+  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), touched: new Map(), callbacks: [], limiters: [], handovers: [], handles: new Map() }));
 }
 
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */
@@ -154,7 +159,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (isContainer(row)) {
-    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false };
+    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -24,7 +24,7 @@ import { startApp } from './decorated/members.ts';
 import { inputFor } from './inputs.ts';
 import { addOperation, patternsOf } from './operations.ts';
 import { includeFolder } from './plugins.ts';
-import { containerOf, createThing, flatten } from './registry.ts';
+import { containerOf, createThing, flatten, registryOf } from './registry.ts';
 import { parametersOf } from './runs.ts';
 
 export function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
@@ -32,7 +32,8 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('part' in result) {
     const part = argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
     const held = settle(part);
-    if (result.serves && held.kind === 'thing' && !machine.state.path.limited && !mountBehind(machine, framework, result.behind, held, site)) serve(machine, held);
+    if (result.serves === 'request' && held.kind === 'thing') hand(machine, held);
+    else if (result.serves && held.kind === 'thing' && !machine.state.path.limited && !mountBehind(machine, framework, result.behind, held, site)) serve(machine, held);
     return part;
   }
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
@@ -159,6 +160,15 @@ function importedBy(machine: Machine, name: Value): Value {
 export function serve(machine: Machine, thing: Thing): void {
   const container = containerOf(machine, thing);
   if (container) container.served = true;
+}
+
+/** A call that is given a request hands it over. */
+export function hand(machine: Machine, thing: Thing): void {
+  const container = containerOf(machine, thing);
+  if (!container || container.handed) return;
+  container.handed = true;
+  // Where it is mounted is not believed of before.
+  registryOf(machine).version++;
 }
 
 /** What stands in an argument, or in a property of it. */

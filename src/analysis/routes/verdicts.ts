@@ -77,11 +77,13 @@ function byMounts(search: Search, approach: Approach): Found {
   const { container } = approach;
   const name = containerName(container) ?? 'router';
   const places = mountsOf(machine, container);
-  if (places.length === 0) {
+  const handovers = handoversTo(machine, container);
+  if (places.length === 0 && handovers.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (container.served) return { kind: 'none' };
     const server = guardOfServers(machine, container, reachOf(approach.paths, approach.methods), holds);
     if (server) return 'by' in server ? { kind: 'guard', by: server.by, at: 'mount', place: server.place } : { kind: 'unknown', why: server };
+    if (container.handed) return { kind: 'none' };
     // A package's own object, in a function that nothing that was read calls: who does may put a guard around it.
     if (isShared(container.thing) && approach.entry !== 0) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (hasMountedTwin(machine, container)) return { kind: 'unknown', why: { reason: 'not-mounted', subject: name } };
@@ -90,6 +92,15 @@ function byMounts(search: Search, approach: Approach): Found {
     return { kind: 'unknown', why: { reason: container.leaves ? 'mounted-elsewhere' : 'not-mounted', subject: name } };
   }
   let result: Found | null = null;
+  for (const verdict of handovers) {
+    if (verdict.kind === 'unguarded') {
+      search.looked.push(...verdict.looked);
+      search.nearMisses.push(...verdict.nearMisses);
+      return { kind: 'none' };
+    }
+    const found: Found = verdict.kind === 'guarded' ? { kind: 'guard', by: verdict.by, at: 'mount', place: verdict.place ?? placeOf(container.thing.node) } : verdict;
+    if (found.kind === 'unknown' || !result) result = found;
+  }
   for (const mount of places) {
     const way: Search = { ...search, looked: [], nearMisses: [], visited: new Set(search.visited) };
     const found = byMount(way, mount, approach);
@@ -101,6 +112,11 @@ function byMounts(search: Search, approach: Approach): Found {
     if (found.kind === 'unknown' || !result) result = found;
   }
   return result ?? { kind: 'none' };
+}
+
+/** The verdicts on the functions, found by their files, that hand requests to a container. */
+function handoversTo(machine: Machine, { thing }: Container): Verdict[] {
+  return registryOf(machine).handovers.flatMap(({ to, verdict }) => (to.some((value) => holds(machine, value, thing)) ? [verdict()] : []));
 }
 
 /** Whether another app that the same call has made is mounted, and this one lets nobody in: a getter gives one whenever it is read. */

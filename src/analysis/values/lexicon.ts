@@ -147,7 +147,7 @@ function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
 function creatingIn(frameworks: readonly FrameworkRow[]): RegExp {
   const names = frameworks.flatMap(({ packages, exports }) =>
     Object.entries(exports).flatMap(([path, { call, construct, handler }]) => {
-      const serves = call && ('object' in call || 'hosts' in call || ('part' in call && call.serves === true));
+      const serves = call && ('object' in call || 'hosts' in call || ('part' in call && call.serves !== undefined));
       const creates = serves || construct || handler;
       // What a module exports as a whole is mostly called by the package's name, or by one that ends so: `koaRouter()`.
       if (!creates) return [];

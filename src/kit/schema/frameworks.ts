@@ -14,7 +14,7 @@ export function frameworkSchema(): Schema {
 
   const result = keyed({
     object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, status: argumentPlace, folder, before: argumentPlace }, ['object']),
-    part: record({ part: string, serves: { const: true }, behind: record({ field: text, app: text }, ['field', 'app']) }, ['part']),
+    part: record({ part: string, serves: { enum: [true, 'request'] }, behind: record({ field: text, app: text }, ['field', 'app']) }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
     holds: record({ holds: dictionary(index) }, ['holds']),

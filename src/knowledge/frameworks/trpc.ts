@@ -20,7 +20,8 @@ export default defineFramework({
     trpcServer: { call: { part: 'router' } },
     fastifyTRPCPlugin: { plugin: { mounts: 'trpcOptions.router' } },
     ...each(['createHTTPServer', 'createHTTPHandler', 'createHTTP2Handler'], { call: { part: 'router', serves: true, behind: { field: 'middleware', app: 'connect:app' } } }),
-    ...each(['fetchRequestHandler', 'createNextApiHandler', 'awsLambdaRequestHandler'], { call: { part: 'router', serves: true } }),
+    fetchRequestHandler: { call: { part: 'router', serves: 'request' } },
+    ...each(['createNextApiHandler', 'awsLambdaRequestHandler'], { call: { part: 'router', serves: true } }),
   },
   objects: {
     init: { role: 'other', others: 'unknown', members: { context: { does: 'chain' }, meta: { does: 'chain' }, create: { does: 'start', object: 'root' } } },

@@ -43,10 +43,10 @@ export type Result =
    */
   | { readonly object: string; readonly status?: ArgumentPlace; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace }
   /**
-   * The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount. `behind`: middleware
+   * The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount; `request`: the request that the call is given. `behind`: middleware
    * for an app of this kind stands in another field, in front of it.
    */
-  | { readonly part: string; readonly serves?: true; readonly behind?: { readonly field: string; readonly app: string } }
+  | { readonly part: string; readonly serves?: true | 'request'; readonly behind?: { readonly field: string; readonly app: string } }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
   | { readonly loads: number }
   /** The module that this argument names, by its path from the package. */
