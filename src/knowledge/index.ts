@@ -31,6 +31,7 @@ import nextPages from './frameworks/next-pages.ts';
 import nitro from './frameworks/nitro.ts';
 import nodeHttp from './frameworks/node-http.ts';
 import oak from './frameworks/oak.ts';
+import orpc from './frameworks/orpc.ts';
 import pagesFunctions from './frameworks/pages-functions.ts';
 import polka from './frameworks/polka.ts';
 import reactRouter from './frameworks/react-router.ts';
@@ -69,6 +70,7 @@ import moleculerWeb from './limiters/moleculer-web.ts';
 import nestjsRateLimiter from './limiters/nestjs-rate-limiter.ts';
 import nestjsThrottler from './limiters/nestjs-throttler.ts';
 import nuxtSecurity from './limiters/nuxt-security.ts';
+import orpcRatelimit from './limiters/orpc-ratelimit.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
 import restifyThrottle from './limiters/restify-throttle.ts';
 import sveltekitRateLimiter from './limiters/sveltekit-rate-limiter.ts';
@@ -89,8 +91,8 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity],
+  frameworks: [express, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, orpc, polka, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, orpcRatelimit, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity],
   amplifiers,
   bounds,
   packages,

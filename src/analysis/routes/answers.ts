@@ -222,7 +222,7 @@ function noteRefusal(machine: Machine, request: RequestRun, node: TSESTree.Node,
 function saysTooMany(node: TSESTree.Node): boolean {
   const thrown = node.type === 'ThrowStatement' ? unwrap(node.argument) : unwrap(node);
   const callee = thrown.type === 'CallExpression' ? unwrap(thrown.callee) : null;
-  return callee?.type === 'MemberExpression' && /^tooManyRequests$/i.test(staticName(callee) ?? '');
+  return callee?.type === 'MemberExpression' && /^too_?many_?requests$/i.test(staticName(callee) ?? '');
 }
 
 /** The exception of a row that a value is, with what it was made with. */

@@ -60,12 +60,19 @@ export function copyOf(machine: Machine, thing: Thing, node: TSESTree.Node): Thi
   return copy;
 }
 
-/** An object of routes, which may stand in objects of their own. */
-export function gather(machine: Machine, thing: Thing, object: string, site: CallSite): Value {
-  const whole = createThing(machine, thing.framework, object, site.node);
-  const items = site.args.flatMap(({ node, value }) => thingsIn(value).map((each): Item => ({ node, value: each })));
-  if (whole && items.length > 0) addOperation(machine, whole, { kind: 'use', items, node: site.node });
+/** An object of routes, which may stand in objects of their own. What a builder has stands in front of those that it is given. */
+export function gather(machine: Machine, thing: Thing, object: string, { args, node }: CallSite): Value {
+  const whole = createThing(machine, thing.framework, object, node);
+  const [from, to] = [containerOf(machine, thing), whole && containerOf(machine, whole)];
+  if (from && to) to.operations.push(...from.operations.filter(({ kind }) => kind === 'use'));
+  if (whole) gatherInto(machine, whole, args, node);
   return whole ?? NOT_FOLLOWED;
+}
+
+/** Mounts the objects of routes in arguments. */
+export function gatherInto(machine: Machine, whole: Thing, args: CallSite['args'], at: TSESTree.Node): void {
+  const items = args.flatMap(({ node, value }) => thingsIn(value).map((each): Item => ({ node, value: each })));
+  if (items.length > 0) addOperation(machine, whole, { kind: 'use', items, node: at });
 }
 
 const MAX_DEPTH = 4;

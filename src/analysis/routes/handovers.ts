@@ -4,24 +4,32 @@ import type { Machine } from '../values/machine.ts';
 import { parametersIn } from '../values/syntax.ts';
 import { type FunctionValue, settle, type Thing, type Value } from '../values/value.ts';
 import type { Reach } from './asked.ts';
-import { roleInStack } from './guards.ts';
+import { type Role, roleInStack } from './guards.ts';
 import { guardInside, type Inside } from './inside.ts';
-import { outcomeOfCallback } from './registrations.ts';
-import { type Container, type Item, registryOf } from './registry.ts';
+import { outcomeOfCallback, registrationOf } from './registrations.ts';
+import { type Container, type Item, type Operation, registryOf } from './registry.ts';
 import type { Outcome } from './runs.ts';
 
 /** Whether a value is a container, or brings it along. */
 type Holds = (machine: Machine, value: Value, thing: Thing) => boolean;
 
 /** What a callback of a container does that hands requests to another: `app.use((req, res) => api(req, res))`; null for any other. */
-export function handingOver(machine: Machine, { thing: { framework } }: Container, item: Item, to: Container, holds: Holds): Outcome | null {
+export function handingOver(machine: Machine, parent: Container, operation: Operation, item: Item, to: Container, holds: Holds): Outcome | null {
   const { thing } = to;
   if (item.value.kind === 'external' && !mayKnow(machine, item.value.file, thing)) return null;
   const value = settle(item.value);
   if (!mayHandOver(machine, value, to)) return null;
-  const role = roleInStack(machine, framework, item);
+  const role = roleIn(machine, parent, operation, item);
+  if (!role) return null;
   const outcome = role.kind === 'mount' || role.kind === 'answers' ? role.outcome : null;
   return outcome?.delegates.some((each) => holds(machine, each, thing)) ? outcome : null;
+}
+
+/** What a callback does in its place: on a route, behind what has checked the request. */
+function roleIn(machine: Machine, parent: Container, operation: Operation, item: Item): Role | undefined {
+  if (operation.kind !== 'route') return roleInStack(machine, parent.thing.framework, item);
+  const registration = registrationOf(machine, parent, operation);
+  return registration ? [...registration.before, registration.last].find((part) => part.item === item)?.role : undefined;
 }
 
 /** What servers do to requests before they hand them to an app: `createServer((req, res) => app(req, res))`. Null where one hands over all, or none does. */

@@ -23,7 +23,7 @@ import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
 import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
-import { readInput, serve } from './results.ts';
+import { hand, readInput, serve } from './results.ts';
 import { parametersOf } from './runs.ts';
 import { hookServices, registerService, serviceAt } from './services.ts';
 import { hasMethod, listedMethod, methodOf } from './workers.ts';
@@ -95,6 +95,10 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return derive(machine, thing, member, site);
     case 'gather':
       return gather(machine, thing, member.object, site);
+    case 'hand':
+      hand(machine, thing);
+      machine.request?.delegates.push(thing);
+      return { kind: 'promise', value: { kind: 'record', fields: new Map([[member.gives, thing]]), open: true }, rejects: null };
     case 'connect': {
       const [event] = site.args;
       const callback = site.args.at(-1)?.value;

@@ -43,7 +43,7 @@ export function mountsOf(machine: Machine, container: Container): readonly Mount
     for (const operation of [...parent.operations]) {
       if (operation.kind !== 'use' && operation.kind !== 'route') continue;
       for (const [item, given] of operation.items.entries()) {
-        const inside = parent === container ? null : handingOver(machine, parent, given, container, holds);
+        const inside = parent === container ? null : handingOver(machine, parent, operation, given, container, holds);
         if (inside || holds(machine, given.value, container.thing)) list.push({ parent, operation, item, inside });
       }
     }

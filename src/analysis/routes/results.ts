@@ -21,6 +21,7 @@ import { constant, type FunctionValue, isText, NOT_FOLLOWED, originOf, settle, t
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
 import { startApp } from './decorated/members.ts';
+import { gatherInto } from './derived.ts';
 import { inputFor } from './inputs.ts';
 import { addOperation, patternsOf } from './operations.ts';
 import { includeFolder } from './plugins.ts';
@@ -74,6 +75,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     if (made && handler && settle(handler.value).kind !== 'record') addOperation(machine, made, { kind: 'route', items: flatten(handler), node: site.node });
     const ahead = result.before && argumentAt(site, result.before);
     if (made && ahead) addOperation(machine, made, { kind: 'use', paths: ['/'], items: flatten({ node: site.node, value: ahead }), node: site.node });
+    if (made && result.gathers !== undefined) gatherInto(machine, made, site.args.slice(result.gathers, result.gathers + 1), site.node);
     if (result.status) machine.state.note({ status: argumentAt(site, result.status) ?? NOT_FOLLOWED });
     if (made && result.folder) includeFolder(machine, made, result.folder, site);
     return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;

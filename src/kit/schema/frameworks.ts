@@ -13,7 +13,7 @@ export function frameworkSchema(): Schema {
   );
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, status: argumentPlace, folder, before: argumentPlace }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, status: argumentPlace, folder, before: argumentPlace, gathers: index }, ['object']),
     part: record({ part: string, serves: { enum: [true, 'request'] }, behind: record({ field: text, app: text }, ['field', 'app']) }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -90,6 +90,7 @@ export function frameworkSchema(): Schema {
     start: { object: string, 'holds?': { anyOf: [index, { const: 'self' }] } },
     derive: { 'checks?': string },
     gather: { object: string },
+    hand: { gives: string },
     strategy: { name: index, 'options?': index, 'field?': string },
     wraps: { argument: index },
     list: {},

@@ -39,9 +39,9 @@ export type Result =
    * `starts`: it is an app of decorated classes, that are or lie behind this argument; then the call gives a promise of it, or where `atOnce`,
    * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists. `handler`: a function in this
    * argument answers all requests. `folder`: modules that it loads register on it. `before`: what stands in front of all its routes. `status`: the
-   * call sets that of the response.
+   * call sets that of the response. `gathers`: it has the objects in this argument, and in objects there.
    */
-  | { readonly object: string; readonly status?: ArgumentPlace; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace }
+  | { readonly object: string; readonly status?: ArgumentPlace; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace; readonly gathers?: number }
   /**
    * The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount; `request`: the request that the call is given. `behind`: middleware
    * for an app of this kind stands in another field, in front of it.

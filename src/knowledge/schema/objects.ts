@@ -136,8 +136,10 @@ export type Member =
   | { readonly does: 'start'; readonly object: string; readonly holds?: number | 'self' }
   /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
   | { readonly does: 'derive'; readonly checks?: string }
-  /** Gives an object that holds those in its arguments, and in objects among them. */
+  /** Gives an object that holds those in its arguments, and in objects among them, behind what it has itself. */
   | { readonly does: 'gather'; readonly object: string }
+  /** Hands the request over to the routes that the object has. Gives an object whose field `gives` is their answer. */
+  | { readonly does: 'hand'; readonly gives: string }
   /**
    * Adds a strategy that tells who the client is, which routes name: the function in this field of the options. Without options, it is the one that
    * stands for the others.
