@@ -10,7 +10,7 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
 import { constant, type External, foreignResult, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
-import { ended, pipe, thrownAnswer } from './answers.ts';
+import { answered, ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { countingLimiter, saysOver } from './counts.ts';
 import { askInherited } from './decorated/inherited.ts';
@@ -83,6 +83,8 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (shared && name !== null) return callMember(machine, shared, name, site);
   if (object?.kind === 'limiter' && name === 'call') return callLimiter(machine, object, { ...site, args: site.args.slice(1) });
   if (object?.kind === 'limiter' && name !== null) return limiterMember(machine, object, name, site);
+  const server = callee.kind === 'passes' ? callee : callee.kind === 'method' && callee.object.kind === 'passes' ? callee.object : null;
+  if (server?.answers && machine.request && site.args.some(({ value }) => value.kind === 'thing' && (value.row.role === 'request' || value.row.role === 'context'))) return serveBy(machine, machine.request, server, site);
   // `jwt({ … }).unless({ path })`: a package's middleware makes another of itself.
   if (object?.kind === 'passes' && callee.kind === 'method') return object;
   const made = callee.kind === 'method' && callee.object.kind === 'result' ? callResult(machine, callee, site) : undefined;
@@ -93,6 +95,14 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (name === 'pipe' && object) return pipe(machine, object, site);
   if (callee.kind !== 'function' && callee.kind !== 'class') delegate(machine, site);
   return undefined;
+}
+
+/** A package's server is given a request by hand: `yoga(req, res)`, `yoga.fetch(request)`. */
+function serveBy(machine: Machine, request: RequestRun, server: Value, site: CallSite): Value {
+  answered(machine, site.node);
+  request.delegates.push(server);
+  request.followed.add(site.node);
+  return { kind: 'promise', value: NOT_FOLLOWED, rejects: null };
 }
 
 const exportedThings = new WeakMap<Machine, Map<string, Thing>>();
