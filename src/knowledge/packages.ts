@@ -73,6 +73,14 @@ export default definePackages([
     exports: { '': { call: { passes: true } } },
   },
   {
+    id: 'dependency-injection',
+    docs: 'https://inversify.io/docs/api/container/',
+    packages: ['inversify', 'tsyringe', 'typedi', 'awilix'],
+    exports: {
+      ...each(['inversify:Container.().get', 'typedi:Container.get', 'tsyringe:container.resolve', 'awilix:createContainer.().resolve'], { call: { resolves: 0 } }),
+    },
+  },
+  {
     id: 'deepmerge',
     docs: 'https://github.com/TehShrike/deepmerge#readme',
     packages: ['deepmerge'],

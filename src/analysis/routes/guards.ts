@@ -14,6 +14,7 @@ import { type FunctionValue, type Limiter, type LimiterValue, optionsOf, originO
 import { isWithoutLimits, mayLimitAtAll } from './absence.ts';
 import { describeRequests } from './asked.ts';
 import { roleOfMiddleware } from './decorated/roles.ts';
+import { exemptionOf } from './limiter-options.ts';
 import { works } from './limiters.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item } from './registry.ts';
@@ -105,7 +106,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
   const value = workerOf(machine, chain.framework, item.value);
   switch (value.kind) {
     case 'limiter':
-      return roleOfLimiter(machine, value, node);
+      return roleOfLimiter(machine, value, node, chain);
     case 'passes':
       if (value.refuses) return { kind: 'answers', outcome: REFUSING_OUTCOME };
       return value.answers ? { kind: 'answers', outcome: QUIET_OUTCOME } : passes();
@@ -168,11 +169,13 @@ export function nearMissOf({ limiter, guard }: LimiterValue, node: TSESTree.Node
   return guard === 'delay' ? { kind: 'delays-only', detail: null, ...at } : null;
 }
 
-function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Node): Role {
+function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Node, { things, manner }: Chain): Role {
   const miss = nearMissOf(value, node);
   if (miss) return passes([miss]);
+  const exemption = exemptionOf(machine, value.limiter, things, manner);
+  if (exemption.option !== null) return passes([{ kind: 'switched-off', detail: exemption.option, ...calledAs(value.limiter, node), place: placeOf(node) }]);
   if (value.guard === 'object') return { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node) } };
-  return { kind: 'guard', by: value.limiter.row?.id ?? 'settings', place: placeOf(node), limiter: value.limiter, next: null };
+  return asking({ kind: 'guard', by: value.limiter.row?.id ?? 'settings', place: placeOf(node), limiter: value.limiter, next: null }, exemption);
 }
 
 function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Role {
@@ -222,7 +225,7 @@ function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.N
 }
 
 /** A role with what the code behind it has asked for. */
-export function asking(role: Role, { asksPath, asksMethod }: Outcome): Role {
+export function asking(role: Role, { asksPath, asksMethod }: Pick<Outcome, 'asksPath' | 'asksMethod'>): Role {
   return { ...role, ...(asksPath && { asksPath }), ...(asksMethod && { asksMethod }) };
 }
 

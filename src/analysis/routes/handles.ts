@@ -4,7 +4,7 @@ import type { CallSite } from '../values/model.ts';
 import { NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { itemsFrom, patternsOf } from './operations.ts';
 import { joinPaths } from './paths.ts';
-import { createThing, flatten, type Handled, type Item, registryOf } from './registry.ts';
+import { containerOf, createThing, flatten, type Handled, type Item, registryOf } from './registry.ts';
 
 /** An object that stands for what a registering call has entered, by which something is done to that afterwards. */
 export function handleFor(machine: Machine, { framework }: Thing, object: string, handled: readonly Handled[], site: CallSite): Value {
@@ -56,7 +56,10 @@ export function hooksIn({ in: fields, all }: NonNullable<Extract<Member, { does:
 
 /** Puts a path in front of those of the routes. */
 export function putBelow(machine: Machine, thing: Thing, path: Value): void {
-  for (const { operation } of handledBy(machine, thing)) {
+  const handled = registryOf(machine).handles.get(thing.id);
+  const container = handled ? undefined : containerOf(machine, thing);
+  if (container) container.below = path;
+  for (const operation of container?.operations ?? handled?.map((each) => each.operation) ?? []) {
     operation.paths = patternsOf(path).flatMap((outer) => operation.paths.map((inner) => joinPaths(outer, inner)));
   }
   registryOf(machine).version += 1;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { LimiterExport, LimiterRow, OffRow, PluginRow } from '../../knowledge/schema.ts';
 import { resultOfCall } from '../values/callbacks.ts';
+import type { Manner } from '../values/contexts.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { callsIn } from '../values/syntax.ts';
@@ -45,7 +46,7 @@ export function limitsIn({ guards }: LimiterRow, options: Value | null): readonl
 export function offReason(machine: Machine, row: LimiterRow, options: Value | null): string | null {
   const limits = row.guards ? limitsIn(row, options) : null;
   if (limits === null) return offReasonOf(machine, row, options);
-  const reasons = limits.map((limit) => offReasonOf(machine, row, limit));
+  const reasons = limits.map((limit) => offReasonOf(machine, row, settle(limit)));
   if (reasons.every((reason) => reason !== null)) return reasons[0] ?? row.guards?.limits?.list ?? null;
   return offReasonOf(machine, row, options);
 }
@@ -53,7 +54,8 @@ export function offReason(machine: Machine, row: LimiterRow, options: Value | nu
 function offReasonOf(machine: Machine, row: LimiterRow, options: Value | null): string | null {
   for (const off of row.off ?? []) {
     if (off.versions !== undefined && !isVersion(machine, row, off.versions)) continue;
-    const value = options?.kind === 'record' ? fieldAt(options, off.option) : undefined;
+    const said = options?.kind === 'record' ? fieldAt(options, off.option) : undefined;
+    const value = said && settle(said);
     if (off.when === 'missing') {
       if (!value && (options === null || (options.kind === 'record' && !options.open))) return off.option;
     } else if (value && isOff(machine, row, value, off)) {
@@ -61,6 +63,34 @@ function offReasonOf(machine: Machine, row: LimiterRow, options: Value | null): 
     }
   }
   return null;
+}
+
+/** Whether a limiter lets a request pass uncounted, as far as a function among its options says so, and whether that may be otherwise for other requests. */
+export interface Exemption {
+  /** The option, where the request is certainly let pass. */
+  readonly option: string | null;
+  readonly asksPath: boolean;
+  readonly asksMethod: boolean;
+}
+
+/**
+ * What the functions say that a limiter asks about each request.
+ *
+ * @param things what they are given
+ */
+export function exemptionOf(machine: Machine, { row, options }: Limiter, things: readonly Value[], manner: Manner): Exemption {
+  let [asksPath, asksMethod] = [false, false];
+  for (const { option, when } of row?.off ?? []) {
+    if (when !== 'always-true' && when !== 'always-false') continue;
+    const said = options?.kind === 'record' ? fieldAt(options, option) : undefined;
+    const asked = said && settle(said);
+    if (asked?.kind !== 'function') continue;
+    const outcome = runRequest(machine, asked, things, null, { ...manner, returns: null });
+    if (truthiness(outcome.gives) === (when === 'always-true')) return { option, asksPath: outcome.asksPath, asksMethod: outcome.asksMethod };
+    asksPath ||= outcome.asksPath;
+    asksMethod ||= outcome.asksMethod;
+  }
+  return { option: null, asksPath, asksMethod };
 }
 
 /** Whether the file's package depends on such a version of a limiter's package, for all that its package.json says. */

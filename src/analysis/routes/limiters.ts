@@ -4,6 +4,7 @@ import { shortText, sourceOf, textOf } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
 import { runCallbacksIn } from '../values/callbacks.ts';
 import { isExported } from '../values/exports.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { declaredName, isFunction, parametersIn, staticName, unwrap } from '../values/syntax.ts';
@@ -25,7 +26,7 @@ function entered(machine: Machine, limiter: Omit<Limiter, 'id'>): Limiter {
 
 /** A limiter that a row describes, as this call builds it. */
 export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterExport, given: Value | null, node: TSESTree.Node): LimiterValue {
-  const options = optionsFor(machine, shape, given);
+  const options = optionsFor(machine, shape, given && settledOrMade(machine, given));
   const limiter = entered(machine, {
     row,
     label: row.name,

@@ -114,7 +114,7 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   touch(machine, container, source);
   const { during } = machine;
   const { kind, node, methods = ['*'], paths: own = ['/'], items, name = '', exact = kind === 'route', single = false, isMessage = false, local = false, apart = false, answering = null, options = null, checked = NO_CHECKS } = operation;
-  const { prefix } = thing;
+  const prefix = container.below ?? thing.prefix;
   const paths = prefix === null ? own : patternsOf(prefix).flatMap((outer) => own.map((path) => joinPaths(outer, path)));
   const request = machine.request === container.request ? null : machine.request;
   const at = registeredAt(machine, operation);

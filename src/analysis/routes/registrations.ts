@@ -228,7 +228,8 @@ export function outcomeOfCallback(machine: Machine, callback: Callback): Outcome
 
 /**
  * What an operation does to requests that come through it on their way to another route: the parts that guard, mount or may
- * do so. A route that answers ends the request, so that it does nothing to what comes behind it.
+ * do so. A route that answers ends the request, so that it does nothing to what comes behind it, unless it passes some on: those have seen
+ * what stands in front of all else there.
  */
 export function effectsOf(machine: Machine, framework: FrameworkRow, container: Container, operation: Operation): readonly Part[] {
   const known = getOrMake(effects, machine, () => new Map<Operation, readonly Part[]>());
@@ -238,7 +239,7 @@ export function effectsOf(machine: Machine, framework: FrameworkRow, container: 
 function findEffects(machine: Machine, framework: FrameworkRow, container: Container, operation: Operation): readonly Part[] {
   const registration = registrationOf(machine, container, operation);
   const parts = registration ? [...registration.before, registration.last] : operation.items.map((item) => ({ item, role: roleInStack(machine, framework, item) }));
-  if (operation.kind === 'route' && parts.some(({ role }) => role.kind === 'answers')) return [];
+  if (operation.kind === 'route' && parts.some(({ role }) => role.kind === 'answers')) return parts.slice(0, parts.findIndex(({ role }) => role.kind !== 'guard'));
   return parts.filter(({ role }, index) => {
     if (role.kind === 'passes') return role.nearMisses.length > 0;
     // The last callback of a route answers it, whatever it is.

@@ -102,6 +102,8 @@ export interface Container {
   handed: boolean;
   /** What is checked of the request for the routes that are registered from now on, by the member that holds it. */
   checked: Checks;
+  /** What the paths begin with of all that is registered from now on, rather than with what it was made with. */
+  below: Value | null;
 }
 
 /** A server callback: `createServer((req, res) => …)`. */
@@ -159,7 +161,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (isContainer(row)) {
-    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false };
+    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false, below: null };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -50,6 +50,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   }
   if ('loads' in result) return loadedBy(machine, site.args[result.loads]?.value ?? UNDEFINED);
   if ('imports' in result) return importedBy(machine, site.args[result.imports]?.value ?? UNDEFINED);
+  if ('resolves' in result) return settle(site.args[result.resolves]?.value ?? UNDEFINED).kind === 'class' ? undefined : NOT_FOLLOWED;
   if ('shares' in result) {
     const plugin = site.args[result.shares]?.value ?? UNDEFINED;
     return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;

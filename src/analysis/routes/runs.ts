@@ -45,6 +45,8 @@ export interface Outcome {
   readonly asksMethod: boolean;
   /** What it gives to say whether the request goes on may be no. */
   readonly mayDeny: boolean;
+  /** What it gives in the end, where that is what it was asked for: whether to skip a request. */
+  readonly gives: Value;
   /** False when the budget was spent. */
   readonly complete: boolean;
   /** How the same function answers a request of which more is known; null for what is no function that was run. */
@@ -72,7 +74,7 @@ export function handlersOf({ returns, objects, generators }: FrameworkRow): Mann
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false, complete: true, again: null };
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -101,6 +103,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   const conditions = machine.conditions.splice(0);
   const { containers } = registryOf(machine);
   const known = containers.size;
+  let gives: Value = NOT_FOLLOWED;
   const finished = machine.budgeted(MAX_STEPS, () => {
     machine.refusal = null;
     machine.triesOutside = 0;
@@ -108,6 +111,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     const result = own.yields && self ? callFunction(machine, { ...callee, self }, given, true, true) : callFunction(machine, callee, things, true, true);
     const thrown = result.kind === 'promise' ? result.mayReject : machine.refusal;
     if (thrown) run.refusedBy.add(thrown);
+    gives = result.kind === 'promise' ? result.value : result;
     return base.path.limited;
   }, true);
   machine.loops.push(...loops);
@@ -140,6 +144,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     asksPath: run.asksPath,
     asksMethod: run.asksMethod,
     mayDeny: run.mayDeny,
+    gives,
     complete,
     again: { node: callee.node, run: (request) => runRequest(machine, callee, things, before, { ...manner, ...request }) },
   };

@@ -194,7 +194,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       replace(machine, site, shortened(self));
       return someElement(self);
     case 'includes': {
-      return isWrittenOut(site.node) ? includes(self, first) : eitherWay();
+      return isWrittenOut(machine, site.node) ? includes(self, first) : eitherWay();
     }
     case 'has':
       // What a set holds one by one, nothing changes.

@@ -3,8 +3,9 @@ import { constrain } from '../sizes/constraints.ts';
 import { exactly, type Quantity, UNDECIDED } from '../sizes/quantity.ts';
 import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
 import { anyOf, eitherWay, listOf } from './alternatives.ts';
+import type { Machine } from './machine.ts';
 import { mayEqual } from './narrowing.ts';
-import { unwrap } from './syntax.ts';
+import { staticName, unwrap } from './syntax.ts';
 import { constant, type InputValue, lengthOfInput, type ListValue, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
 /** What iterating over a value gives. */
@@ -74,10 +75,18 @@ function undecidedList(): Extract<Value, { kind: 'list' }> {
   return { kind: 'list', length: { ...UNDECIDED, min: 0, nan: false }, element: NOT_FOLLOWED, items: null, maker: null };
 }
 
-/** `['/a', '/b'].includes(path)`: nothing else can have changed the list. */
-export function isWrittenOut(node: TSESTree.Node): boolean {
+/** What is asked of a list without changing it, or giving it away. */
+const ASKING = new Set(['includes', 'some', 'every', 'find', 'findIndex', 'indexOf', 'filter', 'map', 'flatMap', 'join', 'length', 'at', 'slice']);
+
+/** `['/a', '/b'].includes(path)`, or with a constant that holds the list and is only asked: nothing else can have changed it. */
+export function isWrittenOut(machine: Machine, node: TSESTree.Node): boolean {
   const callee = node.type === 'CallExpression' ? unwrap(node.callee) : null;
-  return callee?.type === 'MemberExpression' && unwrap(callee.object).type === 'ArrayExpression';
+  const list = callee?.type === 'MemberExpression' ? unwrap(callee.object) : null;
+  if (list?.type !== 'Identifier') return list?.type === 'ArrayExpression';
+  const { defs: [definition], references = [] } = machine.referenceOf(list)?.resolved ?? { defs: [] };
+  const { parent: declaration, init } = definition?.node.type === 'VariableDeclarator' ? definition.node : { parent: null, init: null };
+  if (!init || unwrap(init).type !== 'ArrayExpression' || declaration?.kind !== 'const' || declaration.parent.type === 'ExportNamedDeclaration') return false;
+  return references.every(({ identifier: { parent }, init: isFirst }) => isFirst === true || (parent.type === 'MemberExpression' && ASKING.has(staticName(parent) ?? '')));
 }
 
 /** Whether a list of constants has a value, as far as that can be told: true, false or either. */

@@ -27,6 +27,7 @@ export function frameworkSchema(): Schema {
     fails: record({ fails: argumentPlace }, ['fails']),
     loads: record({ loads: index }, ['loads']),
     imports: record({ imports: index }, ['imports']),
+    resolves: record({ resolves: index }, ['resolves']),
     hosts: record({ hosts: { const: true }, configures: record({ fields: strings, object: text }, ['fields', 'object']) }, ['hosts']),
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, only: string, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
     passes: record({ passes: { const: true } }, ['passes']),

@@ -80,6 +80,7 @@ export default defineFramework({
       others: 'unknown',
       members: {
         ...PARSED,
+        method: { does: 'verb' },
         headers: { does: 'input', shape: 'strings' },
         cookies: { does: 'input', shape: 'strings' },
         url: { does: 'input', shape: 'string', path: 'path' },

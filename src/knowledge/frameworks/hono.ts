@@ -106,6 +106,7 @@ export default defineFramework({
         bytes: { does: 'input', shape: 'bytes', call: true },
         parseBody: { does: 'input', shape: 'strings', call: true },
         valid: { does: 'input', shape: 'json', call: true, checked: true, parts: { query: 'strings', param: 'strings', header: 'strings', cookie: 'strings', form: 'strings' } },
+        method: { does: 'verb' },
         url: { does: 'input', shape: 'string', path: 'url' },
         path: { does: 'input', shape: 'string', path: 'path' },
         raw: { does: 'object', object: 'fetch:request' },

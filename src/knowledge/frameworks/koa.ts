@@ -18,6 +18,7 @@ const ROUTER: Meaning = { call: { object: 'router', prefix: { argument: 0, prope
 
 /** What the context and its request both give. */
 const INPUTS: Record<string, Member> = {
+  method: { does: 'verb' },
   query: { does: 'input', shape: 'strings' },
   querystring: { does: 'input', shape: 'string' },
   search: { does: 'input', shape: 'string' },
@@ -65,7 +66,7 @@ export default defineFramework({
         ...ROUTES,
         use: { does: 'use' },
         param: { does: 'param' },
-        prefix: { does: 'chain' },
+        prefix: { does: 'below', path: 0 },
         routes: { does: 'chain' },
         middleware: { does: 'chain' },
         redirect: { does: 'chain' },

@@ -13,6 +13,7 @@ export default defineLimiter({
     { option: 'max', when: 'infinite' },
     { option: 'id', when: 'random' },
     { option: 'id', when: 'always-false' },
+    { option: 'whitelist', when: 'always-true' },
   ],
   create: { imported: '', expression: "$name({ driver: 'memory', db: new Map(), duration: $ms, max: $count })", as: 'middleware' },
 });

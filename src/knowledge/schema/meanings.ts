@@ -51,6 +51,8 @@ export type Result =
   | { readonly loads: number }
   /** The module that this argument names, by its path from the package. */
   | { readonly imports: number }
+  /** What the program has registered under this argument, which may be anything; for a class, one of it. */
+  | { readonly resolves: number }
   /** All arguments, as a list of callbacks: `createHandlers(limiter, handler)`. */
   | { readonly list: true }
   /** The plugin in the argument with this index, which is to act on what it is given rather than on a scope of its own. */

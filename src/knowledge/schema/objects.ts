@@ -60,7 +60,7 @@ export type Member =
   | { readonly does: 'ahead'; readonly of?: number; readonly hooks?: { readonly in: readonly string[]; readonly all: string } }
   /** Gives an object that stands for the service at the path in this argument. */
   | { readonly does: 'service'; readonly path: number; readonly object: string }
-  /** Puts the path in the argument in front of those of the routes that the object stands for. */
+  /** Puts the path in the argument in front of those of the routes that the object stands for, or of an app or router: of all of its, now and later. */
   | { readonly does: 'below'; readonly path: number }
   /** Takes away the routes that the object stands for: those that the list in the argument names, or `others` than those, or these. */
   | { readonly does: 'drop'; readonly names: number | readonly string[]; readonly others?: true }

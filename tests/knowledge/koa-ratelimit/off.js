@@ -18,6 +18,7 @@ router.get('/throws', rateLimit({ ...options, db: new Map(), throw: true, disabl
 router.get('/storeless', rateLimit(options), ok); // handler: GET /storeless unguarded
 router.get('/infinite', rateLimit({ ...options, db: new Map(), max: Infinity }), ok); // handler: GET /infinite unguarded ; near-miss: switched-off
 router.get('/keyless', rateLimit({ ...options, db: new Map(), id: () => false }), ok); // handler: GET /keyless unguarded ; near-miss: switched-off
+router.get('/listed', rateLimit({ ...options, db: new Map(), whitelist: () => true }), ok); // handler: GET /listed unguarded ; near-miss: switched-off
 router.get('/random', rateLimit({ ...options, db: new Map(), id: () => String(Math.random()) }), ok); // handler: GET /random unguarded ; near-miss: switched-off
 
 const perRequest = (ctx, next) => rateLimit({ ...options, db: new Map() })(ctx, next);

@@ -10,18 +10,18 @@ const answer = (ctx) => {
   ctx.body = 'done';
 };
 
-router.get('/get', answer); // handler: GET /get unguarded
-router.post('/post', answer); // handler: POST /post unguarded
-router.put('/put', answer); // handler: PUT /put unguarded
-router.patch('/patch', answer); // handler: PATCH /patch unguarded
-router.delete('/delete', answer); // handler: DELETE /delete unguarded
-router.head('/head', answer); // handler: HEAD /head unguarded
-router.options('/options', answer); // handler: OPTIONS /options unguarded
-router.link('/link', answer); // handler: LINK /link unguarded
-router.unlink('/unlink', answer); // handler: UNLINK /unlink unguarded
-router.query('/query', answer); // handler: QUERY /query unguarded
-router.del('/del', answer); // handler: DELETE /del unguarded
-router.register('/registered', ['GET', 'POST'], answer); // handler: GET|POST /registered unguarded
+router.get('/get', answer); // handler: GET /api/get unguarded
+router.post('/post', answer); // handler: POST /api/post unguarded
+router.put('/put', answer); // handler: PUT /api/put unguarded
+router.patch('/patch', answer); // handler: PATCH /api/patch unguarded
+router.delete('/delete', answer); // handler: DELETE /api/delete unguarded
+router.head('/head', answer); // handler: HEAD /api/head unguarded
+router.options('/options', answer); // handler: OPTIONS /api/options unguarded
+router.link('/link', answer); // handler: LINK /api/link unguarded
+router.unlink('/unlink', answer); // handler: UNLINK /api/unlink unguarded
+router.query('/query', answer); // handler: QUERY /api/query unguarded
+router.del('/del', answer); // handler: DELETE /api/del unguarded
+router.register('/registered', ['GET', 'POST'], answer); // handler: GET|POST /api/registered unguarded
 router.redirect('/old', '/get');
 router.param('id', (id, ctx, next) => next());
 router.prefix('/api');
