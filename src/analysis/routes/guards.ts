@@ -9,8 +9,8 @@ import { madeElsewhere } from '../values/later.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { LIMIT_NAME, speaksOfLimits } from '../values/speech.ts';
-import { declaredName, parametersIn, unwrap } from '../values/syntax.ts';
-import { type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { declaredName, parametersIn, returnsIn, unwrap } from '../values/syntax.ts';
+import { type FunctionNode, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { isWithoutLimits, mayLimitAtAll } from './absence.ts';
 import { describeRequests } from './asked.ts';
 import { roleOfMiddleware } from './decorated/roles.ts';
@@ -74,13 +74,27 @@ export function roleInStack(machine: Machine, framework: FrameworkRow, item: Ite
 
 /** The role of a middleware that needs no run; null for one that does. */
 export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: FunctionValue, hook?: true): Role | null {
-  // A hook that throws may refuse whoever asks, and one of messages by a count.
-  if (hook ? !isSilent(machine, value) || /\bthrow\b/.test(textOf(value.node)) || handlersOf(framework).counts : !isPassive(machine, value, framework)) return null;
+  // A hook that throws may refuse whoever asks, one of messages by a count, and one whose result is an answer may serve.
+  if (hook ? !isSilent(machine, value) || /\bthrow\b/.test(textOf(value.node)) || handlersOf(framework).counts || (framework.hooks?.returns === 'answer' && givesValue(value.node)) : !isPassive(machine, value, framework)) return null;
   noteQuiet(machine, value.node);
   return passes();
 }
 
 const NO_PARAMETERS: readonly string[] = [];
+
+/** Whether a function returns something that is not what passing the request on gives, or what a call gives for whose sake it may be made: `() => log()`. */
+function givesValue(node: FunctionNode): boolean {
+  const given = parametersIn(node).map(textOf);
+  const called = (value: TSESTree.Node): TSESTree.Node | null => {
+    const call = unwrap(value.type === 'AwaitExpression' ? value.argument : value);
+    return call.type === 'CallExpression' ? unwrap(call.callee) : null;
+  };
+  if (node.body?.type !== 'BlockStatement') return node.body !== null && called(node.body) === null;
+  return returnsIn(node.body).some((value) => {
+    const callee = value && called(value);
+    return value !== null && !(callee && given.some((name) => textOf(callee) === name || textOf(callee).startsWith(`${name}.`)));
+  });
+}
 
 /** Where the callbacks of a registration begin: with a new request. */
 export function startChain(machine: Machine, framework: FrameworkRow, { node, hook }: Pick<Item, 'node' | 'hook'>): Chain {

@@ -84,3 +84,9 @@ export function callsIn(node: TSESTree.Node): TSESTree.CallExpression[] {
 export function declaredName({ parent }: TSESTree.Node): TSESTree.Identifier | null {
   return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : null;
 }
+
+/** What a piece of code returns, apart from functions and `catch` clauses in it. */
+export function returnsIn(node: TSESTree.Node): (TSESTree.Node | null)[] {
+  if (isFunction(node) || node.type === 'CatchClause') return [];
+  return node.type === 'ReturnStatement' ? [node.argument] : childrenOf(node).flatMap(returnsIn);
+}

@@ -28,7 +28,7 @@ export default defineFramework({
   id: 'hono',
   name: 'Hono',
   docs: 'https://hono.dev/docs/api/routing',
-  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', 'jsr:@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/streaming', 'hono/body-limit', 'hono/cookie', 'hono/html'],
+  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', 'jsr:@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/combine', 'hono/streaming', 'hono/body-limit', 'hono/cookie', 'hono/html'],
   bodyLimit: null,
   exports: {
     Hono: APP,
@@ -36,6 +36,7 @@ export default defineFramework({
     createRoute: { call: { wraps: 0 } },
     createFactory: { call: { object: 'factory' } },
     createMiddleware: { call: { wraps: 0 } },
+    'hono/combine:every': { call: { list: true } },
     bodyLimit: { call: { passes: true } },
     getCookie: { call: { input: 'string' } },
     getSignedCookie: { call: { input: 'string' } },

@@ -11,7 +11,7 @@ import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
 import { ATTACHED_NAME, speaksOfLimits } from '../../values/speech.ts';
-import { callsIn, childrenOf, decoratorsOf, isFunction, parametersIn } from '../../values/syntax.ts';
+import { callsIn, decoratorsOf, isFunction, parametersIn, returnsIn } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { asking, PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
 import { isSilent } from '../quiet.ts';
@@ -223,10 +223,4 @@ function roleOfSubclass(machine: Machine, framework: FrameworkRow, kind: Attachm
 /** Whether a method lets some requests pass without asking anybody: a store that fails is no such reason. */
 function givesTrue({ node }: FunctionValue): boolean {
   return !/\bsuper\s*\./.test(textOf(node)) || returnsIn(node.body).some((value) => value?.type === 'Literal' && value.value === true);
-}
-
-/** What a piece of code returns, apart from functions and `catch` clauses in it. */
-function returnsIn(node: TSESTree.Node): (TSESTree.Node | null)[] {
-  if (isFunction(node) || node.type === 'CatchClause') return [];
-  return node.type === 'ReturnStatement' ? [node.argument] : childrenOf(node).flatMap(returnsIn);
 }
