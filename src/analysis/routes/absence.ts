@@ -66,7 +66,8 @@ function reachable(from: readonly string[], next: (file: string) => readonly str
   return files;
 }
 
-function speaksOfLimiting(lexicon: Lexicon, text: string): boolean {
+/** Whether a text uses a limiter, answers 429, or speaks of either. */
+export function speaksOfLimiting(lexicon: Lexicon, text: string): boolean {
   const code = text.replace(COMMENT_LINES, '');
   return REFUSAL.test(code) || CHECK_NAME.test(code) || usesLimiter(lexicon, code);
 }

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { dirname, join, posix } from 'node:path';
+import { basename, dirname, extname, join, posix } from 'node:path';
 import type { LoadedFolder } from '../../knowledge/schema.ts';
 import { sourceOf } from '../source.ts';
 import { exportedValue, imported } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { runUnit } from '../values/units.ts';
-import { constant, isText, settle, type Value } from '../values/value.ts';
+import { constant, isText, settle, truthiness, UNDEFINED, type Value } from '../values/value.ts';
+import { speaksOfLimiting } from './absence.ts';
 import { propertyOf } from './callbacks.ts';
 import { objectBehind } from './export-places.ts';
 import { fieldAt } from './options.ts';
@@ -33,8 +34,12 @@ export function modulesIn(machine: Machine, how: LoadedFolder, { args, node }: C
   const { path: from } = sourceOf(node);
   const below = withSlashes(join(dirname(from), folder));
   const files = (machine.modules?.loadsOf(from, `${folder}/`) ?? []).map((path) => ({ path, name: withSlashes(path).slice(below.length + 1) }));
+  const hooked = how.hooks !== undefined && truthiness(fieldAt(options, how.hooks.option) ?? UNDEFINED) !== false;
+  const hooks = new Set(hooked ? files.filter(({ name }) => how.hooks?.called.includes(basename(name, extname(name)).toLowerCase())) : []);
+  // They are in front of what lies beside them: where one may limit, so may they all.
+  if ([...hooks].some(({ path }) => speaksOfLimiting(machine.lexicon, machine.modules?.text(path) ?? ''))) return null;
   const indexed = new Set(how.index ? files.flatMap(({ name }) => (INDEX.test(name) ? [dirname(name)] : [])) : []);
-  const loaded = files.filter(({ name }) => pattern?.test(name) !== true && (INDEX.test(name) || !indexed.has(dirname(name))));
+  const loaded = files.filter((file) => !hooks.has(file)).filter(({ name }) => pattern?.test(name) !== true && (INDEX.test(name) || !indexed.has(dirname(name))));
   const modules = loaded.flatMap(({ path, name }) => {
     const prefix = prefixOf(machine, how, path, outer.value, name);
     return prefix === null ? [] : [{ value: imported(machine, path, path, []), prefix }];

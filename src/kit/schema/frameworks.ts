@@ -8,7 +8,7 @@ export function frameworkSchema(): Schema {
   const as = { enum: ['text', 'json', 'auto'] };
 
   const folder = record(
-    { argument: index, folder: string, prefix: string, path: { enum: ['folders', 'file'] }, index: { const: true }, own: record({ behind: string, whole: string }, ['behind', 'whole']), ignored: string, unclear: strings },
+    { argument: index, folder: string, prefix: string, path: { enum: ['folders', 'file'] }, index: { const: true }, own: record({ behind: string, whole: string }, ['behind', 'whole']), ignored: string, hooks: record({ option: string, called: strings }, ['option', 'called']), unclear: strings },
     ['argument', 'folder', 'prefix', 'path', 'unclear'],
   );
 

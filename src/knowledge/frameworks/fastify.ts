@@ -52,7 +52,8 @@ const AUTOLOAD: Meaning = {
       index: true,
       own: { behind: 'autoPrefix', whole: 'prefixOverride' },
       ignored: 'ignorePattern',
-      unclear: ['autoHooks', 'ignoreFilter', 'matchFilter', 'maxDepth', 'dirNameRoutePrefix', 'routeParams', 'encapsulate', 'indexPattern', 'scriptPattern', 'appendAutoPrefix'],
+      hooks: { option: 'autoHooks', called: ['autohooks', '.autohooks', '_autohooks', 'auto_hooks'] },
+      unclear: ['autoHooksPattern', 'ignoreFilter', 'matchFilter', 'maxDepth', 'dirNameRoutePrefix', 'routeParams', 'encapsulate', 'indexPattern', 'scriptPattern', 'appendAutoPrefix'],
     },
   },
 };

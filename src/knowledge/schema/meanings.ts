@@ -153,6 +153,8 @@ export interface LoadedFolder {
   readonly own?: { readonly behind: string; readonly whole: string };
   /** A pattern of modules that are left out. */
   readonly ignored?: string;
+  /** With this option, modules that are called so add hooks for those beside them, and register nothing. */
+  readonly hooks?: { readonly option: string; readonly called: readonly string[] };
   /** With one of these, nobody can say which modules are loaded, or how. */
   readonly unclear: readonly string[];
 }

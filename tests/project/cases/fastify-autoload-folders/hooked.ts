@@ -7,6 +7,7 @@ const __dirname = dirname(fileURLToPath(import.meta.url));
 
 const app = Fastify();
 
-app.register(AutoLoad, { dir: join(__dirname, 'hooked'), autoHooks: true });
+app.register(AutoLoad, { dir: join(__dirname, 'hooked'), autoHooks: true, cascadeHooks: true });
+app.register(AutoLoad, { dir: join(__dirname, 'counted'), autoHooks: true });
 
 await app.listen({ port: 3002 });

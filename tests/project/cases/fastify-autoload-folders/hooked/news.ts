@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 
 export default async function news(fastify: FastifyInstance): Promise<void> {
-  fastify.get('/', async () => []); // handler: GET / unknown
+  fastify.get('/', async () => []); // handler: GET / unguarded
 }
