@@ -339,6 +339,8 @@ export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Va
   if (value.rejects) {
     const inside = machine.tries.at(-1);
     if (inside) inside.rejects = value.rejects;
+    // Not all who call a function may come by here.
+    if (machine.tries.length <= machine.triesOutside) machine.refuse(value.rejects);
     machine.noteCheck(value.rejects, node);
     machine.state.note({ limited: value.rejects });
   }

@@ -38,16 +38,18 @@ export function promiseOf(machine: Machine, executor: Value | undefined): Value 
 /** `promise.then(…)`, `.catch(…)`, `.finally(…)`. A limiter's promise leads to the second callback when it refuses. */
 export function callPromise(machine: Machine, self: PromiseValue, site: CallSite): Value | undefined {
   const [first, second] = site.args.map((argument) => argument.value);
+  // One that does not ask its limiter about all refuses those whom it does ask about.
+  const refusing = self.rejects ?? self.mayReject ?? null;
   switch (site.name) {
     case 'then': {
       const kept = fulfilled(machine, self, first);
       if (!second) return { ...self, value: kept };
-      const failed = rejected(machine, self.rejects, second);
-      return { kind: 'promise', value: anyOf([kept, failed.value]), rejects: failed.ends ? self.rejects : null };
+      const failed = rejected(machine, refusing, second);
+      return { kind: 'promise', value: anyOf([kept, failed.value]), rejects: failed.ends ? self.rejects : null, ...(failed.ends && self.mayReject && { mayReject: self.mayReject }) };
     }
     case 'catch': {
-      const failed = rejected(machine, self.rejects, first ?? NOT_FOLLOWED);
-      return { kind: 'promise', value: anyOf([self.value, failed.value]), rejects: failed.ends ? self.rejects : null };
+      const failed = rejected(machine, refusing, first ?? NOT_FOLLOWED);
+      return { kind: 'promise', value: anyOf([self.value, failed.value]), rejects: failed.ends ? self.rejects : null, ...(failed.ends && self.mayReject && { mayReject: self.mayReject }) };
     }
     case 'resolve': {
       const seen = settling.get(self);
