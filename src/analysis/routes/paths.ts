@@ -27,10 +27,23 @@ export function covers({ pattern: guard, split: outer }: Path, { pattern: route,
   if (outer.segments.length === 0 && (match === 'prefix' || outer.open)) return true;
   if (!inner) return undefined;
   if (outer.segments.length > inner.segments.length) return false;
-  for (const [index, segment] of outer.segments.entries()) {
-    if (segment !== ':' && segment !== '*' && segment !== inner.segments[index]) return false;
-  }
+  const seen = outer.segments.map((segment, index) => coversSegment(segment, inner.segments[index] ?? ''));
+  if (seen.includes(false)) return false;
+  if (seen.includes(undefined)) return undefined;
   return match === 'prefix' || outer.open || (inner.segments.length === outer.segments.length && !inner.open);
+}
+
+function coversSegment(guard: string, segment: string): boolean | undefined {
+  if (guard === ':' || guard === '*' || guard === segment) return true;
+  if (!guard.startsWith(':(')) return false;
+  if (segment === ':') return false;
+  // Classes of characters have lost their case.
+  if (segment.startsWith(':') || guard.includes('\\')) return undefined;
+  try {
+    return new RegExp(`^(?:${guard.slice(1)})$`).test(segment);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What ends in a name sees only requests that have this name: not all those for a route which nowhere asks for it. */
@@ -59,12 +72,12 @@ export function takeApart(pattern: PathPattern, caseSensitive: boolean): Path {
   return { pattern, split: typeof pattern === 'string' ? segmentsOf(caseSensitive ? pattern : pattern.toLowerCase()) : null };
 }
 
-/** Path segments without parameters' names; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`), and of h3 (`**`) at the end make it open. */
+/** Path segments without parameters' names, but with what they must match; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`), and of h3 (`**`) at the end make it open. */
 function segmentsOf(path: string): Segments {
   const plain = path.replace(/\/?\{\/?\*\w*\}$|\/?\*{1,2}\w*$|\/?\(\.\*\)$/, '*');
   const open = plain.endsWith('*');
   const segments = (open ? plain.slice(0, -1) : plain).split('/').filter((segment) => segment !== '');
-  return { open, segments: segments.map((segment) => (segment.startsWith(':') ? ':' : segment)) };
+  return { open, segments: segments.map((segment) => segment.replace(/^:\w*(\(.*\))?.*$/, ':$1')) };
 }
 
 /** Two paths one behind the other. */

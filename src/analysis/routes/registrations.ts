@@ -19,6 +19,8 @@ import { workerOf } from './workers.ts';
 export interface Part {
   readonly item: Item;
   readonly role: Role;
+  /** It is there for requests that a route which answers passes on to others that say the same. */
+  readonly ofRoute?: true;
 }
 
 /** A registering call, run: the callback that answers (else the last one), and what stands in front of it in the same call. */
@@ -239,7 +241,7 @@ export function effectsOf(machine: Machine, framework: FrameworkRow, container: 
 function findEffects(machine: Machine, framework: FrameworkRow, container: Container, operation: Operation): readonly Part[] {
   const registration = registrationOf(machine, container, operation);
   const parts = registration ? [...registration.before, registration.last] : operation.items.map((item) => ({ item, role: roleInStack(machine, framework, item) }));
-  if (operation.kind === 'route' && parts.some(({ role }) => role.kind === 'answers')) return parts.slice(0, parts.findIndex(({ role }) => role.kind !== 'guard'));
+  if (operation.kind === 'route' && parts.some(({ role }) => role.kind === 'answers')) return parts.slice(0, parts.findIndex(({ role }) => role.kind !== 'guard')).map((part) => ({ ...part, ofRoute: true }));
   return parts.filter(({ role }, index) => {
     if (role.kind === 'passes') return role.nearMisses.length > 0;
     // The last callback of a route answers it, whatever it is.

@@ -264,6 +264,7 @@ function coversAll({ operation, paths: guards }: Effective, paths: readonly Path
 }
 
 function partGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
+  if (part.ofRoute && !isSameRoute(operation, approach)) return { kind: 'none' };
   const roles = part.role.asksPath || part.role.asksMethod ? rolesOnRequests(search.machine, operation, part, approach) : [part.role];
   const found = roles.map((role) => roleGuards(search, operation, { ...part, role }, approach, at));
   const [first] = found;

@@ -12,4 +12,7 @@ const members = (req, res, next) => (req.headers['x-member'] ? next('route') : n
 app.get('/doc', members, limiter, (req, res) => res.send('copy for guests')); // handler: GET /doc guarded route
 app.get('/doc', (req, res) => res.send('copy for members')); // handler: GET /doc unguarded
 
+app.get('/files/:id/:side(left|right)', limiter, (req, res) => res.send('a side')); // handler: GET /files/:id/:side(left|right) guarded route
+app.get('/files/:id/pages', (req, res) => res.send('pages')); // handler: GET /files/:id/pages unguarded
+
 app.listen(3000);

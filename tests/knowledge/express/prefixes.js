@@ -31,4 +31,11 @@ app.use('/teams/:team', perMinute(10));
 app.get('/teams/:team/members', (req, res) => res.json([])); // handler: GET /teams/:team/members guarded app
 app.get('/teams', (req, res) => res.json([])); // handler: GET /teams unguarded ; near-miss: other-path
 
+// What a parameter must match, the others do not.
+app.use('/docs/:version(v1|v2)', perMinute(10));
+app.get('/docs/v1', (req, res) => res.json([])); // handler: GET /docs/v1 guarded app
+app.get('/docs/latest', (req, res) => res.json([])); // handler: GET /docs/latest unguarded ; near-miss: other-path
+app.get('/docs/:version', (req, res) => res.json([])); // handler: GET /docs/:version unguarded ; near-miss: other-path
+app.get('/docs/:version(v1|v2)', (req, res) => res.json([])); // handler: GET /docs/:version(v1|v2) guarded app
+
 app.listen(3000);
