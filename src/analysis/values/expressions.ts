@@ -5,11 +5,12 @@ import { repeated } from '../sizes/loops.ts';
 import { measure, measureList } from '../sizes/measure.ts';
 import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated } from '../sizes/quantity.ts';
-import { outcomeOf, under } from '../sizes/rounds.ts';
+import { outcomeOf } from '../sizes/rounds.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
-import { falsy, refine } from './conditions.ts';
+import { choose } from './choices.ts';
+import { falsy } from './conditions.ts';
 import { loaded } from './exports.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
 import { evaluateJsx } from './jsx.ts';
@@ -274,18 +275,10 @@ function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
   }
   if (truth !== undefined) return (node.operator === '||') === truth ? left : machine.evaluate(node.right);
   const rights: Value[] = [];
-  machine.branches([
-    () => {
-      if (tells) refine(machine, node.left, node.operator === '&&');
-      if (!machine.state.reachable) return;
-      under(machine, node.left, () => {
-        rights.push(machine.evaluate(node.right));
-      });
-    },
-    () => {
-      if (tells) refine(machine, node.left, node.operator === '||');
-    },
-  ]);
+  const evaluateRight = (): void => {
+    rights.push(machine.evaluate(node.right));
+  };
+  choose(machine, node.left, { truth, tells }, node.operator === '&&' ? [evaluateRight, null] : [null, evaluateRight]);
   if (left.kind === 'check') return left;
   const [right] = rights;
   // The left side never leads to the right.
@@ -312,21 +305,14 @@ function falsyPart(value: Value): Value {
 }
 
 function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Value {
-  const { truth, tells } = outcomeOf(machine, node.test, machine.evaluate(node.test));
+  const outcome = outcomeOf(machine, node.test, machine.evaluate(node.test));
   const values: Value[] = [];
-  const arm = (expression: TSESTree.Expression, outcome: boolean) => (): void => {
-    if (tells) refine(machine, node.test, outcome);
-    const run = (): void => {
-      const value = machine.evaluate(expression);
-      // Where it has thrown, it gives nothing.
-      if (machine.state.reachable) values.push(value);
-    };
-    if (!machine.state.reachable) return;
-    if (truth === undefined) under(machine, node.test, run);
-    else run();
+  const way = (expression: TSESTree.Expression) => (): void => {
+    const value = machine.evaluate(expression);
+    // Where it has thrown, it gives nothing.
+    if (machine.state.reachable) values.push(value);
   };
-  const arms = truth === undefined ? [arm(node.consequent, true), arm(node.alternate, false)] : [truth ? arm(node.consequent, true) : arm(node.alternate, false)];
-  machine.branches(arms);
+  choose(machine, node.test, outcome, [way(node.consequent), way(node.alternate)]);
   return values.length === 0 ? UNDEFINED : anyOf(values);
 }
 

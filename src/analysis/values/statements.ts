@@ -1,19 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { runLoop, runWalk } from '../sizes/loops.ts';
-import { calledAnyway, type Outcome, outcomeOf, skipRest, under } from '../sizes/rounds.ts';
-import { sourceOf } from '../source.ts';
-import { anyOf } from './alternatives.ts';
+import { calledAnyway, type Outcome, outcomeOf, skipRest } from '../sizes/rounds.ts';
 import { bind, cellFor, classValue } from './bindings.ts';
+import { leave, runBlock, runSwitch } from './breaks.ts';
 import { namesOf } from './builtins.ts';
-import { refine, setEqual } from './conditions.ts';
-import type { BreakContext, TryContext } from './contexts.ts';
+import { choose } from './choices.ts';
 import { awaited } from './expressions.ts';
-import { type Frame, NO_WRITES, type Snapshot, State } from './frame.ts';
-import { joinStates } from './joins.ts';
+import type { Frame, State } from './frame.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
-import { type FunctionNode, NOT_FOLLOWED, optionsOf, UNDEFINED, type Value } from './value.ts';
+import { runTry, throwValue } from './tries.ts';
+import { type FunctionNode, UNDEFINED, type Value } from './value.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
@@ -96,7 +94,7 @@ function run(machine: Machine, node: TSESTree.Node): void {
       return;
     case 'BreakStatement':
     case 'ContinueStatement':
-      leaveLoop(machine, node);
+      leave(machine, node);
       return;
     case 'LabeledStatement':
       if (/^(?:For|While|Do)/.test(node.body.type)) runStatement(machine, node.body);
@@ -114,12 +112,6 @@ function run(machine: Machine, node: TSESTree.Node): void {
       return;
     default:
   }
-}
-
-function throwValue(machine: Machine, value: Value, node: TSESTree.ThrowStatement): void {
-  machine.thrown(value, node);
-  if (machine.tries.length > machine.triesOutside) machine.tries.at(-1)?.thrown.push(value);
-  machine.state.reachable = false;
 }
 
 function runStaticBlocks(machine: Machine, node: TSESTree.ClassDeclaration): void {
@@ -144,7 +136,7 @@ function declare(machine: Machine, declarator: TSESTree.VariableDeclarator): voi
 function runReturn(machine: Machine, result: TSESTree.Expression | null, node: TSESTree.Node): void {
   const inner = result && unwrap(result);
   const { request } = machine;
-  const leave = (value: Value): void => {
+  const end = (value: Value): void => {
     machine.ended(value, result ?? node);
     leaveFunction(machine, value);
   };
@@ -153,22 +145,15 @@ function runReturn(machine: Machine, result: TSESTree.Expression | null, node: T
     chooseReturn(machine, inner.test, outcome, () => { runReturn(machine, inner.consequent, node); }, () => { runReturn(machine, inner.alternate, node); });
   } else if (request?.ending.has(machine.frame) && inner?.type === 'LogicalExpression' && inner.operator !== '&&') {
     const value = machine.evaluate(inner.left);
-    chooseReturn(machine, inner.left, outcomeOf(machine, inner.left, value), () => { leave(value); }, () => { runReturn(machine, inner.right, node); });
+    chooseReturn(machine, inner.left, outcomeOf(machine, inner.left, value), () => { end(value); }, () => { runReturn(machine, inner.right, node); });
   } else {
-    leave(result ? machine.evaluate(result) : UNDEFINED);
+    end(result ? machine.evaluate(result) : UNDEFINED);
   }
 }
 
-function chooseReturn(machine: Machine, test: TSESTree.Expression, { truth, tells }: Outcome, whenTrue: () => void, whenFalse: () => void): void {
-  const arm = (leave: () => void, outcome: boolean) => (): void => {
-    if (tells) refine(machine, test, outcome);
-    if (!machine.state.reachable) return;
-    if (truth === undefined) under(machine, test, leave);
-    else leave();
-  };
-  const [first, second] = [arm(whenTrue, true), arm(whenFalse, false)];
+function chooseReturn(machine: Machine, test: TSESTree.Expression, outcome: Outcome, whenTrue: () => void, whenFalse: () => void): void {
   machine.conditions.push(test);
-  machine.branches(truth === undefined ? [first, second] : [truth ? first : second]);
+  choose(machine, test, outcome, [whenTrue, whenFalse]);
   machine.conditions.pop();
 }
 
@@ -185,158 +170,13 @@ function leaveFunction(machine: Machine, value: Value): void {
 }
 
 function runIf(machine: Machine, node: TSESTree.IfStatement): void {
-  const { truth, tells } = outcomeOf(machine, node.test, machine.evaluate(node.test));
-  machine.conditions.push(node.test);
+  const outcome = outcomeOf(machine, node.test, machine.evaluate(node.test));
   const isEither = machine.loops.length > 0 && calledAnyway(node).size > 0;
-  const arm = (statement: TSESTree.Statement | null, outcome: boolean) => (): void => {
-    if (tells) refine(machine, node.test, outcome);
-    if (!machine.state.reachable || !statement) return;
-    if (truth === undefined) under(machine, node.test, () => { runStatement(machine, statement); }, isEither);
-    else runStatement(machine, statement);
-  };
-  const consequent = arm(node.consequent, true);
-  const alternate = arm(node.alternate, false);
+  const way = (statement: TSESTree.Statement | null) => statement && ((): void => { runStatement(machine, statement); });
+  machine.conditions.push(node.test);
   // While the module itself runs, both ways are taken: a guard behind a condition is a guard.
-  if (truth === undefined || !machine.request) machine.branches([consequent, alternate]);
-  else machine.branches([truth ? consequent : alternate]);
+  choose(machine, node.test, outcome, [way(node.consequent), way(node.alternate)], { isEither, both: !machine.request });
   machine.conditions.pop();
-}
-
-function runTry(machine: Machine, node: TSESTree.TryStatement): void {
-  const base = machine.state;
-  const context: TryContext = { rejects: null, thrown: [] };
-  const tried = new State(base);
-  machine.state = tried;
-  machine.tries.push(context);
-  runStatements(machine, node.block.body);
-  machine.tries.pop();
-  const after = tried.reachable ? tried.since(base) : null;
-  const paths = [after];
-  if (node.handler) {
-    const caught = new State(base);
-    machine.state = caught;
-    startCatch(machine, caught, tried.since(base), context.rejects);
-    if (node.handler.param) bind(machine, node.handler.param, anyOf([...context.thrown, NOT_FOLLOWED]));
-    runStatements(machine, node.handler.body.body);
-    paths.push(caught.reachable ? caught.since(base) : null);
-    // A refusal that is kept may be thrown again, or not: `failure = error`.
-    if (context.rejects && caught.reachable && machine.request && isKept(node.handler)) machine.request.unseen ??= NOT_FOLLOWED;
-  }
-  const { catching } = base.path;
-  machine.state = base;
-  joinStates(base, paths);
-  base.note({ catching });
-  if (node.finalizer) runFinalizer(machine, node.finalizer, base);
-}
-
-/** Whether what is caught is put into a variable. */
-function isKept(clause: TSESTree.CatchClause): boolean {
-  const [variable] = sourceOf(clause).scopes.getDeclaredVariables(clause);
-  return variable?.references.some(({ identifier: { parent } }) => parent.type === 'AssignmentExpression') ?? false;
-}
-
-function runFinalizer(machine: Machine, block: TSESTree.BlockStatement, base: State): void {
-  const { reachable } = base;
-  base.reachable = true;
-  runStatements(machine, block.body);
-  base.reachable &&= reachable;
-}
-
-/** A catch clause sees any state that the block went through, and is where a limiter's rejection leads. */
-function startCatch(machine: Machine, caught: State, end: Snapshot, rejects: Snapshot['path']['limited']): void {
-  for (const [key, value] of end.writes) {
-    const before = machine.state.get(key);
-    if (!key.includes('#')) caught.set(key, before ? anyOf([before, value]) : value);
-  }
-  caught.note({ refused: rejects, catching: rejects === null });
-}
-
-function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
-  const subject = machine.evaluate(node.discriminant);
-  const hasDefault = node.cases.some((each) => !each.test);
-  const base = machine.state;
-  const loop: BreakContext = { breaks: [], continues: [], base, extent: node };
-  machine.switches.push(loop);
-  machine.conditions.push(node.discriminant);
-  const paths: (Snapshot | null)[] = [];
-  let falling: Snapshot | null = null;
-  const chosen = chosenCase(machine, node, subject);
-  for (const each of node.cases) {
-    const isChosen = chosen === undefined ? !isExcluded(machine, each, subject) : each === chosen;
-    if (!falling && !isChosen) continue;
-    const ahead = [falling, isChosen ? enterCase(machine, node, each, subject, base) : null];
-    const fork = new State(base);
-    machine.state = fork;
-    joinStates(fork, ahead);
-    if (chosen === undefined) under(machine, node.discriminant, () => { runStatements(machine, each.consequent); });
-    else runStatements(machine, each.consequent);
-    falling = fork.reachable ? fork.since(base) : null;
-  }
-  paths.push(falling, ...loop.breaks);
-  if (!hasDefault && !chosen) paths.push({ writes: NO_WRITES, path: base.path });
-  machine.switches.pop();
-  machine.conditions.pop();
-  machine.state = base;
-  joinStates(base, paths);
-}
-
-/** What holds where the subject leads to a case, rather than the case in front of it. */
-function enterCase(machine: Machine, { discriminant }: TSESTree.SwitchStatement, { test }: TSESTree.SwitchCase, subject: Value, base: State): Snapshot {
-  const entered = new State(base);
-  machine.state = entered;
-  const value = test && machine.evaluate(test);
-  if (value?.kind === 'constant' && subject.kind !== 'constant') setEqual(machine, discriminant, value);
-  else if (test && subject.kind === 'constant' && typeof subject.value === 'boolean') refine(machine, test, subject.value);
-  return entered.since(base, true);
-}
-
-/** The case that a constant leads to, null for none; undefined where that cannot be told. */
-function chosenCase(machine: Machine, { cases }: TSESTree.SwitchStatement, subject: Value): TSESTree.SwitchCase | null | undefined {
-  if (subject.kind !== 'constant' || !machine.request) return undefined;
-  const tests = cases.map(({ test }) => test && machine.evaluate(test));
-  if (!tests.every((test) => test === null || test.kind === 'constant')) return undefined;
-  const found = tests.findIndex((test) => test?.kind === 'constant' && test.value === subject.value);
-  return cases[found] ?? cases.find(({ test }) => test === null) ?? null;
-}
-
-/** A case of a value that the subject, one of several constants, never has. */
-function isExcluded(machine: Machine, { test }: TSESTree.SwitchCase, subject: Value): boolean {
-  if (!test || !machine.request) return false;
-  const value = machine.evaluate(test);
-  return value.kind === 'constant' && Boolean(value.value) && optionsOf(subject).every((option) => option.kind === 'constant' && option.value !== value.value);
-}
-
-/** A block that `break` leaves by its label. */
-function runBlock(machine: Machine, body: TSESTree.Statement): void {
-  const base = machine.state;
-  const context: BreakContext = { breaks: [], continues: [], base, extent: body };
-  machine.switches.push(context);
-  const inside = new State(base);
-  machine.state = inside;
-  runStatement(machine, body);
-  machine.switches.pop();
-  machine.state = base;
-  joinStates(base, [inside.reachable ? inside.since(base) : null, ...context.breaks]);
-}
-
-/** What a `break` or `continue` with a label leaves. */
-function labelled(machine: Machine, label: string): BreakContext | undefined {
-  return [...machine.loops, ...machine.switches].find(({ extent }) => extent?.parent?.type === 'LabeledStatement' && extent.parent.label.name === label);
-}
-
-function leaveLoop(machine: Machine, node: TSESTree.BreakStatement | TSESTree.ContinueStatement): void {
-  const leavesSwitch = node.type === 'BreakStatement' && !node.label && nearestBreakable(node)?.type === 'SwitchStatement';
-  const target = node.label ? labelled(machine, node.label.name) : leavesSwitch ? machine.switches.at(-1) : machine.loops.at(-1);
-  if (target && node.type === 'ContinueStatement') skipRest(machine.loops.filter((loop) => loop === target));
-  if (target) target[node.type === 'BreakStatement' ? 'breaks' : 'continues'].push(machine.state.since(target.base));
-  machine.state.reachable = false;
-}
-
-function nearestBreakable(node: TSESTree.Node): TSESTree.Node | undefined {
-  for (let current = node.parent; current; current = current.parent) {
-    if (/^(?:For|While|DoWhile|Switch)\w*Statement$/.test(current.type)) return current;
-  }
-  return undefined;
 }
 
 function runExport(machine: Machine, node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration): void {
