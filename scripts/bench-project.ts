@@ -35,7 +35,7 @@ const EDITS = 15;
 /** Files of a project that takes next to no memory but for the plugin's own code. */
 const SMALL = 20;
 /** Milliseconds. */
-const PAUSE = 50;
+const PAUSE = 100;
 
 const { values } = parseArgs({
   options: {
@@ -53,19 +53,20 @@ function parse(file: string): SourceFile {
   return createSource({ path: file, text, ast, scopes: scopeManager }, visitorKeys);
 }
 
-/** What was left over before is collected first, and what other threads still do for that does not count. */
+/** What other threads still do for what was before does not count. */
 async function clock(body: () => void): Promise<number> {
-  await settle();
+  await setTimeout(PAUSE);
   const start = process.cpuUsage();
   body();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
-async function settle(): Promise<void> {
+/** Bytes in use when what was left over has been collected. */
+async function heapInUse(): Promise<number> {
   await setTimeout(PAUSE); // what is held weakly stays until the end of a task
   globalThis.gc?.();
-  await setTimeout(PAUSE);
+  return process.memoryUsage().heapUsed;
 }
 
 /** What one process sees. */
@@ -89,14 +90,12 @@ async function measureHere(root: string, file: string, edits: number): Promise<S
     return edits === 0 ? 0 : median(times);
   };
   parse(file);
-  await settle();
-  const before = process.memoryUsage().heapUsed;
+  const before = await heapInUse();
   const first = await next();
   const unchanged = await repeated(null);
   const apart = await repeated(OTHER);
   const edited = await repeated(MOUNTING);
-  await settle();
-  return { first, unchanged, apart, edited, heap: process.memoryUsage().heapUsed - before };
+  return { first, unchanged, apart, edited, heap: (await heapInUse()) - before };
 }
 
 const MOUNTING = 'src/app.ts';
