@@ -89,7 +89,7 @@ function givesValue(node: FunctionNode): boolean {
     const call = unwrap(value.type === 'AwaitExpression' ? value.argument : value);
     return call.type === 'CallExpression' ? unwrap(call.callee) : null;
   };
-  if (node.body?.type !== 'BlockStatement') return node.body !== null && called(node.body) === null;
+  if (node.body.type !== 'BlockStatement') return called(node.body) === null;
   return returnsIn(node.body).some((value) => {
     const callee = value && called(value);
     return value !== null && !(callee && given.some((name) => textOf(callee) === name || textOf(callee).startsWith(`${name}.`)));

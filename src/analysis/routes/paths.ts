@@ -77,7 +77,12 @@ function segmentsOf(path: string): Segments {
   const plain = path.replace(/\/?\{\/?\*\w*\}$|\/?\*{1,2}\w*$|\/?\(\.\*\)$/, '*');
   const open = plain.endsWith('*');
   const segments = (open ? plain.slice(0, -1) : plain).split('/').filter((segment) => segment !== '');
-  return { open, segments: segments.map((segment) => segment.replace(/^:\w*(\(.*\))?.*$/, ':$1')) };
+  return { open, segments: segments.map((segment) => (segment.startsWith(':') ? `:${bracketed(segment)}` : segment)) };
+}
+
+function bracketed(segment: string): string {
+  const start = segment.indexOf('(');
+  return start === -1 ? '' : segment.slice(start, segment.lastIndexOf(')') + 1);
 }
 
 /** Two paths one behind the other. */

@@ -84,8 +84,8 @@ export function isWrittenOut(machine: Machine, node: TSESTree.Node): boolean {
   const list = callee?.type === 'MemberExpression' ? unwrap(callee.object) : null;
   if (list?.type !== 'Identifier') return list?.type === 'ArrayExpression';
   const { defs: [definition], references = [] } = machine.referenceOf(list)?.resolved ?? { defs: [] };
-  const { parent: declaration, init } = definition?.node.type === 'VariableDeclarator' ? definition.node : { parent: null, init: null };
-  if (!init || unwrap(init).type !== 'ArrayExpression' || declaration?.kind !== 'const' || declaration.parent.type === 'ExportNamedDeclaration') return false;
+  const declared = definition?.node.type === 'VariableDeclarator' ? definition.node : null;
+  if (!declared?.init || unwrap(declared.init).type !== 'ArrayExpression' || declared.parent.kind !== 'const' || declared.parent.parent.type === 'ExportNamedDeclaration') return false;
   return references.every(({ identifier: { parent }, init: isFirst }) => isFirst === true || (parent.type === 'MemberExpression' && ASKING.has(staticName(parent) ?? '')));
 }
 
