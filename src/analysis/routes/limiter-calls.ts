@@ -4,11 +4,12 @@ import { dispatch } from '../values/calls.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { type LimiterValue, NOT_FOLLOWED, optionsOf, settle, type Value } from '../values/value.ts';
-import { checked, configuredLimiter } from './limiters.ts';
+import { callWrapped, checked, configuredLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
 
 export function callLimiter(machine: Machine, value: LimiterValue, site: CallSite): Value | undefined {
   const { shape } = value.limiter;
+  if (value.wrapped) return callWrapped(machine, value.limiter, value.wrapped, site);
   if (value.checks) return checked(machine, value.limiter, value.checks, site.node);
   const isRequest = site.args.some(({ value: given }) => optionsOf(given).some((option) => mayBeRequest(option, shape?.calls === undefined)));
   if (shape?.calls && !isRequest) {

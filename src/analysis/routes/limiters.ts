@@ -8,7 +8,7 @@ import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { declaredName, isFunction, parametersIn, staticName, unwrap } from '../values/syntax.ts';
-import { type Limiter, type LimiterValue, NOT_FOLLOWED, type Thing, truthiness, type Value } from '../values/value.ts';
+import { type Limiter, type LimiterValue, NOT_FOLLOWED, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { offReason, optionsFor } from './limiter-options.ts';
 import { fieldAt } from './options.ts';
 import { registryOf } from './registry.ts';
@@ -101,6 +101,7 @@ export function limiterMember(machine: Machine, value: LimiterValue, name: strin
   const { call } = member;
   if (!call) return undefined;
   if (call === 'self') return value;
+  if (typeof call !== 'string' && 'wraps' in call) return { kind: 'limiter', limiter: value.limiter, guard: 'rejecting', wrapped: site.args[call.wraps]?.value ?? NOT_FOLLOWED };
   if (typeof call !== 'string' && 'adds' in call) return enlarged(machine, value, call.adds, site);
   if (typeof call === 'string' && call !== 'rejecting') return called(machine, value.limiter, call, site.node);
   runAllowed(machine, value.limiter, site);
@@ -115,6 +116,21 @@ function mayHave({ options }: Limiter, option: string): boolean {
   if (options?.kind !== 'record') return true;
   const said = fieldAt(options, option);
   return said ? truthiness(said) !== false : options.open;
+}
+
+/** A function that the limiter was given runs for whom it lets pass. */
+export function callWrapped(machine: Machine, limiter: Limiter, given: Value, site: CallSite): Value {
+  const wrapped = settle(given);
+  let value: Value = NOT_FOLLOWED;
+  if (wrapped.kind === 'function') {
+    machine.maybe(() => {
+      machine.state.note({ limited: limiter });
+      const result = machine.callAs(wrapped, site.args.map((argument) => argument.value));
+      value = result.kind === 'promise' ? result.value : result;
+    });
+  }
+  machine.noteCheck(limiter, site.node);
+  return { kind: 'promise', value, rejects: limiter };
 }
 
 /** Functions that it is given run for whom it lets pass. */

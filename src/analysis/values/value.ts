@@ -150,6 +150,8 @@ export interface LimiterValue {
   readonly guard: Guard | 'object';
   /** For a function whose call is a check: what its result says. */
   readonly checks?: readonly CheckedGuard[];
+  /** It is a function that limits this one. */
+  readonly wrapped?: Value;
 }
 
 /** A value whose truthiness says whether a limiter lets the request pass. */

@@ -18,7 +18,7 @@ export function limiterSchema(): Schema {
     read: guard,
     call: {
       if: { type: 'object' },
-      then: keyed({ adds: record({ adds: string }, ['adds']), property: checkedGuard }),
+      then: keyed({ adds: record({ adds: string }, ['adds']), wraps: record({ wraps: index }, ['wraps']), property: checkedGuard }),
       else: { if: { type: 'array' }, then: list(checkedGuard), else: { enum: ['middleware', 'rejecting', 'delay', 'self'] } },
     },
   });

@@ -1,7 +1,7 @@
 import { defineLimiter, type LimiterExport } from '../schema.ts';
 
 /** What is queued waits, unless the queue is full; and it fills up only where a reservoir can be empty. A full one refuses by a promise that rejects. */
-const QUEUE: LimiterExport = { options: 0, by: 'construct', instance: 'object', members: { schedule: { call: 'rejecting' }, key: { call: 'self' } } };
+const QUEUE: LimiterExport = { options: 0, by: 'construct', instance: 'object', members: { schedule: { call: 'rejecting' }, wrap: { call: { wraps: 0 } }, key: { call: 'self' } } };
 
 export default defineLimiter({
   id: 'bottleneck',

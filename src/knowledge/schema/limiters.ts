@@ -46,8 +46,11 @@ export type Guard =
 export interface LimiterMember {
   /** What reading the member gives. */
   readonly read?: Guard;
-  /** What calling the member gives. `adds`: the limiter with its argument behind those in this option, which is a list. */
-  readonly call?: Guard | CheckedGuard | readonly CheckedGuard[] | { readonly adds: string } | 'self';
+  /**
+   * What calling the member gives. `adds`: the limiter with its argument behind those in this option, which is a list. `wraps`: the function in this argument,
+   * whose promise is rejected where the limiter refuses.
+   */
+  readonly call?: Guard | CheckedGuard | readonly CheckedGuard[] | { readonly adds: string } | { readonly wraps: number } | 'self';
 }
 
 /** A call whose result says whether to refuse. */

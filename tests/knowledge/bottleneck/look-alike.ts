@@ -17,9 +17,19 @@ app.get('/each', async (req: Request, res: Response) => { // handler: GET /each 
   res.send('each');
 });
 
-// What a wrapped function does is not followed.
-const wrapped = new Bottleneck({ reservoir: 10, highWater: 0 }).wrap(async (text: string) => text.toUpperCase());
+const waits = new Bottleneck({ maxConcurrent: 1 }).wrap(async (text: string) => text.toUpperCase());
 
-app.get('/wrapped', async (req: Request, res: Response) => { // handler: GET /wrapped unguarded or unknown
-  res.send(await wrapped('wrapped'));
+app.get('/waits', async (req: Request, res: Response) => { // handler: GET /waits unguarded ; near-miss: switched-off
+  res.send(await waits('waits'));
+});
+
+const refuses = new Bottleneck({ reservoir: 10, highWater: 0 }).wrap(async (text: string, width: number) => text.repeat(width)); // amplifies: request
+
+app.get('/refuses', async (req: Request, res: Response) => { // handler: GET /refuses guarded handler
+  res.send(await refuses('refuses', Number(req.query['width'])));
+});
+
+app.get('/caught', async (req: Request, res: Response) => { // handler: GET /caught unguarded or unknown
+  const text = await refuses('caught', 1).catch(() => 'too many');
+  res.send(text);
 });
