@@ -59,6 +59,14 @@ describe('a size', () => {
     );
   });
 
+  it('that the step of a loop makes', () => {
+    const step = repeat({ row: 'loop', trail: [{ text: 'req.query.step', place: null }] }, { text: 'step', paces: 100 });
+    expect(describeSize(step)).toBe('`step` comes from `req.query.step` and may be 0 or less, with which this loop never ends. Keep it at 0.1 or more, for example with `Math.max(…, 0.1)`.');
+    expect(describeSize({ ...step, reach: 2_000_000, unit: 2, count: { ...step.count, max: 1_000_000 } })).toBe(
+      '`step` comes from `req.query.step` and may be so small that this loop runs 1,000,000 times, so one request can make this response 2,000,000 bytes large (limit 102,400). Keep it at 0.1 or more, for example with `Math.max(…, 0.1)`.',
+    );
+  });
+
   it.each([102_400, 8000, 0])('of %d bytes is within the limit', (reach) => {
     for (const origin of ['constant', 'request'] as const) expect(judgeSize(repeat({ origin, reach }), limits)).toBeNull();
   });

@@ -157,6 +157,21 @@ const invalid = [
     output: [serve("const sizes = { small: 10, large: 20 };\n  const n = sizes[req.query.size];\n  for (let i = 0; ; i++) {\n    if (i >= Math.min(Number(n) || 0, 1000)) break;\n    res.write('x');\n  }\n  res.end();")],
   },
   {
+    name: 'a loop whose step the request decides',
+    code: serve("const size = Number(req.query.size);\n  for (let i = 0; i < 100; i += size) {\n    res.write('x');\n  }\n  res.end();"),
+    errors: [
+      {
+        messageId: 'stalls',
+        line: 5,
+        column: 3,
+        endLine: 5,
+        endColumn: 38,
+        suggestions: [{ messageId: 'refuseLess', output: serve("if (!(Number(req.query.size) >= 0.1)) {\n    res.status(400).send('Bad Request');\n    return;\n  }\n  const size = Number(req.query.size);\n  for (let i = 0; i < 100; i += size) {\n    res.write('x');\n  }\n  res.end();") }],
+      },
+    ],
+    output: [serve("const size = Math.max(Number(req.query.size) || 0.1, 0.1);\n  for (let i = 0; i < 100; i += size) {\n    res.write('x');\n  }\n  res.end();")],
+  },
+  {
     name: 'what cannot be told, where that is asked for',
     code: `import { count } from './count.js';\n${serve("res.send('x'.repeat(count));")}`,
     options: [{ checkUnresolved: true }],
@@ -187,6 +202,8 @@ describe('the fixes converge', () => {
     "res.send(req.query.n ? 'x'.repeat(req.query.n ?? 1) : 'none');",
     "res.send('x'.repeat((1, req.query.n)));",
     'res.send(String(req.query.text).repeat(5000));',
+    "const step = Number(req.query.step);\n  const out = [];\n  for (let i = 0; i <= 1000; i += step) out.push(i);\n  res.json(out);",
+    'const rows = req.body.rows;\n  const size = Number(req.query.size) || 10;\n  const out = [];\n  for (let i = 0; i < rows.length; i += size) out.push(rows.slice(i, i + size));\n  res.json(out);',
   ])('on %s', (body) => {
     const { output, left } = converge({ code: serve(body), rules: only });
     expect(left).toStrictEqual([]);

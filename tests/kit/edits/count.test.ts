@@ -125,6 +125,15 @@ describe('the count of a loop', () => {
     expect(runInNewContext(script, { req: { query: { n: given } } })).toBeLessThanOrEqual(1000);
   });
 
+  it.each<[string, Partial<CountFact>, string]>([
+    ['n', { paces: 'carried' }, 'for (let i = 0; i < 9; i += Math.max(n, 1))'],
+    ['n', { paces: 'carried', mayBe: { ...none, nan: true } }, 'for (let i = 0; i < 9; i += Math.max(n || 1, 1))'],
+    ['req.query.n', { paces: 100, mayBe: query }, 'for (let i = 0; i < 9; i += Math.max(Number(req.query.n) || 0.1, 0.1))'],
+    ['n', { paces: 2500 }, 'for (let i = 0; i < 9; i += Math.max(n, 3))'],
+  ])('goes on by steps that are not too small: %s, %j', (step, more, expected) => {
+    expect(capLoop(`for (let i = 0; i < 9; i += ${step})`, step, more)).toBe(expected);
+  });
+
   it('that counts down where it stands cannot be wrapped', () => {
     expect(capLoop('while (n--)', 'n', { wrappable: false, throwsOn: endless, mayBe: query })).toBeNull();
   });
