@@ -120,6 +120,8 @@ function unitsOf(a: Quantity, b: Quantity): { readonly units?: Range } {
 }
 
 export function sum(a: Quantity, b: Quantity): Quantity {
+  const fixed = isFixedBeside(a, b) ? a : isFixedBeside(b, a) ? b : undefined;
+  if (fixed) return { ...fixed, ...unitsOf(a, b), min: a.min + b.min, max: a.max + b.max, nan: a.nan || b.nan, integer: a.integer && b.integer };
   return {
     ...unitsOf(a, b),
     ...piecesOfSum(a, b),
@@ -132,6 +134,11 @@ export function sum(a: Quantity, b: Quantity): Quantity {
     integer: a.integer && b.integer,
     trail: decidedBy(a, b),
   };
+}
+
+/** Whether a constant makes out most of a sum with what is carried: that much is there whatever the request carries. */
+function isFixedBeside(a: Quantity, b: Quantity): boolean {
+  return a.origin === 'constant' && a.reach >= MUCH && isCarried(b) && a.reach >= b.reach;
 }
 
 export function difference(a: Quantity, b: Quantity): Quantity {

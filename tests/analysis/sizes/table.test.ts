@@ -425,6 +425,7 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`res.send('x'.repeat(200000).slice(0, Math.max(0, Math.min(Number(req.query.n), 150000))));`, 'string.repeat request 150000', 150_000],
   ],
   'carried text': [
+    [`res.send('x'.repeat(131072 + (req.query.s ?? '').length));`, 'string.repeat constant 131072', 131_091],
     [`res.send((req.query.s ?? '').repeat(2));`, 'string.repeat request 32768', 38],
     [`res.send((req.query.s ?? 'none').slice(0, 10).repeat(200));`, 'string.repeat request 2000', 2000],
     [`res.send((req.query.s ?? '').toUpperCase());`, 'nothing', 19],
