@@ -1,4 +1,4 @@
-// What the rounds of a loop leave: the last of what each puts in place of the one before, or all that they add.
+// sample: what the rounds of a loop leave: the last of what each puts in place of the one before, or all that they add
 import express from 'express';
 import rateLimit from 'express-rate-limit';
 
