@@ -22,7 +22,7 @@ import { amount, atMost, difference, either, exactly, isCarried, type Quantity, 
 import { countHere, endsOtherwise, inRounds, makerHere, undecided, walkedThrough } from './rounds.ts';
 import { bytesIn } from './text-units.ts';
 import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
-import { replacedIn, type Wide, widen } from './widening.ts';
+import { NOTHING_WIDE, replacedIn, type Wide, widen } from './widening.ts';
 
 const MAX_CONCRETE = 24;
 /** What sets up a program may be a long table, and runs once. */
@@ -213,6 +213,7 @@ function iterate(machine: Machine, repetition: Repetition, body: (loop: LoopCont
   const base = machine.state;
   const before = (key: string): Value | undefined => base.get(key);
   const paths: (readonly [Snapshot, Taken])[] = [];
+  const { turns } = machine;
   let run = null as { readonly loop: LoopContext; readonly taken: Taken } | null;
   const breaks = machine.inLoop(
     maker,
@@ -235,7 +236,7 @@ function iterate(machine: Machine, repetition: Repetition, body: (loop: LoopCont
   );
   machine.state = base;
   base.reachable = true;
-  const wide = run && widen(machine, base, paths.map(([path]) => path), run.loop, body);
+  const wide = run && (machine.turns > turns ? widen(machine, base, paths.map(([path]) => path), run.loop, body) : NOTHING_WIDE);
   if (run && wide) growFields(run, wide);
   const grown = paths.map(([path, taken]): Snapshot => {
     const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, taken, wide?.variables.get(key))] as const));

@@ -60,7 +60,8 @@ export interface Wide {
   readonly fields: LoopContext['fields'];
 }
 
-const NOTHING: Wide = { variables: new Map(), fields: new Map() };
+/** Where each round does the same, and only adds. */
+export const NOTHING_WIDE: Wide = { variables: new Map(), fields: new Map() };
 
 /**
  * Runs the body of a loop once more, if a round of it makes something larger.
@@ -70,11 +71,11 @@ const NOTHING: Wide = { variables: new Map(), fields: new Map() };
  */
 export function widen(machine: Machine, base: State, paths: readonly Snapshot[], loop: LoopContext, body: (loop: LoopContext) => void): Wide {
   const { extent, fields } = loop;
-  if (!machine.request) return NOTHING;
+  if (!machine.request) return NOTHING_WIDE;
   const variables = widenedVariables(base, paths, grownBy(machine, loop));
   const written = [...fields].flatMap(([instance, names]) => [...names].map(([name, before]) => ({ instance, name, before, after: instance.fields.get(name) })));
   const large = written.flatMap((each) => (each.after ? [{ ...each, wide: widened(each.before, each.after) }] : [])).filter(({ wide }) => wide !== undefined);
-  if (variables.size === 0 && large.length === 0) return NOTHING;
+  if (variables.size === 0 && large.length === 0) return NOTHING_WIDE;
   const trial = new State(base);
   for (const [key, value] of variables) trial.set(key, value);
   for (const { instance, name, wide } of large) if (wide) instance.fields.set(name, wide);

@@ -11,6 +11,7 @@ import { optionsOf, type Value } from './value.ts';
 /** Runs the cases that the subject may lead to, and what they fall through to. */
 export function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): void {
   const subject = machine.evaluate(node.discriminant);
+  machine.turns += 1;
   const hasDefault = node.cases.some((each) => !each.test);
   const base = machine.state;
   const loop: BreakContext = { breaks: [], continues: [], base, extent: node };

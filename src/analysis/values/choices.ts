@@ -16,6 +16,7 @@ export function choose(
   ways: readonly [whenTrue: (() => void) | null, whenFalse: (() => void) | null],
   { both = false, isEither = false }: { readonly both?: boolean; readonly isEither?: boolean } = {},
 ): void {
+  machine.turns += 1;
   const way = (outcome: boolean) => (): void => {
     const body = ways[outcome ? 0 : 1];
     if (tells) refine(machine, test, outcome);

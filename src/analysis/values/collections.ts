@@ -25,9 +25,11 @@ export function callCollection(machine: Machine, site: CallSite, self: ListValue
       return filled;
     }
     case 'delete':
+      machine.turns += 1;
       replace(machine, site, shortened(self));
       return eitherWay();
     case 'clear':
+      machine.turns += 1;
       replace(machine, site, { ...emptyCollection(machine, distinct.of), distinct });
       return UNDEFINED;
     case 'get':

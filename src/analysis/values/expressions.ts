@@ -212,6 +212,7 @@ function constantName(value: Value): string | undefined {
 }
 
 function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Value {
+  if (/^(?:\|\||&&|\?\?)?=$/.test(node.operator)) machine.turns += 1;
   if (node.operator === '=') {
     const value = machine.evaluate(node.right);
     if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);

@@ -191,6 +191,7 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       return foundIn(self, answersOf(machine, site, self), site.name === 'findLast');
     case 'pop':
     case 'shift':
+      machine.turns += 1;
       replace(machine, site, shortened(self));
       return someElement(self);
     case 'includes': {

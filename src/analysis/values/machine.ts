@@ -92,6 +92,8 @@ export class Machine {
   trial = false;
   /** How many variables have been assigned. */
   assignments = 0;
+  /** How often something was done that another round of a loop may not do: under a condition, or in the place of what was there rather than added to it. */
+  turns = 0;
   readonly budget: Budget = new Budget();
   #ids = 0;
 
