@@ -39,7 +39,8 @@ export function judgeInside(machine: Machine, outcome: Outcome, node: TSESTree.N
   let guard: Inside = null;
   let doubt: Why | null = null;
   for (const request of requestsAskedAbout(outcome, reach)) {
-    const run = outcome.again?.run(request);
+    // Of others than it has answered already nothing more is known.
+    const run = request.path === null && request.method === null ? outcome : outcome.again?.run(request);
     const becomes = run && fateOf(run, to);
     if (!becomes) continue;
     const found = guardOf(machine, run, node);

@@ -146,7 +146,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     mayDeny: run.mayDeny,
     gives,
     complete,
-    again: { node: callee.node, run: (request) => runRequest(machine, callee, things, before, { ...manner, ...request }) },
+    again: { node: callee.node, run: (request) => runRequestOnce(machine, callee, things, before, { ...manner, ...request }) },
   };
 }
 
