@@ -42,7 +42,7 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceF
   const { site, count } = maker;
   const isHere = sourceOf(site.node) === source;
   const origin = count.origin === 'unknown' ? 'unknown' : total.origin === 'unknown' ? count.origin : total.origin;
-  const bytes = Number.isFinite(unit.reach) ? Math.max(1, Math.ceil(unit.origin === 'unknown' ? largestOf(unit) : unit.reach)) : 1;
+  const bytes = Number.isFinite(unit.reach) ? Math.max(1, Math.ceil(largestOf(unit))) : 1;
   return {
     row: maker.row,
     place: maker.place,
@@ -59,12 +59,14 @@ function factOf(machine: Machine, { maker, unit, total }: Cause, source: SourceF
   };
 }
 
-/** What a cap has to reckon with of a unit that nobody decides: its most where that is little. */
-function largestOf({ min, max }: Quantity): number {
-  return max <= LITTLE ? Math.max(max, 1) : Math.max(min, 1);
+/** What a cap has to reckon with of a unit: also with what nobody decides of it, where that is little. */
+function largestOf({ origin, min, max, reach }: Quantity): number {
+  const least = origin === 'unknown' ? min : reach;
+  return max <= LITTLE ? Math.max(max, least) : least;
 }
 
-const LITTLE = 10_000;
+/** So much can be sent once. */
+const LITTLE = 100_000;
 
 /** `'x'.repeat(n)` and `` `x`.padEnd(n) ``. */
 function isWritten(node: TSESTree.Node): boolean {

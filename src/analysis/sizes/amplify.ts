@@ -13,7 +13,7 @@ import { compare, settleNumber } from '../values/narrowing.ts';
 import { staticName } from '../values/syntax.ts';
 import { constant, counting, type CountSite, isAmong, type ListValue, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
-import { distanceBetween } from './distances.ts';
+import { distanceBetween, meetingOf } from './distances.ts';
 import { cut, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
@@ -47,7 +47,7 @@ function boundAs(machine: Machine, site: CallSite, row: BoundRow): Value {
       if (site.args[0]) refine(machine, site.args[0].node, true);
       return UNDEFINED;
     default:
-      return calculated(row, site) ?? number(boundBy(row, site));
+      return calculated(row, site) ?? number(boundBy(machine, row, site));
   }
 }
 
@@ -139,13 +139,13 @@ function calculationOf({ callee }: BoundRow): Calculation | undefined {
   return typeof found === 'function' ? (found as Calculation) : undefined;
 }
 
-function boundBy(row: BoundRow, site: CallSite): Quantity {
+function boundBy(machine: Machine, row: BoundRow, site: CallSite): Quantity {
   const args = argumentsOf(row, site);
   const quantities = args.map((argument) => (argument.spread ? UNDECIDED : toQuantity(argument.value)));
   const first = quantities[0] ?? { ...UNDECIDED, nan: true };
   switch (row.does) {
     case 'min':
-      return quantities.reduce(smaller, quantities[0] ?? exactly(Number.POSITIVE_INFINITY));
+      return meeting(machine, site, quantities.reduce(smaller, quantities[0] ?? exactly(Number.POSITIVE_INFINITY)));
     case 'max':
       return quantities.reduce(larger, quantities[0] ?? exactly(Number.NEGATIVE_INFINITY));
     case 'clamp': {
@@ -174,6 +174,12 @@ function boundBy(row: BoundRow, site: CallSite): Quantity {
     case 'holds':
       return first;
   }
+}
+
+/** The least of what a call is given, of which one may fall as another rises. */
+function meeting(machine: Machine, { args }: CallSite, least: Quantity): Quantity {
+  const most = least.origin === 'request' ? meetingOf(machine, args.map(({ node }) => node)) : undefined;
+  return most ? { ...smaller(least, least.integer ? whole(most) : most), nan: least.nan } : least;
 }
 
 interface Count {

@@ -3,7 +3,7 @@ import { expressionKey, foundDifference } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { toQuantity } from './numbers.ts';
-import { difference, exactly, type Quantity, sum, times } from './quantity.ts';
+import { difference, exactly, type Quantity, quotient, sum, times } from './quantity.ts';
 
 /** A number as something else plus what is known of the rest: `page + 2`. */
 interface Relative {
@@ -25,6 +25,23 @@ export function distanceBetween(machine: Machine, from: TSESTree.Node, to: TSEST
   return distances.sort((a, b) => a.reach - b.reach)[0];
 }
 
+/** The most that the least of some numbers can be where one falls as another rises: of `Math.min(page, 999 - page)` half of 999. Undefined where none does. */
+export function meetingOf(machine: Machine, numbers: readonly TSESTree.Node[]): Quantity | undefined {
+  const falling = numbers.flatMap((each) => fallingOf(machine, each));
+  if (falling.length === 0) return undefined;
+  const rising = numbers.flatMap((each) => relativesOf(machine, each, 'min', 0));
+  const meetings = falling.flatMap(({ base, offset }) => rising.flatMap((rise) => (rise.base === base ? [quotient(sum(offset, rise.offset), exactly(2))] : [])));
+  return meetings.sort((a, b) => a.reach - b.reach)[0];
+}
+
+/** What a number is less than something by: `999 - page`. */
+function fallingOf(machine: Machine, expression: TSESTree.Node): readonly Relative[] {
+  const named = unwrap(expression);
+  const node = named.type === 'Identifier' ? constantOf(machine, named) : named;
+  if (node?.type !== 'BinaryExpression' || node.operator !== '-') return [];
+  return relativesOf(machine, node.right, 'max', 0).map(({ base, offset }) => ({ base, offset: difference(quantityOf(machine, node.left), offset) }));
+}
+
 /** What a number is told by. `limit`: of which function it is no less, or no more, than each argument. */
 function relativesOf(machine: Machine, expression: TSESTree.Node, limit: 'min' | 'max', depth: number): readonly Relative[] {
   const node = unwrap(expression);
@@ -41,6 +58,8 @@ function partsOf(machine: Machine, node: TSESTree.Node, limit: 'min' | 'max', de
     }
     case 'CallExpression':
       return isLimit(node, limit) ? node.arguments.flatMap((argument) => relativesOf(machine, argument, limit, depth)) : [];
+    case 'LogicalExpression':
+      return node.operator === '??' && machine.recorded.get(node.left)?.kind === 'number' ? relativesOf(machine, node.left, limit, depth) : [];
     case 'BinaryExpression': {
       const { left, right, operator } = node;
       if (operator === '-') return moved(relativesOf(machine, left, limit, depth), difference(exactly(0), quantityOf(machine, right)));

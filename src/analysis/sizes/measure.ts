@@ -117,7 +117,14 @@ export function without(of: Measure, skipped: number, cuts = true): Measure {
  */
 export function multiplied(maker: Maker | null, count: Quantity, unit: Quantity, inner: readonly Cause[], over: readonly Walk[] = []): Measure {
   const total = amountOver(count, unit, over);
-  return { size: total, causes: maker && (total.reach > 0 || count.origin === 'unknown') ? bothCauses(inner, [{ maker, unit, total }]) : inner };
+  const within = inner.map((cause) => whereCounted(cause, count));
+  return { size: total, causes: maker && (total.reach > 0 || count.origin === 'unknown') ? bothCauses(within, [{ maker, unit, total }]) : within };
+}
+
+/** What is certain of a unit is so only where there is one: as often as a number in the request says, that may be never. */
+function whereCounted(cause: Cause, { origin, factor, min, trail }: Quantity): Cause {
+  const isDecided = origin === 'request' && factor === Number.POSITIVE_INFINITY && min < 1 && cause.total.origin === 'constant';
+  return isDecided ? { ...cause, total: { ...cause.total, min: 0, origin, factor, trail } } : cause;
 }
 
 /** As many units as `count`, of which the pieces that these loops go through are there once. */

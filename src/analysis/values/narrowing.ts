@@ -65,7 +65,7 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
   if (isUpper && limitLength(machine, node, operator, bound)) return;
   const narrow = (before: Quantity): Quantity | null => {
     const edge = operator === '<' && before.integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
-    if (before === NOT_A_NUMBER || !mayHold(before, operator, bound)) return byNegation && before.nan ? NOT_A_NUMBER : null;
+    if (before === NOT_A_NUMBER || !mayHold(before, operator, bound)) return !byNegation ? null : bound.nan ? before : before.nan ? NOT_A_NUMBER : null;
     const limited = isUpper ? atMost(before, edge) : atLeast(before, operator === '>' ? above(bound, before.integer) : bound);
     return byNegation ? limited : notNaN(limited);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeNumber, describeSizes, observeBytes, observeNumber } from './table.ts';
+import { describeNumber, describeSizes, observeBytes, observeMended, observeNumber } from './table.ts';
 
 /*
  * What the analysis says of expressions and handlers. Each row is compared with the analysis, and with what the code does when it runs
@@ -370,7 +370,9 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`res.send('ab'.repeat(Math.max(0, Math.min(Number(req.query.n) || 0, 500))));`, 'string.repeat request 1000', 1000],
     [`res.send('x'.repeat(100).repeat(50));`, 'string.repeat constant 100, string.repeat constant 5000', 5000],
     [`res.send('x'.repeat(Math.min(req.query.n >>> 0, 100)).repeat(50));`, 'string.repeat request 100, string.repeat request 5000', 5000],
-    [`res.send('x'.repeat(50).repeat(Math.min(req.query.n >>> 0, 100)));`, 'string.repeat constant 50, string.repeat request 5000', 5000],
+    [`res.send('x'.repeat(50).repeat(Math.min(req.query.n >>> 0, 100)));`, 'string.repeat request 50, string.repeat request 5000', 5000],
+    [`res.send('x'.repeat(50).repeat(Math.max(req.query.n & 63, 1)));`, 'string.repeat constant 50, string.repeat request 3150', 3150],
+    [`res.send(Array(req.query.n & 63).fill('x'.repeat(50)).join(''));`, 'array request 3150, string.repeat request 50', 3150],
     [`res.send('x'.padStart(5000));`, 'string.padStart constant 5000', 5000],
     [`res.send('x'.padEnd(5000));`, 'string.padEnd constant 5000', 5000],
     [`res.send('x'.padEnd(5000, 'ab'));`, 'string.padEnd constant 5000', 5000],
@@ -707,6 +709,18 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`const step = Number(req.query.n); if (!(step >= 1)) return res.end(); for (let i = 0; i < 100; i += step) { /*tick*/ res.write('x'); } res.end();`, 'loop request 100', 100],
     [`const text = req.query.s ?? ''; const size = Math.max(Number(req.query.n) || 10, 1); const parts = []; for (let i = 0; i < text.length; i += size) { /*tick*/ parts.push(text.slice(i, i + size)); } res.json(parts);`, 'nothing', 77],
   ],
+  'numbers one of which falls': [
+    [`const n = Number(req.query.n); res.send('x'.repeat(Math.max(Math.min(n, 999 - n), 0)));`, 'string.repeat request 499.5', 499],
+    [`const n = parseInt(req.query.n, 10); for (let i = 0; i < Math.min(n ?? 60, 999 - n); i++) { /*tick*/ res.write('x'); } res.end();`, 'loop request 499', 499],
+    [`const n = req.query.n >>> 0; res.send('x'.repeat(Math.max(Math.min(n + 20, 1020 - n), 0)));`, 'string.repeat request 520', 520],
+    [`const n = Number(req.query.n); const m = Number(req.query.m); res.send('x'.repeat(Math.max(Math.min(n, 999 - m), 0)));`, 'string.repeat request any', ANY],
+    [`let n = req.query.n | 0; const rest = 999 - n; n = 0 - n; res.send('x'.repeat(Math.max(Math.min(rest, n), 0)));`, 'string.repeat request 2147483648', ANY],
+    [`const n = req.query.n | 0; const rest = 999 - n; res.send('x'.repeat(Math.max(Math.min(rest, n), 0)));`, 'string.repeat request 499', 499],
+  ],
+  'loops that are never left': [
+    [`const n = req.body.n; if (n >= 0) return res.end(); let i = 0; while (true) { /*tick*/ if (i >= n) break; i++; res.write('ab'); } res.end();`, 'loop request any', ANY],
+    [`const n = req.body.n ?? 0; if (n >= 0 || isNaN(n)) return res.end(); let i = 0; while (true) { /*tick*/ if (i >= n) break; i++; res.write('ab'); } res.end();`, 'nothing', 0],
+  ],
   'rounds of a loop': [
     [`for (let i = 0; i < (req.query.n & 511); i++) { /*tick*/ if (i < 10) res.write('x'); } res.end();`, 'loop unknown 0', 10],
     [`for (let i = 0; i < 5000; i++) { /*tick*/ if (i % 2) res.write('x'); } res.end();`, 'loop unknown 0', 2500],
@@ -799,6 +813,16 @@ describe.each(Object.entries(numbers))('numbers: %s', (_name, rows) => {
 describe.each(Object.entries(sizes))('sizes: %s', (_name, rows) => {
   it.each(rows)('%s', (...row) => {
     checkSizes(row);
+  });
+});
+
+describe('what is mended', () => {
+  it.each([
+    // Every other of 60 rounds sends 505 bytes.
+    ["for (let i = 0; i < 5000; i++) { for (let j = 0; j < 60; j++) { if (j % 2) continue; /*tick*/ res.write(Array(Math.min(req.query.n >>> 0, 100) + 1).join('line;')); } } res.end();", 45_000],
+    ["for (let i = 0; i < Number(req.query.n); i++) { for (let j = 0; j < 60; j++) { if (j % 2) continue; /*tick*/ res.write('x'.repeat(500)); } } res.end();", 45_000],
+  ])('%s sends at most %s bytes', (body, most) => {
+    expect(observeMended(body)).toBe(most);
   });
 });
 

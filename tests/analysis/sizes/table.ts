@@ -1,6 +1,6 @@
 import { compileFunction } from 'node:vm';
 import type { AmplificationFact } from '../../../src/analysis/model.ts';
-import { factsOf } from './properties.ts';
+import { factsOf, mend } from './properties.ts';
 import { aimed, growing, huge, odd } from './requests.ts';
 import { type SampleRequest, serve } from './run.ts';
 
@@ -68,7 +68,17 @@ export function describeSizes(body: string): string {
 
 /** The most bytes that a handler sends for any request that is tried; null when it is as many as one likes. */
 export function observeBytes(body: string): number | null {
-  const server = serve(programOf(body));
+  return mostSent(programOf(body), body);
+}
+
+/** The same for what fixes and suggestions make of it; undefined where they leave something. */
+export function observeMended(body: string): number | null | undefined {
+  const mended = mend(programOf(body));
+  return mended === null ? undefined : mostSent(mended, body);
+}
+
+function mostSent(text: string, body: string): number | null {
+  const server = serve(text);
   let most = 0;
   for (const request of requestsFor(body, TRIES.bytes)) {
     const { bytes, gaveUp } = server(request);
