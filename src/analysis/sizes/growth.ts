@@ -10,6 +10,7 @@ import { type Measure, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { bothWalks, type Walk } from './pieces.ts';
 import { exactly, isCarried, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
+import { type Counter, isSame } from './trips.ts';
 
 const NEVER_THROWS = { nan: false, negative: false, fraction: false };
 const BAD_LENGTH = { nan: true, negative: true, fraction: true };
@@ -49,11 +50,11 @@ function walksIn(index: Value): readonly Walk[] {
 
 /** The loops that are open and whose variable an index is made of: they decide how large it gets. */
 function loopsOver(machine: Machine, index: TSESTree.Node): readonly LoopContext[] {
-  return machine.loops.filter(({ trips }) => trips !== null && mentions(index, trips.variable.name));
+  return machine.loops.filter(({ trips }) => trips !== null && mentions(machine, index, trips.variable));
 }
 
-function mentions(node: TSESTree.Node, name: string): boolean {
-  return (node.type === 'Identifier' && node.name === name) || childrenOf(node).some((child) => mentions(child, name));
+function mentions(machine: Machine, node: TSESTree.Node, counter: Counter): boolean {
+  return isSame(machine, node, counter) || childrenOf(node).some((child) => mentions(machine, child, counter));
 }
 
 /** The loop that runs most often; null where none of them multiplies. */

@@ -9,7 +9,7 @@ import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts'
 import { type ListValue, type Maker, truthiness, type Value } from '../values/value.ts';
 import { toQuantity } from './numbers.ts';
 import { isUnbounded, type Quantity, UNDECIDED_COUNT } from './quantity.ts';
-import type { Trips } from './trips.ts';
+import { isSame, type Trips } from './trips.ts';
 
 /*
  * In which rounds of a loop something happens that stands under a condition there. `if (i % 2) response.write(x)` writes in some of them, and the more rounds
@@ -169,7 +169,7 @@ function isQuestion({ callee }: TSESTree.CallExpression): boolean {
 }
 
 function roundsOfName(machine: Machine, node: TSESTree.Identifier, around: Around, counters: TSESTree.Identifier[]): Rounds {
-  const isCounting = around.trips !== null && machine.referenceOf(node)?.resolved === machine.referenceOf(around.trips.variable)?.resolved;
+  const isCounting = around.trips !== null && isSame(machine, node, around.trips.variable);
   if (!isCounting && !isMadeAnew(machine, node, around)) return 'all';
   const value = machine.recorded.get(node);
   // Of what the request carries, all may be alike; the objects of a framework stay what they are.
@@ -193,7 +193,14 @@ function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
 }
 
 function changesIn({ references }: TSESLint.Scope.Variable, extent: TSESTree.Node): boolean {
-  return references.some((reference) => isInside(reference.identifier, extent) && (reference.isWrite() || isChanged(reference.identifier)));
+  return references.some((reference) => (reference.isWrite() || isChanged(reference.identifier)) && (isInside(reference.identifier, extent) || isNamedIn(reference.from.variableScope, extent)));
+}
+
+/** Whether code names a function that has a name: it may call it. */
+function isNamedIn({ block, upper }: TSESLint.Scope.Scope, extent: TSESTree.Node): boolean {
+  const named = !isFunction(block) || isInside(block, extent) ? null : (block.id ?? (block.parent.type === 'VariableDeclarator' ? block.parent.id : null));
+  const variable = named?.type === 'Identifier' ? upper?.set.get(named.name) : undefined;
+  return variable !== undefined && variable.references.some(({ identifier }) => isInside(identifier, extent));
 }
 
 /** What a condition comes out as, in each round of the loops around. */
@@ -219,7 +226,7 @@ function isHandedOn(machine: Machine, node: TSESTree.Node, { extent, trips }: Pi
   if (node.type !== 'Identifier') return childrenOf(node).some((child) => isHandedOn(machine, child, { extent, trips }, depth));
   const variable = machine.referenceOf(node)?.resolved;
   const [definition] = variable?.defs ?? [];
-  if (!variable || !definition || (trips && variable === machine.referenceOf(trips.variable)?.resolved)) return false;
+  if (!variable || !definition || (trips && isSame(machine, node, trips.variable))) return false;
   if (!isInside(definition.name, extent)) return changesIn(variable, extent) && machine.recorded.get(node)?.kind !== 'thing';
   const made = definition.node.type === 'VariableDeclarator' ? definition.node.init : null;
   return made !== null && isHandedOn(machine, made, { extent, trips }, depth + 1);

@@ -11,8 +11,8 @@ import { difference, exactly, isCarried, isUnbounded, type Quantity, quotient, s
 export interface Trips {
   readonly count: Quantity;
   readonly site: CountSite;
-  /** The loop's variable, and between what it runs. */
-  readonly variable: TSESTree.Identifier;
+  /** The loop's variable or the field in its place, and between what it runs. */
+  readonly variable: Counter;
   readonly start: Quantity;
   readonly bound: Quantity;
   readonly rising: boolean;
@@ -26,6 +26,9 @@ export interface Trips {
   readonly read: ReadonlySet<TSESTree.Node>;
   readonly unread: readonly TSESTree.Node[];
 }
+
+/** What a loop counts with or builds: `i`, `page.rows`. */
+export type Counter = TSESTree.Identifier | TSESTree.MemberExpression;
 
 type Counted = Omit<Trips, 'read' | 'unread'>;
 
@@ -127,13 +130,13 @@ function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean)
 
 function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, operator: string, other: TSESTree.Node): Counted | undefined {
   const node = unwrap(side);
+  if (!isCounter(node)) return undefined;
   const bound = quantityOf(machine, other);
   const isUpper = operator === '<' || operator === '<=' || operator === '!==' || operator === '!=';
-  if (node.type === 'MemberExpression' && staticName(node) === 'length' && isUpper && node.object.type === 'Identifier' && isAssigned(loop, node.object.name)) {
+  if (node.type === 'MemberExpression' && staticName(node) === 'length' && isUpper && isCounter(node.object) && isAssigned(machine, loop, node.object)) {
     return { count: bound, site: siteOf(machine, other, { wrappable: true, scale: 1, shift: 0 }), variable: node.object, start: exactly(0), bound, rising: true, inclusive: true, pace: null, grows: true };
   }
-  if (node.type !== 'Identifier') return undefined;
-  const step = stepOf(machine, loop, node.name);
+  const step = stepOf(machine, loop, node);
   if (!step || step.size.reach === 0) return undefined;
   const start = currentQuantity(machine, node);
   const inclusive = operator === '<=' || operator === '>=';
@@ -175,13 +178,13 @@ function quantityOf(machine: Machine, node: TSESTree.Node): Quantity {
   return toQuantity(machine.recorded.get(node) ?? machine.evaluate(node));
 }
 
-function currentQuantity(machine: Machine, node: TSESTree.Identifier): Quantity {
+function currentQuantity(machine: Machine, node: Counter): Quantity {
   return toQuantity(machine.evaluate(node));
 }
 
 /** The initialiser of a variable that is declared with it. */
-function initialOf(machine: Machine, node: TSESTree.Identifier): TSESTree.Node | undefined {
-  const definition = machine.referenceOf(node)?.resolved?.defs.at(-1)?.node;
+function initialOf(machine: Machine, node: Counter): TSESTree.Node | undefined {
+  const definition = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved?.defs.at(-1)?.node : undefined;
   return definition?.type === 'VariableDeclarator' && definition.init ? definition.init : undefined;
 }
 
@@ -195,9 +198,9 @@ function siteOf(machine: Machine, node: TSESTree.Node, at: { wrappable: boolean;
  * more than the whole.
  */
 export function takesPieces(machine: Machine, { variable, pace }: Trips, [from, to]: readonly TSESTree.Node[]): boolean {
-  if (!from || !to || !isNamed(unwrap(from), variable.name)) return false;
+  if (!from || !to || !isSame(machine, unwrap(from), variable)) return false;
   const length = pace ? textOf(pace) : '1';
-  return endsOf(machine, to).some((end) => end.type === 'BinaryExpression' && end.operator === '+' && isNamed(end.left, variable.name) && textOf(end.right) === length);
+  return endsOf(machine, to).some((end) => end.type === 'BinaryExpression' && end.operator === '+' && isSame(machine, end.left, variable) && textOf(end.right) === length);
 }
 
 /** `end`, what it was declared as, and what `Math.min` is given. */
@@ -223,20 +226,28 @@ interface Step {
   readonly node: TSESTree.Node | null;
 }
 
-/** The step that a loop's variable makes in its update or in a statement of its body. */
-function stepOf(machine: Machine, loop: Round, name: string): Step | undefined {
-  const candidates: TSESTree.Node[] = loop.type === 'ForStatement' && loop.update ? updatesIn(loop.update) : [];
-  for (const statement of stepsOf(loop)) if (statement.type === 'ExpressionStatement' || statement.type === 'VariableDeclaration') candidates.push(...updatesIn(statement));
-  for (const node of candidates) {
-    if (node.type === 'UpdateExpression' && isNamed(node.argument, name)) return { size: exactly(1), isEven: true, rising: node.operator === '++', node: null };
-    if (node.type !== 'AssignmentExpression' || !isNamed(node.left, name)) continue;
+/** The step that a loop's variable makes in its update, in a statement of its body or in a function that one calls. */
+function stepOf(machine: Machine, loop: Round, counter: Counter): Step | undefined {
+  for (const node of changedBy(machine, loop)) {
+    if (node.type === 'UpdateExpression' && isSame(machine, node.argument, counter)) return { size: exactly(1), isEven: true, rising: node.operator === '++', node: null };
+    if (node.type !== 'AssignmentExpression' || !isSame(machine, node.left, counter)) continue;
     if (node.operator === '+=' || node.operator === '-=') return { ...paceOf(machine, node.right), rising: node.operator === '+=', node: node.right };
     const { right } = node;
-    if (node.operator === '=' && right.type === 'BinaryExpression' && (right.operator === '+' || right.operator === '-') && isNamed(right.left, name)) {
+    if (node.operator === '=' && right.type === 'BinaryExpression' && (right.operator === '+' || right.operator === '-') && isSame(machine, right.left, counter)) {
       return { ...paceOf(machine, right.right), rising: right.operator === '+', node: right.right };
     }
   }
   return undefined;
+}
+
+/** What each round of a loop changes or calls. */
+function changedBy(machine: Machine, loop: Round): readonly TSESTree.Node[] {
+  const steps: readonly TSESTree.Node[] = stepsOf(loop).filter(isStep);
+  return [...(loop.type === 'ForStatement' && loop.update ? [loop.update] : []), ...steps].flatMap((step) => updatesIn(machine, step));
+}
+
+function isStep({ type }: TSESTree.Node): boolean {
+  return type === 'ExpressionStatement' || type === 'VariableDeclaration';
 }
 
 /** How far one round goes. Where the last one may be shorter (`Math.min(CHUNK, rest)`), at most that far: there are no fewer rounds. */
@@ -252,26 +263,45 @@ function leastOf(machine: Machine, { callee, arguments: args }: TSESTree.CallExp
   return args.flatMap((each) => (each.type === 'SpreadElement' ? [] : [quantityOf(machine, each)])).find(({ origin, min, max }) => origin === 'constant' && min === max)?.max;
 }
 
-/** What a piece of code changes whenever it runs: `i++` in `rows.push(i++)`, and not in `found && i++`. */
-function updatesIn(node: TSESTree.Node): TSESTree.Node[] {
+const MAX_CALLS = 3;
+
+/** What a piece of code changes or calls whenever it runs, also in functions that it calls by name: `i++` in `rows.push(i++)`, and not in `found && i++`. */
+function updatesIn(machine: Machine, node: TSESTree.Node, calls = 0): TSESTree.Node[] {
   if (isFunction(node)) return [];
-  if (node.type === 'LogicalExpression') return updatesIn(node.left);
-  if (node.type === 'ConditionalExpression') return updatesIn(node.test);
-  const own = node.type === 'UpdateExpression' || node.type === 'AssignmentExpression' ? [node] : [];
-  return [...own, ...childrenOf(node).flatMap(updatesIn)];
+  if (node.type === 'LogicalExpression') return updatesIn(machine, node.left, calls);
+  if (node.type === 'ConditionalExpression') return updatesIn(machine, node.test, calls);
+  const own = node.type === 'UpdateExpression' || node.type === 'AssignmentExpression' || node.type === 'CallExpression' ? [node] : [];
+  const called = node.type === 'CallExpression' && calls < MAX_CALLS ? stepsOfCalled(machine, node).flatMap((step) => updatesIn(machine, step, calls + 1)) : [];
+  return [...own, ...childrenOf(node).flatMap((child) => updatesIn(machine, child, calls)), ...called];
 }
 
-function isNamed(node: TSESTree.Node, name: string): boolean {
-  return node.type === 'Identifier' && node.name === name;
+/** What a function does whenever it is called by name: to its end, or to where it may leave. */
+function stepsOfCalled(machine: Machine, { callee }: TSESTree.CallExpression): readonly TSESTree.Node[] {
+  const called = callee.type === 'Identifier' ? machine.evaluate(callee) : undefined;
+  if (called?.kind !== 'function') return [];
+  const { body } = called.node;
+  if (body.type !== 'BlockStatement') return [body];
+  const end = body.body.findIndex((statement) => !isStep(statement));
+  return end === -1 ? body.body : body.body.slice(0, end);
 }
 
-/** Whether a loop's body assigns or appends to a variable. */
-function isAssigned(loop: Round, name: string): boolean {
-  return bodyOf(loop).some((statement) => {
-    if (statement.type !== 'ExpressionStatement') return false;
-    const { expression } = statement;
-    if (expression.type === 'AssignmentExpression') return isNamed(expression.left, name);
-    return expression.type === 'CallExpression' && expression.callee.type === 'MemberExpression' && isNamed(expression.callee.object, name);
+function isCounter(node: TSESTree.Node): node is Counter {
+  return node.type === 'Identifier' || (node.type === 'MemberExpression' && staticName(node) !== undefined && (isCounter(node.object) || node.object.type === 'ThisExpression'));
+}
+
+/** Whether an expression names a loop's variable, or the same field of the same variable. */
+export function isSame(machine: Machine, node: TSESTree.Node, counter: TSESTree.Node): boolean {
+  if (node.type === 'Identifier') return counter.type === 'Identifier' && node.name === counter.name && machine.referenceOf(node)?.resolved === machine.referenceOf(counter)?.resolved;
+  if (node.type === 'ThisExpression') return counter.type === 'ThisExpression';
+  if (node.type !== 'MemberExpression' || counter.type !== 'MemberExpression') return false;
+  const name = staticName(node);
+  return name !== undefined && name === staticName(counter) && isSame(machine, node.object, counter.object);
+}
+
+/** Whether each round of a loop assigns a variable or field, or calls a method of it. */
+function isAssigned(machine: Machine, loop: Round, counter: Counter): boolean {
+  return changedBy(machine, loop).some((node) => {
+    if (node.type === 'AssignmentExpression') return isSame(machine, node.left, counter);
+    return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && isSame(machine, node.callee.object, counter);
   });
 }
-

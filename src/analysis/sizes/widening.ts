@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { anyOf } from '../values/alternatives.ts';
 import { cellFor } from '../values/bindings.ts';
 import type { LoopContext } from '../values/contexts.ts';
@@ -105,7 +106,9 @@ function restore({ fields }: Instance, name: string, value: Value | undefined): 
 
 /** What a loop goes on for until it is large enough: it is added to, and no condition on it cuts it. */
 function grownBy(machine: Machine, { trips }: LoopContext): string | undefined {
-  return trips?.grows ? cellFor(machine, trips.variable)?.cell.key : undefined;
+  let root: TSESTree.Node | undefined = trips?.grows ? trips.variable : undefined;
+  while (root?.type === 'MemberExpression') root = root.object;
+  return root?.type === 'Identifier' ? cellFor(machine, root)?.cell.key : undefined;
 }
 
 function widenedVariables(base: State, paths: readonly Snapshot[], except: string | undefined): ReadonlyMap<string, Value> {
