@@ -104,7 +104,7 @@ export function wideAmplified(draft: Draft, n: () => string, of: () => string): 
     [1, (): string => `new (${helper(draft, 'Text')})(${text()}).times(${n()})`],
     [1, (): string => `((text, times = ${constantOf(draft)}) => text.repeat(times))(${text()}${random.pick(['', `, ${n()}`])})`],
     [1, (): string => `(({ text, times }) => text.repeat(times))({ text: ${text()}, times: ${n()} })`],
-    [1, (): string => `(() => { let all = ''; const add = (text) => { all += text; }; add(${text()}.repeat(${n()})); return all; })()`],
+    [1, (): string => `((times) => { let all = ''; const add = (text) => { all += text; }; add(${text()}.repeat(times)); return all; })(${n()})`],
     [1, (): string => awaiting(draft, `${helper(draft, 'later')}(${text()}.repeat(${n()}))`)],
     [1, (): string => `JSON.stringify({ ...{ text: ${text()}.repeat(${n()}) }, end: 1 })`],
     [1, (): string => `Object.values({ text: ${text()}.repeat(${n()}) }).join('')`],
