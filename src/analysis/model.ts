@@ -96,6 +96,8 @@ export interface NearMiss {
   readonly anonymous: boolean;
   readonly detail: string | null;
   readonly place: Place | null;
+  /** The route's own options say so. */
+  readonly byRoute?: true;
 }
 
 export interface HandlerFact {

@@ -80,7 +80,7 @@ function collectCandidates(
     const { container, mountedOn = [] } = handler;
     // What can be guarded neither by itself nor at its own router is so where that is mounted.
     const around = one === null ? mountedOn : [];
-    const at = container === null ? null : ([container, ...around].find((each) => guardFor(each) !== null) ?? container);
+    const at = container === null || switchesOff(handler) ? null : ([container, ...around].find((each) => guardFor(each) !== null) ?? container);
     return { handler, one, at, isFar: at !== container };
   });
   const counts = new Map<number, number>();
@@ -98,6 +98,11 @@ function collectCandidates(
       shared: all !== null && at !== null && ((counts.get(at) ?? 0) > 1 || isFar),
     };
   });
+}
+
+/** Whether a route's own options switch off the limiter of its container: another one there would be switched off as well. */
+function switchesOff({ verdict }: HandlerFact): boolean {
+  return verdict.kind === 'unguarded' && verdict.nearMisses.some(({ byRoute }) => byRoute);
 }
 
 /** Whether a handler answers only what browsers ask ahead of a request: it is no route of its own beside others. */

@@ -303,7 +303,8 @@ function usePoint(container: Container): { name: string; at: InsertionPoint; sta
   if ((!members['use'] || members['use'].does === 'ahead') && !members['register']) return null;
   const name = containerName(container);
   const statement = statementOf(thing.node);
-  if (name !== null && container.created && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
+  const inside = isFunction(thing.node) ? thing.node : thing.node.type === 'Identifier' ? thing.node.parent : null;
+  if (name !== null && container.created && !inside && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
     return { name, statement, at: { offset: statement.range[1], indent: indentOf(statement), side: 'after' } };
   }
   const first = operations[0]?.node;
@@ -312,6 +313,8 @@ function usePoint(container: Container): { name: string; at: InsertionPoint; sta
   const receiver = unwrap(callee.object);
   if (receiver.type === 'CallExpression' || isFunction(receiver)) return null;
   const ahead = statementOf(first);
+  // What a function is given has its name there alone, and no place where that is all one expression.
+  if (inside && !(ahead.range[0] >= inside.range[0] && ahead.range[1] <= inside.range[1])) return null;
   return { name: shortText(receiver), statement: ahead, at: pointBefore(ahead) };
 }
 

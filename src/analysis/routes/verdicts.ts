@@ -305,7 +305,7 @@ function pluginGuards(search: Search, limiter: Limiter, part: Part, { route }: A
   const off = pluginOff(search.machine, limiter, route.options);
   const isAsked = off === null && asksFor(limiter, route.options);
   if (off === null) return fromRole(part, isAsked ? 'route' : at);
-  search.nearMisses.push({ kind: 'switched-off', ...calledAs(limiter, part.item.node), detail: off, place: placeOf(part.item.node) });
+  search.nearMisses.push({ kind: 'switched-off', ...calledAs(limiter, part.item.node), detail: off, place: placeOf(part.item.node), byRoute: true });
   return { kind: 'none' };
 }
 
