@@ -151,7 +151,7 @@ const schemaNames = {
 function listBounds({ methods = {}, keywords = {}, exports }: ValidatorRow): string[] {
   const steps = Object.entries(exports).flatMap(([path, { narrows }]) => (narrows === undefined || path.includes('.') ? [] : [[path, narrows] as const]));
   const all = [...Object.entries(methods), ...Object.entries(keywords), ...steps];
-  return all.filter(([, narrowing]) => (typeof narrowing === 'object' ? 'most' in narrowing : ['most', 'less', 'length', 'values', 'each'].includes(narrowing))).map(([name]) => name);
+  return all.filter(([, narrowing]) => (typeof narrowing === 'object' ? 'most' in narrowing : ['most', 'less', 'range', 'length', 'values', 'each'].includes(narrowing))).map(([name]) => name);
 }
 
 function listAskers({ parses = {}, exports }: ValidatorRow): string[] {

@@ -86,6 +86,7 @@ import honoValidators from './validators/hono-validators.ts';
 import joi from './validators/joi.ts';
 import typebox from './validators/typebox.ts';
 import valibot from './validators/valibot.ts';
+import vine from './validators/vine.ts';
 import yup from './validators/yup.ts';
 import zod from './validators/zod.ts';
 
@@ -96,5 +97,5 @@ export const knowledge: Knowledge = {
   amplifiers,
   bounds,
   packages,
-  validators: [zod, valibot, yup, joi, typebox, ajv, expressValidator, honoValidators],
+  validators: [zod, valibot, yup, joi, typebox, ajv, expressValidator, honoValidators, vine],
 };

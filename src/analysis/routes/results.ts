@@ -31,7 +31,7 @@ import { parametersOf } from './runs.ts';
 export function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return wrapped(result, site);
   if ('part' in result) {
-    const part = argumentAt(site, { argument: 0, property: result.part }) ?? UNDEFINED;
+    const part = argumentAt(site.args, { argument: 0, property: result.part }) ?? UNDEFINED;
     const held = settle(part);
     if (result.serves === 'request' && held.kind === 'thing') hand(machine, held);
     else if (result.serves && held.kind === 'thing' && !machine.state.path.limited && !mountBehind(machine, framework, result.behind, held, site)) serve(machine, held);
@@ -45,7 +45,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('value' in result) return constant(result.value);
   if ('merges' in result) return mergedFrom(machine, result, site);
   if ('fails' in result) {
-    fails(machine, argumentAt(site, result.fails), site.node);
+    fails(machine, argumentAt(site.args, result.fails), site.node);
     return NOT_FOLLOWED;
   }
   if ('loads' in result) return loadedBy(machine, site.args[result.loads]?.value ?? UNDEFINED);
@@ -61,7 +61,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     return result.checked === undefined ? value : constrain(value, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
   }
   if ('sets' in result) {
-    machine.state.note({ status: argumentAt(site, result.sets) ?? NOT_FOLLOWED });
+    machine.state.note({ status: argumentAt(site.args, result.sets) ?? NOT_FOLLOWED });
     return NOT_FOLLOWED;
   }
   if (!framework) return undefined;
@@ -71,13 +71,13 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('object' in result) {
     const given = result.on === undefined ? undefined : settle(site.args[result.on]?.value ?? UNDEFINED);
     const isApp = given?.kind === 'thing' && containerOf(machine, given) !== undefined;
-    const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site, result.prefix) ?? null) : null, created: result.on === undefined });
+    const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site.args, result.prefix) ?? null) : null, created: result.on === undefined });
     const handler = result.handler === undefined ? undefined : site.args[result.handler];
     if (made && handler && settle(handler.value).kind !== 'record') addOperation(machine, made, { kind: 'route', items: flatten(handler), node: site.node });
-    const ahead = result.before && argumentAt(site, result.before);
+    const ahead = result.before && argumentAt(site.args, result.before);
     if (made && ahead) addOperation(machine, made, { kind: 'use', paths: ['/'], items: flatten({ node: site.node, value: ahead }), node: site.node });
     if (made && result.gathers !== undefined) gatherInto(machine, made, site.args.slice(result.gathers, result.gathers + 1), site.node);
-    if (result.status) machine.state.note({ status: argumentAt(site, result.status) ?? NOT_FOLLOWED });
+    if (result.status) machine.state.note({ status: argumentAt(site.args, result.status) ?? NOT_FOLLOWED });
     if (made && result.folder) includeFolder(machine, made, result.folder, site);
     return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }
@@ -134,7 +134,7 @@ function wrapped({ wraps, property, before = [], checks, only }: Extract<Result,
 
 /** Mounts a router behind the middleware that stands beside it; false where there is none. */
 function mountBehind(machine: Machine, framework: FrameworkRow | null, behind: Extract<Result, { part: string }>['behind'], held: Thing, site: CallSite): boolean {
-  const middleware = behind && argumentAt(site, { argument: 0, property: behind.field });
+  const middleware = behind && argumentAt(site.args, { argument: 0, property: behind.field });
   const app = framework && middleware && createThing(machine, framework, behind.app, site.node);
   if (!app) return false;
   addOperation(machine, app, { kind: 'use', paths: ['/'], items: flatten({ node: site.node, value: middleware }), node: site.node });
@@ -175,7 +175,7 @@ export function hand(machine: Machine, thing: Thing): void {
 }
 
 /** What stands in an argument, or in a property of it. */
-function argumentAt({ args }: CallSite, { argument, property }: ArgumentPlace): Value | undefined {
+function argumentAt(args: CallSite['args'], { argument, property }: ArgumentPlace): Value | undefined {
   const value = args[argument]?.value;
   if (property === undefined || value === undefined) return value;
   return value.kind === 'record' ? value.fields.get(property) : NOT_FOLLOWED;
@@ -253,6 +253,10 @@ export function readInput(machine: Machine, { framework }: Thing, name: string, 
   const part = first?.value.kind === 'constant' ? String(first.value.value) : undefined;
   const shape = (part === undefined ? undefined : member.parts?.[part]) ?? (first ? undefined : member.bare) ?? member.shape;
   const value = inputFor(machine, framework, shape, node);
+  if (member.schema !== undefined) {
+    const other = member.data && argumentAt(args, member.data);
+    return constrain(other ?? value, passedBy(machine, args[member.schema]?.value ?? UNDEFINED));
+  }
   const path = member.path && knownPath(machine);
   if (path) return constant(member.path === 'url' ? `http://localhost${path}` : path);
   const checked = machine.request?.manner.checked.get(member.checked ? `${name}(${part ?? ''})` : name);

@@ -40,6 +40,10 @@ export function narrow(reader: Reader, before: Constraint, narrowing: Narrowing,
       const known = first && settle(first);
       return known?.kind === 'constant' && typeof known.value === 'number' ? bounded(reader, before, narrowing, known.value) : UNREAD;
     }
+    case 'range': {
+      const [from, to] = listedIn(first);
+      return from && to ? narrow(reader, narrow(reader, before, 'least', [from]), 'most', [to]) : UNREAD;
+    }
     case 'integer':
       return before.kind === 'number' ? { ...before, integer: true } : UNREAD;
     case 'number':
@@ -66,6 +70,11 @@ export function narrow(reader: Reader, before: Constraint, narrowing: Narrowing,
     default:
       return before.kind === 'record' ? reshaped(reader, before, narrowing, first) : UNREAD;
   }
+}
+
+function listedIn(value: Value | undefined): readonly Value[] {
+  const known = value && settle(value);
+  return known?.kind === 'list' ? (known.items ?? []) : [];
 }
 
 function bounded(reader: Reader, before: Constraint, by: Bound, value: number): Constraint {

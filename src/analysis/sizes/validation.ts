@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Parse } from '../../knowledge/schema.ts';
-import { eitherWay } from '../values/alternatives.ts';
+import { eitherWay, listOf } from '../values/alternatives.ts';
 import { setFound } from '../values/found.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
-import { constant, originOf, settle, type Thing, type Value } from '../values/value.ts';
+import { constant, NOT_FOLLOWED, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { asItCame, constrain, type Constraint, constraintAt, UNREAD } from './constraints.ts';
 import { partsOf } from './request-checks.ts';
 import { type Described, describedAs, readerFor } from './schemas.ts';
@@ -19,7 +19,7 @@ export const validationModel: Model = {
   call(machine, site) {
     const { args } = site;
     const found = checkIn(machine, site, (index) => args[index]?.value);
-    const argument = found && args[found.parse.value];
+    const argument = found && checkedIn(args[found.parse.value], found.parse);
     if (!argument) return undefined;
     const { parse, constraint, part } = found;
     if (part) {
@@ -29,7 +29,7 @@ export const validationModel: Model = {
     // Whoever looks at the value again does so because it has passed.
     leave(machine, argument.node, argument.value, constraint);
     const passed = parse.tells ? eitherWay() : passing(machine, argument.value, constraint, argument.node);
-    const value: Value = parse.at === undefined ? passed : { kind: 'record', fields: new Map([[parse.at, passed]]), open: true };
+    const value = placed(passed, parse.at);
     return parse.later ? { kind: 'promise', value, rejects: null } : value;
   },
   tested(machine, node) {
@@ -49,11 +49,32 @@ function checkIn(machine: Machine, { callee, object, name }: Callee, argumentAt:
   const { row, module, path } = called;
   const entry = entryOf(row.exports, module, path)?.parses;
   if (entry) {
-    const schema = entry.schema === undefined ? undefined : argumentAt(entry.schema);
+    const schema = entry.fields ? fieldOf(argumentAt(entry.value), entry.fields.schema) : entry.schema === undefined ? undefined : argumentAt(entry.schema);
     return schema && { parse: entry, constraint: readerFor(machine, row).read(schema), part: null };
   }
   const parse = row.parses?.[path.at(-1) === '()' ? '' : (path.at(-1) ?? '')];
   return parse && called.constraint ? { parse, constraint: called.constraint, part: called.part } : undefined;
+}
+
+/** What a call checks, and the expression that gives it. */
+function checkedIn(argument: CallSite['args'][number] | undefined, { fields }: Parse): Pick<CallSite['args'][number], 'node' | 'value'> | undefined {
+  if (!argument || !fields) return argument;
+  const value = fieldOf(argument.value, fields.value);
+  const written = unwrap(argument.node);
+  const property = written.type === 'ObjectExpression' ? written.properties.find((each) => each.type === 'Property' && staticName(each) === fields.value) : undefined;
+  return value && { value, node: property?.type === 'Property' ? property.value : argument.node };
+}
+
+function fieldOf(value: Value | undefined, name: string): Value | undefined {
+  const known = value && settle(value);
+  return known?.kind === 'record' ? known.fields.get(name) : undefined;
+}
+
+/** What has passed, in the property of a result, or at the place in a list. */
+function placed(passed: Value, at: Parse['at']): Value {
+  if (at === undefined) return passed;
+  if (typeof at === 'number') return listOf([...Array.from({ length: at }, () => NOT_FOLLOWED), passed]);
+  return { kind: 'record', fields: new Map([[at, passed]]), open: true };
 }
 
 /** Most calls can be told at a glance to check nothing. */

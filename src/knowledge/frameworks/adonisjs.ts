@@ -101,6 +101,8 @@ export default defineFramework({
         cookie: input('string'),
         plainCookie: input('string'),
         cookiesList: input('strings'),
+        // The validator stands in front; options behind it may hold something else to check.
+        validateUsing: { does: 'input', shape: 'json', call: true, schema: 0, data: { argument: 1, property: 'data' } },
         raw: input('string'),
         url: input('string'),
         completeUrl: input('string'),

@@ -116,8 +116,9 @@ export type Member =
   /**
    * Request data, by reading the member or (`call`) by calling it; `bare`: what the call gives without an argument. `checked`: a
    * middleware has checked the part that the argument names, and it has the shape that `parts` says.
+   * `schema`: as the schema in this argument lets it through; `data`: or instead of it, what stands there.
    */
-  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly parts?: Readonly<Record<string, InputShape>>; /** It is, or holds, the path of the request. */ readonly path?: 'path' | 'url' }
+  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly schema?: number; readonly data?: ArgumentPlace; readonly parts?: Readonly<Record<string, InputShape>>; /** It is, or holds, the path of the request. */ readonly path?: 'path' | 'url' }
   /** Is one of these texts, when it is read. */
   | { readonly does: 'value'; readonly is: readonly string[] }
   /**

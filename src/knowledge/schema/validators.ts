@@ -2,6 +2,7 @@
  * What a method of a schema, or a step of a pipe, makes of what the schema lets through. Numbers stand in the first argument:
  *
  * - `most`, `least`, `less`, `more`: a bound of a number; `most` also bounds the length of text and lists; `length` fixes it
+ * - `range`: both, as a list of two
  * - `integer`; `number`, `whole`: text that was a number becomes one
  * - `pattern`: text that a pattern matches
  * - `values`: one of a list in the first argument; `each`: one of the arguments; `or`: what another schema lets through as well
@@ -12,7 +13,7 @@
  * - `same`: nothing that matters here; `unread`: nobody can say, as for whatever is not listed
  */
 export type Narrowing =
-  | 'most' | 'least' | 'less' | 'more' | 'length' | 'integer' | 'number' | 'whole' | 'pattern' | 'values' | 'each' | 'or' | 'fields' | 'merge' | 'pick' | 'omit' | 'kept' | 'dropped' | 'refused'
+  | 'most' | 'least' | 'less' | 'more' | 'range' | 'length' | 'integer' | 'number' | 'whole' | 'pattern' | 'values' | 'each' | 'or' | 'fields' | 'merge' | 'pick' | 'omit' | 'kept' | 'dropped' | 'refused'
   | 'element' | 'listed' | 'map' | 'next' | 'same' | 'unread'
   | { readonly most: number }
   | { readonly least: number }
@@ -50,10 +51,12 @@ export type Description =
 export interface Parse {
   /** The argument with the value. */
   readonly value: number;
+  /** The value and the schema are in these fields of that argument. */
+  readonly fields?: { readonly value: string; readonly schema: string };
   /** For a function: the argument with the schema. */
   readonly schema?: number;
-  /** The property of the result that holds what is let through; the result itself when absent. */
-  readonly at?: string;
+  /** The property of the result that holds what is let through, or where it stands in a list; the result itself when absent. */
+  readonly at?: string | number;
   /** It gives a promise of that. */
   readonly later?: true;
   /** It gives whether the value passes, and leaves it as it is. */
