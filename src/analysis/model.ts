@@ -148,10 +148,12 @@ export type GuardEdit =
       readonly declareAt: InsertionPoint | null;
     }
   | {
-      /** A decorator goes on a line of its own at `at`: it attaches a guard class of the limiter with the row id `by`, which the app has set up. */
+      /** A decorator goes on a line of its own at `at`: it attaches a guard class of the limiter with the row id `by`, which the app has set up, or null where it has none. */
       readonly kind: 'decorator';
       readonly at: InsertionPoint;
-      readonly by: string;
+      readonly by: string | null;
+      /** The class that it stands on; null where it stands on the method. */
+      readonly on: { readonly name: string | null } | null;
     };
 
 /** A parameter that is taken apart: `({ url, params: { id } })`. */

@@ -40,7 +40,7 @@ export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, may
 
 function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Rate, mayDeclare: boolean): Proposal | null {
   const { row } = handler;
-  if (at.kind === 'decorator') return decorate(file, handler, at.at, rate, mayDeclare);
+  if (at.kind === 'decorator') return decorate(file, handler, at, rate, mayDeclare);
   const as = at.kind === 'argument' ? 'middleware' : 'consume';
   const supply = findSupply(file, { framework: row, as, rate, offset: at.offset });
   const declares = supply !== null && (supply.ready === null || supply.imports.length > 0);
@@ -64,14 +64,17 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
       };
 }
 
-/** A limiter's guard, attached by a decorator: the app says what it counts. */
-function decorate(file: LintedFile, { row }: HandlerFact, at: InsertionPoint, rate: Rate, mayDeclare: boolean): Proposal | null {
-  const supply = findSupply(file, { framework: row, as: 'decorator', rate, offset: at.offset });
+/** A limiter's guard, attached by a decorator: the app says what it counts, or is still to be told. */
+function decorate(file: LintedFile, { row }: HandlerFact, { at, by, on }: Extract<GuardEdit, { kind: 'decorator' }>, rate: Rate, mayDeclare: boolean): Proposal | null {
+  const found = findSupply(file, { framework: row, as: 'decorator', rate, offset: at.offset });
+  const supply = found && by === null && found.setUp !== undefined ? { ...found, external: found.setUp } : found;
   const declares = supply !== null && supply.imports.length > 0;
-  if (supply === null || (declares && !mayDeclare)) return null;
+  if (supply === null || (declares && !mayDeclare) || (by === null && supply.external === undefined)) return null;
   const lines = [...importLines(file, supply, at), { point: at, line: supply.make }];
   const edit = composeEdits(file.sourceCode.text, [...insertAll(file, lines), ...joined(supply.imports)]);
-  return edit && { messageId: 'guardRoute', data: dataOf(supply, supply.make), edit, automatic: supply.missing === null, declares };
+  const data = dataOf(supply, supply.make);
+  const placed = on === null ? { messageId: 'guardRoute' as const, data } : { messageId: 'guardContainer' as const, data: { ...data, container: on.name === null ? 'this controller' : code(on.name) } };
+  return edit && { ...placed, edit, automatic: isAtHand(supply), declares };
 }
 
 /** The edit that guards everything registered on an app or router of this file; null where there is no way. */

@@ -31,6 +31,8 @@ export interface Supply {
   readonly untyped?: true;
   /** What it needs that no edit can bring. */
   readonly external?: string;
+  /** The same, where the app has not set up the limits that its guard keeps. */
+  readonly setUp?: string;
   /** For one that is asked and does not reject: the condition under which to refuse. */
   readonly refuses?: string;
   /** The package that has to be installed first, or null when all is at hand. */
@@ -121,13 +123,13 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const callee = expression.includes('$name') ? '$name' : (/^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported);
   const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
   const { expression: bound, added } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
-  const { external, refuses } = choice.row.create;
+  const { external, refuses, setUp } = choice.row.create;
   const also = otherFor(choice.row.create, file);
   const other = also && bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
   const make = fillRate((callee === '$name' ? expression.replaceAll(callee, () => bound) : expression.replace(callee, () => bound)).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const imports = [added, other?.added ?? null].filter((each) => each !== null);
   const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && added !== null;
-  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...termsOf({ external, refuses }), missing: present === undefined ? installedAs(choice.name) : null };
+  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...(setUp !== undefined && { setUp }), ...termsOf({ external, refuses }), missing: present === undefined ? installedAs(choice.name) : null };
 }
 
 /** The package that a module is a part of: `@acme/limits` for `@acme/limits/memory`. */

@@ -97,6 +97,7 @@ export function limiterSchema(): Schema {
           also: list(record({ from: string, imported: string, package: string }, ['from', 'imported'])),
           untyped: { const: true },
           external: string,
+          setUp: string,
           on: strings,
           refuses: string,
           as: { enum: ['middleware', 'consume', 'plugin', 'decorator'] },

@@ -11,7 +11,7 @@ export default defineLimiter({
     'ThrottlerModule.forRootAsync': { options: 0, factory: 'useFactory', by: 'call', instance: 'object' },
   },
   rate: { count: ['limit'], window: 'ttl', windowUnit: 'ms', defaults: [0, 0] },
-  create: { imported: 'ThrottlerGuard', expression: '@$also($name)', also: [{ from: '@nestjs/common', imported: 'UseGuards', package: '@nestjs/common' }], as: 'decorator' },
+  create: { imported: 'ThrottlerGuard', expression: '@$also($name)', also: [{ from: '@nestjs/common', imported: 'UseGuards', package: '@nestjs/common' }], setUp: "`ThrottlerModule.forRoot` in the `imports` of the app's module", as: 'decorator' },
   off: [
     { option: 'limit', when: 'infinite' },
     { option: 'skipIf', when: 'always-true' },

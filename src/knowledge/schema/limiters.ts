@@ -159,6 +159,8 @@ export interface LimiterRow {
     readonly untyped?: true;
     /** What it needs that no edit can bring, such as credentials: only one that the file has already is used by itself. */
     readonly external?: string;
+    /** For `decorator`: what it needs that no edit of the handler's file can bring, in an app that has not set up the limits. */
+    readonly setUp?: string;
     /** The frameworks for whose handlers fixes make one, where it guards those of all. */
     readonly on?: readonly string[];
     /**

@@ -39,16 +39,18 @@ export function collectMethods(machine: Machine, unit: Unit): HandlerFact[] {
   });
 }
 
-/** Where a decorator guards a method: on its class, if no method there has a guard, else on the method. Null where the app has not been set up for it. */
+/** Where a decorator guards a method: on its class, if no method there has a guard, else on the method. Null where the limits that the app has set up are not for all its apps, or do not work. */
 function decoratorEdit(judged: readonly (readonly [Method, Verdict])[], { controller, node }: Method): GuardEdit | null {
-  const beside = judged.flatMap(([method, verdict]) => (method.controller === controller ? [[method.node, verdict] as const] : []));
+  const beside = judged.flatMap(([method, verdict]) => (method.controller.of.node === controller.of.node ? [[method.node, verdict] as const] : []));
   const isOpen = ([, verdict]: readonly [unknown, Verdict]): boolean => verdict.kind === 'unguarded' && !verdict.nearMisses.some(({ kind }) => kind === 'switched-off');
   const [app, ...others] = controller.apps;
   const set = app?.assembly.limiters.find((limiter) => works(limiter) && limiter.row?.guards && others.every(({ assembly }) => assembly.limiters.some((other) => other.row === limiter.row)));
-  if (!set?.row || controller.apart || controller.provided || !beside.some((each) => each[0] === node && isOpen(each))) return null;
-  const on = beside.every(isOpen) ? controller.of.node : node;
+  const isUnset = controller.apps.every(({ assembly }) => assembly.limiters.length === 0);
+  if ((!set?.row && !isUnset) || controller.apart || controller.provided || !beside.some((each) => each[0] === node && isOpen(each))) return null;
+  const whole = beside.every(isOpen) ? controller.of.node : null;
+  const on = whole ?? node;
   const first = on.decorators[0] ?? on;
-  return { kind: 'decorator', at: { offset: first.range[0], indent: indentOf(first), side: 'before' }, by: set.row.id };
+  return { kind: 'decorator', at: { offset: first.range[0], indent: indentOf(first), side: 'before' }, by: set?.row?.id ?? null, on: whole && { name: whole.id?.name ?? null } };
 }
 
 function allKnown(paths: readonly (string | null)[]): readonly string[] | null {
