@@ -110,6 +110,8 @@ export interface HandlerFact {
   readonly paths: readonly string[] | null;
   /** Full paths as far as the mounts are known, for `ignorePaths` and messages; null where unknown. */
   readonly fullPaths: readonly string[] | null;
+  /** What clients call it by, where objects hold it under names: `post.list`. */
+  readonly names?: readonly string[];
   /** Where the squiggle stands. */
   readonly place: Place;
   /** Index into `containers`, or null for a handler that no container holds. */

@@ -148,6 +148,7 @@ describe('an unguarded handler', () => {
   it.each([
     [{ methods: ['*'] }, '`ALL /a`'],
     [{ methods: ['GET', 'POST'], fullPaths: ['/x', '/y'] }, '`GET|POST /x, /y`'],
+    [{ names: ['post.list', 'feed'] }, '`post.list, feed`'],
     [{ fullPaths: null }, '`GET /a`'],
     [{ fullPaths: null, paths: null }, 'This `GET` handler'],
     [{ fullPaths: null, paths: null, methods: ['*'] }, 'This handler'],

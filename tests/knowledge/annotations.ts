@@ -3,7 +3,7 @@ import type { AmplificationFact, Facts, HandlerFact, Verdict } from '../../src/a
 /**
  * The comments of the samples. At the end of the line on which a fact stands, separated by ` ; `:
  *
- *   handler: GET /users unguarded       methods joined by `|` (`*`: any), paths joined by `,` (`?`: not constant; `_`: not compared)
+ *   handler: GET /users unguarded       methods joined by `|` (`*`: any), paths joined by `,` (`?`: not constant; `_`: not compared), or names
  *   handler: callback guarded handler   a server callback
  *   handler: GET /a guarded route       with the position of the guard, which may be left out
  *   handler: GET /a unknown other-file  with the reason, which may be left out
@@ -93,8 +93,8 @@ function isOver({ origin, reach, factor }: AmplificationFact): boolean {
   return origin !== 'unknown' && (reach === null || reach > MAX_BYTES) && (origin === 'constant' || factor === null || factor > MAX_FACTOR);
 }
 
-function describeHandler({ shape, methods, paths, verdict }: HandlerFact): string {
-  const label = shape === 'callback' ? 'callback' : `${methods.join('|')} ${paths?.join(',') ?? '?'}`;
+function describeHandler({ shape, methods, names, paths, verdict }: HandlerFact): string {
+  const label = shape === 'callback' ? 'callback' : `${methods.join('|')} ${(names ?? paths)?.join(',') ?? '?'}`;
   return `${label} ${describeVerdict(verdict)}`;
 }
 
@@ -109,13 +109,13 @@ function describeVerdict(verdict: Verdict): string {
   }
 }
 
-function meetsHandler(expected: string, { shape, methods, paths, verdict }: HandlerFact): boolean {
+function meetsHandler(expected: string, { shape, methods, names, paths, verdict }: HandlerFact): boolean {
   const words = expected.split(' ');
   const label = words.splice(0, words[0] === 'callback' ? 1 : 2);
   const labelMeets =
     label[0] === 'callback'
       ? shape === 'callback'
-      : shape !== 'callback' && meetsWord(label[0], methods.join('|')) && meetsWord(label[1], paths?.join(',') ?? '?');
+      : shape !== 'callback' && meetsWord(label[0], methods.join('|')) && meetsWord(label[1], (names ?? paths)?.join(',') ?? '?');
   return labelMeets && words.join(' ').split(' or ').some((alternative) => meetsVerdict(alternative, verdict));
 }
 

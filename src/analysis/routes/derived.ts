@@ -5,6 +5,7 @@ import { readSchema } from '../sizes/schemas.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { NOT_FOLLOWED, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
+import { joinNames } from './full-paths.ts';
 import { roleInStack } from './guards.ts';
 import { addOperation, itemsFrom } from './operations.ts';
 import { type Container, containerOf, createThing, type Item, registryOf } from './registry.ts';
@@ -71,22 +72,27 @@ export function gather(machine: Machine, thing: Thing, object: string, { args, n
 
 /** Mounts the objects of routes in arguments. */
 export function gatherInto(machine: Machine, whole: Thing, args: CallSite['args'], at: TSESTree.Node): void {
-  const items = args.flatMap(({ node, value }) => thingsIn(value).map((each): Item => ({ node, value: each })));
+  const items = args.flatMap(({ node, value }) => namedIn(value).map(([key, each]): Item => ({ node, value: each, key })));
   if (items.length > 0) addOperation(machine, whole, { kind: 'use', items, node: at });
 }
 
 const MAX_DEPTH = 4;
 
-function thingsIn(value: Value, depth = 0): Thing[] {
+function thingsIn(value: Value): Thing[] {
+  return namedIn(value).map(([, thing]) => thing);
+}
+
+/** Objects of the framework in objects and lists, with the names that lead to them. */
+function namedIn(value: Value, name = '', depth = 0): (readonly [string, Thing])[] {
   if (depth > MAX_DEPTH) return [];
-  return optionsOf(settle(value)).flatMap((option): Thing[] => {
+  return optionsOf(settle(value)).flatMap((option): (readonly [string, Thing])[] => {
     switch (option.kind) {
       case 'thing':
-        return [option];
+        return [[name, option]];
       case 'record':
-        return [...option.fields.values()].flatMap((field) => thingsIn(field, depth + 1));
+        return [...option.fields].flatMap(([key, field]) => namedIn(field, joinNames(name, key), depth + 1));
       case 'list':
-        return (option.items ?? []).flatMap((item) => thingsIn(item, depth + 1));
+        return (option.items ?? []).flatMap((item) => namedIn(item, name, depth + 1));
       default:
         return [];
     }

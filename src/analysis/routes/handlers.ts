@@ -10,7 +10,7 @@ import { originOf, type Value } from '../values/value.ts';
 import { ALL_REQUESTS, pathsNamed, type Reach, reachOf } from './asked.ts';
 import { standsForMethod } from './decorated/attached.ts';
 import { collectMethods } from './decorated/handlers.ts';
-import { fullPathsOf } from './full-paths.ts';
+import { fullPathsOf, namesOf } from './full-paths.ts';
 import { calledAs, uncheckedIn } from './guards.ts';
 import { judgeInside } from './inside.ts';
 import { isIdle, mountsOf } from './mounts.ts';
@@ -80,12 +80,14 @@ function factOf(machine: Machine, registration: Registration, ids: readonly numb
   const verdict = verdictFor(machine, registration);
   const container = ids.indexOf(registration.container.thing.id);
   const mountedOn = containersAround(machine, registration.container).map(({ thing }) => ids.indexOf(thing.id)).filter((id) => id !== -1);
+  const names = namesOf(machine, registration.container);
   return {
     row: registration.container.thing.framework.id,
     shape: operation.isMessage ? 'callback' : 'call',
     methods: operation.methods,
     paths: allOrNull(operation.paths.map(showPath)),
     fullPaths: fullPathsOf(machine, registration.container, operation.paths),
+    ...(names.length > 0 && { names }),
     place: placeOfRegistration(operation),
     container: container === -1 ? null : container,
     ...(mountedOn.length > 0 && { mountedOn }),

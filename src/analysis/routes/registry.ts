@@ -18,6 +18,8 @@ export interface Item {
   readonly hook?: true;
   /** It stands for the middleware of an app of decorated classes, which is gathered when all has run. */
   readonly app?: App;
+  /** The name under which an object of routes holds it, with dots; empty where it stands by itself. Only for what is gathered. */
+  readonly key?: string;
 }
 
 /** A path as registered: text, a RegExp, one of which only the end is known, or null where it is not a constant. */

@@ -41,8 +41,9 @@ export function unresolvedData(handler: HandlerFact, verdict: Extract<HandlerFac
   return { handler: handlerText.replace(/^This/, 'this'), why: describeWhy(verdict.why) };
 }
 
-/** `GET /users`, or what can be said of a handler without a constant path. */
-function describeHandler({ methods, paths, fullPaths, shape }: HandlerFact): string {
+/** `post.list`, `GET /users`, or what can be said of a handler without a constant path. */
+function describeHandler({ methods, names, paths, fullPaths, shape }: HandlerFact): string {
+  if (names) return code(names.join(', '));
   const verb = methods.includes('*') ? 'ALL' : methods.join('|');
   const known = fullPaths ?? paths;
   if (known !== null && known.length > 0) return code(`${verb} ${known.join(', ')}`);

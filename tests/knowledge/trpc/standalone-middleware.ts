@@ -9,13 +9,13 @@ const t = initTRPC.create();
 createHTTPServer({
   middleware: rateLimit({ limit: 10 }),
   router: t.router({
-    limited: t.procedure.query(() => 'limited'), // handler: * * guarded app
+    limited: t.procedure.query(() => 'limited'), // handler: * limited guarded app
   }),
 }).listen(3000);
 
 createHTTPServer({
   middleware: cors(),
   router: t.router({
-    open: t.procedure.query(() => 'open'), // handler: * * unguarded
+    open: t.procedure.query(() => 'open'), // handler: * open unguarded
   }),
 }).listen(3001);
