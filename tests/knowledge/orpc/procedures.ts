@@ -31,17 +31,17 @@ const counted = createRatelimitMiddleware({ limiter: counter, key: ({ context })
 const limited = base.use(limit);
 
 const router = {
-  open: base.handler(() => 'open'), // handler: _ _ unguarded
-  me: base.use(signedIn).handler(({ context }) => context.user), // handler: _ _ unguarded
-  news: limited.handler(() => 'news'), // handler: _ _ guarded
-  rename: base.use(signedIn).use(limit).input(z.string()).handler(({ input }) => ({ name: input })), // handler: _ _ guarded
-  counted: base.use(counted).handler(() => 'counted'), // handler: _ _ guarded
-  checked: base.handler(async ({ context }) => { // handler: _ _ guarded handler
+  open: base.handler(() => 'open'), // handler: * open unguarded
+  me: base.use(signedIn).handler(({ context }) => context.user), // handler: * me unguarded
+  news: limited.handler(() => 'news'), // handler: * news guarded
+  rename: base.use(signedIn).use(limit).input(z.string()).handler(({ input }) => ({ name: input })), // handler: * rename guarded
+  counted: base.use(counted).handler(() => 'counted'), // handler: * counted guarded
+  checked: base.handler(async ({ context }) => { // handler: * checked guarded handler
     const { success } = await counter.limit(context.ip);
     if (!success) throw new ORPCError('TOO_MANY_REQUESTS');
     return 'checked';
   }),
-  ignored: base.handler(async ({ context }) => { // handler: _ _ unguarded ; near-miss: unchecked
+  ignored: base.handler(async ({ context }) => { // handler: * ignored unguarded ; near-miss: unchecked
     await counter.limit(context.ip);
     return 'ignored';
   }),
@@ -65,7 +65,7 @@ createServer(async (req, res) => {
 }).listen(3000);
 
 const other = {
-  open: base.handler(() => 'open'), // handler: _ _ guarded mount
+  open: base.handler(() => 'open'), // handler: * open guarded mount
 };
 
 const described = new OpenAPIHandler(other);
@@ -83,5 +83,5 @@ createServer(async (req, res) => {
 
 // Nothing serves it that can be seen.
 export const elsewhere = {
-  open: base.handler(() => 'open'), // handler: _ _ unknown
+  open: base.handler(() => 'open'), // handler: * * unknown
 };

@@ -2,7 +2,7 @@ import { lazy } from '@trpc/server';
 import { publicProcedure, router } from '../trpc.js';
 
 export const appRouter = router({
-  health: publicProcedure.query(() => 'ok'), // handler: _ _ unguarded
+  health: publicProcedure.query(() => 'ok'), // handler: * health unguarded
   users: lazy(() => import('./users.js').then((module) => module.usersRouter)),
   posts: lazy(() => import('./posts.js')),
   tags: lazy(async () => {

@@ -1,6 +1,6 @@
 import { limitedProcedure, publicProcedure, router } from '../trpc.js';
 
 export const tagsRouter = router({
-  list: publicProcedure.query(() => []), // handler: _ _ unguarded
-  create: limitedProcedure.mutation(() => ({ id: 1 })), // handler: _ _ guarded
+  list: publicProcedure.query(() => []), // handler: * tags.list unguarded
+  create: limitedProcedure.mutation(() => ({ id: 1 })), // handler: * tags.create guarded
 });
