@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
 import { knowledge } from '../../src/knowledge/index.ts';
-import { readSamples } from '../knowledge/read-samples.ts';
+import { readSamples } from './read-samples.ts';
 
 /*
  * What `eslint --fix` makes of every sample: code that parses, that uses no name which is not there, and in which a second run changes nothing.
