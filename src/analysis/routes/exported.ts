@@ -255,7 +255,7 @@ function judgeOutcome(machine: Machine, exported: Exported, value: FunctionValue
   const { file: { rows }, node } = exported;
   handOver(machine, exported, value, outcome);
   if (rows.server && outcome.complete && outcome.answers.length === 0) return null;
-  const { inside, limited } = judgeInside(machine, outcome, node === machine.source.ast ? value.node : node, reachOfFile(exported));
+  const { inside, limited } = judgeInside(machine, outcome, node === machine.source.ast ? value.node : node, () => reachOfFile(exported));
   if (inside && 'by' in inside) return { kind: 'guarded', ...inside };
   if (inside) return { kind: 'unknown', why: { ...inside, subject: subjectOf(value.node) } };
   if (outcome.answers.length === 0) {
@@ -272,7 +272,7 @@ function handOver(machine: Machine, exported: Exported, { node }: FunctionValue,
   const to = outcome.delegates.filter((value) => value.kind === 'thing' && containerOf(machine, value) !== undefined);
   if (to.length === 0) return;
   const isHanded = (value: Value): boolean => to.includes(value);
-  const inside = guardInside(machine, outcome, node, reachOfFile(exported), isHanded);
+  const inside = guardInside(machine, outcome, node, () => reachOfFile(exported), isHanded);
   if (inside === null) noteHandover(machine, exported, to, { kind: 'open', nearMisses: uncheckedIn(machine, outcome) });
   else noteHandover(machine, exported, to, 'by' in inside ? { kind: 'guarded', ...inside } : { kind: 'unknown', why: inside });
 }

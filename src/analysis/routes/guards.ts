@@ -80,8 +80,6 @@ export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: 
   return passes();
 }
 
-const NO_PARAMETERS: readonly string[] = [];
-
 /** Whether a function returns something that is not what passing the request on gives, or what a call gives for whose sake it may be made: `() => log()`. */
 function givesValue(node: FunctionNode): boolean {
   const given = parametersIn(node).map(textOf);
@@ -95,6 +93,8 @@ function givesValue(node: FunctionNode): boolean {
     return value !== null && !(callee && given.some((name) => textOf(callee) === name || textOf(callee).startsWith(`${name}.`)));
   });
 }
+
+const NO_PARAMETERS: readonly string[] = [];
 
 /** Where the callbacks of a registration begin: with a new request. */
 export function startChain(machine: Machine, framework: FrameworkRow, { node, hook }: Pick<Item, 'node' | 'hook'>): Chain {

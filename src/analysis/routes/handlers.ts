@@ -4,7 +4,7 @@ import { indentOf, lineOf, placeOf, placeOfRange, shortText, type SourceFile, so
 import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { isFunction, statementOf, unwrap } from '../values/syntax.ts';
+import { isFunction, isInside, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { originOf, type Value } from '../values/value.ts';
 import { ALL_REQUESTS, pathsNamed, type Reach, reachOf } from './asked.ts';
@@ -144,7 +144,7 @@ export function verdictFor(machine: Machine, { container, operation, before, las
   }
   const looked: LookedAt[] = [{ position: 'route', name: null, place: null }];
   if (last.role.kind === 'answers') {
-    const own = judgeInside(machine, last.role.outcome, last.item.node, reachOfRoute(machine, container, operation, paths));
+    const own = judgeInside(machine, last.role.outcome, last.item.node, () => reachOfRoute(machine, container, operation, paths));
     const inside = own.inside ?? guardInServers(machine, [last.item.value, ...last.role.outcome.delegates], last.item.node);
     if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
     if (inside) doubt ??= inside;
@@ -242,7 +242,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): JudgedCallback
   if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => !answer.serves)) return null;
   // One beside others by path, which only says that there is nothing else.
   if (!callback.route && isRest(machine, callback) && outcome.delegates.length === 0 && outcome.answers.length > 0 && outcome.answers.every(({ error }) => error)) return null;
-  const own = judgeInside(machine, outcome, node, callback.route ? reachOf([callback.route.path], [callback.route.method]) : ALL_REQUESTS);
+  const own = judgeInside(machine, outcome, node, () => (callback.route ? reachOf([callback.route.path], [callback.route.method]) : ALL_REQUESTS));
   const inside = own.inside ?? guardInServers(machine, outcome.delegates, callback.node);
   if (inside && 'by' in inside) return whole({ kind: 'guarded', by: inside.by, at: 'handler', place: inside.place });
   if (inside) return whole({ kind: 'unknown', why: inside });
@@ -316,7 +316,7 @@ function usePoint(container: Container): { name: string; at: InsertionPoint; sta
   if (receiver.type === 'CallExpression' || isFunction(receiver)) return null;
   const ahead = statementOf(first);
   // What a function is given has its name there alone, and no place where that is all one expression.
-  if (inside && !(ahead.range[0] >= inside.range[0] && ahead.range[1] <= inside.range[1])) return null;
+  if (inside && !isInside(ahead, inside)) return null;
   return { name: shortText(receiver), statement: ahead, at: pointBefore(ahead) };
 }
 

@@ -33,7 +33,7 @@ function roleIn(machine: Machine, parent: Container, operation: Operation, item:
 }
 
 /** What servers do to requests before they hand them to an app: `createServer((req, res) => app(req, res))`. Null where one hands over all, or none does. */
-export function guardOfServers(machine: Machine, container: Container, reach: Reach, holds: Holds): Inside {
+export function guardOfServers(machine: Machine, container: Container, reachOf: () => Reach, holds: Holds): Inside {
   const { thing } = container;
   let found: Inside = null;
   for (const callback of registryOf(machine).callbacks) {
@@ -41,7 +41,7 @@ export function guardOfServers(machine: Machine, container: Container, reach: Re
     if (value.kind !== 'function' && holds(machine, value, thing)) return null;
     const outcome = mayHandOver(machine, value, container) ? outcomeOfCallback(machine, callback) : null;
     if (!outcome?.delegates.some((each) => holds(machine, each, thing))) continue;
-    const inside = guardInside(machine, outcome, node, reach, (each) => holds(machine, each, thing));
+    const inside = guardInside(machine, outcome, node, reachOf, (each) => holds(machine, each, thing));
     if (inside === null) return null;
     if (found === null || !('by' in inside)) found = inside;
   }

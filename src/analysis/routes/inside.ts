@@ -22,15 +22,15 @@ interface Judged {
 /**
  * Whether a handler refuses by itself.
  *
- * @param reach the requests that it is there for: where it does otherwise for other paths or methods, it must refuse them all
+ * @param reachOf finds the requests that it is there for: where it does otherwise for other paths or methods, it must refuse them all
  * @param to what becomes of a request that counts; absent where it is an answer
  */
-export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node, reach: Reach, to?: (value: Value) => boolean): Inside {
-  return judgeInside(machine, outcome, node, reach, to).inside;
+export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.Node, reachOf: () => Reach, to?: (value: Value) => boolean): Inside {
+  return judgeInside(machine, outcome, node, reachOf, to).inside;
 }
 
 /** The same with the requests for which it does otherwise. */
-export function judgeInside(machine: Machine, outcome: Outcome, node: TSESTree.Node, reach: Reach, to?: (value: Value) => boolean): Judged {
+export function judgeInside(machine: Machine, outcome: Outcome, node: TSESTree.Node, reachOf: () => Reach, to?: (value: Value) => boolean): Judged {
   const inside = guardOf(machine, outcome, node);
   const asks = outcome.asksPath || outcome.asksMethod;
   if (inside === null || !asks || limitsAllAnswers(outcome)) return { inside, open: [], limited: [] };
@@ -38,7 +38,7 @@ export function judgeInside(machine: Machine, outcome: Outcome, node: TSESTree.N
   const limited: KnownRequest[] = [];
   let guard: Inside = null;
   let doubt: Why | null = null;
-  for (const request of requestsAskedAbout(outcome, reach)) {
+  for (const request of requestsAskedAbout(outcome, reachOf())) {
     // Of others than it has answered already nothing more is known.
     const run = request.path === null && request.method === null ? outcome : outcome.again?.run(request);
     const becomes = run && fateOf(run, to);

@@ -7,7 +7,7 @@ import type { Machine } from '../values/machine.ts';
 import { callsIn } from '../values/syntax.ts';
 import { type FunctionValue, type Limiter, NOT_FOLLOWED, type RecordValue, type ResultOf, settle, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { fieldAt } from './options.ts';
-import { handlersOf, parametersOf, runRequest } from './runs.ts';
+import { handlersOf, parametersOf, runRequest, runRequestOnce } from './runs.ts';
 
 /** The options themselves, where a function gives them. */
 export function optionsFor(machine: Machine, { factory, built }: LimiterExport, value: Value | null): Value | null {
@@ -85,7 +85,7 @@ export function exemptionOf(machine: Machine, { row, options }: Limiter, things:
     const said = options?.kind === 'record' ? fieldAt(options, option) : undefined;
     const asked = said && settle(said);
     if (asked?.kind !== 'function') continue;
-    const outcome = runRequest(machine, asked, things, null, { ...manner, returns: null });
+    const outcome = runRequestOnce(machine, asked, things, null, { ...manner, returns: null });
     if (truthiness(outcome.gives) === (when === 'always-true')) return { option, asksPath: outcome.asksPath, asksMethod: outcome.asksMethod };
     asksPath ||= outcome.asksPath;
     asksMethod ||= outcome.asksMethod;

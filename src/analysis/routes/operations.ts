@@ -7,7 +7,7 @@ import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { staticName, unwrap } from '../values/syntax.ts';
+import { isInside,staticName, unwrap } from '../values/syntax.ts';
 import { type External, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { joinPaths } from './paths.ts';
 import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
@@ -177,5 +177,5 @@ function functionsIn(value: Value): readonly TSESTree.Node[] {
 }
 
 function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return sourceOf(node) === sourceOf(outer) && node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
+  return sourceOf(node) === sourceOf(outer) && isInside(node, outer);
 }

@@ -89,7 +89,7 @@ function guardInServer(machine: Machine, server: Value, start: TSESTree.Node): I
     const { node, handler } = callback;
     if (handler.value.kind !== 'function') return { reason: 'unknown-package', subject: shortText(node, 40) };
     const outcome = outcomeOfCallback(machine, callback);
-    return outcome && guardInside(machine, outcome, node, ALL_REQUESTS);
+    return outcome && guardInside(machine, outcome, node, () => ALL_REQUESTS);
   };
   const ahead = parts.filter(({ part }) => part?.place === 'ahead').map(judge).find((inside) => inside !== null) ?? null;
   if (ahead && 'by' in ahead) return ahead;

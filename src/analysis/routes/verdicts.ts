@@ -81,7 +81,7 @@ function byMounts(search: Search, approach: Approach): Found {
   if (places.length === 0 && handovers.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (container.served) return { kind: 'none' };
-    const server = guardOfServers(machine, container, reachOf(approach.paths, approach.methods), holds);
+    const server = guardOfServers(machine, container, () => reachOf(approach.paths, approach.methods), holds);
     if (server) return 'by' in server ? { kind: 'guard', by: server.by, at: 'mount', place: server.place } : { kind: 'unknown', why: server };
     if (container.handed) return { kind: 'none' };
     // A package's own object, in a function that nothing that was read calls: who does may put a guard around it.
@@ -126,7 +126,7 @@ function hasMountedTwin(machine: Machine, { thing, leaves }: Container): boolean
 }
 
 function byMount(search: Search, { parent, operation, item, inside }: Mount, approach: Approach): Found {
-  const within = inside && guardInside(search.machine, inside, operation.node, reachOf(fullPathsOf(search.machine, parent, pathsBelow(operation, approach.paths)) ?? [null], approach.methods), (value) => holds(search.machine, value, approach.container.thing));
+  const within = inside && guardInside(search.machine, inside, operation.node, () => reachOf(fullPathsOf(search.machine, parent, pathsBelow(operation, approach.paths)) ?? [null], approach.methods), (value) => holds(search.machine, value, approach.container.thing));
   if (within && 'by' in within) return { kind: 'guard', by: within.by, at: 'mount', place: within.place };
   const ahead = operation.items.slice(0, item);
   const parts = effectsOf(search.machine, parent.thing.framework, parent, operation).filter((part) => ahead.includes(part.item));

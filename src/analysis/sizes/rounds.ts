@@ -5,7 +5,7 @@ import type { LoopContext, Rounds } from '../values/contexts.ts';
 import type { Frame } from '../values/frame.ts';
 import type { Machine } from '../values/machine.ts';
 import { changesField } from '../values/members.ts';
-import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
+import { childrenOf, isFunction, isInside, staticName, unwrap } from '../values/syntax.ts';
 import { type ListValue, type Maker, truthiness, type Value } from '../values/value.ts';
 import { toQuantity } from './numbers.ts';
 import { isUnbounded, type Quantity, UNDECIDED_COUNT } from './quantity.ts';
@@ -186,10 +186,6 @@ function isMadeAnew(machine: Machine, node: TSESTree.Identifier, { extent, frame
   const home = cellFor(machine, node)?.frame;
   if (home && !isAround(home, frame)) return true;
   return extent !== null && (variable.defs.some(({ name }) => isInside(name, extent)) || changesIn(variable, extent));
-}
-
-function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }
 
 function changesIn({ references }: TSESLint.Scope.Variable, extent: TSESTree.Node): boolean {

@@ -48,6 +48,11 @@ export function statementOf(node: TSESTree.Node): TSESTree.Node {
   return statement;
 }
 
+/** Whether a piece of code stands in another of its file, or is that. */
+export function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
+}
+
 function isStatementList(parent: TSESTree.Node, child: TSESTree.Node): boolean {
   return (
     parent.type === 'BlockStatement' ||

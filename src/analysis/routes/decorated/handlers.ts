@@ -96,7 +96,7 @@ function verdictOn(machine: Machine, method: Method): Verdict {
   const search: Search = { machine, method, looked: [], nearMisses: [], doubts: [] };
   const own = byDecorations(search);
   if (own) return own;
-  const { inside, limited } = judgeInside(machine, outcome, node.key, reachOf(fullPatternsOf(machine, method) ?? [null], method.methods));
+  const { inside, limited } = judgeInside(machine, outcome, node.key, () => reachOf(fullPatternsOf(machine, method) ?? [null], method.methods));
   if (inside && 'by' in inside) return { kind: 'guarded', by: inside.by, at: 'handler', place: inside.place };
   if (inside) search.doubts.push(inside);
   search.nearMisses.push(...uncheckedIn(machine, outcome, limited));
