@@ -65,13 +65,15 @@ function either(some: Dependencies, others: Dependencies): Dependencies {
 
 /** @param versions what is allowed of each package, as a semver range; null or what is none where that is not said */
 function dependenciesOn(versions: ReadonlyMap<string, unknown>): Dependencies {
+  const asked = new Map<string, boolean>();
+  const isIn = (name: string, range: string): boolean => {
+    const allowed = versions.get(name);
+    const lowest = typeof allowed === 'string' ? lowestVersion(allowed) : null;
+    return lowest !== null && isVersionIn(lowest, range);
+  };
   return {
     has: (name) => versions.has(name),
-    isIn: (name, range) => {
-      const allowed = versions.get(name);
-      const lowest = typeof allowed === 'string' ? lowestVersion(allowed) : null;
-      return lowest !== null && isVersionIn(lowest, range);
-    },
+    isIn: (name, range) => getOrMake(asked, `${name} ${range}`, () => isIn(name, range)),
   };
 }
 

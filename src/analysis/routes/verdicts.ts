@@ -177,7 +177,7 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
     const isThere = position < index || isAnytime || operation.kind === 'param' || (operation.kind === 'hook' && approach.operation === approach.route);
     if (!isThere) {
       const mayStandAhead = approach.route.answering?.perhaps.includes(operation) === true;
-      const isGuard = (effect.limits || mayStandAhead) && operationGuards(search, effect, approach, paths, at).kind === 'guard';
+      const isGuard = ((effect.limits && !isEnough(search, 'attached-after')) || mayStandAhead) && operationGuards(search, effect, approach, paths, at).kind === 'guard';
       if (isGuard && mayStandAhead) doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
       else if (isGuard && effect.limits) noteLimiter(search, operation, 'attached-after', null);
       continue;
@@ -237,7 +237,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
   const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect, paths));
   if (seesPath === false) {
-    if (effect.limits) noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
+    if (effect.limits && !isEnough(search, 'other-path')) noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
     return { kind: 'none' };
   }
   const parts = effect.parts ?? effectsOf(search.machine, approach.container.thing.framework, approach.container, operation);
@@ -335,12 +335,23 @@ function isPackage(value: Value): value is External {
   return value.kind === 'external' && !isOfProject(value);
 }
 
+type Elsewhere = 'attached-after' | 'other-path';
+
+/** More limiters than that, which stand elsewhere, no message tells of: an app may have one on each of thousands of routes. */
+const MAX_ELSEWHERE = 8;
+
+function isEnough({ nearMisses }: Search, kind: Elsewhere): boolean {
+  let count = 0;
+  for (const miss of nearMisses) if (miss.kind === kind) count++;
+  return count >= MAX_ELSEWHERE;
+}
+
 /** A working limiter that does not see the route is worth a word. */
-function noteLimiter({ nearMisses }: Search, operation: Operation, kind: 'attached-after' | 'other-path', detail: string | null): void {
+function noteLimiter(search: Search, operation: Operation, kind: Elsewhere, detail: string | null): void {
   for (const { node, value: item } of operation.items) {
     const value = settle(item);
     if (value.kind !== 'limiter' || value.guard === 'delay' || value.limiter.off !== null) continue;
-    nearMisses.push({ kind, ...calledAs(value.limiter, node), detail, place: placeOf(operation.node) });
+    search.nearMisses.push({ kind, ...calledAs(value.limiter, node), detail, place: placeOf(operation.node) });
   }
 }
 

@@ -76,8 +76,19 @@ export function decoratorsOf(node: TSESTree.Node): readonly TSESTree.Decorator[]
 
 /** The nodes right below one, in any tree. */
 export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
-  const children = Object.entries(node).flatMap(([key, child]: [string, unknown]) => (key === 'parent' ? [] : [child].flat()));
-  return children.filter((child): child is TSESTree.Node => typeof child === 'object' && child !== null && 'type' in child && 'range' in child);
+  const children: TSESTree.Node[] = [];
+  const fields = node as unknown as Readonly<Record<string, unknown>>;
+  for (const key in fields) {
+    if (key === 'parent' || key === 'loc' || key === 'range') continue;
+    const child = fields[key];
+    if (Array.isArray(child)) children.push(...child.filter(isNode));
+    else if (isNode(child)) children.push(child);
+  }
+  return children;
+}
+
+function isNode(child: unknown): child is TSESTree.Node {
+  return typeof child === 'object' && child !== null && 'type' in child && 'range' in child;
 }
 
 /** The calls in a piece of code. */

@@ -8,7 +8,7 @@ import type { Argument, CallSite } from './model.ts';
 import { isServed, mayInherit, mayLimit, mayMatter, mayServe } from './relevance.ts';
 import { REFUSAL } from './speech.ts';
 import { isFunction } from './syntax.ts';
-import { type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
+import { type ClassValue, type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /**
  * Whether a call into another file of the project may change what is asked: whatever is given an object of a framework; outside a
@@ -132,11 +132,12 @@ function isInFunction(node: TSESTree.Node): boolean {
   return false;
 }
 
-/** The own code that a function or the value of a field names, or true when it uses something of a framework itself. */
+/** The own code that a function or class names, or true when it uses something of a framework itself. */
 function usesOf(machine: Machine, node: TSESTree.Node): true | TSESTree.Node[] {
   const scope: TSESLint.Scope.Scope | null = sourceOf(node).scopes.acquire(node);
   const used: TSESTree.Node[] = [];
   for (const { resolved, identifier } of scope?.through ?? []) {
+    if (isAskedAbout(identifier)) continue;
     const definition = resolved?.defs.at(-1);
     if (!resolved || !definition) {
       if (identifier.type === 'Identifier' && identifier.name === 'require') return true;
@@ -149,33 +150,34 @@ function usesOf(machine: Machine, node: TSESTree.Node): true | TSESTree.Node[] {
   return used;
 }
 
+/** Whether a name only tells kinds of objects apart: `request instanceof http2.Http2ServerRequest`. */
+function isAskedAbout(name: TSESTree.Node): boolean {
+  let node = name;
+  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) node = node.parent;
+  return node.parent?.type === 'BinaryExpression' && node.parent.operator === 'instanceof' && node.parent.right === node;
+}
+
 function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node): true | TSESTree.Node[] {
   if (isFunction(definition) && 'id' in definition && definition.id === variable.defs[0]?.name) return [definition];
   if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return [definition.init];
   if (definition.type === 'TSImportEqualsDeclaration') return true;
   // Inside of a class its name is a variable of its own.
-  if (definition.type === 'ClassDeclaration' || definition.type === 'ClassExpression') return partsOfClass(definition) ?? true;
+  if (definition.type === 'ClassDeclaration' || definition.type === 'ClassExpression') return [definition];
   if (definition.parent?.type === 'ImportDeclaration') return isServerValue(machine, machine.imports(definition.parent.source.value, sourceOf(definition).path)) ? true : [];
   const own = machine.units.of(definition).frame.cells.get(variable);
-  const functions: FunctionNode[] = [];
+  const code: TSESTree.Node[] = [];
   for (const cell of [own, ...machine.allCells(variable)]) {
     for (const value of optionsOf((cell && machine.state.get(cell.key)) ?? UNDEFINED)) {
-      if (isServerValue(machine, value)) return true;
-      if (value.kind === 'function') functions.push(value.node);
+      if (value.kind === 'function' || (value.kind === 'class' && isPlainClass(machine, value))) code.push(value.node);
+      else if (isServerValue(machine, value)) return true;
     }
   }
-  return functions;
+  return code;
 }
 
-/** The code of a class; null where another one has a part in it. */
-function partsOfClass({ superClass, body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression): TSESTree.Node[] | null {
-  if (superClass !== null) return null;
-  const parts: TSESTree.Node[] = [];
-  for (const member of body.body) {
-    if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return null;
-    if (member.value !== null && member.value.type !== 'Literal') parts.push(member.value);
-  }
-  return parts;
+/** Whether a class is no more than its text says: nothing of a server was put into it from outside. */
+function isPlainClass(machine: Machine, { made, statics }: ClassValue): boolean {
+  return made === undefined && ![...statics.values()].some((value) => isServerValue(machine, value));
 }
 
 function isServerValue(machine: Machine, value: Value): boolean {
