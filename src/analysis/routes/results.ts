@@ -259,9 +259,16 @@ export function readInput(machine: Machine, { framework }: Thing, name: string, 
   }
   const path = member.path && knownPath(machine);
   if (path) return constant(member.path === 'url' ? `http://localhost${path}` : path);
-  const checked = machine.request?.manner.checked.get(member.checked ? `${name}(${part ?? ''})` : name);
+  const checked = checkOf(machine, member.checked ? `${name}(${part ?? ''})` : name);
   if (checked) return constrain(value, first && !member.checked ? fieldNamed(checked, part) : checked);
   return member.checked ? { ...value, bound: UNDECIDED } : value;
+}
+
+/** What a part of the request was checked to be before this function was called. */
+function checkOf({ request }: Machine, name: string): Constraint | undefined {
+  const check = request?.manner.checked.get(name);
+  request?.checksAsked.set(name, check);
+  return check;
 }
 
 function fieldNamed(constraint: Constraint, name: string | undefined): Constraint {

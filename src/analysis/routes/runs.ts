@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow, InputShape, ObjectRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import { NO_CHECKS } from '../sizes/checks.ts';
+import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
 import { sameEach } from '../values/alternatives.ts';
@@ -43,6 +43,8 @@ export interface Outcome {
   /** What it does may depend on the path, or on the method. */
   readonly asksPath: boolean;
   readonly asksMethod: boolean;
+  /** The parts of the request whose checks it has asked for, and what it found. */
+  readonly checksAsked: ReadonlyMap<string, ReturnType<Checks['get']>>;
   /** What it gives to say whether the request goes on may be no. */
   readonly mayDeny: boolean;
   /** What it gives in the end, where that is what it was asked for: whether to skip a request. */
@@ -74,7 +76,7 @@ export function handlersOf({ returns, objects, generators }: FrameworkRow): Mann
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -93,7 +95,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   noteHandler(machine, callee, things);
   const { yields, ...plain } = manner;
   const own: Manner = callee.node.generator && yields ? manner : plain;
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, mayDeny: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -143,6 +145,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     isDoubtful: run.isDoubtful,
     asksPath: run.asksPath,
     asksMethod: run.asksMethod,
+    checksAsked: run.checksAsked,
     mayDeny: run.mayDeny,
     gives,
     complete,
@@ -171,7 +174,7 @@ export function runRequestOnce(machine: Machine, callee: FunctionValue, things: 
   const known = getOrMake(getOrMake(runs, machine, () => new Map<FunctionNode, Run[]>()), callee.node, () => []);
   const { inputsChecked } = machine;
   const same = known.find(
-    (run) => areAlike(run.callee.frame, callee.frame) && run.callee.self === callee.self && run.before === before && run.inputsChecked === inputsChecked && run.things === things && areSameManner(run.manner, manner),
+    (run) => areAlike(run.callee.frame, callee.frame) && run.callee.self === callee.self && run.before === before && run.inputsChecked === inputsChecked && sameEach(run.things, things) && isSameFor(run, manner),
   );
   if (same) return same.outcome;
   const outcome = runRequest(machine, callee, things, before, manner);
@@ -186,9 +189,10 @@ function areAlike(one: Frame, other: Frame): boolean {
   return one.scopeBlock === other.scopeBlock && one.parent === other.parent && one.self === other.self && sameEach(one.arguments, other.arguments) && isLeftAlone(one) && isLeftAlone(other);
 }
 
-function areSameManner(one: Manner, other: Manner): boolean {
-  const names = Object.keys({ ...one, ...other }) as (keyof Manner)[];
-  return names.every((name) => one[name] === other[name]);
+/** Whether another manner makes no difference to a run: checks do where it has asked for them. */
+function isSameFor({ manner, outcome }: Run, other: Manner): boolean {
+  const names = Object.keys({ ...manner, ...other }) as (keyof Manner)[];
+  return names.every((name) => name === 'checked' || manner[name] === other[name]) && [...outcome.checksAsked].every(([name, check]) => other.checked.get(name) === check);
 }
 
 function noteHandler(machine: Machine, { node }: FunctionValue, things: readonly Value[]): void {

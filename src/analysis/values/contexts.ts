@@ -119,6 +119,8 @@ export interface RequestRun {
   /** Something has asked for the path of the request, or for its method. */
   asksPath: boolean;
   asksMethod: boolean;
+  /** The parts of the request whose checks have been asked for, and what was found. */
+  readonly checksAsked: Map<string, ReturnType<Checks['get']>>;
   /** What says whether the request goes on may say no. */
   mayDeny: boolean;
 }

@@ -20,6 +20,13 @@ import { BUDGET_SPENT, type External, type FunctionNode, type Limiter, type Make
 /** Steps for running one module. */
 const MODULE_STEPS = 150_000;
 
+/** What is known of functions that use something of a framework, or do not. */
+class Touching {
+  readonly known: Map<TSESTree.Node, boolean> = new Map();
+  /** Functions that use nothing of a framework in an activation of what is around them. */
+  readonly untouched: WeakMap<Frame, Set<TSESTree.Node>> = new WeakMap();
+}
+
 /**
  * Runs one file in the abstract: every statement once, both ways of every branch, own functions where they are called.
  * It knows JavaScript; what packages mean comes from its models.
@@ -72,10 +79,8 @@ export class Machine {
   readonly lastFrames: Map<FunctionNode, Frame> = new Map();
   /** Own functions that have run more than once. */
   readonly repeated: Set<FunctionNode> = new Set();
-  /** Whether a function uses anything of a framework. */
-  readonly touching: Map<TSESTree.Node, boolean> = new Map();
-  /** Functions that use nothing of a framework in an activation of what is around them. */
-  readonly untouched: WeakMap<Frame, Set<TSESTree.Node>> = new WeakMap();
+  /** Whether functions use anything of a framework, outside of requests and in one, where what refuses counts as well. */
+  readonly touching: Readonly<Record<'outside' | 'inside', Touching>> = { outside: new Touching(), inside: new Touching() };
   /** Whether the text of a function names no amplifier and no refusal. */
   readonly silent: Map<FunctionNode, boolean> = new Map();
   /** What is left to do when the module has run. */

@@ -57,6 +57,12 @@ export function mayServe(world: World, file: string): boolean {
   return serves || (isShort && some(world, 'serve', file, HOPS_TO_SERVERS, (glance) => glance.serves));
 }
 
+/** The same, but for code that refuses without a limiter that it names. */
+export function mayHost(world: World, file: string): boolean {
+  const { hosts, limits, isShort } = glanceAt(world, file);
+  return hosts || limits || (isShort && some(world, 'host', file, HOPS_TO_SERVERS, (glance) => glance.hosts || glance.limits));
+}
+
 /** Whether a project file registers something in classes that extend those of others, which may set up servers. */
 export function mayInherit(world: World, file: string): boolean {
   return /\bextends\b/.test(world.modules?.text(file) ?? '') && glanceAt(world, file).registers && some(world, 'inherit', file, HOPS, ({ serves }) => serves);

@@ -5,10 +5,10 @@ import type { Frame } from './frame.ts';
 import { isKnownModule, mayAmplify, ownLimiterOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
-import { isServed, mayInherit, mayLimit, mayMatter, mayServe } from './relevance.ts';
+import { isServed, mayHost, mayInherit, mayLimit, mayMatter, mayServe } from './relevance.ts';
 import { REFUSAL } from './speech.ts';
 import { isFunction } from './syntax.ts';
-import { type ClassValue, type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
+import { type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /**
  * Whether a call into another file of the project may change what is asked: whatever is given an object of a framework; outside a
@@ -108,21 +108,22 @@ function isBlank(value: Value): boolean {
  * @param frame the activation around it, where that is known: another one may hold other values
  */
 export function touchesServers(machine: Machine, { node, frame }: { readonly node: FunctionNode; readonly frame?: Frame }): boolean {
-  const untouched = frame && getOrMake(machine.untouched, frame, () => new Set<TSESTree.Node>());
+  const { known, untouched: byFrame } = machine.touching[machine.request ? 'inside' : 'outside'];
+  const untouched = frame && getOrMake(byFrame, frame, () => new Set<TSESTree.Node>());
   if (untouched?.has(node)) return false;
-  const known = machine.touching.get(node);
-  if (known !== undefined) return known;
+  const before = known.get(node);
+  if (before !== undefined) return before;
   const reached = new Set<TSESTree.Node>([node]);
   let result = false;
   for (const each of reached) {
-    const uses = machine.touching.get(each) ?? usesOf(machine, each);
+    const uses = known.get(each) ?? usesOf(machine, each);
     if (typeof uses === 'boolean') result = uses;
     else for (const callee of uses) reached.add(callee);
     if (result) break;
   }
-  if (result) machine.touching.set(node, true);
+  if (result) known.set(node, true);
   // Where nothing is touched, nothing that can be reached touches anything either: but what the function around one is given may.
-  else for (const each of reached) if (!isInFunction(each)) machine.touching.set(each, false);
+  else for (const each of reached) if (!isInFunction(each)) known.set(each, false);
   if (!result) untouched?.add(node);
   return result;
 }
@@ -167,17 +168,31 @@ function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definit
   const own = machine.units.of(definition).frame.cells.get(variable);
   const code: TSESTree.Node[] = [];
   for (const cell of [own, ...machine.allCells(variable)]) {
-    for (const value of optionsOf((cell && machine.state.get(cell.key)) ?? UNDEFINED)) {
-      if (value.kind === 'function' || (value.kind === 'class' && isPlainClass(machine, value))) code.push(value.node);
-      else if (isServerValue(machine, value)) return true;
-    }
+    const used = codeIn(machine, (cell && machine.state.get(cell.key)) ?? UNDEFINED);
+    if (used === null) return true;
+    code.push(...used);
   }
   return code;
 }
 
-/** Whether a class is no more than its text says: nothing of a server was put into it from outside. */
-function isPlainClass(machine: Machine, { made, statics }: ClassValue): boolean {
-  return made === undefined && ![...statics.values()].some((value) => isServerValue(machine, value));
+const MAX_FIELDS_DEPTH = 2;
+
+/** The own code that a value brings; null for one that holds something of a framework. */
+function codeIn(machine: Machine, value: Value, depth = 0): readonly TSESTree.Node[] | null {
+  const code: TSESTree.Node[] = [];
+  for (const option of optionsOf(value)) {
+    if (option.kind === 'function') {
+      code.push(option.node);
+    } else if ((option.kind === 'class' || option.kind === 'instance') && depth <= MAX_FIELDS_DEPTH) {
+      const { node, made, statics } = option.kind === 'class' ? option : option.of;
+      const held = [...statics.values(), ...(option.kind === 'instance' ? option.fields.values() : [])].map((field) => codeIn(machine, field, depth + 1));
+      if (made !== undefined || held.includes(null)) return null;
+      code.push(node, ...held.flatMap((each) => each ?? []));
+    } else if (isServerValue(machine, option)) {
+      return null;
+    }
+  }
+  return code;
 }
 
 function isServerValue(machine: Machine, value: Value): boolean {
@@ -188,7 +203,7 @@ function isServerValue(machine: Machine, value: Value): boolean {
     case 'class':
       return true;
     case 'external':
-      return value.file === null ? value.module !== null && isKnownModule(machine.lexicon, value.module) : mayServe(machine, value.file);
+      return value.file === null ? value.module !== null && isKnownModule(machine.lexicon, value.module) : (machine.request ? mayServe : mayHost)(machine, value.file);
     default:
       return false;
   }
