@@ -1,4 +1,5 @@
-import type { AmplifierRow, BoundRow, Callee, DescribedApps, FileRows, FrameworkRow, Knowledge, LimiterRow, Meaning, PackageRow, ValidatorRow } from '../../knowledge/schema.ts';
+import type { AmplifierRow, BoundRow, Callee, DescribedApps, FileRows, FrameworkRow, Knowledge, LimiterRow, Meaning, ObjectRow, PackageRow, Result, ValidatorRow } from '../../knowledge/schema.ts';
+import { getOrMake } from '../memo.ts';
 import { inRegistries, specifiersOf } from './specifiers.ts';
 import type { External } from './value.ts';
 
@@ -281,6 +282,48 @@ export function ownLimiterOf(lexicon: Lexicon, external: External, path: string)
 /** Whether a module is one that rows of frameworks or limiters describe. */
 export function isKnownModule({ frameworks, limiters }: Lexicon, specifier: string): boolean {
   return frameworks.has(specifier) || limiters.has(specifier);
+}
+
+/** Whether an export of a package may set up servers or limits: one of another name only belongs to the same package, and others only answer requests. */
+export function mayRegister(lexicon: Lexicon, external: External): boolean {
+  const { module, path } = external;
+  if (module === null) return false;
+  const framework = lexicon.frameworks.get(module);
+  const name = path.at(-1);
+  if (lexicon.limiters.has(module) || (framework && (name === undefined || framework.decorators !== undefined))) return true;
+  const meaning = meaningOf(lexicon, external)?.meaning;
+  return meaning ? !isForAnswers(meaning, framework) : framework !== undefined && name !== undefined && wordsOf(framework).has(name);
+}
+
+const OF_ANSWERS = ['send', 'fails', 'sets', 'input', 'markup', 'value'];
+
+/** Whether what an export means is only of use while a request is answered. */
+function isForAnswers({ call, construct, read, thrown, ...others }: Meaning, framework: FrameworkRow | undefined): boolean {
+  const isForAnswer = (result: Result): boolean => {
+    const isObject = 'object' in result && Object.keys(result).every((key) => key === 'object' || key === 'status');
+    return isObject ? isOfRequests(framework?.objects[result.object]) : OF_ANSWERS.some((key) => key in result);
+  };
+  return Object.keys(others).length === 0 && [call, construct, read].every((result) => result === undefined || isForAnswer(result));
+}
+
+/** Whether a type is that of an object on which callbacks may be registered, or of a plugin, which is given one. */
+export function isOfServers({ frameworks }: Lexicon, module: string, path: readonly string[]): boolean {
+  const framework = frameworks.get(module);
+  const type = entryOf(framework?.types, module, path);
+  return (type !== undefined && !isOfRequests(framework?.objects[type])) || entryOf(framework?.pluginTypes, module, path) !== undefined;
+}
+
+const OF_REQUESTS = ['request', 'response', 'context', 'answer', 'redirect', 'next'];
+
+function isOfRequests(row: ObjectRow | undefined): boolean {
+  return row !== undefined && OF_REQUESTS.includes(row.role);
+}
+
+const words = new WeakMap<FrameworkRow, ReadonlySet<string>>();
+
+/** All words that a row has. Rows are JSON. */
+function wordsOf(row: FrameworkRow): ReadonlySet<string> {
+  return getOrMake(words, row, () => new Set(JSON.stringify(row).match(/[\w$]+/g)));
 }
 
 /** Whether an import is one of a project file, found or not. */

@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { sourceOf, textOf } from '../source.ts';
+import { fromDefinition } from './bindings.ts';
 import type { Frame } from './frame.ts';
-import { isKnownModule, mayAmplify, ownLimiterOf } from './lexicon.ts';
+import { isOfServers, mayAmplify, mayRegister, ownLimiterOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
 import { isServed, mayHost, mayInherit, mayLimit, mayMatter, mayServe } from './relevance.ts';
 import { REFUSAL } from './speech.ts';
-import { isFunction } from './syntax.ts';
+import { isFunction, isInside } from './syntax.ts';
 import { type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /**
@@ -140,6 +141,11 @@ function usesOf(machine: Machine, node: TSESTree.Node): true | TSESTree.Node[] {
   for (const { resolved, identifier } of scope?.through ?? []) {
     if (isAskedAbout(identifier)) continue;
     const definition = resolved?.defs.at(-1);
+    // What a function is given by itself may be what it answers; a function in it that is given such things has to be met.
+    if (isInType(identifier) && (identifier.parent.type === 'TSTypeQuery' || (isFunction(node) && node.params.some((parameter) => isInside(identifier, parameter))))) {
+      if (resolved && namesServer(machine, resolved, identifier)) return true;
+      continue;
+    }
     if (!resolved || !definition) {
       if (identifier.type === 'Identifier' && identifier.name === 'require') return true;
       continue;
@@ -158,13 +164,29 @@ function isAskedAbout(name: TSESTree.Node): boolean {
   return node.parent?.type === 'BinaryExpression' && node.parent.operator === 'instanceof' && node.parent.right === node;
 }
 
+/** What stands between an expression and its type is no part of a type. */
+const WITH_TYPE = /^TS(?:As|Satisfies|NonNull|Instantiation)Expression$|^TSTypeAssertion$|^TSEnum|^TSExportAssignment$/;
+
+function isInType({ parent }: TSESTree.Node): boolean {
+  return parent?.type.startsWith('TS') === true && !WITH_TYPE.test(parent.type);
+}
+
+/** Whether a name in a type is that of an app or router, which a parameter of this type is: `app: Express`, `app: express.Application`. */
+function namesServer(machine: Machine, variable: TSESLint.Scope.Variable, name: TSESTree.Node): boolean {
+  const node = variable.defs.at(-1)?.node;
+  const imported = node?.parent.type === 'ImportDeclaration' ? fromDefinition(machine, variable, machine.units.of(node).frame) : undefined;
+  const path: string[] = [];
+  for (let outer = name.parent; outer?.type === 'TSQualifiedName'; outer = outer.parent) path.push(outer.right.name);
+  return imported?.kind === 'external' && imported.module !== null && isOfServers(machine.lexicon, imported.module, [...imported.path, ...path]);
+}
+
 function usesOfName(machine: Machine, variable: TSESLint.Scope.Variable, definition: TSESTree.Node): true | TSESTree.Node[] {
   if (isFunction(definition) && 'id' in definition && definition.id === variable.defs[0]?.name) return [definition];
   if (definition.type === 'VariableDeclarator' && definition.init && isFunction(definition.init)) return [definition.init];
   if (definition.type === 'TSImportEqualsDeclaration') return true;
   // Inside of a class its name is a variable of its own.
   if (definition.type === 'ClassDeclaration' || definition.type === 'ClassExpression') return [definition];
-  if (definition.parent?.type === 'ImportDeclaration') return isServerValue(machine, machine.imports(definition.parent.source.value, sourceOf(definition).path)) ? true : [];
+  if (definition.parent?.type === 'ImportDeclaration') return isServerValue(machine, fromDefinition(machine, variable, machine.units.of(definition).frame) ?? UNDEFINED) ? true : [];
   const own = machine.units.of(definition).frame.cells.get(variable);
   const code: TSESTree.Node[] = [];
   for (const cell of [own, ...machine.allCells(variable)]) {
@@ -203,7 +225,7 @@ function isServerValue(machine: Machine, value: Value): boolean {
     case 'class':
       return true;
     case 'external':
-      return value.file === null ? value.module !== null && isKnownModule(machine.lexicon, value.module) : (machine.request ? mayServe : mayHost)(machine, value.file);
+      return value.file === null ? mayRegister(machine.lexicon, value) : (machine.request ? mayServe : mayHost)(machine, value.file);
     default:
       return false;
   }
