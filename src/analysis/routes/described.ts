@@ -6,12 +6,12 @@ import { speaksOfLimits } from '../values/speech.ts';
 import { constant, isAmong, NOT_FOLLOWED, optionsOf, originOf, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { propertyOf } from './callbacks.ts';
 import { findExport, objectBehind } from './export-places.ts';
+import { serve } from './held.ts';
 import { createLimiter } from './limiters.ts';
 import { addOperation, patternsOf } from './operations.ts';
 import { fieldAt } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { createThing, flatten, type Item, type PathPattern } from './registry.ts';
-import { serve } from './results.ts';
 
 /** An app that an object describes, with all objects that do, the object itself first. */
 interface Described {

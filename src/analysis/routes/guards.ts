@@ -17,7 +17,7 @@ import { roleOfMiddleware } from './decorated/roles.ts';
 import { exemptionOf } from './limiter-options.ts';
 import { works } from './limiters.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
-import { type Container, containerOf, flatten, type Item } from './registry.ts';
+import { type Container, containerOf, flatten, type Item, shapeOf } from './registry.ts';
 import { handlersOf, newRequest, NOTHING, type Outcome, parametersOf, runRequest, runRequestOnce } from './runs.ts';
 import { workerOf } from './workers.ts';
 
@@ -73,9 +73,9 @@ export function roleInStack(machine: Machine, framework: FrameworkRow, item: Ite
 }
 
 /** The role of a middleware that needs no run; null for one that does. */
-export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: FunctionValue, hook?: true): Role | null {
+export function roleOfPassive(machine: Machine, framework: FrameworkRow, value: FunctionValue, hook?: Item['hook']): Role | null {
   // A hook that throws may refuse whoever asks, one of messages by a count, and one whose result is an answer may serve.
-  if (hook ? !isSilent(machine, value) || /\bthrow\b/.test(textOf(value.node)) || handlersOf(framework).counts || (framework.hooks?.returns === 'answer' && givesValue(value.node)) : !isPassive(machine, value, framework)) return null;
+  if (hook ? !isSilent(machine, value) || /\bthrow\b/.test(textOf(value.node)) || handlersOf(framework).counts || (shapeOf(framework, hook)?.returns === 'answer' && givesValue(value.node)) : !isPassive(machine, value, framework)) return null;
   noteQuiet(machine, value.node);
   return passes();
 }
@@ -98,8 +98,8 @@ const NO_PARAMETERS: readonly string[] = [];
 
 /** Where the callbacks of a registration begin: with a new request. */
 export function startChain(machine: Machine, framework: FrameworkRow, { node, hook }: Pick<Item, 'node' | 'hook'>): Chain {
-  const { parameters = NO_PARAMETERS, hooks } = framework;
-  return { framework, things: newRequest(machine, framework, hook && hooks ? hooks.parameters : parameters, node), before: null, manner: hook && framework.services ? { ...handlersOf(framework), returns: framework.services.returns } : handlersOf(framework) };
+  const { parameters = NO_PARAMETERS } = framework;
+  return { framework, things: newRequest(machine, framework, shapeOf(framework, hook)?.parameters ?? parameters, node), before: null, manner: hook && framework.services ? { ...handlersOf(framework), returns: framework.services.returns } : handlersOf(framework) };
 }
 
 /** The same request, as a hook is given it, or the handler behind the hooks. */
@@ -110,8 +110,8 @@ export function chainFor(machine: Machine, chain: Chain, { node, value, hook }: 
     const things = parametersOf(machine, framework, Array.from({ length: count }, (_, index) => (index > 0 && index === count - 1 ? framework.lastParameter : framework.parameters?.[0]) ?? null), node);
     return { ...chain, things };
   }
-  if (!framework.hooks || !hook) return chain;
-  return { ...chain, things: [...chain.things, ...parametersOf(machine, framework, framework.hooks.parameters.slice(chain.things.length), node)] };
+  const shape = shapeOf(framework, hook);
+  return shape ? { ...chain, things: [...chain.things, ...parametersOf(machine, framework, shape.parameters.slice(chain.things.length), node)] } : chain;
 }
 
 /** What an item does with a request that the chain before it has let through. */
@@ -129,7 +129,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
       return container ? { kind: 'mount', container, outcome: null } : passes();
     }
     case 'function':
-      return roleOfFunction(machine, value, node, chain, item.hook === true);
+      return roleOfFunction(machine, { ...item, value }, chain);
     case 'list':
       return strongest(flatten(item).map((each) => roleOf(machine, each, chain)));
     case 'either':
@@ -221,19 +221,20 @@ function nameIn(node: TSESTree.Node): string {
 }
 
 /** A hook that is async where results count, or is not given what it would have to call, is done when it ends. */
-function passesOnAtEnd({ node }: FunctionValue, { framework: { hooks }, manner }: Chain): boolean {
-  const waits = hooks?.parameters.includes('next') === true && parametersIn(node).length >= hooks.parameters.length;
+function passesOnAtEnd({ node }: FunctionValue, shape: ReturnType<typeof shapeOf>, manner: Manner): boolean {
+  const waits = shape?.parameters.includes('next') === true && parametersIn(node).length >= shape.parameters.length;
   return (node.async && manner.returns !== null) || !waits;
 }
 
-function roleOfFunction(machine: Machine, value: FunctionValue, node: TSESTree.Node, chain: Chain, isHook: boolean): Role {
+function roleOfFunction(machine: Machine, { node, value, hook }: Item & { readonly value: FunctionValue }, chain: Chain): Role {
   const { framework } = chain;
   if (framework.errorHandler && parametersIn(value.node).length === framework.errorHandler.length) {
     if (isSilent(machine, value)) noteQuiet(machine, value.node);
     else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null, handlersOf(framework));
     return { kind: 'error-handler' };
   }
-  const outcome = runRequestOnce(machine, value, chain.things, chain.before, isHook ? { ...chain.manner, isHook: passesOnAtEnd(value, chain), ignoresValues: framework.hooks?.returns === 'pass' } : chain.manner);
+  const shape = shapeOf(framework, hook);
+  const outcome = runRequestOnce(machine, value, chain.things, chain.before, hook ? { ...chain.manner, isHook: passesOnAtEnd(value, shape, chain.manner), ignoresValues: shape?.returns === 'pass' } : chain.manner);
   const role = roleOfOutcome(machine, outcome, node);
   return limitsAll(outcome) ? role : asking(role, outcome);
 }

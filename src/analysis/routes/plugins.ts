@@ -12,6 +12,7 @@ import { parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { constant, type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { modulesIn } from './folders.ts';
+import { putBehind } from './held.ts';
 import { createLimiter } from './limiters.ts';
 import { addHandedOver, addOperation, patternsOf } from './operations.ts';
 import { checkedBy, fieldAt, itemsIn } from './options.ts';
@@ -132,7 +133,7 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
     }
     return;
   }
-  const mounts = mountedBy(machine, origin, options);
+  const mounts = mountedBy(machine, origin, options, site);
   if (mounts) {
     addOperation(machine, thing, { kind: 'use', items: [{ node: site.node, value: mounts }], node: site.node });
     return;
@@ -159,9 +160,12 @@ function answerBy(machine: Machine, thing: Thing, how: PluginAnswers, options: V
 }
 
 /** What a package's plugin mounts, out of its options. */
-function mountedBy(machine: Machine, origin: External | null, options: Value): Value | undefined {
-  const plugin = origin ? meaningOf(machine.lexicon, origin)?.meaning.plugin : undefined;
-  return typeof plugin === 'object' && 'mounts' in plugin && options.kind === 'record' ? fieldAt(options, plugin.mounts) : undefined;
+function mountedBy(machine: Machine, origin: External | null, options: Value, site: CallSite): Value | undefined {
+  const known = origin ? meaningOf(machine.lexicon, origin) : undefined;
+  const plugin = known?.meaning.plugin;
+  if (!known?.framework || typeof plugin !== 'object' || !('mounts' in plugin) || options.kind !== 'record') return undefined;
+  const routes = fieldAt(options, plugin.mounts);
+  return routes && putBehind(machine, known.framework, plugin.behind ?? [], options, routes, site);
 }
 
 /** Whether a plugin is a package's that registers nothing by files of this project: only its name may speak of limits. */

@@ -10,12 +10,15 @@ import { type Limiter, optionsOf, type RecordValue, type Thing, type Value } fro
 import type { App } from './decorated/members.ts';
 import type { Pending } from './plugins.ts';
 
+/** What a hook is given, and what becomes of its result. */
+type HookShape = NonNullable<FrameworkRow['hooks']>;
+
 /** One expression that is handed over as middleware or handler. */
 export interface Item {
   readonly node: TSESTree.Node;
   readonly value: Value;
-  /** It is a hook of the framework, rather than a handler or middleware. */
-  readonly hook?: true;
+  /** It is a hook, rather than a handler or middleware: one as the framework has them, or one that is given and gives something else. */
+  readonly hook?: true | HookShape;
   /** It stands for the middleware of an app of decorated classes, which is gathered when all has run. */
   readonly app?: App;
   /** The name under which an object of routes holds it, with dots; empty where it stands by itself. Only for what is gathered. */
@@ -168,6 +171,11 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
     touch(machine, container, sourceOf(node));
   }
   return thing;
+}
+
+/** The shape of a hook; undefined for anything else, and where the framework says nothing of hooks. */
+export function shapeOf({ hooks }: FrameworkRow, hook: Item['hook']): HookShape | undefined {
+  return hook === true ? hooks : hook;
 }
 
 /** Whether callbacks are registered on objects of a row. */

@@ -22,21 +22,15 @@ import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
 import { startApp } from './decorated/members.ts';
 import { gatherInto } from './derived.ts';
+import { partOf, serve } from './held.ts';
 import { inputFor } from './inputs.ts';
 import { addOperation, patternsOf } from './operations.ts';
 import { includeFolder } from './plugins.ts';
-import { containerOf, createThing, flatten, registryOf } from './registry.ts';
+import { containerOf, createThing, flatten } from './registry.ts';
 import { parametersOf } from './runs.ts';
 
 export function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return wrapped(result, site);
-  if ('part' in result) {
-    const part = argumentAt(site.args, { argument: 0, property: result.part }) ?? UNDEFINED;
-    const held = settle(part);
-    if (result.serves === 'request' && held.kind === 'thing') hand(machine, held);
-    else if (result.serves && held.kind === 'thing' && !machine.state.path.limited && !mountBehind(machine, framework, result.behind, held, site)) serve(machine, held);
-    return part;
-  }
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
   if ('refuses' in result) return { kind: 'passes', name: shortText(site.node), ...(isMeantBy(result.refuses, site) && { refuses: true }) };
@@ -65,6 +59,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     return NOT_FOLLOWED;
   }
   if (!framework) return undefined;
+  if ('part' in result) return partOf(machine, framework, result, site);
   if ('hosts' in result) return host(machine, framework, result, site);
   if ('typed' in result) return objectOf(machine, settle(site.args[result.typed]?.value ?? UNDEFINED), site.node);
   if ('attached' in result) return attachedTo(machine, framework, site.args[result.attached]?.value ?? UNDEFINED, site.node);
@@ -132,16 +127,6 @@ function wrapped({ wraps, property, before = [], checks, only }: Extract<Result,
   return ahead.length === 0 ? inner : listOf([...ahead, inner].flatMap((each) => (each.kind === 'list' ? (each.items ?? [NOT_FOLLOWED]) : [each])));
 }
 
-/** Mounts a router behind the middleware that stands beside it; false where there is none. */
-function mountBehind(machine: Machine, framework: FrameworkRow | null, behind: Extract<Result, { part: string }>['behind'], held: Thing, site: CallSite): boolean {
-  const middleware = behind && argumentAt(site.args, { argument: 0, property: behind.field });
-  const app = framework && middleware && createThing(machine, framework, behind.app, site.node);
-  if (!app) return false;
-  addOperation(machine, app, { kind: 'use', paths: ['/'], items: flatten({ node: site.node, value: middleware }), node: site.node });
-  addOperation(machine, app, { kind: 'use', paths: ['/'], items: [{ node: site.node, value: held }], node: site.node });
-  return true;
-}
-
 /** The text of a tagged template. */
 function markupIn({ args: [texts, ...values] }: CallSite): Value {
   const between = texts?.value.kind === 'list' ? (texts.value.items ?? []) : [];
@@ -157,21 +142,6 @@ function loadedBy(machine: Machine, loader: Value): Value {
 /** A module by its path from the package. */
 function importedBy(machine: Machine, name: Value): Value {
   return isText(name) ? { kind: 'promise', value: machine.imports(posix.join('/', name.value), machine.source.path), rejects: null } : NOT_FOLLOWED;
-}
-
-/** Clients are let in. */
-export function serve(machine: Machine, thing: Thing): void {
-  const container = containerOf(machine, thing);
-  if (container) container.served = true;
-}
-
-/** A call that is given a request hands it over. */
-export function hand(machine: Machine, thing: Thing): void {
-  const container = containerOf(machine, thing);
-  if (!container || container.handed) return;
-  container.handed = true;
-  // Where it is mounted is not believed of before.
-  registryOf(machine).version++;
 }
 
 /** What stands in an argument, or in a property of it. */

@@ -12,9 +12,11 @@ export function frameworkSchema(): Schema {
     ['argument', 'folder', 'prefix', 'path', 'unclear'],
   );
 
+  const behind = list(record({ field: text, on: text, given: strings }, ['field', 'on']));
+
   const result = keyed({
     object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, status: argumentPlace, folder, before: argumentPlace, gathers: index }, ['object']),
-    part: record({ part: string, serves: { enum: [true, 'request'] }, behind: record({ field: text, app: text }, ['field', 'app']) }, ['part']),
+    part: record({ part: string, serves: { enum: [true, 'request'] }, behind }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
     holds: record({ holds: dictionary(index) }, ['holds']),
@@ -54,7 +56,7 @@ export function frameworkSchema(): Schema {
     keeps: record({ keeps: { const: true } }, ['keeps']),
   });
   const answers = record({ methods: strings, path: string, at: string, unless: string, options: string }, ['methods', 'path', 'at']);
-  const plugin = { if: { type: 'object' }, then: keyed({ mounts: record({ mounts: string }, ['mounts']), answers: record({ answers }, ['answers']), folder: record({ folder }, ['folder']) }), else: { const: 'unseen' } };
+  const plugin = { if: { type: 'object' }, then: keyed({ mounts: record({ mounts: string, behind }, ['mounts']), answers: record({ answers }, ['answers']), folder: record({ folder }, ['folder']) }), else: { const: 'unseen' } };
   const resolvers = list(record({ argument: index, at: strings, parameters: strings, enters: strings, ahead: { const: true } }, ['argument', 'at', 'parameters']));
   const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin, resolvers, thrown, field });
 

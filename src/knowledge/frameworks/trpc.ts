@@ -1,7 +1,18 @@
 import { each } from '../parts/names.ts';
-import { defineFramework, type Member } from '../schema.ts';
+import { type Ahead, defineFramework, type Member, type ObjectRow } from '../schema.ts';
 
 const PROCEDURE: Member = { does: 'route', methods: ['*'], path: null, handlers: 0, derives: true };
+
+/** What makes the context of a request can refuse it by throwing. Source: https://trpc.io/docs/server/context */
+function context(...given: string[]): Ahead {
+  return { field: 'createContext', on: 'adapter', given };
+}
+
+/** What an adapter hands to that. */
+function incoming(objects: Readonly<Record<string, string>>): ObjectRow {
+  return { role: 'other', others: 'unknown', members: Object.fromEntries(Object.entries(objects).map(([name, object]): [string, Member] => [name, { does: 'object', object }])) };
+}
+
 const DERIVED: Member = { does: 'derive' };
 
 export default defineFramework({
@@ -16,12 +27,13 @@ export default defineFramework({
     'initTRPC.meta': { call: { object: 'init' } },
     lazy: { call: { loads: 0 } },
     experimental_lazy: { call: { loads: 0 } },
-    createExpressMiddleware: { call: { part: 'router' } },
-    trpcServer: { call: { part: 'router' } },
-    fastifyTRPCPlugin: { plugin: { mounts: 'trpcOptions.router' } },
-    ...each(['createHTTPServer', 'createHTTPHandler', 'createHTTP2Handler'], { call: { part: 'router', serves: true, behind: { field: 'middleware', app: 'connect:app' } } }),
-    fetchRequestHandler: { call: { part: 'router', serves: 'request' } },
-    ...each(['createNextApiHandler', 'awsLambdaRequestHandler'], { call: { part: 'router', serves: true } }),
+    createExpressMiddleware: { call: { part: 'router', behind: [context('express')] } },
+    trpcServer: { call: { part: 'router', behind: [context('fetch', 'hono:context')] } },
+    fastifyTRPCPlugin: { plugin: { mounts: 'trpcOptions.router', behind: [{ ...context('fastify'), field: 'trpcOptions.createContext' }] } },
+    ...each(['createHTTPServer', 'createHTTPHandler', 'createHTTP2Handler'], { call: { part: 'router', serves: true, behind: [context('node'), { field: 'middleware', on: 'connect:app' }] } }),
+    fetchRequestHandler: { call: { part: 'router', serves: 'request', behind: [context('fetch')] } },
+    createNextApiHandler: { call: { part: 'router', serves: true, behind: [context('next')] } },
+    awsLambdaRequestHandler: { call: { part: 'router', serves: true, behind: [context('lambda')] } },
   },
   objects: {
     init: { role: 'other', others: 'unknown', members: { context: { does: 'chain' }, meta: { does: 'chain' }, create: { does: 'start', object: 'root' } } },
@@ -63,6 +75,13 @@ export default defineFramework({
         next: { does: 'next' },
       },
     },
+    adapter: { role: 'router', others: 'unknown', members: {} },
+    node: incoming({ req: 'node-http:request', res: 'node-http:response' }),
+    express: incoming({ req: 'express:request', res: 'express:response' }),
+    fastify: incoming({ req: 'fastify:request', res: 'fastify:reply' }),
+    next: incoming({ req: 'next-pages:request', res: 'next-pages:response' }),
+    fetch: incoming({ req: 'fetch:request' }),
+    lambda: incoming({ event: 'aws-lambda:event' }),
     parts: { role: 'other', others: 'unknown', members: {} },
   },
   parameters: ['call'],

@@ -43,10 +43,10 @@ export type Result =
    */
   | { readonly object: string; readonly status?: ArgumentPlace; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace; readonly gathers?: number }
   /**
-   * The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount; `request`: the request that the call is given. `behind`: middleware
-   * for an app of this kind stands in another field, in front of it.
+   * The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount; `request`: the request that the call is given. `behind`: what other
+   * fields hold stands in front of it.
    */
-  | { readonly part: string; readonly serves?: true | 'request'; readonly behind?: { readonly field: string; readonly app: string } }
+  | { readonly part: string; readonly serves?: true | 'request'; readonly behind?: readonly Ahead[] }
   /** What the function in this argument gives, when that has been waited for: of a whole module, what it exports by default. */
   | { readonly loads: number }
   /** The module that this argument names, by its path from the package. */
@@ -101,6 +101,13 @@ export type Result =
   /** A constant, such as a status code by name. */
   | { readonly value: string | number | boolean };
 
+/** What a field holds that stands in front of routes, as an object of this kind has it: middleware; or where it is `given` these, a function that is called first, and refuses by throwing. */
+export interface Ahead {
+  readonly field: string;
+  readonly on: string;
+  readonly given?: readonly Parameter[];
+}
+
 /**
  * Which of several records says a field, where more than one does. `deep`: records and lists in fields are put together as well, lists one behind the
  * other where `joins`. `of`: so many arguments are records. `into`: the first is changed.
@@ -118,8 +125,8 @@ export interface Meaning {
   readonly call?: Result;
   readonly construct?: Result;
   readonly read?: Result;
-  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds, answers by itself, or loads others from a folder. */
-  readonly plugin?: 'unseen' | { readonly mounts: string } | { readonly answers: PluginAnswers } | { readonly folder: LoadedFolder };
+  /** A plugin that registers what is not seen from the call: routes and guards of a folder; or that mounts what this field of its options holds, `behind` what others do, answers by itself, or loads others from a folder. */
+  readonly plugin?: 'unseen' | { readonly mounts: string; readonly behind?: readonly Ahead[] } | { readonly answers: PluginAnswers } | { readonly folder: LoadedFolder };
   /** Functions in its arguments make parts of what a server answers, which is the handler: what they give is sent. */
   readonly resolvers?: readonly ResolverPlace[];
   /** Callback-shaped registration: the last function argument of the call (or `new`) answers requests with these parameters. */
