@@ -103,9 +103,9 @@ function editOf({ file: { framework, rows }, value, node }: Exported, source: So
   return handler.kind === 'function' && refuses && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
 }
 
-function verdictOn(machine: Machine, source: SourceFile, { file }: Exported, judged: Exclude<Judged, null>): Verdict {
+function verdictOn(machine: Machine, source: SourceFile, { file, methods }: Exported, judged: Exclude<Judged, null>): Verdict {
   if (judged.kind === 'guarded') return { kind: 'guarded', by: judged.by, at: 'handler', place: judged.place };
-  const around = processVerdict(machine, file, source);
+  const around = processVerdict(machine, file, source, methods);
   if (around.kind === 'guarded') return { kind: 'guarded', by: around.by, at: 'process', place: around.place };
   const isElsewhere = isServedElsewhere(machine, file);
   const hosted = isElsewhere ? null : hostVerdict(machine, file);

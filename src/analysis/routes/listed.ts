@@ -11,10 +11,18 @@ import { type RouteFile, withSlashes } from './places.ts';
 
 type Rows = NonNullable<RouteFiles['listed']>;
 
+/** A file as one call names it. */
+interface Listed {
+  /** Null for one that cannot be told. */
+  readonly path: string | null;
+  /** The files of the routes around it. */
+  readonly above: readonly string[];
+}
+
 /** What a file says that lists the routes of an app. */
 interface Listing {
-  /** By the name of the file below the folder of the list: its paths, null for one that cannot be told. */
-  readonly files: Map<string, (string | null)[]>;
+  /** By the name of the file below the folder of the list. */
+  readonly files: Map<string, Listed[]>;
   /** Others are found by their places, as if there were no list. */
   whole: boolean;
   /** All of it is read. */
@@ -37,9 +45,33 @@ export function asListed(machine: Machine, file: RouteFile, path: string): Route
   if (!list) return listed.only ? undefined : file;
   const name = withSlashes(relative(below, path));
   const said = list.files.get(name);
-  if (said) return { ...file, path: said.length === 1 ? (said[0] ?? null) : null };
+  if (said) return { ...file, path: said.length === 1 ? (said[0]?.path ?? null) : null };
   const isFound = !listed.only && (list.whole || !list.complete || name.startsWith(listed.always));
   return isFound ? { ...file, path: list.whole || name.startsWith(listed.always) ? file.path : null } : undefined;
+}
+
+/**
+ * Whether the route of one file is around that of another.
+ *
+ * @returns undefined where it is for some requests only, or that cannot be told
+ */
+export function isAround(machine: Machine, { rows: { listed, folders: [folder = ''] = [] }, site }: RouteFile, outer: string, inner: string): boolean | undefined {
+  if (!listed || site === null) return undefined;
+  const below = `${site}/${folder}`;
+  const [above, name] = [outer, inner].map((path) => withSlashes(relative(below, path)));
+  const list = listingIn(machine, below, listed);
+  const said = list?.files.get(name ?? '');
+  const isNamed = list === null || list.whole;
+  if (!said && !isNamed) return list.complete ? false : undefined;
+  const found = said ? said.map((each) => each.above.includes(above ?? '')) : [isNamedBelow(above ?? '', name ?? '')];
+  return found.every((each) => each === found[0]) ? found[0] : undefined;
+}
+
+/** `routes/users.tsx` is around `routes/users.$id.tsx`, and `routes/users/route.tsx` is as well. Undefined for names that another convention reads. */
+function isNamedBelow(outer: string, inner: string): boolean | undefined {
+  if (/\+[./]/.test(inner)) return undefined;
+  const [above = '', name = ''] = [outer, inner].map((each) => each.replace(/\.\w+$/, '').replace(/\/(?:route|index)$/, ''));
+  return name.startsWith(above) && /^[./]/.test(name.slice(above.length));
 }
 
 function listingIn(machine: Machine, folder: string, rows: Rows): Listing | null {
@@ -50,13 +82,13 @@ function listingIn(machine: Machine, folder: string, rows: Rows): Listing | null
     if (!unit) return null;
     const listing: Listing = { files: new Map(), whole: false, complete: true };
     const written = findExport(unit.source.ast, 'default')?.expression;
-    if (written) read(written, '', rows, listing);
+    if (written) read(written, { path: '', above: [] }, rows, listing);
     else listing.complete = false;
     return listing;
   });
 }
 
-function read(node: TSESTree.Node, outer: string | null, rows: Rows, listing: Listing): void {
+function read(node: TSESTree.Node, outer: Listed, rows: Rows, listing: Listing): void {
   const written = unwrap(node);
   switch (written.type) {
     case 'AwaitExpression':
@@ -80,19 +112,20 @@ function read(node: TSESTree.Node, outer: string | null, rows: Rows, listing: Li
   }
 }
 
-function readCall(call: TSESTree.CallExpression, outer: string | null, rows: Rows, listing: Listing): void {
+function readCall(call: TSESTree.CallExpression, outer: Listed, rows: Rows, listing: Listing): void {
   const name = importedAs(call.callee);
   const how = name === undefined ? undefined : rows.calls[name];
   if (name !== undefined && rows.whole.includes(name)) listing.whole = true;
   else if (!how) listing.complete = false;
   if (!how) return;
-  const path = how.path === undefined ? outer : below(outer, textOf(call.arguments[how.path]));
-  const file = how.file === undefined ? null : textOf(call.arguments[how.file]);
+  const path = how.path === undefined ? outer.path : below(outer.path, textOf(call.arguments[how.path]));
+  const file = how.file === undefined ? null : textOf(call.arguments[how.file])?.replace(/^\.\//, '');
   if (file === undefined) listing.complete = false;
-  else if (file !== null) getOrMake(listing.files, file.replace(/^\.\//, ''), (): (string | null)[] => []).push(path === '' ? '/' : path);
+  else if (file !== null) getOrMake(listing.files, file, (): Listed[] => []).push({ path: path === '' ? '/' : path, above: outer.above });
+  const above = file == null ? outer.above : [...outer.above, file];
   for (const index of how.children ?? []) {
     const children = call.arguments[index];
-    if (children && unwrap(children).type !== 'ObjectExpression') read(children, path, rows, listing);
+    if (children && unwrap(children).type !== 'ObjectExpression') read(children, { path, above }, rows, listing);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { posix } from 'node:path';
 import type { FrameworkRow, GuardFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { LookedAt, NearMiss, Place, Why } from '../model.ts';
@@ -7,14 +8,15 @@ import { exportedValue } from '../values/exports.ts';
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { runUnit, type Unit } from '../values/units.ts';
-import { type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
-import { layersOf } from './app-configs.ts';
+import { type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../values/value.ts';
+import { configIn, hasConfig, layersOf } from './app-configs.ts';
 import { moduleVerdict } from './app-modules.ts';
 import { roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { works } from './limiters.ts';
+import { isAround } from './listed.ts';
 import { examplesOf, seesPath } from './matchers.ts';
 import { fieldAt } from './options.ts';
-import { guardFilesOf, type RouteFile } from './places.ts';
+import { guardFilesOf, type RouteFile, withSlashes } from './places.ts';
 import { flatten } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 import { isMeant } from './spared.ts';
@@ -29,15 +31,21 @@ export type Around =
 interface ProcessGuard {
   readonly unit: Unit;
   readonly rows: GuardFiles;
+  readonly name: string;
   readonly value: Value;
   /** What says for which paths; null for all. */
   readonly matcher: Value | null;
+  readonly methods: readonly string[];
 }
 
 const OPEN: Around = { kind: 'open', looked: [], nearMisses: [] };
 
-/** The verdict on a route by what stands in front of its whole app. */
-export function processVerdict(machine: Machine, file: RouteFile, source: SourceFile): Around {
+/**
+ * The verdict on a route by what stands in front of its whole app, or of a part of it.
+ *
+ * @param methods those that the route answers
+ */
+export function processVerdict(machine: Machine, file: RouteFile, source: SourceFile, methods: readonly string[]): Around {
   const { framework, site } = file;
   if (site === null || !framework.files?.guards) return OPEN;
   if (machine.modules === null) return { kind: 'unknown', why: { reason: 'other-file', subject: framework.name } };
@@ -51,13 +59,23 @@ export function processVerdict(machine: Machine, file: RouteFile, source: Source
     if (found.kind === 'unknown') doubt ??= found;
     else nearMisses.push(...found.nearMisses);
   }
-  const own = [site, ...below].flatMap((each) => guardsOf(machine, framework, each));
+  const own = [site, ...below].flatMap((each) => guardsOf(machine, file, each, source.path));
   // Of several apps that are built on this one, some may have it and some may not.
-  const others = above.flatMap((each) => guardsOf(machine, framework, each)).filter((guard) => !own.includes(guard));
-  for (const guard of [...own, ...others]) {
+  const others = above.flatMap((each) => guardsOf(machine, file, each, source.path)).filter(({ guard }) => !own.some((each) => each.guard === guard)).map(({ guard }) => ({ guard, isAhead: false }));
+  for (const { guard, isAhead } of [...own, ...others]) {
+    if (!guard.methods.includes('*') && !methods.every((method) => guard.methods.includes(method))) continue;
     const found = guardedBy(machine, file, guard);
-    if (others.includes(guard) || (guard.rows.nested && guard.unit.source.path !== source.path)) {
+    if (!isAhead) {
       if (found.kind !== 'open') doubt ??= { kind: 'unknown', why: { reason: 'order', subject: subjectOf(guard) } };
+      continue;
+    }
+    const isOn = found.kind === 'open' || isSwitchedOn(machine, framework, guard, site);
+    if (isOn === undefined) {
+      doubt ??= { kind: 'unknown', why: { reason: 'not-followed', subject: subjectOf(guard) } };
+      continue;
+    }
+    if (!isOn) {
+      nearMisses.push({ kind: 'switched-off', name: guard.name, anonymous: false, detail: guard.rows.needs?.option ?? null, place: placeOf(guard.unit.source.ast) });
       continue;
     }
     if (found.kind === 'guarded') return found;
@@ -68,33 +86,69 @@ export function processVerdict(machine: Machine, file: RouteFile, source: Source
   return doubt ?? { kind: 'open', looked, nearMisses };
 }
 
-const guards = new WeakMap<Machine, Map<string, readonly ProcessGuard[]>>();
-
-function guardsOf(machine: Machine, framework: FrameworkRow, site: string): readonly ProcessGuard[] {
-  const known = getOrMake(guards, machine, () => new Map<string, readonly ProcessGuard[]>());
-  return getOrMake(known, `${framework.id} ${site}`, () => findGuards(machine, framework, site));
+/** What may stand in front of a route; `isAhead`: it does so for certain. */
+interface Placed {
+  readonly guard: ProcessGuard;
+  readonly isAhead: boolean;
 }
 
-function findGuards(machine: Machine, framework: FrameworkRow, site: string): ProcessGuard[] {
-  const files = machine.modules?.filesBelow(site) ?? [];
-  return guardFilesOf(machine.lexicon, framework, site, files).flatMap(({ rows, paths }) =>
-    paths.flatMap((path) => {
-      if (rows.only && !isMeant(machine, framework, path, site, rows.only)) return [];
-      const unit = machine.units.at(path);
-      return unit ? guardsIn(machine, rows, unit) : [];
+const places = new WeakMap<Machine, Map<string, ReturnType<typeof guardFilesOf>>>();
+
+function guardsOf(machine: Machine, file: RouteFile, site: string, path: string): Placed[] {
+  const { framework } = file;
+  const known = getOrMake(places, machine, () => new Map<string, ReturnType<typeof guardFilesOf>>());
+  const all = getOrMake(known, `${framework.id} ${site}`, () => guardFilesOf(machine.lexicon, framework, site, machine.modules?.filesBelow(site) ?? []));
+  return all.flatMap(({ rows, paths }) =>
+    paths.flatMap((each): Placed[] => {
+      const isAhead = standsBefore(machine, rows, each, file, path);
+      if (isAhead === false || (rows.only && !isMeant(machine, framework, each, site, rows.only))) return [];
+      return guardsIn(machine, rows, each).map((guard) => ({ guard, isAhead: isAhead === true }));
     }),
   );
 }
 
-function guardsIn(machine: Machine, rows: GuardFiles, unit: Unit): ProcessGuard[] {
-  runUnit(machine, unit);
-  const value = rows.exports.map((name) => exportedValue(machine, unit, name)).find((each) => each !== undefined);
+/** Whether what a file exports stands in front of the route of another; undefined where that cannot be told. */
+function standsBefore(machine: Machine, { before, exports }: GuardFiles, path: string, file: RouteFile, inner: string): boolean | undefined {
+  if (before === undefined || path === inner) return true;
+  if (before === 'folder') return withSlashes(inner).startsWith(`${posix.dirname(withSlashes(path))}/`);
+  return exports.some((name) => machine.modules?.text(path)?.includes(name)) && isAround(machine, file, path, inner);
+}
+
+/** Whether the configuration lets a guard count; undefined where that cannot be told. */
+function isSwitchedOn(machine: Machine, framework: FrameworkRow, { rows: { needs }, unit }: ProcessGuard, site: string): boolean | undefined {
+  if (!needs || !machine.ownerOf(unit.source.path)?.dependencies.isIn(needs.package, needs.versions)) return true;
+  if (!hasConfig(machine, framework, site)) return false;
+  const config = configIn(machine, framework, site) ?? NOT_FOLLOWED;
+  const isOn = needs.option.split('.').reduce<Value | null>((holder, name) => {
+    const record = holder && settle(holder);
+    if (record?.kind !== 'record') return record;
+    return record.fields.get(name) ?? (record.open ? NOT_FOLLOWED : null);
+  }, config);
+  return isOn ? truthiness(isOn) : false;
+}
+
+const guards = new WeakMap<Machine, Map<GuardFiles, Map<string, readonly ProcessGuard[]>>>();
+
+function guardsIn(machine: Machine, rows: GuardFiles, path: string): readonly ProcessGuard[] {
+  const known = getOrMake(getOrMake(guards, machine, () => new Map<GuardFiles, Map<string, readonly ProcessGuard[]>>()), rows, () => new Map<string, readonly ProcessGuard[]>());
+  return getOrMake(known, path, () => {
+    const unit = machine.units.at(path);
+    if (!unit) return [];
+    runUnit(machine, unit);
+    const first = rows.exports.find((name) => exportedValue(machine, unit, name) !== undefined);
+    const seen = [...(first === undefined ? [] : [[first, ['*']] as const]), ...Object.entries(rows.methods ?? {})];
+    return seen.flatMap(([name, methods]) => guardIn(machine, rows, unit, name, methods));
+  });
+}
+
+function guardIn(machine: Machine, rows: GuardFiles, unit: Unit, exported: string, methods: readonly string[]): ProcessGuard[] {
+  const value = exportedValue(machine, unit, exported);
   if (!value) return [];
   const [name = '', ...field] = rows.matcher?.split('.') ?? [];
   const config = name === '' ? undefined : exportedValue(machine, unit, name);
   const record = config && settle(config);
   const matcher = record?.kind === 'record' && field.length > 0 ? (fieldAt(record, field.join('.')) ?? null) : (config ?? null);
-  return [{ unit, rows, value, matcher }];
+  return [{ unit, rows, name: exported, value, matcher, methods }];
 }
 
 /** A guard holds for a route when it does so for each of the paths that stand for it. */

@@ -32,10 +32,7 @@ export default defineFramework({
   files: {
     dependsOn: ['wrangler', '@cloudflare/workers-types', '@cloudflare/next-on-pages'],
     routes: [{ folders: ['functions'], files: '{!(_)*,**/!(_)*}.{js,ts}', path: 'file', exports: { onRequest: ['*'], ...HANDLERS }, parameters: ['event'] }],
-    guards: [
-      { folders: ['functions'], files: '_middleware.{js,ts}', exports: ['onRequest'], parameters: ['event'] },
-      { folders: ['functions'], files: '*/**/_middleware.{js,ts}', exports: ['onRequest'], parameters: ['event'], nested: true },
-    ],
+    guards: [{ folders: ['functions'], files: '**/_middleware.{js,ts}', exports: ['onRequest'], methods: HANDLERS, parameters: ['event'], before: 'folder' }],
   },
   answers: { ...FETCH_ANSWERS, clientKey: "$event.request.headers.get('cf-connecting-ip') ?? 'unknown'", bindings: '$event.env' },
 });

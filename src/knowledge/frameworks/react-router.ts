@@ -1,6 +1,6 @@
 import { ANSWER, JSON_RESPONSE } from '../parts/fetch.ts';
 import { PASS } from '../parts/handlers.ts';
-import { defineFramework, type Meaning, type Member } from '../schema.ts';
+import { defineFramework, type GuardFiles, type Meaning, type Member } from '../schema.ts';
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
 
@@ -27,6 +27,12 @@ const LISTED = {
 const EXPORTING = ['loader', 'action'].flatMap((name) => ['const', 'let', 'function', 'async function', '{'].map((kind) => `export ${kind} ${name}`));
 
 const ROUTE = { folders: ['app'], path: 'dotted', exports: { loader: ['GET'], action: ['POST'] }, parameters: ['arguments'] } as const;
+
+/** What a route exports runs for the routes below it as well, also where these answer by themselves. Source: https://reactrouter.com/how-to/middleware */
+function middleware(name: string, option: string): readonly GuardFiles[] {
+  const all = { folders: ['app'], exports: [name], parameters: ['arguments', 'next'], needs: { option, package: 'react-router', versions: '<8' } };
+  return [{ ...all, files: 'root.{js,jsx,ts,tsx}' }, { ...all, files: '**/*.{js,jsx,ts,tsx}', before: 'nested' }];
+}
 
 const HOST: Meaning = { call: { hosts: true } };
 
@@ -62,10 +68,8 @@ export default defineFramework({
       { ...ROUTE, files: '{root,routes/**}.{js,jsx,ts,tsx}', listed: LISTED },
       { ...ROUTE, files: '**/*.{js,jsx,ts,tsx}', words: [EXPORTING], listed: { ...LISTED, only: true } },
     ],
-    guards: [
-      { folders: ['app'], files: 'root.{js,jsx,ts,tsx}', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'] },
-      { folders: ['app'], files: 'routes/**', exports: ['middleware', 'unstable_middleware'], parameters: ['arguments', 'next'], nested: true },
-    ],
+    configs: ['react-router.config.ts', 'react-router.config.js', 'react-router.config.mts', 'react-router.config.mjs'],
+    guards: [...middleware('middleware', 'future.v8_middleware'), ...middleware('unstable_middleware', 'future.unstable_middleware')],
   },
   answers: {
     tooManyRequests: "throw new Response('Too Many Requests', { status: 429 })",

@@ -95,9 +95,16 @@ export interface RouteFiles extends Partial<FilePlaces> {
 export interface GuardFiles extends FilePlaces {
   /** The first of these that there is: a function, or a list of them. */
   readonly exports: readonly string[];
+  /** Exports beside it that see requests with these methods only. */
+  readonly methods?: Readonly<Record<string, readonly string[]>>;
   readonly parameters: readonly string[];
   /** The export, with a dot the field of one, that says for which paths. Without it, all. */
   readonly matcher?: string;
-  /** Such an export of a route's own file stands in front of it too, and that of another route's file perhaps. */
-  readonly nested?: true;
+  /**
+   * Where they do not stand in front of all routes. `folder`: in front of those in their folder and below; `nested`: of that in their own file, and of those that the list of
+   * routes, or their names, put below it.
+   */
+  readonly before?: 'folder' | 'nested';
+  /** In these versions of the package they count for nothing unless this option of the configuration is true. */
+  readonly needs?: { readonly option: string; readonly package: string; readonly versions: string };
 }

@@ -1,3 +1,3 @@
-export function loader() { // handler: _ _ guarded or unknown
+export function loader() { // handler: GET /admin/users guarded process
   return Response.json([]);
 }

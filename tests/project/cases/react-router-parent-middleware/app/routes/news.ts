@@ -1,3 +1,3 @@
-export function loader() { // handler: _ _ unguarded or unknown
+export function loader() { // handler: GET /news unguarded
   return Response.json([]);
 }

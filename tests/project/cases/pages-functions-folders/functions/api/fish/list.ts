@@ -1,0 +1,1 @@
+export const onRequestPut: PagesFunction = () => Response.json([]); // handler: PUT /api/fish/list unguarded

@@ -1,0 +1,3 @@
+import { limit } from '../limit.server';
+
+export const middleware = [limit];

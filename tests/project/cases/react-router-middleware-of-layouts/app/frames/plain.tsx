@@ -1,0 +1,1 @@
+export const middleware = [async (_: unknown, next: () => Promise<Response>) => next()];
