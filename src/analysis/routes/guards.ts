@@ -55,7 +55,7 @@ export interface Chain {
 export function roleOnRequest(machine: Machine, framework: FrameworkRow, item: Item, request: KnownRequest): Role {
   const chain = startChain(machine, framework, item);
   const requests = getOrMake(onRequests, item, () => new Map<string, Role>());
-  return getOrMake(requests, `${request.method ?? ''} ${request.path ?? ''}`, () => roleOf(machine, { ...item, value: settle(item.value) }, { ...chain, manner: { ...chain.manner, ...request } }));
+  return getOrMake(requests, `${request.method ?? ''} ${request.below ?? 0} ${request.path ?? ''}`, () => roleOf(machine, { ...item, value: settle(item.value) }, { ...chain, manner: { ...chain.manner, ...request } }));
 }
 
 const onRequests = new WeakMap<Item, Map<string, Role>>();

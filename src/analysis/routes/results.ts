@@ -17,6 +17,7 @@ import { merged } from '../values/merging.ts';
 import type { CallSite } from '../values/model.ts';
 import { joined } from '../values/operators.ts';
 import { speaksOfCheck } from '../values/speech.ts';
+import { partAbove, partBelow } from '../values/urls.ts';
 import { constant, type FunctionValue, isText, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
@@ -227,8 +228,8 @@ export function readInput(machine: Machine, { framework }: Thing, name: string, 
     const other = member.data && argumentAt(args, member.data);
     return constrain(other ?? value, passedBy(machine, args[member.schema]?.value ?? UNDEFINED));
   }
-  const path = member.path && knownPath(machine);
-  if (path) return constant(member.path === 'url' ? `http://localhost${path}` : path);
+  const path = member.path && knownPath(machine, member.path);
+  if (path != null) return constant(path);
   const checked = checkOf(machine, member.checked ? `${name}(${part ?? ''})` : name);
   if (checked) return constrain(value, first && !member.checked ? fieldNamed(checked, part) : checked);
   return member.checked ? { ...value, bound: UNDECIDED } : value;
@@ -246,10 +247,21 @@ function fieldNamed(constraint: Constraint, name: string | undefined): Constrain
 }
 
 /** The path of the request that is answered, where that is known; what asks for it may decide otherwise for other requests. */
-function knownPath({ request }: Machine): string | null {
+function knownPath({ request }: Machine, as: NonNullable<Extract<Member, { does: 'input' }>['path']>): string | null {
   if (!request) return null;
   request.asksPath = true;
-  return request.manner.path;
+  const { path, below = 0 } = request.manner;
+  if (path === null) return null;
+  switch (as) {
+    case 'path':
+      return partBelow(path, below);
+    case 'base':
+      return partAbove(path, below);
+    case 'whole':
+      return path;
+    case 'url':
+      return `http://localhost${path}`;
+  }
 }
 
 /** Whether a call has no arguments, or one of these texts; what is not constant may be another. */

@@ -9,15 +9,16 @@ import { type External, isImport, type Limiter, optionsOf, settle, UNDEFINED, ty
 import { isWithoutLimits } from './absence.ts';
 import { reachOf } from './asked.ts';
 import { fullPathsOf } from './full-paths.ts';
-import { calledAs, PASSES, type Role, roleOnRequest } from './guards.ts';
+import { calledAs } from './guards.ts';
 import { guardOfServers } from './handovers.ts';
 import { guardInside } from './inside.ts';
 import { asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, works } from './limiters.ts';
 import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
-import { covers, examplesOfPattern, hasParameter, type Path, showPath, takeApart } from './paths.ts';
+import { covers, hasParameter, type Path, showPath, takeApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, isShared, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { rolesOnRequests, withoutPrefix } from './seen.ts';
 
 /** A request on its way to a route, as the containers around it see it. */
 export interface Approach {
@@ -272,24 +273,6 @@ function partGuards(search: Search, operation: Operation, part: Part, approach: 
   return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(operation.node, 40) } };
 }
 
-/** What a middleware that asks for the path or the method does to the requests that an approach stands for. */
-function rolesOnRequests(machine: Machine, operation: Operation, { item, role }: Part, { container, paths, methods }: Approach): readonly Role[] {
-  const seen = role.asksPath ? pathsSeen(machine, operation, container, paths) : [null];
-  if (!seen) return role.kind === 'guard' ? [role, PASSES] : [role];
-  const verbs = !role.asksMethod ? [null] : methods.includes('*') ? ['GET', 'POST'] : methods;
-  const requests = seen.flatMap((path) => verbs.map((method) => ({ path, method })));
-  return [...new Set(requests.map((request) => roleOnRequest(machine, container.thing.framework, item, request)))];
-}
-
-/** Examples of the paths of requests as middleware in front of them may see them: in full, without what it is mounted on, and without what it is attached to. */
-function pathsSeen(machine: Machine, operation: Operation, container: Container, paths: readonly PathPattern[]): readonly string[] | null {
-  const full = fullPathsOf(machine, container, paths);
-  const seesAll = operation.paths.every((path) => path === '/' || path === '*' || path === '/*');
-  const below = operation.kind === 'use' && !seesAll ? operation.paths.flatMap((prefix) => paths.map((path) => (typeof path === 'string' && typeof prefix === 'string' && !/[*:(]/.test(prefix) ? withoutPrefix(path, prefix) : null))) : [];
-  const examples = full && [...full, ...paths, ...below].map(examplesOfPattern);
-  return examples?.every((each) => each !== null) ? [...new Set(examples.flat())] : null;
-}
-
 function roleGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
   const { role } = part;
   if (role.kind === 'passes') search.nearMisses.push(...role.nearMisses);
@@ -317,11 +300,6 @@ function guardThrough(search: Search, inner: Container, operation: Operation, ap
   const taken = takenApart(inner, paths);
   const guards = effectiveOperations(search.machine, inner).flatMap((effect) => (effect.operation.kind === 'use' && !effect.operation.local ? [operationGuards(silent, effect, through, taken, at)] : []));
   return strongestOf(guards);
-}
-
-function withoutPrefix(path: string, prefix: string): string {
-  const count = prefix.split('/').filter((segment) => segment !== '').length;
-  return `/${path.split('/').filter((segment) => segment !== '').slice(count).join('/')}`;
 }
 
 function handedOver(machine: Machine, { items: [item], name: subject, node }: Operation): Found {

@@ -71,10 +71,12 @@ export interface Manner {
   /** The path of the request, where it is known, and its method. */
   readonly path: string | null;
   readonly method: string | null;
+  /** How many of the first segments of that path the function does not see, since it is mounted below them. */
+  readonly below?: number;
 }
 
 /** A request of which the path, the method or both are known. */
-export type KnownRequest = Pick<Manner, 'path' | 'method'>;
+export type KnownRequest = Pick<Manner, 'path' | 'method' | 'below'>;
 
 /** What the conditions around a piece of code ask: the request, or only what the program has made; null where there are none. */
 export type Choice = 'request' | 'program' | null;

@@ -8,9 +8,28 @@ import { constant, type RecordValue, type Value } from './value.ts';
  * any other URL.
  */
 export function urlOfRequest(machine: Machine, { args: [first] }: CallSite): RecordValue | undefined {
-  const path = machine.request?.manner.path ?? null;
-  if (path === null || !first || !endsIn(machine, first.node, first.value, path)) return undefined;
+  const { path, below = 0 } = machine.request?.manner ?? { path: null };
+  if (path === null || !first) return undefined;
+  const seen = [path, partBelow(path, below)].find((each) => endsIn(machine, first.node, first.value, each));
+  return seen === undefined ? undefined : urlAt(seen);
+}
+
+function urlAt(path: string): RecordValue {
   return { kind: 'record', fields: new Map([['pathname', constant(path)]]), open: true };
+}
+
+/** A path without the first segments. */
+export function partBelow(path: string, below: number): string {
+  return below === 0 ? path : `/${segmentsOf(path).slice(below).join('/')}`;
+}
+
+/** The first segments of a path. */
+export function partAbove(path: string, below: number): string {
+  return segmentsOf(path).slice(0, below).map((segment) => `/${segment}`).join('');
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').filter((segment) => segment !== '');
 }
 
 /** `/login`, `http://localhost/login`, `http://${host}${request.url}` */

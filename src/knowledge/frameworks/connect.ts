@@ -11,7 +11,7 @@ export default defineFramework({
   exports: { '': { call: { object: 'app' } } },
   objects: {
     app: { role: 'app', others: 'unknown', members: { use: { does: 'use', single: true } } },
-    request: { role: 'request', others: 'unknown', members: { ...NODE_REQUEST, originalUrl: { does: 'input', shape: 'string', path: 'path' } } },
+    request: { role: 'request', others: 'unknown', members: { ...NODE_REQUEST, originalUrl: { does: 'input', shape: 'string', path: 'whole' } } },
     response: { role: 'response', others: 'unknown', members: NODE_RESPONSE },
     next: NEXT,
   },
@@ -19,7 +19,7 @@ export default defineFramework({
   handlerTypes: { NextHandleFunction: ['request', 'response', 'next'], SimpleHandleFunction: ['request', 'response'] },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true },
   rejection: 'unhandled',
   answers: NODE_ANSWERS,
 });

@@ -70,6 +70,6 @@ export default defineFramework({
   parameters: ['context'],
   hooks: { parameters: ['context'], returns: 'answer' },
   returns: { as: 'auto' },
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, strips: false },
   rejection: 'forwarded',
 });

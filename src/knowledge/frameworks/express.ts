@@ -70,7 +70,7 @@ export default defineFramework({
   },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "$response.status(429).send('Too Many Requests')",

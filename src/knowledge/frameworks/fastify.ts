@@ -126,7 +126,7 @@ export default defineFramework({
   parameters: ['request', 'reply'],
   hooks: { parameters: ['request', 'reply', 'next'], returns: 'pass' },
   returns: { as: 'auto' },
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false, strips: false },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "return $reply.code(429).send('Too Many Requests')",

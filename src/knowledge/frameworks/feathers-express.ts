@@ -41,6 +41,6 @@ export default defineFramework({
   hooks: { parameters: ['hook', 'next'], returns: 'pass' },
   // Before version 5, a service stands where it is given to `use`.
   services: { ...FEATHERS_SERVICES, between: 'perhaps' },
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true },
   rejection: 'forwarded',
 });

@@ -121,7 +121,7 @@ export default defineFramework({
   handlerTypes: { Handler: ['context', 'next'], MiddlewareHandler: ['context', 'next'] },
   parameters: ['context', 'next'],
   returns: { as: 'auto' },
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, strips: false },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "return $context.text('Too Many Requests', 429)",

@@ -25,7 +25,7 @@ export default defineFramework({
     broker: { role: 'other', others: 'unknown', members: { createService: { does: 'describe', argument: 0 } } },
     service: { role: 'other', others: 'unknown', members: { parseServiceSchema: { does: 'describe', argument: 0 } } },
     gateway: { role: 'app', others: 'unknown', order: 'any', members: {} },
-    request: { role: 'request', others: 'unknown', members: { ...NODE_REQUEST, ...PARSED, originalUrl: { does: 'input', shape: 'string', path: 'path' }, $params: { does: 'input', shape: 'json' } } },
+    request: { role: 'request', others: 'unknown', members: { ...NODE_REQUEST, ...PARSED, originalUrl: { does: 'input', shape: 'string', path: 'whole' }, $params: { does: 'input', shape: 'json' } } },
     response: { role: 'response', others: 'unknown', members: NODE_RESPONSE },
     next: NEXT,
     context: { role: 'other', others: 'unknown', members: {} },

@@ -32,7 +32,7 @@ export default defineFramework({
         ...NODE_REQUEST,
         ...PARSED,
         originalUrl: { does: 'input', shape: 'string' },
-        path: { does: 'input', shape: 'string' },
+        path: { does: 'input', shape: 'string', path: 'path' },
         search: { does: 'input', shape: 'string' },
       },
     },
@@ -43,7 +43,7 @@ export default defineFramework({
   handlerTypes: { Middleware: ['request', 'response', 'next'] },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, strips: true },
   rejection: 'unhandled',
   answers: NODE_ANSWERS,
 });

@@ -30,14 +30,14 @@ export default defineFramework({
     request: {
       role: 'request',
       others: 'unknown',
-      members: { ...NODE_REQUEST, originalUrl: { does: 'input', shape: 'string', path: 'path' }, params: { does: 'input', shape: 'strings' } },
+      members: { ...NODE_REQUEST, originalUrl: { does: 'input', shape: 'string', path: 'whole' }, params: { does: 'input', shape: 'strings' } },
     },
     response: { role: 'response', others: 'unknown', members: NODE_RESPONSE },
     next: NEXT,
   },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true },
   rejection: 'forwarded',
   answers: NODE_ANSWERS,
 });

@@ -33,7 +33,7 @@ export default defineFramework({
         ...NODE_REQUEST,
         ...PARSED,
         originalUrl: { does: 'input', shape: 'string' },
-        path: { does: 'input', shape: 'string' },
+        path: { does: 'input', shape: 'string', path: 'whole' },
         get: { does: 'input', shape: 'string', call: true },
       },
     },
@@ -63,6 +63,6 @@ export default defineFramework({
   handlerTypes: { Handler: ['request', 'response', 'next'] },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true },
   rejection: 'forwarded',
 });

@@ -61,7 +61,7 @@ router.use((req, res, next) => {
   if (req.path === '/login' && isOver(req.ip)) return res.sendStatus(429);
   next();
 });
-router.get('/login', (req, res) => res.send('welcome')); // handler: GET /login unknown dynamic-path
+router.get('/login', (req, res) => res.send('welcome')); // handler: GET /login guarded router
 router.get('/list', (req, res) => res.send('all of them')); // handler: GET /list unguarded
 const outer = express();
 outer.use('/auth', router);
@@ -69,6 +69,6 @@ outer.use('/api', (req, res, next) => {
   if (req.originalUrl.startsWith('/api/login') && isOver(req.ip)) return res.sendStatus(429);
   next();
 });
-outer.get('/api/login', (req, res) => res.send('welcome')); // handler: GET /api/login unknown dynamic-path
+outer.get('/api/login', (req, res) => res.send('welcome')); // handler: GET /api/login guarded app
 outer.get('/api/list', (req, res) => res.send('all of them')); // handler: GET /api/list unguarded
 outer.listen(3004);
