@@ -13,6 +13,7 @@ import { declaredName, parametersIn, returnsIn, unwrap } from '../values/syntax.
 import { type FunctionNode, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { isWithoutLimits, mayLimitAtAll } from './absence.ts';
 import { describeRequests } from './asked.ts';
+import { roleOfCombined } from './combined.ts';
 import { roleOfMiddleware } from './decorated/roles.ts';
 import { exemptionOf } from './limiter-options.ts';
 import { works } from './limiters.ts';
@@ -132,6 +133,8 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
       return roleOfFunction(machine, { ...item, value }, chain);
     case 'list':
       return strongest(flatten(item).map((each) => roleOf(machine, each, chain)));
+    case 'combined':
+      return roleOfCombined(machine, item, value, chain);
     case 'either':
       return strongest(optionsOf(value).map((option) => roleOf(machine, { ...item, value: option }, chain)));
     case 'constant':
@@ -235,7 +238,7 @@ function roleOfFunction(machine: Machine, { node, value, hook }: Item & { readon
   }
   const shape = shapeOf(framework, hook);
   const outcome = runRequestOnce(machine, value, chain.things, chain.before, hook ? { ...chain.manner, isHook: passesOnAtEnd(value, shape, chain.manner), ignoresValues: shape?.returns === 'pass' } : chain.manner);
-  const role = roleOfOutcome(machine, outcome, node);
+  const role = roleOfOutcome(machine, outcome, node, chain);
   return limitsAll(outcome) ? role : asking(role, outcome);
 }
 
@@ -255,10 +258,11 @@ export function tooMuch(machine: Machine, node: TSESTree.Node): Role {
   return mayLimitAtAll(machine, node) ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } } : passes([], null, true);
 }
 
-export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node): Role {
+/** @param chain the request on whose way the code has run, where that is known */
+export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree.Node, chain: Chain = NO_CHAIN): Role {
   const place = placeOf(node);
   if (!outcome.complete) return tooMuch(machine, node);
-  const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, { framework: emptyFramework, things: [], before: null, manner: handlersOf(emptyFramework) }));
+  const delegated = outcome.delegates.map((value) => roleOf(machine, { node, value }, value.kind === 'combined' ? chain : NO_CHAIN));
   const strongestDelegate = delegated.length > 0 ? strongest(delegated) : null;
   const goesOn = outcome.passes.length > 0;
   if (strongestDelegate?.kind === 'guard') {
@@ -289,6 +293,8 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
 
 /** Delegates are values of other kinds than own functions: they need no chain. */
 const emptyFramework: FrameworkRow = { id: '', name: '', docs: '', packages: [], bodyLimit: null, exports: {}, objects: {} };
+
+const NO_CHAIN: Chain = { framework: emptyFramework, things: [], before: null, manner: handlersOf(emptyFramework) };
 
 /**
  * Limiters that a handler asks without acting on the answer, or that would not limit anyway.

@@ -18,6 +18,7 @@ import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
 import { guardInServers } from './resolvers.ts';
+import { rolesOnRequests } from './seen.ts';
 import { declarationPoint, pointBefore, statementEdit } from './statement-edit.ts';
 import { containerName, idleLimiters, verdictOf } from './verdicts.ts';
 
@@ -137,7 +138,13 @@ function isForeign(machine: Machine, value: Value): boolean {
 export function verdictFor(machine: Machine, { container, operation, before, last }: Registration, paths: readonly PathPattern[] = operation.paths): Verdict {
   const nearMisses: NearMiss[] = [];
   let doubt: Why | null = null;
-  for (const { role } of before) {
+  for (const part of before) {
+    const roles = part.role.asksPath || part.role.asksMethod ? rolesOnRequests(machine, operation, part, { container, paths, methods: operation.methods }) : [part.role];
+    const [role = part.role] = roles;
+    if (roles.some(({ kind }) => kind !== role.kind)) {
+      doubt ??= { reason: 'dynamic-path', subject: shortText(part.item.node, 40) };
+      continue;
+    }
     if (role.kind === 'guard') return { kind: 'guarded', by: role.by, at: 'route', place: role.place };
     if (role.kind === 'unknown') doubt ??= role.why;
     if (role.kind === 'passes') nearMisses.push(...role.nearMisses);

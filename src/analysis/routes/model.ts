@@ -133,7 +133,7 @@ function delegate(machine: Machine, site: CallSite): void {
   const module = origin?.module ?? null;
   noteUnseen(machine, machine.request, site);
   // What a global gives is not known where it is called in turn: `limiters.get(id)(request, response, next)` with a Map.
-  if (callee.kind !== 'unknown' && callee.kind !== 'result' && module === null) return;
+  if (callee.kind !== 'unknown' && callee.kind !== 'result' && callee.kind !== 'combined' && module === null) return;
   const isGiven = (role: ObjectRole): boolean => site.args.some(({ value }) => value.kind === 'thing' && value.row.role === role);
   // A package that is given request and response answers; code of the project may refuse as well.
   const isWhole = ((isGiven('request') && (isGiven('response') || machine.request.manner.returns !== null)) || isGiven('context')) && (module === null || origin === null || isOfProject(origin));

@@ -32,6 +32,8 @@ export function frameworkSchema(): Schema {
     resolves: record({ resolves: index }, ['resolves']),
     hosts: record({ hosts: { const: true }, configures: record({ fields: strings, object: text }, ['fields', 'object']) }, ['hosts']),
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, only: string, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
+    spares: record({ spares: index }, ['spares']),
+    tries: record({ tries: { const: true } }, ['tries']),
     passes: record({ passes: { const: true } }, ['passes']),
     markup: record({ markup: { const: true } }, ['markup']),
     refuses: record({ refuses: strings0 }, ['refuses']),

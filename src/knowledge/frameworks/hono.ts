@@ -37,6 +37,8 @@ export default defineFramework({
     createFactory: { call: { object: 'factory' } },
     createMiddleware: { call: { wraps: 0 } },
     'hono/combine:every': { call: { list: true } },
+    'hono/combine:except': { call: { spares: 0 } },
+    'hono/combine:some': { call: { tries: true } },
     bodyLimit: { call: { passes: true } },
     getCookie: { call: { input: 'string' } },
     getSignedCookie: { call: { input: 'string' } },

@@ -84,6 +84,12 @@ export type Result =
    * checks what it is given. `only`: what is `last` may stand in front of an object of options, and it is nothing unless this field there is true.
    */
   | { readonly wraps: number | 'last'; readonly only?: string; readonly property?: string; readonly before?: readonly string[]; readonly checks?: true | string }
+  /**
+   * All arguments but this one, one behind the other, for requests that it does not name: it is a path, a function that is given what a middleware is, or a list of these.
+   */
+  | { readonly spares: number }
+  /** The first argument that does not throw: those behind it see what it refuses so, and nothing else. */
+  | { readonly tries: true }
   /** A middleware that never refuses because of the rate: a body parser, CORS. */
   | { readonly passes: true }
   /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. */

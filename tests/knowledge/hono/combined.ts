@@ -14,6 +14,6 @@ app.use('/api/*', except('/api/public/*', limiter));
 
 app.get('/admin/users', (c) => c.json([])); // handler: GET /admin/users guarded app
 app.get('/me/profile', (c) => c.json({})); // handler: GET /me/profile unguarded
-app.get('/api/things', (c) => c.json([])); // handler: GET /api/things unknown unknown-package
+app.get('/api/things', (c) => c.json([])); // handler: GET /api/things guarded app
 
 export default app;

@@ -2,6 +2,8 @@
 import { Hono } from 'hono';
 import { every, except, some } from 'hono/combine';
 import { basicAuth } from 'hono/basic-auth';
+import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
 import { ipRestriction } from 'hono/ip-restriction';
 import { cors } from 'hono/cors';
 import { rateLimiter } from 'hono-rate-limiter';
@@ -39,9 +41,10 @@ const all = new Hono();
 all.use(every(auth, limiter));
 all.get('/a', (c) => c.text('a')); // handler: GET /a guarded
 
+// Whoever is let in by name is not counted.
 const any = new Hono();
 any.use(some(auth, limiter));
-any.get('/a', (c) => c.text('a')); // handler: GET /a unguarded
+any.get('/a', (c) => c.text('a')); // handler: GET /a unknown unclear-refusal
 
 const anyLimited = new Hono();
 anyLimited.use(some(limiter, rateLimiter({ windowMs: 60_000, limit: 5, keyGenerator: () => '' })));
@@ -49,10 +52,42 @@ anyLimited.get('/a', (c) => c.text('a')); // handler: GET /a guarded
 
 const mixed = new Hono();
 mixed.use(some(every(ipRestriction(() => '', { allowList: ['10.0.0.0/8'] }), auth), limiter));
-mixed.get('/a', (c) => c.text('a')); // handler: GET /a unguarded
+mixed.get('/a', (c) => c.text('a')); // handler: GET /a unknown unclear-refusal
 
 const both = new Hono();
 both.use(every(some(auth, cors()), limiter));
 both.get('/a', (c) => c.text('a')); // handler: GET /a guarded
 
-export default { app, several, asked, never, param, all, any, anyLimited, mixed, both };
+// What throws leaves the request to the next.
+const thrown = new Hono();
+const hits = new Map<string, number>();
+const throwing = createMiddleware(async (c, next) => {
+  const ip = c.req.header('x-real-ip') ?? '';
+  hits.set(ip, (hits.get(ip) ?? 0) + 1);
+  if ((hits.get(ip) ?? 0) > 10) throw new HTTPException(429);
+  await next();
+});
+thrown.use('/first/*', some(throwing, auth));
+thrown.use('/alone/*', some(throwing));
+thrown.get('/first/a', (c) => c.text('a')); // handler: GET /first/a unknown unclear-refusal
+thrown.get('/alone/a', (c) => c.text('a')); // handler: GET /alone/a guarded
+
+// Who has a key is known by more than the path: a limit with an exception is one.
+const keyed = new Hono();
+keyed.use(except((c) => c.req.header('x-key') === process.env.KEY, limiter));
+keyed.get('/a', (c) => c.text('a')); // handler: GET /a guarded
+
+const sub = new Hono();
+sub.use(except('/v1/health', limiter));
+sub.get('/health', (c) => c.text('ok')); // handler: GET /health unguarded
+sub.get('/news', (c) => c.text('news')); // handler: GET /news guarded
+const outer = new Hono().route('/v1', sub);
+
+const lists = new Hono();
+lists.get('/route', except('/route', limiter), (c) => c.text('a')); // handler: GET /route unguarded
+lists.get('/other', except('/route', limiter), (c) => c.text('a')); // handler: GET /other guarded
+lists.use(async (c, next) => except('/called', limiter)(c, next));
+lists.get('/called', (c) => c.text('a')); // handler: GET /called unguarded
+lists.get('/not', (c) => c.text('a')); // handler: GET /not guarded
+
+export default { thrown, keyed, outer, lists, app, several, asked, never, param, all, any, anyLimited, mixed, both };
