@@ -1,5 +1,6 @@
 import { anyOf } from '../values/alternatives.ts';
 import { type InputValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, UNDEFINED, type Value } from '../values/value.ts';
+import { eitherOf } from './joined.ts';
 import { SHORT, toQuantity } from './numbers.ts';
 import { type Quantity, requested, UNDECIDED } from './quantity.ts';
 
@@ -15,6 +16,8 @@ export type Constraint =
   | { readonly kind: 'values'; readonly values: readonly Value[] }
   /** What a function makes of the value. */
   | { readonly kind: 'made'; readonly by: (value: Value) => Value }
+  /** One of several checks, nobody knows which. */
+  | { readonly kind: 'either'; readonly options: readonly Constraint[] }
   /** One check behind another. */
   | { readonly kind: 'both'; readonly first: Constraint; readonly then: Constraint }
   /** It says nothing of the value. */
@@ -51,6 +54,8 @@ export function constrain(value: Value, constraint: Constraint): Value {
       return constraint.by(value);
     case 'both':
       return constrain(constrain(value, constraint.first), constraint.then);
+    case 'either':
+      return anyOf(constraint.options.map((option) => constrain(value, option)));
     default:
   }
   switch (value.kind) {
@@ -121,6 +126,8 @@ export function constraintAt(constraint: Constraint, name: string): Constraint {
       return constraint.fields.get(name) ?? constraint.rest;
     case 'list':
       return /^\d+$/.test(name) ? constraint.element : ANY;
+    case 'either':
+      return eitherOf(constraint.options.map((option) => constraintAt(option, name)));
     case 'any':
       return ANY;
     default:
@@ -137,6 +144,8 @@ export function asItCame(constraint: Constraint): Constraint {
       return { ...constraint, fields: new Map([...constraint.fields].map(([name, field]) => [name, asItCame(field)])), rest: constraint.rest === DROPPED ? ANY : asItCame(constraint.rest) };
     case 'list':
       return { ...constraint, element: asItCame(constraint.element) };
+    case 'either':
+      return { ...constraint, options: constraint.options.map(asItCame) };
     case 'made':
     case 'both':
       return UNREAD;
@@ -156,16 +165,4 @@ function bothRecords(first: RecordConstraint, then: RecordConstraint): Constrain
   const names = new Set([...first.fields.keys(), ...then.fields.keys()]);
   const at = (record: RecordConstraint, name: string): Constraint => record.fields.get(name) ?? record.rest;
   return { kind: 'record', fields: new Map([...names].map((name) => [name, bothOf(at(first, name), at(then, name))])), rest: bothOf(first.rest, then.rest) };
-}
-
-/** One of several checks lets it through. */
-export function eitherOf(constraints: readonly Constraint[]): Constraint {
-  const [first, ...rest] = constraints;
-  return first ? rest.reduce(eitherOfTwo, first) : UNREAD;
-}
-
-function eitherOfTwo(a: Constraint, b: Constraint): Constraint {
-  if (a.kind === 'values' && b.kind === 'values') return { kind: 'values', values: [...a.values, ...b.values] };
-  if (a.kind !== 'number' || b.kind !== 'number') return UNREAD;
-  return { ...a, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), integer: a.integer && b.integer };
 }

@@ -1,7 +1,9 @@
 import type { Description, Narrowing, ValidatorRow } from '../../knowledge/schema.ts';
+import { resultOfCall } from '../values/callbacks.ts';
 import type { Machine } from '../values/machine.ts';
-import { optionsOf, type RecordValue, settle, type Value } from '../values/value.ts';
-import { ANY, anyNumber, type Constraint, DROPPED, eitherOf, type RecordConstraint, REFUSED, UNREAD } from './constraints.ts';
+import { NOT_FOLLOWED, optionsOf, type RecordValue, settle, type Value } from '../values/value.ts';
+import { ANY, anyNumber, type Constraint, DROPPED, type NumberConstraint, type RecordConstraint, REFUSED, UNREAD } from './constraints.ts';
+import { allOf, eitherOf, orValues, variantOf } from './joined.ts';
 import { boundsLength } from './patterns.ts';
 
 /** What it takes to read a schema: the rows of its package, and ways to read what stands in it. */
@@ -10,25 +12,32 @@ export interface Reader {
   readonly row: ValidatorRow;
   readonly read: (schema: Value) => Constraint;
   readonly describe: (description: Description, args: readonly Value[]) => Constraint;
+  /** What a step of a pipe makes of what those before it let through. */
+  readonly step: (before: Constraint, step: Value) => Constraint;
 }
 
 type Bound = 'most' | 'least' | 'less' | 'more' | 'length';
 
 /** What is said of all that a schema lets through, rather than of what its last step does. */
-const ABOUT_ALL: ReadonlySet<Narrowing> = new Set<Narrowing>(['map', 'next', 'listed', 'or', 'values', 'each', 'unread']);
+const ABOUT_ALL: ReadonlySet<Narrowing> = new Set<Narrowing>(['map', 'next', 'listed', 'or', 'and', 'also', 'values', 'each', 'unread']);
 
 /** What becomes of other fields than those that are named. */
 export function restOf(how: 'kept' | 'dropped' | 'refused'): Constraint {
   return { kept: ANY, dropped: DROPPED, refused: REFUSED }[how];
 }
 
-/** What a method of a schema, a step of a pipe or an option makes of what the schema lets through. */
-export function narrow(reader: Reader, before: Constraint, narrowing: Narrowing, args: readonly Value[]): Constraint {
+/**
+ * What a method of a schema, a step of a pipe or an option makes of what the schema lets through.
+ *
+ * @param self the schema, where it is a method of one
+ */
+export function narrow(reader: Reader, before: Constraint, narrowing: Narrowing, args: readonly Value[], self: Value = NOT_FOLLOWED): Constraint {
   if (before.kind === 'unknown' || narrowing === 'same') return before;
   const [first] = args;
   if (before.kind === 'both' && !ABOUT_ALL.has(narrowing)) return { ...before, then: narrow(reader, before.then, narrowing, args) };
   if (typeof narrowing === 'object') {
     if ('to' in narrowing) return reader.describe(narrowing.to, args);
+    if ('when' in narrowing) return dependent(reader, before, args[narrowing.when], self);
     return 'most' in narrowing ? bounded(reader, before, 'most', narrowing.most) : bounded(reader, before, 'least', narrowing.least);
   }
   switch (narrowing) {
@@ -57,6 +66,19 @@ export function narrow(reader: Reader, before: Constraint, narrowing: Narrowing,
       return valuesIn(args);
     case 'or':
       return eitherOf([before, ...args.slice(0, 1).map(reader.read)]);
+    case 'and':
+      return first ? allOf(before, reader.read(first)) : UNREAD;
+    case 'also':
+      return alsoOf(reader, before, args);
+    case 'raise': {
+      const known = first && settle(first);
+      const value = known?.kind === 'constant' && typeof known.value === 'number' ? known.value : undefined;
+      return before.kind === 'number' && value !== undefined ? { ...before, min: Math.max(before.min, value), max: Math.max(before.max, value) } : UNREAD;
+    }
+    case 'steps':
+      return args.reduce(reader.step, before);
+    case 'merge':
+      return first ? amended(reader, before, reader.read(first)) : UNREAD;
     case 'map':
       return first ? mapped(reader, before, first) : UNREAD;
     case 'next':
@@ -68,7 +90,7 @@ export function narrow(reader: Reader, before: Constraint, narrowing: Narrowing,
     case 'unread':
       return UNREAD;
     default:
-      return before.kind === 'record' ? reshaped(reader, before, narrowing, first) : UNREAD;
+      return before.kind === 'record' ? reshaped(reader, before, narrowing, args) : UNREAD;
   }
 }
 
@@ -115,7 +137,8 @@ export function mapped({ machine }: Reader, before: Constraint, callee: Value): 
   return { kind: 'both', first: before, then: { kind: 'made', by } };
 }
 
-function reshaped(reader: Reader, before: RecordConstraint, how: Narrowing, argument: Value | undefined): Constraint {
+function reshaped(reader: Reader, before: RecordConstraint, how: Narrowing, args: readonly Value[]): Constraint {
+  const [argument] = args;
   switch (how) {
     case 'kept':
     case 'dropped':
@@ -125,9 +148,9 @@ function reshaped(reader: Reader, before: RecordConstraint, how: Narrowing, argu
       const added = argument && fieldsOf(argument, before.rest, reader.read);
       return added?.kind === 'record' ? merged(before, added) : UNREAD;
     }
-    case 'merge': {
-      const other = argument ? reader.read(argument) : UNREAD;
-      return other.kind === 'record' ? merged(before, other) : UNREAD;
+    case 'rest': {
+      const values = args.at(-1);
+      return values ? { ...before, rest: reader.read(values) } : UNREAD;
     }
     case 'pick':
     case 'omit': {
@@ -139,11 +162,44 @@ function reshaped(reader: Reader, before: RecordConstraint, how: Narrowing, argu
   }
 }
 
+/** The constants in the arguments, or what functions there give; what is not constant is the program's own. */
+function alsoOf({ machine }: Reader, before: Constraint, args: readonly Value[]): Constraint {
+  const given = args.map((arg) => settle(arg)).map((arg) => (arg.kind === 'function' ? resultOfCall(machine, arg) : arg));
+  const values = given.flatMap((value) => (value.kind === 'list' ? (value.items ?? []) : [value])).filter((value) => value.kind === 'constant');
+  const isSaid = before.kind === 'number' || before.kind === 'values';
+  return isSaid && values.length > 0 ? orValues(before, values) : before;
+}
+
+/** What one schema lets through, with what another says instead. */
+function amended({ row }: Reader, before: Constraint, by: Constraint): Constraint {
+  if (before.kind === 'any' || by.kind === 'any') return before.kind === 'any' ? by : before;
+  if (before.kind === 'record' && by.kind === 'record') return merged(before, by);
+  if (before.kind !== 'number' || by.kind !== 'number') return UNREAD;
+  const last = (known: number, said: number): number => (Number.isFinite(said) ? said : known);
+  const amendedNumber: NumberConstraint = { ...before, min: last(before.min, by.min), max: row.replaces ? last(before.max, by.max) : Math.min(before.max, by.max), integer: before.integer || by.integer };
+  return amendedNumber;
+}
+
+/** What a schema lets through that is another one for other requests. */
+function dependent(reader: Reader, before: Constraint, options: Value | undefined, self: Value): Constraint {
+  const how = options && settle(options);
+  const branch = (value: Value): Constraint => {
+    const known = settle(value);
+    return known.kind === 'function' ? reader.read(reader.machine.callAs(known, Array.from({ length: known.node.params.length }, (_, index) => (index === known.node.params.length - 1 ? self : NOT_FOLLOWED)))) : amended(reader, before, reader.read(known));
+  };
+  if (how?.kind === 'function') return branch(how);
+  if (how?.kind !== 'record' || how.open || how.fields.has('switch')) return UNREAD;
+  return eitherOf(['then', 'otherwise'].map((name) => {
+    const said = how.fields.get(name);
+    return said ? branch(said) : before;
+  }), variantOf);
+}
+
 function merged(before: RecordConstraint, after: RecordConstraint): Constraint {
   return { kind: 'record', fields: new Map([...before.fields, ...after.fields]), rest: after.rest };
 }
 
-function namesIn(value: Value): ReadonlySet<string> | undefined {
+export function namesIn(value: Value): ReadonlySet<string> | undefined {
   if (value.kind === 'record' && !value.open) return new Set(value.fields.keys());
   const items = value.kind === 'list' ? value.items : null;
   return items?.every((item) => item.kind === 'constant') ? new Set(items.map((item) => String(item.value))) : undefined;

@@ -1,11 +1,13 @@
 import type { Description, ValidatorExport, ValidatorRow } from '../../knowledge/schema.ts';
 import { anyOf } from '../values/alternatives.ts';
+import { resultOfCall } from '../values/callbacks.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { NOT_FOLLOWED, optionsOf, type ResultOf, settle, type Value } from '../values/value.ts';
-import { ANY, anyNumber, constrain, type Constraint, eitherOf, UNREAD } from './constraints.ts';
+import { NOT_FOLLOWED, optionsOf, type RecordValue, type ResultOf, settle, type Value } from '../values/value.ts';
+import { ANY, anyNumber, constrain, type Constraint, UNREAD } from './constraints.ts';
+import { allOf, eitherOf } from './joined.ts';
 import { fromJsonSchema } from './json-schema.ts';
-import { fieldsOf, mapped, narrow, type Reader, restOf, valuesIn, withKeywords } from './narrowing.ts';
+import { fieldsOf, mapped, namesIn, narrow, type Reader, restOf, valuesIn, withKeywords } from './narrowing.ts';
 
 /** What an object means that stands in place of a schema: a JSON schema, or the schemas of its fields. */
 export type Plain = 'json-schema' | 'kept' | 'dropped' | 'refused';
@@ -76,6 +78,8 @@ export function describedAs(machine: Machine, value: Value): Described | undefin
       return row && { row, module: known.module ?? '', path: known.path, constraint: null, part: null, args: [] };
     }
     case 'method': {
+      const field = fieldIn(machine, known);
+      if (field) return field;
       const object = describedAs(machine, known.object);
       return object && { ...object, path: [...object.path, known.name] };
     }
@@ -99,7 +103,7 @@ function resultOf(machine: Machine, { call }: ResultOf): Described | undefined {
   if (called.constraint === null || callee.kind !== 'method') return { ...made, constraint: null };
   // A method of a schema gives a schema.
   const narrowing = row.methods?.[callee.name];
-  return { ...made, path: called.path.slice(0, -1), part: called.part, args: called.args, constraint: narrowing ? narrow(reader, called.constraint, narrowing, call.args) : UNREAD };
+  return { ...made, path: called.path.slice(0, -1), part: called.part, args: called.args, constraint: narrowing ? narrow(reader, called.constraint, narrowing, call.args, callee.object) : UNREAD };
 }
 
 /** What it takes to read schemas of a package. */
@@ -109,6 +113,7 @@ export function readerFor(machine: Machine, row: ValidatorRow): Reader {
     row,
     read: (schema) => (row.plain ? readField(machine, schema, row.plain) : readSchema(machine, schema)),
     describe: (description, args) => describe(reader, description, args),
+    step: (before, step) => stepOf(reader, before, step),
   };
   return reader;
 }
@@ -133,7 +138,9 @@ function describe(reader: Reader, description: Description, args: readonly Value
     }
     case 'record': {
       const fields = args[description.fields];
-      return fields ? fieldsOf(fields, restOf(description.rest), read) : { kind: 'record', fields: new Map(), rest: ANY };
+      const other = typeof description.rest === 'number' ? args[description.rest] : undefined;
+      const rest = typeof description.rest === 'number' ? (other ? read(other) : UNREAD) : restOf(description.rest);
+      return fields ? fieldsOf(fields, rest, read) : { kind: 'record', fields: new Map(), rest: ANY };
     }
     case 'dictionary': {
       const values = description.values === 'last' ? args.at(-1) : args[description.values];
@@ -141,8 +148,26 @@ function describe(reader: Reader, description: Description, args: readonly Value
     }
     case 'values':
       return valuesIn(listed(args, description.argument));
-    case 'either':
-      return eitherOf(itemsOf(listed(args, description.argument)).map(read));
+    case 'either': {
+      const schemas = itemsOf(listed(args, description.argument));
+      return schemas.length === 0 ? ANY : eitherOf(schemas.map(read));
+    }
+    case 'all': {
+      const [first = UNREAD, ...others] = itemsOf(listed(args, description.argument)).map(read);
+      return others.reduce(allOf, first);
+    }
+    case 'tuple': {
+      const elements = itemsOf(listed(args, description.argument)).map(read);
+      return args.length > description.argument + 1 ? UNREAD : { kind: 'list', most: elements.length, element: eitherOf(elements) };
+    }
+    case 'given': {
+      const callee = args[description.argument];
+      return callee ? readGiven(reader, settle(callee)) : UNREAD;
+    }
+    case 'narrowed': {
+      const schema = args[description.argument];
+      return schema ? narrow(reader, read(schema), description.by, args.slice(description.argument + 1)) : UNREAD;
+    }
     case 'same': {
       const schema = args[description.argument];
       if (!schema) return UNREAD;
@@ -160,6 +185,44 @@ function describe(reader: Reader, description: Description, args: readonly Value
     case 'parts':
       return ANY;
   }
+}
+
+const giving = new Set<Value>();
+
+/** The schema that a function gives. One that holds itself is not read on. */
+function readGiven({ machine, read }: Reader, callee: Value): Constraint {
+  if (callee.kind !== 'function' || [...giving].some((each) => each.kind === 'function' && each.node === callee.node)) return UNREAD;
+  giving.add(callee);
+  try {
+    return read(resultOfCall(machine, callee));
+  } finally {
+    giving.delete(callee);
+  }
+}
+
+/** Whether a member of a schema gives its fields as an object. */
+function fieldsBy(machine: Machine, schema: Value, name: string): { readonly of: Described; readonly fields: ReadonlyMap<string, Constraint>; readonly which: 'all' | 'pick' | 'omit' } | undefined {
+  const of = machine.lexicon.spreading.has(name) ? describedAs(machine, schema) : undefined;
+  const which = of?.row.fields?.[name];
+  return of && which && of.constraint?.kind === 'record' ? { of, fields: of.constraint.fields, which } : undefined;
+}
+
+/** A field of a schema, by way of a member that gives all of them: `schema.shape.size`. */
+function fieldIn(machine: Machine, { object, name }: Extract<Value, { kind: 'method' }>): Described | undefined {
+  const found = object.kind === 'method' ? fieldsBy(machine, object.object, object.name) : undefined;
+  return found && { ...found.of, part: null, constraint: found.fields.get(name) ?? UNREAD };
+}
+
+/** The fields of a schema as an object, which a member of it gives: `schema.shape`, `schema.pick(['size'])`. */
+export function fieldsOfSchema(machine: Machine, schema: Value, name: string, args: readonly Value[]): RecordValue | undefined {
+  const found = fieldsBy(machine, schema, name);
+  if (!found) return undefined;
+  const { fields, which } = found;
+  const named = which === 'all' || !args[0] ? null : (namesIn(settle(args[0])) ?? null);
+  if (which !== 'all' && named === null) return undefined;
+  const member: Value = { kind: 'method', object: schema, name };
+  const kept = [...fields.keys()].filter((key) => named === null || named.has(key) === (which === 'pick'));
+  return { kind: 'record', fields: new Map(kept.map((key): [string, Value] => [key, { kind: 'method', object: member, name: key }])), open: false };
 }
 
 function listed(args: readonly Value[], argument: number | 'each'): readonly Value[] {

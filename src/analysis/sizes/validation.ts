@@ -10,14 +10,17 @@ import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, NOT_FOLLOWED, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { asItCame, constrain, type Constraint, constraintAt, UNREAD } from './constraints.ts';
 import { partsOf } from './request-checks.ts';
-import { type Described, describedAs, readerFor } from './schemas.ts';
+import { type Described, describedAs, fieldsOfSchema, readerFor } from './schemas.ts';
 
 type Callee = Pick<CallSite, 'callee' | 'object' | 'name'>;
 
 /** Interprets the rows of validators where a handler calls them. */
 export const validationModel: Model = {
+  read: (machine, object, name) => fieldsOfSchema(machine, object, name, []),
   call(machine, site) {
-    const { args } = site;
+    const { args, callee } = site;
+    const fields = callee.kind === 'method' ? fieldsOfSchema(machine, callee.object, callee.name, args.map(({ value }) => value)) : undefined;
+    if (fields) return fields;
     const found = checkIn(machine, site, (index) => args[index]?.value);
     const argument = found && checkedIn(args[found.parse.value], found.parse);
     if (!argument) return undefined;

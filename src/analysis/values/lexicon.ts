@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly validators: ReadonlyMap<string, ValidatorRow>;
   /** The methods by which schemas check a value. */
   readonly parsing: ReadonlySet<string>;
+  /** Members of schemas that give their fields. */
+  readonly spreading: ReadonlySet<string>;
   /** What globals mean, by their path: `Response.json`. */
   readonly globals: ReadonlyMap<string, Known>;
   readonly amplifiers: CalleeIndex<AmplifierRow>;
@@ -98,6 +100,7 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     packages,
     validators: new Map(knowledge.validators.flatMap((row) => row.packages.map((name) => [name, row] as const))),
     parsing: new Set(knowledge.validators.flatMap(parsingNames)),
+    spreading: new Set(knowledge.validators.flatMap(({ fields = {} }) => Object.keys(fields))),
     globals: new Map(knowledge.frameworks.flatMap((framework) => Object.entries(framework.globals ?? {}).map(([path, meaning]) => [path, { framework, meaning }] as const))),
     amplifiers: indexCallees(knowledge.amplifiers),
     bounds: indexCallees(knowledge.bounds),

@@ -5,20 +5,24 @@
  * - `range`: both, as a list of two
  * - `integer`; `number`, `whole`: text that was a number becomes one
  * - `pattern`: text that a pattern matches
- * - `values`: one of a list in the first argument; `each`: one of the arguments; `or`: what another schema lets through as well
- * - `fields`: further fields; `merge`: those of another schema; `pick`, `omit`: fewer of them, by name
- * - `kept`: other fields stay as they are; `dropped`: they are taken away; `refused`: there must be none
+ * - `values`: one of a list in the first argument; `each`: one of the arguments; `or`: what another schema lets through as well; `and`: only what that does, too
+ * - `also`: the constants in the arguments as well, whatever else is said; `raise`: at least this, which smaller numbers become
+ * - `fields`: further fields; `merge`: those of another schema, or its bounds where it has any; `pick`, `omit`: fewer of them, by name
+ * - `kept`: other fields stay as they are; `dropped`: they are taken away; `refused`: there must be none; `rest`: they are what the last argument describes
+ * - `steps`: all arguments are steps of a pipe
  * - `element`: of the list; `listed`: a list of these
  * - `map`: what a function makes of it; `next`: what another schema lets through of it
  * - `same`: nothing that matters here; `unread`: nobody can say, as for whatever is not listed
  */
 export type Narrowing =
-  | 'most' | 'least' | 'less' | 'more' | 'range' | 'length' | 'integer' | 'number' | 'whole' | 'pattern' | 'values' | 'each' | 'or' | 'fields' | 'merge' | 'pick' | 'omit' | 'kept' | 'dropped' | 'refused'
-  | 'element' | 'listed' | 'map' | 'next' | 'same' | 'unread'
+  | 'most' | 'least' | 'less' | 'more' | 'raise' | 'range' | 'length' | 'integer' | 'number' | 'whole' | 'pattern' | 'values' | 'each' | 'or' | 'and' | 'also' | 'fields' | 'merge' | 'pick' | 'omit' | 'kept' | 'dropped' | 'refused' | 'rest'
+  | 'steps' | 'element' | 'listed' | 'map' | 'next' | 'same' | 'unread'
   | { readonly most: number }
   | { readonly least: number }
   /** What this describes, of the same arguments. */
-  | { readonly to: Description };
+  | { readonly to: Description }
+  /** Something that depends on other values: the options in this argument have schemas, or functions of the one so far, in `then` and `otherwise`; or a function that is given it last stands there. */
+  | { readonly when: number };
 
 /** What a schema lets through, before its methods narrow it. `keywords`: the argument with options, which mean what `ValidatorRow.keywords` says. */
 export type Description =
@@ -26,14 +30,22 @@ export type Description =
   | { readonly is: 'number'; readonly integer?: true; readonly converts?: true; readonly keywords?: number }
   | { readonly is: 'text'; readonly keywords?: number }
   | { readonly is: 'list'; readonly element?: number; readonly keywords?: number }
-  /** `rest`: what becomes of other fields than those in the argument `fields`. */
-  | { readonly is: 'record'; readonly fields: number; readonly rest: 'kept' | 'dropped' | 'refused' }
+  /** `rest`: what becomes of other fields than those in the argument `fields`, or the argument that describes them. */
+  | { readonly is: 'record'; readonly fields: number; readonly rest: 'kept' | 'dropped' | 'refused' | number }
   /** Any names, with values as in this argument, or the last one. */
   | { readonly is: 'dictionary'; readonly values: number | 'last' }
   /** One of the constants in this argument (a list, an enumeration or one of them), or of all arguments. */
   | { readonly is: 'values'; readonly argument: number | 'each' }
   /** One of the schemas in this argument (a list), or of all arguments. */
   | { readonly is: 'either'; readonly argument: number | 'each' }
+  /** What all of the schemas in this argument (a list) let through, or all arguments. */
+  | { readonly is: 'all'; readonly argument: number | 'each' }
+  /** A list of what those in this argument (a list) let through. */
+  | { readonly is: 'tuple'; readonly argument: number }
+  /** What the schema lets through that the function in this argument gives. */
+  | { readonly is: 'given'; readonly argument: number }
+  /** What the schema in this argument lets through, narrowed so by the arguments behind it. */
+  | { readonly is: 'narrowed'; readonly argument: number; readonly by: Narrowing }
   /** What the schema in this argument lets through, whatever else is said; `by`: of what a function in that argument makes of the value. */
   | { readonly is: 'same'; readonly argument: number; readonly by?: number }
   /** What the first argument lets through, narrowed by all others. */
@@ -92,6 +104,8 @@ export interface ValidatorRow {
   readonly exports: Readonly<Record<string, ValidatorExport>>;
   /** What methods of schemas do to what they let through. */
   readonly methods?: Readonly<Record<string, Narrowing>>;
+  /** Members of schemas, read or called, that give their fields as an object: all of them, or those that the argument names or does not. */
+  readonly fields?: Readonly<Record<string, 'all' | 'pick' | 'omit'>>;
   /** Methods of schemas that check a value; `''`: the schema itself is called. */
   readonly parses?: Readonly<Record<string, Parse>>;
   /** What options mean, by name. */

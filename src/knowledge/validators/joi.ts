@@ -3,9 +3,11 @@ import { BOUNDS } from '../parts/validators.ts';
 import { defineValidator, type ValidatorExport } from '../schema.ts';
 
 const SAME = [
-  'required', 'optional', 'exist', 'default', 'label', 'description', 'note', 'tag', 'tags', 'meta', 'example', 'message', 'messages', 'error', 'empty', 'failover', 'allow', 'precision', 'multiple', 'sparse', 'single', 'trim', 'lowercase', 'uppercase',
+  'required', 'optional', 'exist', 'label', 'description', 'note', 'tag', 'tags', 'meta', 'example', 'message', 'messages', 'error', 'empty', 'precision', 'multiple', 'sparse', 'single', 'trim', 'lowercase', 'uppercase',
   'normalize', 'and', 'nand', 'or', 'xor', 'oxor', 'with', 'without', 'cache', 'id', 'warning', 'warn', 'unsafe', 'options', 'prefs', 'preferences',
 ] as const;
+
+const CHOICE: ValidatorExport = { describes: { is: 'either', argument: 'each' } };
 
 const SCHEMAS: Record<string, ValidatorExport> = {
   number: { describes: { is: 'number', converts: true } },
@@ -15,12 +17,14 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   valid: { describes: { is: 'values', argument: 'each' } },
   equal: { describes: { is: 'values', argument: 'each' } },
   any: { describes: { is: 'any' } },
+  alternatives: CHOICE,
+  alt: CHOICE,
   compile: { describes: { is: 'same', argument: 0 } },
   attempt: { parses: { value: 0, schema: 1 } },
   assert: { parses: { value: 0, schema: 1, tells: true } },
 };
 
-/** Joi converts text into numbers, refuses fields that it does not know, and forgets a bound when it is told another one. */
+/** Joi converts text into numbers, refuses fields that it does not know, and forgets a bound when it is told another one. What stands in for a value, or is allowed beside, is not checked. */
 export default defineValidator({
   id: 'joi',
   docs: 'https://joi.dev/api/',
@@ -47,6 +51,12 @@ export default defineValidator({
     append: 'fields',
     concat: 'merge',
     unknown: 'kept',
+    try: { to: { is: 'either', argument: 'each' } },
+    conditional: { when: 1 },
+    when: { when: 1 },
+    default: 'also',
+    failover: 'also',
+    allow: 'also',
   },
   parses: {
     validate: { value: 0, at: 'value' },

@@ -7,6 +7,7 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   array: { describes: { is: 'list', element: 0 } },
   object: { describes: { is: 'record', fields: 0, rest: 'dropped' } },
   strictObject: { describes: { is: 'record', fields: 0, rest: 'refused' } },
+  objectWithRest: { describes: { is: 'record', fields: 0, rest: 1 } },
   looseObject: { describes: { is: 'record', fields: 0, rest: 'kept' } },
   record: { describes: { is: 'dictionary', values: 1 } },
   picklist: { describes: { is: 'values', argument: 0 } },
@@ -14,15 +15,23 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   enum_: { describes: { is: 'values', argument: 0 } },
   literal: { describes: { is: 'values', argument: 0 } },
   union: { describes: { is: 'either', argument: 0 } },
+  variant: { describes: { is: 'either', argument: 1 } },
+  intersect: { describes: { is: 'all', argument: 0 } },
+  tuple: { describes: { is: 'tuple', argument: 0 } },
+  strictTuple: { describes: { is: 'tuple', argument: 0 } },
+  lazy: { describes: { is: 'given', argument: 0 } },
+  pick: { describes: { is: 'narrowed', argument: 0, by: 'pick' } },
+  omit: { describes: { is: 'narrowed', argument: 0, by: 'omit' } },
+  fallback: { describes: { is: 'narrowed', argument: 0, by: 'also' } },
   any: { describes: { is: 'any' } },
   unknown: { describes: { is: 'any' } },
   pipe: { describes: { is: 'pipe' } },
   pipeAsync: { describes: { is: 'pipe' } },
-  ...each(['optional', 'nullable', 'nullish', 'exactOptional', 'undefinedable', 'fallback', 'partial', 'required', 'config', 'message', 'nonOptional', 'nonNullable', 'nonNullish'], { describes: { is: 'same', argument: 0 } }),
+  ...each(['optional', 'nullable', 'nullish', 'exactOptional', 'undefinedable', 'unwrap', 'partial', 'required', 'config', 'message', 'nonOptional', 'nonNullable', 'nonNullish'], { describes: { is: 'same', argument: 0 } }),
 };
 
 const STEPS: Record<string, Narrowing> = {
-  maxValue: 'most', toMaxValue: 'most', ltValue: 'less', minValue: 'least', toMinValue: 'least', gtValue: 'more', integer: 'integer', safeInteger: 'integer', maxLength: 'most', length: 'length', minLength: 'least', value: 'values',
+  maxValue: 'most', toMaxValue: 'most', ltValue: 'less', minValue: 'least', toMinValue: 'raise', gtValue: 'more', integer: 'integer', safeInteger: 'integer', maxLength: 'most', length: 'length', minLength: 'least', value: 'values',
   values: 'values', regex: 'pattern', transform: 'map', toNumber: 'number', number: 'number', finite: 'same', multipleOf: 'same', nonEmpty: 'same', trim: 'same', description: 'same', title: 'same', metadata: 'same', brand: 'same',
   readonly: 'same', toLowerCase: 'same', toUpperCase: 'same',
 };
@@ -43,4 +52,5 @@ export default defineValidator({
   docs: 'https://valibot.dev/guides/introduction/',
   packages: ['valibot', '@valibot/valibot'],
   exports: alsoUnder('v', EXPORTS),
+  fields: { entries: 'all' },
 });

@@ -1,14 +1,17 @@
 import { alsoUnder, each } from '../parts/names.ts';
 import { BOUNDS } from '../parts/validators.ts';
-import { defineValidator, type ValidatorExport } from '../schema.ts';
+import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
 
 /** Methods that change nothing of what matters here, or only what is said of a value that is absent. */
 const SAME = [
-  'optional', 'nullable', 'nullish', 'default', 'prefault', 'catch', 'describe', 'meta', 'brand', 'readonly', 'register', 'openapi', 'partial', 'deepPartial', 'required', 'exactOptional', 'nonoptional',
-  'finite', 'multipleOf', 'step', 'nonempty', 'trim', 'toLowerCase', 'toUpperCase', 'normalize', 'safe', 'unwrap', 'removeDefault',
+  'optional', 'nullable', 'nullish', 'prefault', 'describe', 'meta', 'brand', 'readonly', 'register', 'openapi', 'partial', 'deepPartial', 'required', 'exactOptional', 'nonoptional',
+  'finite', 'multipleOf', 'step', 'nonempty', 'trim', 'toLowerCase', 'toUpperCase', 'normalize', 'safe', 'unwrap', 'removeDefault', 'clone', 'exclude', 'extract',
 ] as const;
 
 const INTEGER: ValidatorExport = { describes: { is: 'number', integer: true } };
+
+/** Functions that make what `check` takes. */
+const STEPS: Record<string, Narrowing> = { lt: 'less', lte: 'most', maximum: 'most', gt: 'more', gte: 'least', minimum: 'least', positive: { least: 0 }, multipleOf: 'same', maxLength: 'most', minLength: 'least', length: 'length' };
 
 const SCHEMAS: Record<string, ValidatorExport> = {
   number: { describes: { is: 'number' } },
@@ -26,6 +29,12 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   nativeEnum: { describes: { is: 'values', argument: 0 } },
   literal: { describes: { is: 'values', argument: 0 } },
   union: { describes: { is: 'either', argument: 0 } },
+  xor: { describes: { is: 'either', argument: 0 } },
+  discriminatedUnion: { describes: { is: 'either', argument: 1 } },
+  intersection: { describes: { is: 'all', argument: 'each' } },
+  tuple: { describes: { is: 'tuple', argument: 0 } },
+  lazy: { describes: { is: 'given', argument: 0 } },
+  ...Object.fromEntries(Object.entries(STEPS).map(([name, narrows]) => [name, { narrows }])),
   optional: { describes: { is: 'same', argument: 0 } },
   nullable: { describes: { is: 'same', argument: 0 } },
   nullish: { describes: { is: 'same', argument: 0 } },
@@ -34,7 +43,7 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   unknown: { describes: { is: 'any' } },
 };
 
-/** Zod 3 and 4: of two bounds the smaller counts, and only `coerce` makes numbers out of text. */
+/** Zod 3 and 4: of two bounds the smaller counts, only `coerce` makes numbers out of text, and what stands in for a value is not checked (a default only by Zod 3). */
 export default defineValidator({
   id: 'zod',
   docs: 'https://zod.dev/api',
@@ -53,6 +62,11 @@ export default defineValidator({
     regex: 'pattern',
     array: 'listed',
     or: 'or',
+    and: 'and',
+    default: 'also',
+    catch: 'also',
+    check: 'steps',
+    catchall: 'rest',
     extend: 'fields',
     safeExtend: 'fields',
     augment: 'fields',
@@ -64,8 +78,10 @@ export default defineValidator({
     passthrough: 'kept',
     loose: 'kept',
     transform: 'map',
+    overwrite: 'map',
     pipe: 'next',
   },
+  fields: { shape: 'all' },
   parses: {
     parse: { value: 0 },
     parseAsync: { value: 0, later: true },
