@@ -33,7 +33,7 @@ const rule: Rule.RuleModule = createRule<Options>({
             type: 'array',
             items: { type: 'string', minLength: 1 },
             uniqueItems: true,
-            description: 'Globs of paths that need no limit, such as `/healthz`.',
+            description: 'Globs of paths, or of names of procedures, that need no limit, such as `/healthz` or `admin.*`.',
           },
           checkUnresolved: { type: 'boolean', description: 'Whether to report handlers whose guard cannot be told.' },
           autofix: { type: 'boolean', description: 'Whether fixes apply by themselves; if not, each is a suggestion.' },

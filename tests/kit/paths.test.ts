@@ -27,6 +27,17 @@ describe('a path matcher', () => {
     expect(pathMatcher(['**'])({ ...handler, paths: null, fullPaths: null })).toBe(false);
   });
 
+  it.each([
+    ['post.list', ['post.list'], true],
+    ['post.*', ['post.list'], true],
+    ['admin.*', ['admin.users.list'], true],
+    ['list', ['post.list'], false],
+    ['post.*', ['post.list', 'news.list'], false],
+    ['/trpc', ['post.list'], true],
+  ])('holds %s against the names %j', (glob, names, expected) => {
+    expect(pathMatcher([glob])({ ...handler, fullPaths: ['/trpc'], names })).toBe(expected);
+  });
+
   it('without globs matches nothing', () => {
     expect(pathMatcher([])(handler)).toBe(false);
   });

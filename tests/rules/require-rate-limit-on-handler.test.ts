@@ -18,6 +18,12 @@ const valid = [
   { name: 'a guarded route', code: `${limited}app.get('/a', rateLimit(), (req, res) => { res.end(); });\n`, filename },
   { name: 'an ignored path', code: `${head}app.get('/healthz', (req, res) => { res.end(); });\n`, filename, options: [{ ignorePaths: ['/health*'] }] },
   {
+    name: 'a procedure that is ignored by its name',
+    code: "import { initTRPC } from '@trpc/server';\nimport { createHTTPServer } from '@trpc/server/adapters/standalone';\nconst t = initTRPC.create();\nconst router = t.router({ health: t.router({ live: t.procedure.query(() => 'live') }) });\ncreateHTTPServer({ router }).listen(3000);\n",
+    filename,
+    options: [{ ignorePaths: ['health.*'] }],
+  },
+  {
     name: 'a path that a proxy limits',
     code: `${head}app.get('/api/a', (req, res) => { res.end(); });\n`,
     filename,
