@@ -17,6 +17,7 @@ import { roleOfCombined } from './combined.ts';
 import { roleOfMiddleware } from './decorated/roles.ts';
 import { exemptionOf } from './limiter-options.ts';
 import { works } from './limiters.ts';
+import { putOn } from './put.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item, shapeOf } from './registry.ts';
 import { handlersOf, newRequest, NOTHING, type Outcome, parametersOf, runRequest, runRequestOnce } from './runs.ts';
@@ -146,7 +147,7 @@ export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
     }
     case 'method':
     case 'result': {
-      const known = madeElsewhere(machine, value);
+      const known = value.kind === 'method' && value.object.kind === 'thing' ? putOn(machine, value.object, value.name) : madeElsewhere(machine, value);
       return known && known.kind !== 'method' && known.kind !== 'result' ? roleOf(machine, { ...item, value: known }, chain) : roleOfForeign(machine, known ?? value, node);
     }
     default:
@@ -204,9 +205,25 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
     return { kind: 'unknown', why: { reason: origin && isOfProject(origin) ? 'other-file' : value.kind === 'unknown' ? value.reason : 'not-followed', subject } };
   }
   // What a package makes of a limiter, or of what refuses, may refuse as it does.
-  const isGivenOne = value.kind === 'result' && value.args.some((given) => (given.kind === 'limiter' && works(given.limiter)) || (given.kind === 'passes' && given.refuses));
-  if (isGivenOne || speaksOfLimits(origin) || LIMIT_NAME.test(nameIn(node))) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
+  if ((value.kind === 'result' && value.args.some((given) => refuses(given))) || speaksOfLimits(origin) || LIMIT_NAME.test(nameIn(node))) return { kind: 'unknown', why: { reason: 'unknown-package', subject } };
   return passes([], null, value.kind !== 'external');
+}
+
+/** Whether something may refuse that a package was given: by itself, by path in an object, or in a list. */
+function refuses(given: Value, depth = 0): boolean {
+  if (depth > MAX_WRAPPERS) return false;
+  switch (given.kind) {
+    case 'limiter':
+      return works(given.limiter);
+    case 'passes':
+      return given.refuses === true;
+    case 'record':
+      return [...given.fields.values()].some((field) => refuses(field, depth + 1));
+    case 'list':
+      return (given.items ?? []).some((item) => refuses(item, depth + 1));
+    default:
+      return false;
+  }
 }
 
 /** What is named or called there, without what it is given: `bodyParser.json` of `bodyParser.json({ limit: '1mb' })`. */
@@ -266,8 +283,8 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
   const strongestDelegate = delegated.length > 0 ? strongest(delegated) : null;
   const goesOn = outcome.passes.length > 0;
   if (strongestDelegate?.kind === 'guard') {
-    // Whether a request is counted must not depend on the request.
-    return goesOn ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } } : { ...strongestDelegate, next: null };
+    // Whether a request is counted must not depend on the request, nor on what a package makes of it.
+    return goesOn || (outcome.handsOn && outcome.delegates.some(isOfPackage)) ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } } : { ...strongestDelegate, next: null };
   }
   if (goesOn) {
     const limiter = outcome.passes.find((pass) => pass.limited)?.limited ?? null;
@@ -289,6 +306,12 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
   if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;
   if (strongestDelegate?.kind === 'passes' && outcome.handsOn) return { ...strongestDelegate, outcome };
   return { kind: 'answers', outcome };
+}
+
+/** Whether code of a package is called. */
+function isOfPackage(value: Value): boolean {
+  const origin = originOf(value);
+  return origin !== null && origin.module !== null && origin.file === null && !isOfProject(origin);
 }
 
 /** Delegates are values of other kinds than own functions: they need no chain. */

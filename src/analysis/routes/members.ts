@@ -23,6 +23,7 @@ import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operation
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
+import { put, putOn } from './put.ts';
 import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
 import { readInput } from './results.ts';
 import { parametersOf } from './runs.ts';
@@ -35,6 +36,8 @@ export function callMember(machine: Machine, thing: Thing, name: string, site: C
   const added = addedByPlugin(machine, thing, name, site);
   if (added) return added;
   if (name === 'pipe' && thing.row.role === 'request') return pipe(machine, inputFor(machine, thing.framework, 'bytes', site.node), site);
+  const own = putOn(machine, thing, name);
+  if (own) return machine.callAs(own, site.args.map(({ value }) => value));
   // The program, or a plugin, has added it to the object.
   if (CHECK_NAME.test(name)) machine.request?.suspects.push(site.node);
   for (const { value } of site.args) runCallbacksIn(machine, value);
@@ -74,6 +77,9 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return thing;
     case 'drop':
       drop(machine, thing, member, site);
+      return thing;
+    case 'put':
+      put(machine, thing, member, site);
       return thing;
     case 'name':
       return namedIn(machine, thing, member, site);

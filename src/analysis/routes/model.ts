@@ -137,9 +137,11 @@ function delegate(machine: Machine, site: CallSite): void {
   const isGiven = (role: ObjectRole): boolean => site.args.some(({ value }) => value.kind === 'thing' && value.row.role === role);
   // A package that is given request and response answers; code of the project may refuse as well.
   const isWhole = ((isGiven('request') && (isGiven('response') || machine.request.manner.returns !== null)) || isGiven('context')) && (module === null || origin === null || isOfProject(origin));
-  if (!isGiven('next') && !isWhole) return;
+  const isNext = (value: Value): boolean => value.kind === 'thing' && value.row.role === 'next';
+  const mayHandOn = site.args.some(({ value }) => isNext(value) || (value.kind === 'record' && [...value.fields.values()].some(isNext)));
+  if (!mayHandOn && !isWhole) return;
   machine.request.delegates.push(callee);
-  if (isGiven('next')) machine.request.handsOn = true;
+  if (mayHandOn) machine.request.handsOn = true;
   machine.request.followed.add(site.node);
 }
 

@@ -12,6 +12,8 @@ import { mayMatter } from '../values/relevance.ts';
 import { CHECK_NAME } from '../values/speech.ts';
 import { isFunction, parametersIn, staticName } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, settle, type Value } from '../values/value.ts';
+import { putUnder } from './put.ts';
+import { registryOf } from './registry.ts';
 import { NOTHING, type Outcome } from './runs.ts';
 
 /** Text that is worth a look when it is sent. */
@@ -98,8 +100,13 @@ function isFailure(node: TSESTree.Node): boolean {
 
 /** Whether nothing that a function names, and nothing of the instance that it belongs to, is worth a run. */
 export function isSilent(machine: Machine, { node, self }: FunctionValue): boolean {
-  if (!isHushed(machine, node)) return false;
+  if (!isHushed(machine, node) || callsPut(machine, node)) return false;
   return self?.kind !== 'instance' || !usesThis(node) || isPlainValue(machine, self, 0);
+}
+
+/** Whether a function may call what the program has put on objects, where that is worth a run. */
+function callsPut(machine: Machine, node: FunctionNode): boolean {
+  return registryOf(machine).put.size > 0 && putUnder(machine).some(([name, value]) => textOf(node).includes(`.${name}`) && (value.kind === 'limiter' || (value.kind === 'function' && value.node !== node && !isHushed(machine, value.node))));
 }
 
 /** Whether nothing that a function names, and nothing that it reaches by name, is worth a run. */

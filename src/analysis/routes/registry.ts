@@ -142,6 +142,8 @@ export interface Registry {
   readonly limiters: Limiter[];
   /** Functions that the framework finds by their file and that hand requests to what is in `to`, with the verdict on what they hand over. */
   readonly handovers: { readonly to: readonly Value[]; readonly verdict: () => Verdict }[];
+  /** What the program has put on objects of a framework. */
+  readonly put: Map<string, Value[]>;
   /** The operations that objects stand for which a registering call has given, by the ids of those; with their names, where they have any. */
   readonly handles: Map<number, readonly Handled[]>;
 }
@@ -154,7 +156,7 @@ export interface Handled {
 const registries = new WeakMap<Machine, Registry>();
 
 export function registryOf(machine: Machine): Registry {
-  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), touched: new Map(), callbacks: [], limiters: [], handovers: [], handles: new Map() }));
+  return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), touched: new Map(), callbacks: [], limiters: [], handovers: [], put: new Map(), handles: new Map() }));
 }
 
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */

@@ -88,6 +88,7 @@ export function frameworkSchema(): Schema {
     'open-route': { path: index, object: string },
     param: {},
     callback: { handlers: list(callback), 'assigned?': { const: true } },
+    put: { name: index, value: index, 'on?': string },
     chain: {},
     nothing: {},
     passes: {},

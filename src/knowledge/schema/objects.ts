@@ -103,6 +103,8 @@ export type Member =
   | { readonly does: 'param' }
   /** Registers a server callback: `server.on('request', (req, res) => …)`; `assigned`: by assignment, `socket.onmessage = (event) => …`. */
   | { readonly does: 'callback'; readonly handlers: readonly CallbackShape[]; readonly assigned?: true }
+  /** Puts what is in one argument on the object and all that belong to it, or on those of this kind, under the name in another. */
+  | { readonly does: 'put'; readonly name: number; readonly value: number; readonly on?: string }
   /** Neither registers nor guards; gives the object itself. */
   | { readonly does: 'chain' }
   /** Neither registers nor guards; gives something else. */
