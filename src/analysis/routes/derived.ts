@@ -7,6 +7,7 @@ import type { CallSite } from '../values/model.ts';
 import { NOT_FOLLOWED, optionsOf, settle, type Thing, type Value } from '../values/value.ts';
 import { joinNames } from './full-paths.ts';
 import { roleInStack } from './guards.ts';
+import { loadedBy } from './loaded.ts';
 import { addOperation, itemsFrom } from './operations.ts';
 import { type Container, containerOf, createThing, type Item, registryOf } from './registry.ts';
 
@@ -62,11 +63,11 @@ export function copyOf(machine: Machine, thing: Thing, node: TSESTree.Node): Thi
 }
 
 /** An object of routes, which may stand in objects of their own. What a builder has stands in front of those that it is given. */
-export function gather(machine: Machine, thing: Thing, object: string, { args, node }: CallSite): Value {
+export function gather(machine: Machine, thing: Thing, { object, loads }: Extract<Member, { does: 'gather' }>, { args, node }: CallSite): Value {
   const whole = createThing(machine, thing.framework, object, node);
   const [from, to] = [containerOf(machine, thing), whole && containerOf(machine, whole)];
   if (from && to) to.operations.push(...from.operations.filter(({ kind }) => kind === 'use'));
-  if (whole) gatherInto(machine, whole, args, node);
+  if (whole) gatherInto(machine, whole, loads ? args.map((each) => ({ ...each, value: loadedBy(machine, each.value) })) : args, node);
   return whole ?? NOT_FOLLOWED;
 }
 

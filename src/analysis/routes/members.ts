@@ -101,7 +101,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'derive':
       return derive(machine, thing, member, site);
     case 'gather':
-      return gather(machine, thing, member.object, site);
+      return gather(machine, thing, member, site);
     case 'hand':
       hand(machine, thing);
       machine.request?.delegates.push(thing);

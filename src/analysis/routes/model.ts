@@ -200,7 +200,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
     if (member?.does === 'verb') return knownMethod(machine);
     if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: object });
     if (member?.does === 'start' && member.holds === undefined) return createThing(machine, object.framework, member.object, node);
-    if (!member && typeof object.row.others === 'object') return createThing(machine, object.framework, object.row.others.object, node, { owner: object });
+    if (!member && typeof object.row.others === 'object') return createThing(machine, object.framework, object.row.others.object, node, { owner: object.owner ?? object });
     if (!member && object.row.others === 'strings') return inputFor(machine, object.framework, 'strings', node);
     return undefined;
   }

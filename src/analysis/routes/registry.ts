@@ -3,6 +3,7 @@ import type { FrameworkRow, ObjectRow, Returned, Service } from '../../knowledge
 import { getOrMake } from '../memo.ts';
 import type { Verdict } from '../model.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
+import { UNREAD } from '../sizes/constraints.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import type { RequestRun } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
@@ -168,7 +169,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
   if (of.owner) return thing;
   if (isContainer(row)) {
-    const container: Container = { thing, operations: [], checked: NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false, below: null };
+    const container: Container = { thing, operations: [], checked: row.checked ? new Map(row.checked.map((name) => [name, UNREAD])) : NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false, below: null };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -8,7 +8,7 @@ import { passedBy } from '../sizes/schemas.ts';
 import { shortText } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
 import { update } from '../values/bindings.ts';
-import { mayCall, resultOfCall } from '../values/callbacks.ts';
+import { mayCall } from '../values/callbacks.ts';
 import { markupOf } from '../values/jsx.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -25,6 +25,7 @@ import { startApp } from './decorated/members.ts';
 import { gatherInto } from './derived.ts';
 import { partOf, serve } from './held.ts';
 import { inputFor } from './inputs.ts';
+import { loadedBy } from './loaded.ts';
 import { addOperation, patternsOf } from './operations.ts';
 import { includeFolder } from './plugins.ts';
 import { containerOf, createThing, flatten } from './registry.ts';
@@ -134,12 +135,6 @@ function wrapped({ wraps, property, before = [], checks, only }: Extract<Result,
 function markupIn({ args: [texts, ...values] }: CallSite): Value {
   const between = texts?.value.kind === 'list' ? (texts.value.items ?? []) : [];
   return joined(between.flatMap((each, index) => [each, ...values.slice(index, index + 1).map(({ value }) => markupOf(value))]));
-}
-
-/** What a function that loads something gives. */
-function loadedBy(machine: Machine, loader: Value): Value {
-  const value = loader.kind === 'function' ? resultOfCall(machine, loader) : NOT_FOLLOWED;
-  return value.kind === 'external' && value.file !== null && value.path.length === 0 ? memberOf(machine, value, 'default', machine.source.ast) : value;
 }
 
 /** A module by its path from the package. */

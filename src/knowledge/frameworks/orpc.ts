@@ -4,6 +4,16 @@ import { defineFramework, type Meaning, type Member } from '../schema.ts';
 const CHAIN: Member = { does: 'chain' };
 const HANDLER: Meaning = { construct: { object: 'handler', gathers: 0 } };
 
+const BUILDER: Readonly<Record<string, Member>> = {
+  ...each(['$config', '$context', '$meta', '$route', 'errors', 'meta', 'output', 'prefix', 'route', 'tag', 'callable', 'actionable'], CHAIN),
+  use: { does: 'derive' },
+  ...each(['$input', 'input'], { does: 'derive', checks: 'input' } as const),
+  middleware: { does: 'wraps', argument: 0 },
+  handler: { does: 'route', methods: ['*'], path: null, handlers: 0, derives: true },
+  router: { does: 'gather', object: 'router' },
+  lazy: { does: 'gather', object: 'router', loads: true },
+};
+
 export default defineFramework({
   id: 'orpc',
   name: 'oRPC',
@@ -15,23 +25,15 @@ export default defineFramework({
   bodyLimit: null,
   exports: {
     os: { read: { object: 'builder' } },
+    implement: { call: { object: 'implementer' } },
     lazy: { call: { loads: 0 } },
     RPCHandler: HANDLER,
     OpenAPIHandler: HANDLER,
   },
   objects: {
-    builder: {
-      role: 'router',
-      others: 'unknown',
-      members: {
-        ...each(['$config', '$context', '$meta', '$route', 'errors', 'meta', 'output', 'prefix', 'route', 'tag', 'callable', 'actionable'], CHAIN),
-        use: { does: 'derive' },
-        ...each(['$input', 'input'], { does: 'derive', checks: 'input' } as const),
-        middleware: { does: 'wraps', argument: 0 },
-        handler: { does: 'route', methods: ['*'], path: null, handlers: 0, derives: true },
-        router: { does: 'gather', object: 'router' },
-      },
-    },
+    builder: { role: 'router', others: 'unknown', members: BUILDER },
+    // What it is called by leads to what the contract has there. Source: https://orpc.dev/docs/contract-first/implement-contract
+    implementer: { role: 'router', others: { object: 'implementer' }, checked: ['input'], members: BUILDER },
     router: { role: 'router', others: 'unknown', members: {} },
     handler: { role: 'router', others: 'unknown', members: { handle: { does: 'hand', gives: 'response' } } },
     call: {

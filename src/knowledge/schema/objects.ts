@@ -139,8 +139,8 @@ export type Member =
   | { readonly does: 'start'; readonly object: string; readonly holds?: number | 'self' }
   /** Gives a copy of the object with what has been added to it: the middleware in its argument, or where `checks` names a member of the request, the schema of that. */
   | { readonly does: 'derive'; readonly checks?: string }
-  /** Gives an object that holds those in its arguments, and in objects among them, behind what it has itself. */
-  | { readonly does: 'gather'; readonly object: string }
+  /** Gives an object that holds those in its arguments, and in objects among them, behind what it has itself; `loads`: in what functions there give by default. */
+  | { readonly does: 'gather'; readonly object: string; readonly loads?: true }
   /** Hands the request over to the routes that the object has. Gives an object whose field `gives` is their answer. */
   | { readonly does: 'hand'; readonly gives: string }
   /**
@@ -199,6 +199,8 @@ export interface ObjectRow {
   readonly call?: Member;
   /** What an unlisted member gives: itself, something unknown, request data whose values are strings, or an object. */
   readonly others?: 'chain' | 'unknown' | 'strings' | { readonly object: string };
+  /** Members of the request that something checks which is not read. */
+  readonly checked?: readonly string[];
   /** Where a guard holds for the routes in front of it as well. */
   readonly order?: 'any';
   /** Where it is included, the services of the app answer. */
