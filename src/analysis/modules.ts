@@ -50,6 +50,8 @@ export interface Modules {
   load(path: string): SourceFile | null;
   /** The text of a file; null when it cannot be read. */
   text(path: string): string | null;
+  /** The text of a file that configures a tool, by its name in the rows; null where there is none. */
+  config(path: string): string | null;
   /** The project files that a file imports directly, in the order in which it names them. */
   importsOf(path: string): readonly string[];
   /**

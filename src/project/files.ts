@@ -6,6 +6,7 @@ import { stampOf } from './disk.ts';
 import { nameIn } from './entries.ts';
 import type { IgnoreRules, KnownRules } from './ignored.ts';
 import { isIgnored, rulesAbove, rulesIn } from './ignored.ts';
+import { TOOL_FILES } from './rows.ts';
 
 /** What lies below a root. All paths are absolute. */
 export interface Listing {
@@ -130,7 +131,7 @@ function readFolder({ folder, rules: above }: Pending, known: KnownRules, before
     if (rules === before.rules) return before;
   }
   const content = contentOf(folder);
-  const configs = content.filter((item) => CONFIG.test(item.name) && item.isFile()).map(({ name }) => at(name));
+  const configs = content.filter((item) => (CONFIG.test(item.name) || TOOL_FILES.has(item.name)) && item.isFile()).map(({ name }) => at(name));
   const rules = configs.includes(gitignore) ? rulesIn(folder, above, known) : above;
   const isPackage = configs.includes(at('package.json'));
   const folders: string[] = [];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Modules } from '../analysis/modules.ts';
+import { readText } from './disk.ts';
 import type { FileEntry } from './entries.ts';
 import { isTest } from './files.ts';
 import type { FindingsStore } from './findings.ts';
@@ -38,6 +39,7 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
     resolve: links.resolve,
     load: (file) => look(file, sources.load),
     text,
+    config: (file) => (snapshot.configs.has(file) ? readText(file) : null),
     importsOf(path) {
       const entry = snapshot.files.get(path);
       return entry === undefined ? [] : links.targetsOf(entry);

@@ -23,6 +23,7 @@ import { hostVerdict } from './hosts.ts';
 import { guardInside, judgeInside } from './inside.ts';
 import { asListed } from './listed.ts';
 import { examplesOf } from './matchers.ts';
+import { namedExports } from './named.ts';
 import { inField, itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
@@ -130,7 +131,8 @@ function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
   const { ast } = unit.source;
   if (rows.directive !== undefined && !ast.body.some((statement) => 'directive' in statement && statement.directive === rows.directive)) return inlineIn(machine, unit, file, rows.directive);
   const list: Exported[] = [];
-  for (const [key, listed] of Object.entries(rows.exports)) {
+  const named = namedExports(machine, file, unit.source.path).map((name): [string, readonly string[]] => [name, ['*']]);
+  for (const [key, listed] of [...Object.entries(rows.exports), ...named]) {
     const methods = file.method === null ? listed : [file.method];
     const [name = key, field] = key.split('.');
     for (const each of name === '*' ? exportedNames(unit) : [name]) {

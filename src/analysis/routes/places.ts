@@ -61,6 +61,11 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
     // What is asked first is asked of every file there is.
     if (!folders.some((folder) => isUnder(folder, name))) continue;
     const { dependsOn = [] } = framework.files ?? {};
+    if (rows.named) {
+      const owner = rows.named.dependsOn.some((dependency) => ownerOf(path)?.dependencies.has(dependency)) ? ownerOf(path) : null;
+      if (owner && saysSo(rows, text)) found.push({ framework, rows, site: withSlashes(owner.folder), path: null, method: null });
+      continue;
+    }
     if (rows.files === undefined && dependsOn.length === 0) {
       if (saysSo(rows, text)) found.push({ framework, rows, site: null, path: null, method: null });
       continue;

@@ -9,6 +9,17 @@ const STARTERS = [
   'PostConfirmationTrigger', 'PreTokenGenerationTrigger', 'CustomMessageTrigger', 'PostAuthenticationTrigger', 'PreAuthenticationTrigger', 'UserMigrationTrigger', 'APIGatewayTokenAuthorizer', 'APIGatewayRequestAuthorizer',
 ];
 
+const FUNCTION = { otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${name}Event`]), parameters: ['event', 'context'], server: true } as const;
+
+/** Source: https://www.serverless.com/framework/docs/providers/aws/guide/functions */
+const SERVERLESS = {
+  dependsOn: ['serverless', 'sls', 'osls', 'serverless-offline', 'serverless-esbuild', 'serverless-webpack', 'serverless-bundle', 'serverless-plugin-typescript'],
+  files: ['serverless.yml', 'serverless.yaml'],
+  key: 'handler',
+  events: ['http', 'httpApi', 'alb'],
+  open: 'url',
+};
+
 /** Functions behind an HTTP API: those that return an object with a status code. */
 export default defineFramework({
   id: 'aws-lambda',
@@ -69,6 +80,9 @@ export default defineFramework({
   },
   files: {
     dependsOn: [],
-    routes: [{ words: ['handler', 'statusCode'], exports: { handler: ['*'] }, otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${name}Event`]), parameters: ['event', 'context'], server: true }],
+    routes: [
+      { ...FUNCTION, words: ['handler', 'statusCode'], exports: { handler: ['*'] } },
+      { ...FUNCTION, words: ['statusCode'], exports: {}, named: SERVERLESS },
+    ],
   },
 });

@@ -24,6 +24,7 @@ const DECORATORS: DecoratorRows = {
   classes: {},
   stacks: ['express', 'koa'],
   generated: 'RegisterRoutes',
+  base: { file: 'tsoa.json', field: 'routes.basePath' },
   limitTags: ['maximum', 'maxLength', 'maxItems', 'pattern'],
 };
 

@@ -53,6 +53,11 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly classes?: { readonly extends: readonly string[]; readonly parameters: readonly string[]; readonly fields: Readonly<Record<string, Parameter>> };
   /** What is exported may be an object, which holds the handler and hooks in front of it. */
   readonly options?: RouteOptions;
+  /**
+   * Files beside the package's say in YAML which exports answer, where the package depends on one of these: by this key, `src/users.list`. Only those
+   * that are started by one of the `events`, or have the key `open` beside.
+   */
+  readonly named?: { readonly dependsOn: readonly string[]; readonly files: readonly string[]; readonly key: string; readonly events: readonly string[]; readonly open: string };
   /** Exports that make the file one that answers nothing while the server runs, by the values that do. */
   readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
   /**

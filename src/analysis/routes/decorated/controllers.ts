@@ -15,6 +15,7 @@ import { isSilent, noteQuiet, QUIET_OUTCOME } from '../quiet.ts';
 import type { PathPattern } from '../registry.ts';
 import { handlersOf, type Outcome, runRequest } from '../runs.ts';
 import { appsWith, type Assembled } from './apps.ts';
+import { baseOf } from './bases.ts';
 import { classesIn, type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
 import { givenTo, type Pipes, pipesIn } from './inputs.ts';
 import { registeredOf } from './members.ts';
@@ -60,7 +61,9 @@ function methodsOf(machine: Machine, node: ClassNode): Method[] {
     const { apart } = row ?? {};
     const isApart = apart !== undefined && machine.ownerOf(sourceOf(node).path)?.dependencies.isIn(apart.package, apart.versions) === true;
     const controller: Controller = { framework, of, apart: isApart, provided: row?.provided === true, decorations: decorationsOfClass(machine, of), apps: appsWith(machine, framework, of, row?.provided === true) };
-    const outer = row ? pathsIn(decoration, row) : [''];
+    const base = baseOf(machine, framework, node);
+    const own = row ? pathsIn(decoration, row) : [''];
+    const outer = base === null ? own : own.map((path) => joinPaths(base, path));
     let instance: Instance | null = null;
     const self = (): Instance => (instance ??= instanceOf(machine, of));
     return node.body.body.flatMap((member) => (member.type === 'MethodDefinition' && member.kind === 'method' && isFunction(member.value) ? methodsFor(machine, controller, member, member.value, outer, self) : []));

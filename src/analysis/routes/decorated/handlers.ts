@@ -12,6 +12,7 @@ import { covers, examplesOfPattern, joinPaths, showPath, takeApart } from '../pa
 import { type Container, containerOf, type Item, type Operation, type PathPattern } from '../registry.ts';
 import { verdictOf } from '../verdicts.ts';
 import type { Assembled } from './apps.ts';
+import { baseOf } from './bases.ts';
 import { boundTo } from './bindings.ts';
 import { type Method, methodsIn } from './controllers.ts';
 import { attachedBy } from './decorations.ts';
@@ -73,7 +74,7 @@ function pathsBelow(machine: Machine, { app, assembly: { hasPrefixes }, prefix: 
   const prefix = registeredOf(machine).prefixes.get(app.thing.id);
   if (app.method !== undefined && app.operation) return app.operation.paths;
   // What the tool is told to put in front of all paths is not read.
-  if (hasPrefixes || app.operation?.kind === 'handed-over') return inner.map(() => null);
+  if (hasPrefixes || (app.operation?.kind === 'handed-over' && baseOf(machine, app.framework, app.node) === null)) return inner.map(() => null);
   const paths = own === '' ? inner : inner.map((path) => joinPaths(joinPaths('/', own), path));
   if (prefix === undefined) return paths;
   const isExcepted = (path: PathPattern): boolean => prefix.except.some((each) => covers(takeApart(each, false), takeApart(path, false), 'exact') === true);
