@@ -171,9 +171,13 @@ export function cut(of: Measure, limit: Quantity): Measure {
   const units = exactly(Math.max(0, limit.origin === 'constant' ? limit.max : limit.reach));
   const { max, reach } = bytesIn(units, of.size);
   const least = limit.origin === 'constant' ? reach : Math.max(0, bytesIn(limit, of.size).min);
-  const smaller = (size: Quantity): Quantity => {
-    const decides = limit.origin === 'request' && size.origin === 'constant' ? { origin: limit.origin, factor: limit.factor, trail: limit.trail } : {};
-    return { ...size, ...decides, min: Math.min(size.min, least), max: Math.min(size.max, max), reach: Math.min(size.reach, reach) };
-  };
-  return { size: smaller(of.size), causes: of.causes.map((cause) => ({ ...cause, total: smaller(cause.total) })) };
+  const smaller = (size: Quantity): Quantity => ({ ...size, min: Math.min(size.min, least), max: Math.min(size.max, max), reach: Math.min(size.reach, reach) });
+  return leftBy({ size: smaller(of.size), causes: of.causes.map((cause) => ({ ...cause, total: smaller(cause.total) })) }, limit);
+}
+
+/** A text of which a number in the request says how much is left: of a constant one as well, the request decides then. */
+export function leftBy(of: Measure, { origin, factor, trail }: Quantity): Measure {
+  if (origin !== 'request') return of;
+  const decided = (size: Quantity): Quantity => (size.origin === 'constant' ? { ...size, min: 0, origin, factor, trail } : size);
+  return { size: decided(of.size), causes: of.causes.map((cause) => ({ ...cause, total: decided(cause.total) })) };
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
-import type { CountSite, FunctionNode } from '../values/value.ts';
+import { type CountSite, type FunctionNode, optionsOf } from '../values/value.ts';
 import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
 import { difference, exactly, isCarried, isUnbounded, type Quantity, quotient, sum, whole } from './quantity.ts';
@@ -250,10 +250,10 @@ function isStep({ type }: TSESTree.Node): boolean {
   return type === 'ExpressionStatement' || type === 'VariableDeclaration';
 }
 
-/** How far one round goes. Where the last one may be shorter (`Math.min(CHUNK, rest)`), at most that far: there are no fewer rounds. */
+/** How far one round goes. Where the last one may be shorter (`Math.min(CHUNK, rest)`, `rest < CHUNK ? rest : CHUNK`), at most that far: there are no fewer rounds. */
 function paceOf(machine: Machine, node: TSESTree.Expression): Pick<Step, 'size' | 'isEven'> {
   const size = quantityOf(machine, node);
-  const most = size.origin === 'constant' && size.min !== size.max ? size.max : node.type === 'CallExpression' ? leastOf(machine, node) : undefined;
+  const most = size.origin === 'constant' && size.min !== size.max ? size.max : node.type === 'CallExpression' ? leastOf(machine, node) : largestOf(machine, node);
   return { size: most !== undefined && most > 0 && Number.isFinite(most) ? exactly(most) : size, isEven: size.origin === 'constant' && size.min === size.max };
 }
 
@@ -261,6 +261,13 @@ function paceOf(machine: Machine, node: TSESTree.Expression): Pick<Step, 'size' 
 function leastOf(machine: Machine, { callee, arguments: args }: TSESTree.CallExpression): number | undefined {
   if (callee.type !== 'MemberExpression' || staticName(callee) !== 'min' || args.length !== 2) return undefined;
   return args.flatMap((each) => (each.type === 'SpreadElement' ? [] : [quantityOf(machine, each)])).find(({ origin, min, max }) => origin === 'constant' && min === max)?.max;
+}
+
+/** The constant among several numbers that none of the others exceeds. */
+function largestOf(machine: Machine, node: TSESTree.Expression): number | undefined {
+  const numbers = optionsOf(machine.recorded.get(node) ?? machine.evaluate(node)).map(toQuantity);
+  const most = Math.max(...numbers.map(({ max }) => max));
+  return numbers.some(({ origin, min }) => origin === 'constant' && min === most) ? most : undefined;
 }
 
 const MAX_CALLS = 3;

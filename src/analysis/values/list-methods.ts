@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { bothCauses } from '../sizes/causes.ts';
 import { walk } from '../sizes/loops.ts';
-import { concatenated, cut, joinedBy, type Measure, measure, measureList } from '../sizes/measure.ts';
+import { concatenated, cut, joinedBy, leftBy, type Measure, measure, measureList } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { bothWalks, type Walk } from '../sizes/pieces.ts';
 import { difference, exactly, isCarried, larger, type Quantity, sum, times, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
@@ -182,7 +182,8 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'slice': {
       if (!first) return self;
       const limit = sliceLimit(site);
-      return limit ? { ...self, items: null, length: cut({ size: self.length, causes: [] }, limit).size, maker: limit.origin === 'unknown' ? null : self.maker } : { ...self, items: null };
+      const whole: Measure = { size: self.length, causes: [] };
+      return { ...self, items: null, length: (limit ? cut(whole, limit) : leftBy(whole, toQuantity(argument(site, 1) ?? first))).size, maker: limit?.origin === 'unknown' ? null : self.maker };
     }
     case 'at':
       return elementAt(self, first) ?? someElement(self);

@@ -1,5 +1,5 @@
 import { product, replacementOf } from '../sizes/growth.ts';
-import { cut, type Measure, measure, scaled, without } from '../sizes/measure.ts';
+import { cut, leftBy, type Measure, measure, scaled, without } from '../sizes/measure.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { capturesOf, isOpenEnded } from '../sizes/patterns.ts';
 import { asPiece, type Walk } from '../sizes/pieces.ts';
@@ -145,8 +145,9 @@ function sliced(machine: Machine, site: CallSite, of: Measure): Measure {
   const start = toQuantity(argument(site, 0) ?? constant(0));
   const end = site.args[1] && toQuantity(site.args[1].value);
   // An end that is short of the whole, or counts from behind, leaves out something.
-  if (end && Number.isFinite(of.size.reach) && end.max < of.size.reach) return without(of, 1);
-  return site.args.length === 1 && start.origin === 'constant' && start.min > 0 ? without(of, start.min) : { size: { ...of.size, min: 0 }, causes: of.causes };
+  if (end && Number.isFinite(of.size.reach) && end.max < of.size.reach) return leftBy(without(of, 1), end);
+  if (!end && start.origin === 'constant' && start.min > 0) return without(of, start.min);
+  return leftBy({ size: { ...of.size, min: 0 }, causes: of.causes }, end ?? start);
 }
 
 const ENCODINGS: Readonly<Record<string, number>> = { hex: 2, base64: 4 / 3, base64url: 4 / 3 };

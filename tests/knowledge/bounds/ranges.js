@@ -144,11 +144,23 @@ app.get('/largest-of-text', (req, res) => { // handler: GET /largest-of-text gua
 });
 
 app.get('/slice-behind', (req, res) => { // handler: GET /slice-behind guarded app
-  res.send('x'.repeat(300_000).slice(0, Math.min(Number(req.query.n), 100))); // amplifies: constant 299999
+  res.send('x'.repeat(300_000).slice(0, Math.min(Number(req.query.n), 100))); // amplifies: request 299999
 });
 
 app.get('/slice', (req, res) => { // handler: GET /slice guarded app
   res.send('x'.repeat(300_000).slice(0, Math.max(0, Math.min(Number(req.query.n), 100))));
+});
+
+app.get('/slice-from', (req, res) => { // handler: GET /slice-from guarded app
+  res.send('x'.repeat(300_000).slice(Number(req.query.n))); // amplifies: request 300000
+});
+
+app.get('/slice-from-cut', (req, res) => { // handler: GET /slice-from-cut guarded app
+  res.send('x'.repeat(100_000).slice(Number(req.query.n)));
+});
+
+app.get('/slice-list-from', (req, res) => { // handler: GET /slice-list-from guarded app
+  res.send(Array(500_000).fill('x').slice(Number(req.query.n)).join('')); // amplifies: request ~500000
 });
 
 app.get('/slice-rest', (req, res) => { // handler: GET /slice-rest guarded app
