@@ -15,12 +15,6 @@ const DECIDED = 0.95;
 /** The share of those over the limit that a fix or a suggestion mends. */
 const MENDED = 0.98;
 
-/** Programs of which it is understood why they fail: one that does no more is taken off. */
-const OPEN: ReadonlyMap<number, string> = new Map([
-  [937, 'the report is right, and the search finds no request that shows it'],
-  [1226, 'a square is asked whether it is one of three numbers, and no square is'],
-]);
-
 function smallest(seed: number, { property }: Failure): string {
   const program = generate(seed);
   const text = shrink(program.text, (candidate) => isServer(candidate) && examine({ ...program, text: candidate }).failures.some((failure) => failure.property === property));
@@ -53,9 +47,7 @@ describe('random handlers', () => {
       failures.push(...verdict.failures.map((failure): [number, Failure] => [seed, failure]));
     }
     console.log(summary(verdicts));
-    const isTried = (seed: number): boolean => seed >= SEED && seed < SEED + COUNT;
-    expect([...OPEN.keys()].filter((seed) => isTried(seed) && failures.every(([failing]) => failing !== seed))).toStrictEqual([]);
-    expect(failures.filter(([seed]) => !OPEN.has(seed)).slice(0, SHOWN).map(([seed, failure]) => smallest(seed, failure))).toStrictEqual([]);
+    expect(failures.slice(0, SHOWN).map(([seed, failure]) => smallest(seed, failure))).toStrictEqual([]);
   });
 
   it('are decided, but for a few', () => {

@@ -77,13 +77,16 @@ export function condition(draft: Draft, subject: string): string {
     [1, (): string => `${key(draft)} === '${random.pick(['a', 'b', 'small'])}'`],
     [0.5, (): string => key(draft)],
     [0.4, (): string => `['a', 'b'].includes(${key(draft)})`],
-    [0.3, (): string => `[3, 10, 60].some((each) => each === ${asNumber(draft, subject)})`],
-    [0.3, (): string => `[3, 10, 60].every((each) => each !== ${asNumber(draft, subject)})`],
-    [0.3, (): string => `[3, 10, 60].indexOf(${asNumber(draft, subject)}) ${random.pick(['=== -1', '!== -1', '>= 0', '< 0'])}`],
-    [0.3, (): string => `new Set([3, 10, 60]).has(${asNumber(draft, subject)})`],
+    [0.3, (): string => `${LISTED}.some((each) => each === ${asNumber(draft, subject)})`],
+    [0.3, (): string => `${LISTED}.every((each) => each !== ${asNumber(draft, subject)})`],
+    [0.3, (): string => `${LISTED}.indexOf(${asNumber(draft, subject)}) ${random.pick(['=== -1', '!== -1', '>= 0', '< 0'])}`],
+    [0.3, (): string => `new Set(${LISTED}).has(${asNumber(draft, subject)})`],
     [0.5, (): string => `typeof ${asNumber(draft, subject)} === 'number'`],
   ]);
 }
+
+/** Each is a square, and a multiple of what numbers are multiplied with: any other may be one that the subject never is. */
+const LISTED = '[4, 100, 3600]';
 
 /** What conditions are made about: a name, so that the same value is used behind the condition. */
 export function subjectOf(draft: Draft): string {
