@@ -22,6 +22,8 @@ export interface Trips {
   readonly pace: TSESTree.Node | null;
   /** The condition asks for the length of what the loop builds (`while (s.length < n)`). */
   readonly grows: boolean;
+  /** What the condition of its head steps by itself, also when the loop ends with it: `i++` of `while (i++ < n)`. */
+  readonly tested: TSESTree.UpdateExpression | null;
   /** The conditions that have been read, and those of the loop's head that have not. */
   readonly read: ReadonlySet<TSESTree.Node>;
   readonly unread: readonly TSESTree.Node[];
@@ -92,14 +94,14 @@ const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': 
 function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression, leavesOnTrue: boolean): Counted | undefined {
   const test = unwrap(expression);
   if (test.type === 'UnaryExpression' && test.operator === '!') return fromTest(machine, loop, test.argument, !leavesOnTrue);
-  const counted = countdown(machine, test, leavesOnTrue);
+  const counted = countdown(machine, loop, test, leavesOnTrue);
   if (counted) return counted;
   if (test.type !== 'BinaryExpression') return undefined;
   const operator = leavesOnTrue ? OPPOSITE[test.operator] : test.operator;
   if (!operator || !(operator in MIRRORED)) return undefined;
   const trips =
-    fromComparison(machine, loop, test.left, operator, test.right) ??
-    fromComparison(machine, loop, test.right, MIRRORED[operator] ?? operator, test.left);
+    fromComparison(machine, loop, test.left, operator, test.right, leavesOnTrue) ??
+    fromComparison(machine, loop, test.right, MIRRORED[operator] ?? operator, test.left, leavesOnTrue);
   // `if (i >= n) break` never leaves when `n` is NaN, other than `i < n`.
   const isEndless = leavesOnTrue && trips !== undefined && trips.bound.nan && trips.bound.origin !== 'unknown';
   const isBounded = trips !== undefined && Number.isFinite(trips.bound.reach);
@@ -108,16 +110,14 @@ function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression
 }
 
 /** `while (n--)`, `while (n-- > 0)`, `for (let i = n; i--;)`. */
-function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean): Counted | undefined {
+function countdown(machine: Machine, loop: Round, test: TSESTree.Node, leavesOnTrue: boolean): Counted | undefined {
   const inner = test.type === 'BinaryExpression' && test.operator === '>' && test.right.type === 'Literal' && test.right.value === 0 ? test.left : test;
   if (leavesOnTrue || inner.type !== 'UpdateExpression' || inner.operator !== '--' || inner.argument.type !== 'Identifier') return undefined;
-  const start = currentQuantity(machine, inner.argument);
-  // The test has run once by now: it has taken one away.
-  const count = sum(start, exactly(1));
+  const count = comparedFirst(machine, loop, inner.argument, inner, false);
   const initial = initialOf(machine, inner.argument);
   return {
     count,
-    site: { ...siteOf(machine, initial ?? inner.argument, { wrappable: initial !== undefined, scale: 1, shift: 0 }), throwsOn: test === inner ? ENDLESS : HARMLESS },
+    site: { ...siteOf(machine, initial ?? inner.argument, { wrappable: initial !== undefined, scale: 1, shift: inner.prefix ? 1 : 0 }), throwsOn: test === inner ? ENDLESS : HARMLESS },
     variable: inner.argument,
     start: count,
     bound: exactly(0),
@@ -125,20 +125,23 @@ function countdown(machine: Machine, test: TSESTree.Node, leavesOnTrue: boolean)
     inclusive: true,
     pace: null,
     grows: false,
+    tested: inner,
   };
 }
 
-function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, operator: string, other: TSESTree.Node): Counted | undefined {
-  const node = unwrap(side);
-  if (!isCounter(node)) return undefined;
+function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, operator: string, other: TSESTree.Node, leavesOnTrue: boolean): Counted | undefined {
+  const compared = unwrap(side);
+  const node = compared.type === 'UpdateExpression' ? compared.argument : compared;
+  if (!isCounter(node) || unwrap(other).type === 'UpdateExpression') return undefined;
   const bound = quantityOf(machine, other);
   const isUpper = operator === '<' || operator === '<=' || operator === '!==' || operator === '!=';
   if (node.type === 'MemberExpression' && staticName(node) === 'length' && isUpper && isCounter(node.object) && isAssigned(machine, loop, node.object)) {
-    return { count: bound, site: siteOf(machine, other, { wrappable: true, scale: 1, shift: 0 }), variable: node.object, start: exactly(0), bound, rising: true, inclusive: true, pace: null, grows: true };
+    return { count: bound, site: siteOf(machine, other, { wrappable: true, scale: 1, shift: 0 }), variable: node.object, start: exactly(0), bound, rising: true, inclusive: true, pace: null, grows: true, tested: null };
   }
   const step = stepOf(machine, loop, node);
   if (!step || step.size.reach === 0) return undefined;
-  const start = currentQuantity(machine, node);
+  const start = compared.type === 'UpdateExpression' ? comparedFirst(machine, loop, node, compared, leavesOnTrue) : currentQuantity(machine, node);
+  const tested = compared.type === 'UpdateExpression' && !leavesOnTrue ? compared : null;
   const inclusive = operator === '<=' || operator === '>=';
   const pace = step.size;
   const fixedPace = pace.origin === 'constant' ? pace.max : 1;
@@ -149,16 +152,22 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const paced = pacedBy(machine, step, distance);
     const site = paced ?? (operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found);
-    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false };
+    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false, tested };
   }
   if (!step.rising && !(operator === '<' || operator === '<=')) {
     const distance = sum(difference(start, bound), exactly(inclusive ? fixedPace : 0));
     const initial = initialOf(machine, node);
     const found = siteOf(machine, initial ?? node, { wrappable: initial !== undefined, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
     const paced = pacedBy(machine, step, distance);
-    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? found, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false };
+    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? found, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false, tested };
   }
   return undefined;
+}
+
+/** What is compared in the first round of `i++ < n` or `++i < n`. A test of the loop's head has run once by now; one behind the body leaves it a round more. */
+function comparedFirst(machine: Machine, loop: Round, counter: Counter, { operator, prefix }: TSESTree.UpdateExpression, leavesOnTrue: boolean): Quantity {
+  const before = leavesOnTrue ? 0 : (prefix ? 0 : 1) + (loop.type === 'DoWhileStatement' ? 1 : 0);
+  return sum(currentQuantity(machine, counter), exactly(operator === '++' ? -before : before));
 }
 
 /** How many steps there are on the way: the last one may go beyond the bound, unless that is a step of its own already, or shorter than the others. */
@@ -243,7 +252,9 @@ function stepOf(machine: Machine, loop: Round, counter: Counter): Step | undefin
 /** What each round of a loop changes or calls. */
 function changedBy(machine: Machine, loop: Round): readonly TSESTree.Node[] {
   const steps: readonly TSESTree.Node[] = stepsOf(loop).filter(isStep);
-  return [...(loop.type === 'ForStatement' && loop.update ? [loop.update] : []), ...steps].flatMap((step) => updatesIn(machine, step));
+  const tests = bodyOf(loop).flatMap((statement) => (statement.type === 'IfStatement' ? [statement.test] : []));
+  const head = [...('test' in loop && loop.test ? [loop.test] : []), ...(loop.type === 'ForStatement' && loop.update ? [loop.update] : [])];
+  return [...head, ...steps, ...tests].flatMap((step) => updatesIn(machine, step));
 }
 
 function isStep({ type }: TSESTree.Node): boolean {

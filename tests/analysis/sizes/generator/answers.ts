@@ -31,6 +31,11 @@ export function loop(draft: Draft, body: (index: string) => string, counter = co
     [0.2, (): string => loosened(draft, `const l${index} = []; for (let ${index} = 0; ${index} < ${n}; ${index}++) { if (l${index}.length >= 10) break; l${index}.push(0); ${inside} }`)],
     [0.2, (): string => loosened(draft, `Array.from({ length: ${n} }).forEach((_, ${index}) => { /*tick*/ if (${index} % ${random.pick([2, 1000])}) return; ${inside} });`)],
     [0.4, (): string => `for (const ${index} of Array(${n}).keys()) { ${inside} }`],
+    [0.5, (): string => `let ${index} = 0; while (${index}++ < ${n}) { ${inside} }`],
+    [0.4, (): string => `let ${index} = 0; while (++${index} <= ${n}) { ${inside} }`],
+    [0.4, (): string => `let ${index} = ${n}; while (--${index} >= 0) { ${inside} }`],
+    [0.3, (): string => loosened(draft, `let ${index} = 0; for (;;) { if (${index}++ >= ${n}) break; ${inside} }`)],
+    [0.3, (): string => loosened(draft, `let ${index} = 0; while (true) { ${inside} if (++${index} >= ${n}) break; }`)],
     [0.4, (): string => `Array.from({ length: ${n} }).forEach((_, ${index}) => { ${inside} });`],
   ]);
 }
