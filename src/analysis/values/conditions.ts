@@ -295,8 +295,8 @@ export function isOneOf(machine: Machine, expression: TSESTree.Node, values: rea
     machine.state.reachable = false;
     return;
   }
-  setFound(machine, expression, anyOf(possible));
   const source = convertedBy(unwrap(expression));
   if (source && possible.every((value) => value.kind === 'constant' && typeof value.value === 'number')) setFound(machine, source, anyOf(possible));
+  setFound(machine, expression, anyOf(possible));
 }
 

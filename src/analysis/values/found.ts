@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { toQuantity } from '../sizes/numbers.ts';
 import { textOf } from '../source.ts';
 import { cellFor, stateKeyOf } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { staticName, unwrap } from './syntax.ts';
-import { constant, type Value } from './value.ts';
+import { constant, number, type Value } from './value.ts';
 
 /** Global functions whose result depends on nothing but their argument. */
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat']);
@@ -75,9 +76,14 @@ export function foundDifference(machine: Machine, left: TSESTree.Node, right: TS
   return from === undefined || less === undefined ? undefined : machine.state.get(`#(${from}-${less})`);
 }
 
-/** Remembers on this path what an expression's value is. */
+/** Remembers on this path what an expression's value is, and with it what is known of that as a number. */
 export function setFound(machine: Machine, expression: TSESTree.Node, value: Value): void {
   const node = unwrap(expression);
+  if (machine.spokenOf.has('()') || machine.spokenOf.has('+')) {
+    const key = expressionKey(machine, node);
+    const converted = key === undefined ? undefined : `#Number(${key})`;
+    if (converted !== undefined && machine.state.get(converted)) machine.state.set(converted, number(toQuantity(value)));
+  }
   if (node.type === 'Identifier') {
     const key = stateKeyOf(machine, node);
     if (key !== undefined) machine.state.set(key, value);

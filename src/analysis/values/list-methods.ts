@@ -224,9 +224,25 @@ export function shortened(list: ListValue): ListValue {
 /** The same elements in another order: in place, or as a new list. */
 function reordered(machine: Machine, site: CallSite, self: ListValue): ListValue {
   const isReversed = site.name === 'reverse' || site.name === 'toReversed';
-  const list: ListValue = isReversed ? { ...self, items: self.items?.toReversed() ?? null } : { ...self, sorted: true };
+  const list: ListValue = isReversed ? { ...self, items: self.items?.toReversed() ?? null } : (sorted(machine, site, self) ?? { ...self, sorted: true });
   if (!site.name?.startsWith('to')) replace(machine, site, list);
   return list;
+}
+
+const MAX_SORTED = 8;
+
+/** Constants in the order that the program's own function gives them; undefined where it does not say of each two which comes first. */
+function sorted(machine: Machine, site: CallSite, { items }: ListValue): ListValue | undefined {
+  const order = argument(site, 0);
+  if (order?.kind !== 'function' || !items || items.length > MAX_SORTED || !items.every((item) => item.kind === 'constant')) return undefined;
+  const unsure: Value[] = [];
+  const ordered = items.toSorted((a, b) => {
+    const said = unsure.length === 0 ? callFunction(machine, order, [a, b]) : UNDEFINED;
+    if (said.kind === 'constant' && typeof said.value === 'number') return said.value;
+    unsure.push(said);
+    return 0;
+  });
+  return unsure.length === 0 ? listOf(ordered) : undefined;
 }
 
 /** What stands for each element of a short list that is repeated: texts are on average as long as all of them together say. */

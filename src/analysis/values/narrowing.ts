@@ -129,11 +129,12 @@ export function settleNumber(machine: Machine, expression: TSESTree.Node, isWhol
 export function settle(machine: Machine, node: TSESTree.Node, value: Value, narrow: Narrow): boolean {
   const after = narrowed(value, narrow);
   if (after === null) return false;
-  setFound(machine, node, after);
-  settleDerived(machine, node, narrow);
   const source = convertedBy(node) ?? initialiserOf(machine, node);
   const inner = source ? machine.recorded.get(source) : undefined;
-  return !source || !inner || inner.kind === 'constant' || settle(machine, unwrap(source), inner, narrow);
+  const isPossible = !source || !inner || inner.kind === 'constant' || settle(machine, unwrap(source), inner, narrow);
+  setFound(machine, node, after);
+  settleDerived(machine, node, narrow);
+  return isPossible;
 }
 
 function narrowed(value: Value, narrow: Narrow): Value | null {
