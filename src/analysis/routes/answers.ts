@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow, Send, Thrown } from '../../knowledge/schema.ts';
 import { recordSent } from '../sizes/sinks.ts';
+import { callStream } from '../sizes/streams.ts';
 import { textOf } from '../source.ts';
 import { refine } from '../values/conditions.ts';
 import type { Manner, RequestRun } from '../values/contexts.ts';
@@ -11,7 +12,7 @@ import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { SLOW_DOWN, TOO_MANY } from '../values/speech.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
-import { constant, NOT_FOLLOWED, optionsOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
+import { constant, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
 import { isCount } from './counts.ts';
 import { works } from './limiters.ts';
@@ -239,7 +240,13 @@ function thrownBy(machine: Machine, value: Value): (Omit<Thrown, 'status'> & { r
 
 /** A stream that is piped into a response, or through something that is. */
 export function pipe(machine: Machine, object: Value, site: CallSite): Value | undefined {
-  const target = site.args[0]?.value;
+  const [first] = site.args;
+  const target = first?.value;
+  const stream = target && streamIn(target);
+  if (stream?.kind === 'stream') {
+    callStream(machine, { ...site, name: 'write', args: [{ ...first, value: streamIn(object) } as CallSite['args'][number]] }, stream);
+    return target;
+  }
   if (target?.kind !== 'thing' || target.row.role !== 'response') return undefined;
   recordSent(machine, object, 'text', site.node);
   answered(machine, site.node);

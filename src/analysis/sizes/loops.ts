@@ -100,7 +100,7 @@ export function runAgain(machine: Machine, callee: FunctionValue, args: readonly
   machine.inLoop(trips && makerOfLoop(machine, node, trips), () => {
     if (trips) setFound(machine, trips.variable, inductionValue(trips));
     mayCall(machine, callee, args, true);
-  });
+  }, trips, node);
 }
 
 /** `n > 1000`: when a loop has ended with it, `n` is at most that. */

@@ -33,8 +33,10 @@ export function measure(value: Value, encoding: Encoding, depth = 0): Measure {
       return { size: constantBytes(value.value, encoding), causes: [] };
     case 'number':
       return { size: DIGITS, causes: [] };
-    case 'text':
     case 'stream':
+      if (value.fed) return { size: UNDECIDED_COUNT, causes: value.fed.causes };
+      return { size: encoding === 'json' ? sum(value.size, exactly(2)) : value.size, causes: value.causes };
+    case 'text':
       return { size: encoding === 'json' ? sum(value.size, exactly(2)) : value.size, causes: value.causes };
     case 'bytes':
       // JSON writes a Buffer as `{"type":"Buffer","data":[…]}`: at least a digit and a comma for each byte.

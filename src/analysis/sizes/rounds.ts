@@ -32,20 +32,25 @@ function fewer(a: Rounds, b: Rounds): Rounds {
 /**
  * Runs what happens only where `test` has come out as the path says.
  *
+ * @param outcome as what
  * @param isEither the other way calls the same: one of the two happens as often as one likes where there are as many rounds
  */
-export function under(machine: Machine, test: TSESTree.Node, body: () => void, isEither = false): void {
-  const before = machine.loops.map((loop) => loop.rounds);
+export function under(machine: Machine, test: TSESTree.Node, outcome: boolean, body: () => void, isEither = false): void {
+  const before = machine.loops.map(({ rounds, ends }) => ({ rounds, ends }));
   for (const loop of machine.loops) {
+    const end = loop.trips?.read.get(test);
+    loop.ends = end === undefined ? null : end === outcome;
+    // The way on is what is counted.
+    if (loop.ends === false) continue;
     const counters: TSESTree.Identifier[] = [];
-    const decided = roundsOf(machine, test, loop, counters);
+    const decided = loop.ends ? 'few' : roundsOf(machine, test, loop, counters);
     const found = isEither && decided === 'few' ? 'some' : decided;
     loop.counters.push(...counters);
     loop.rounds = fewer(loop.rounds, found === 'some' && isLimited(machine, counters) ? 'few' : found);
     loop.fewest = fewer(loop.fewest, loop.rounds);
   }
   body();
-  for (const [index, loop] of machine.loops.entries()) loop.rounds = before[index] ?? loop.rounds;
+  for (const [index, loop] of machine.loops.entries()) Object.assign(loop, before[index]);
 }
 
 /** What a statement calls whichever way it goes, by what stands in front of the arguments: `controller.enqueue`. */
@@ -68,7 +73,7 @@ export function calledAnyway(statement: TSESTree.Statement | null): ReadonlySet<
 
 /** What comes behind on the other paths of this round does not happen in those that end here. */
 export function skipRest(loops: readonly LoopContext[]): void {
-  for (const loop of loops) loop.skipped = fewer(loop.skipped, loop.rounds);
+  for (const loop of loops) if (loop.ends !== true) loop.skipped = fewer(loop.skipped, loop.ends === false ? 'few' : loop.rounds);
 }
 
 /** In which rounds of a loop the current path goes on. */
@@ -218,11 +223,12 @@ const MAX_NAMES = 4;
 /** Whether something in an expression is what the round before has left: what was there before the loop, and is changed in it. */
 function isHandedOn(machine: Machine, node: TSESTree.Node, { extent, trips }: Pick<LoopContext, 'extent' | 'trips'>, depth = 0): boolean {
   if (!extent || isFunction(node) || depth > MAX_NAMES) return false;
+  if (trips && isSame(machine, node, trips.variable)) return false;
   if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression') return isFilled(machine, staticName(node));
   if (node.type !== 'Identifier') return childrenOf(node).some((child) => isHandedOn(machine, child, { extent, trips }, depth));
   const variable = machine.referenceOf(node)?.resolved;
   const [definition] = variable?.defs ?? [];
-  if (!variable || !definition || (trips && isSame(machine, node, trips.variable))) return false;
+  if (!variable || !definition) return false;
   if (!isInside(definition.name, extent)) return changesIn(variable, extent) && machine.recorded.get(node)?.kind !== 'thing';
   const made = definition.node.type === 'VariableDeclarator' ? definition.node.init : null;
   return made !== null && isHandedOn(machine, made, { extent, trips }, depth + 1);
@@ -256,7 +262,7 @@ export function endsOtherwise(machine: Machine, loop: Loop, trips: Trips): boole
 }
 
 /** Whether something in a loop's body leaves it after nobody knows how many rounds. */
-function mayLeave(machine: Machine, loop: AnyLoop, around: Around, read: ReadonlySet<TSESTree.Node>): boolean {
+function mayLeave(machine: Machine, loop: AnyLoop, around: Around, read: ReadonlyMap<TSESTree.Node, boolean>): boolean {
   const isOpen = (test: TSESTree.Node): boolean => !read.has(test) && roundsOf(machine, test, around) !== 'all';
   return exitsIn(loop.body, loop).some((tests) => tests.length === 0 || tests.some(isOpen));
 }
@@ -267,7 +273,7 @@ export function walkedThrough(machine: Machine, loop: TSESTree.ForOfStatement | 
   return { ...list, length: undecided(list.length), maker: { ...list.maker, count: undecided(list.maker.count) } };
 }
 
-const NONE: ReadonlySet<TSESTree.Node> = new Set();
+const NONE: ReadonlyMap<TSESTree.Node, boolean> = new Map();
 
 /**
  * The ways out of a loop's body, each as the tests that lead to it. What a `catch` clause does is left out: it is no usual end.

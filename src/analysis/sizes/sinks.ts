@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import type { SourceFile } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { type Cause, optionsOf, settle, type Value } from '../values/value.ts';
+import { type Cause, optionsOf, settle, streamIn, type Value } from '../values/value.ts';
 import { repeated } from './loops.ts';
 import { measure } from './measure.ts';
 
@@ -26,10 +26,11 @@ export function sentCauses(machine: Machine): Sent[] {
 export function recordSent(machine: Machine, value: Value, as: 'text' | 'json' | 'auto', by: TSESTree.Node): void {
   const { request } = machine;
   if (!request || machine.trial || !machine.state.reachable) return;
-  for (const option of optionsOf(settle(value))) {
+  for (const option of optionsOf(settle(value)).map(streamIn)) {
     const isText = as === 'text' || (as === 'auto' && option.kind !== 'list' && option.kind !== 'record');
     const { causes } = repeated(machine, measure(option, isText ? 'text' : 'json'), 0);
     const all = sentCauses(machine);
     for (const cause of causes) all.push({ cause, root: request.root, by });
+    if (option.kind === 'stream' && option.fed) option.fed.by = by;
   }
 }

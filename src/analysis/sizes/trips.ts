@@ -5,7 +5,7 @@ import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts'
 import { type CountSite, type FunctionNode, optionsOf } from '../values/value.ts';
 import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
-import { difference, exactly, isCarried, isUnbounded, type Quantity, quotient, sum, whole } from './quantity.ts';
+import { difference, either, exactly, isCarried, isUnbounded, type Quantity, quotient, sum, whole } from './quantity.ts';
 
 /** How often a loop runs, and what decides it. */
 export interface Trips {
@@ -24,8 +24,8 @@ export interface Trips {
   readonly grows: boolean;
   /** What the condition of its head steps by itself, also when the loop ends with it: `i++` of `while (i++ < n)`. */
   readonly tested: TSESTree.UpdateExpression | null;
-  /** The conditions that have been read, and those of the loop's head that have not. */
-  readonly read: ReadonlySet<TSESTree.Node>;
+  /** The conditions in the body that have been read, each with what it is when the loop ends, and those of the loop's head that have not been read. */
+  readonly read: ReadonlyMap<TSESTree.Node, boolean>;
   readonly unread: readonly TSESTree.Node[];
 }
 
@@ -45,9 +45,9 @@ const ENDLESS = { nan: false, negative: true, fraction: true };
 /** How often a loop runs, read off its condition and the step of its variable. Undefined when it is not of a counting form. */
 export function tripsOf(machine: Machine, node: Round): Trips | undefined {
   const tests = 'test' in node && node.test ? partsOf(node.test, '&&') : [];
-  const exits = bodyOf(node).flatMap((statement) => (statement.type === 'IfStatement' && (leaves(statement.consequent) || (isFunction(node) && statement.alternate)) ? [statement.test] : []));
+  const exits = exitTestsOf(node);
   const unread: TSESTree.Node[] = [];
-  const read = new Set<TSESTree.Node>();
+  const read = new Map<TSESTree.Node, boolean>();
   const found: Counted[] = [];
   for (const test of tests) {
     const trips = fromTest(machine, node, test, false);
@@ -55,13 +55,35 @@ export function tripsOf(machine: Machine, node: Round): Trips | undefined {
     else unread.push(test);
   }
   for (const test of exits) {
-    const parts = partsOf(test, '||').map((part) => fromTest(machine, node, part, true));
-    if (parts.every((trips) => trips !== undefined)) read.add(test);
+    const ending = endsOn(machine, node, test, true);
+    // A function may have had enough where a condition holds, and where it does not.
+    const others = ending.some((trips) => trips !== undefined) || !isFunction(node) ? undefined : endsOn(machine, node, test, false);
+    const parts = others ?? ending;
+    if (parts.every((trips) => trips !== undefined)) read.set(test, others === undefined);
     found.push(...parts.filter((trips) => trips !== undefined));
   }
   // Several conditions: the loop ends with the first that ends it.
   const [first] = found.sort((a, b) => rank(a) - rank(b));
   return first && { ...first, read, unread };
+}
+
+/** What in a body may end its rounds: `if (i >= n) break`. Of a function that is called again, each condition at its start may, as may `push(i < n ? row : null)`. */
+function exitTestsOf(round: Round): readonly TSESTree.Expression[] {
+  return bodyOf(round).flatMap((statement) => {
+    if (statement.type === 'IfStatement') return leaves(statement.consequent) || (isFunction(round) && statement.alternate) ? [statement.test] : [];
+    return isFunction(round) ? choicesIn(statement).map(({ test }) => test) : [];
+  });
+}
+
+/** What a statement gives a call, one thing or another: `stream.push(i < n ? row : null)`. */
+function choicesIn(statement: TSESTree.Statement): readonly TSESTree.ConditionalExpression[] {
+  const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
+  return call?.type === 'CallExpression' ? call.arguments.filter((argument) => argument.type === 'ConditionalExpression') : [];
+}
+
+/** What each part of a condition with which the rounds end says of how many there are. */
+function endsOn(machine: Machine, round: Round, test: TSESTree.Expression, truth: boolean): readonly (Counted | undefined)[] {
+  return partsOf(test, truth ? '||' : '&&').map((part) => fromTest(machine, round, part, truth));
 }
 
 function rank(trips: Counted): number {
@@ -78,9 +100,12 @@ function bodyOf({ body }: Round): readonly TSESTree.Statement[] {
 }
 
 /** The statements of which each round runs some: of a function, also those that it runs only as long as it has not had enough. */
-function stepsOf(round: Round): readonly TSESTree.Statement[] {
-  if (!isFunction(round)) return bodyOf(round);
-  return bodyOf(round).flatMap((statement) => (statement.type === 'IfStatement' ? [statement.consequent, statement.alternate].flatMap((arm) => (arm?.type === 'BlockStatement' ? arm.body : (arm ?? []))) : [statement]));
+function stepsOf(round: Round): readonly TSESTree.Node[] {
+  if (!isFunction(round)) return bodyOf(round).filter(isStep);
+  return bodyOf(round).flatMap((statement): readonly TSESTree.Node[] => {
+    if (statement.type === 'IfStatement') return [statement.consequent, statement.alternate].flatMap((arm) => (arm?.type === 'BlockStatement' ? arm.body : (arm ?? []))).filter(isStep);
+    return isStep(statement) ? [statement, ...choicesIn(statement).flatMap(({ test, consequent, alternate }) => [test, consequent, alternate])] : [];
+  });
 }
 
 function leaves(statement: TSESTree.Statement): boolean {
@@ -148,7 +173,7 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   if (step.rising && isUpper) {
     const first = initialOf(machine, node);
     const distance = sum((first && distanceBetween(machine, first, other)) ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
-    const isFixed = start.origin === 'constant';
+    const isFixed = start.origin === 'constant' && Number.isFinite(start.max);
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const paced = pacedBy(machine, step, distance);
     const site = paced ?? (operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found);
@@ -166,7 +191,7 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
 
 /** What is compared in the first round of `i++ < n` or `++i < n`. A test of the loop's head has run once by now; one behind the body leaves it a round more. */
 function comparedFirst(machine: Machine, loop: Round, counter: Counter, { operator, prefix }: TSESTree.UpdateExpression, leavesOnTrue: boolean): Quantity {
-  const before = leavesOnTrue ? 0 : (prefix ? 0 : 1) + (loop.type === 'DoWhileStatement' ? 1 : 0);
+  const before = leavesOnTrue || isFunction(loop) ? 0 : (prefix ? 0 : 1) + (loop.type === 'DoWhileStatement' ? 1 : 0);
   return sum(currentQuantity(machine, counter), exactly(operator === '++' ? -before : before));
 }
 
@@ -187,8 +212,13 @@ function quantityOf(machine: Machine, node: TSESTree.Node): Quantity {
   return toQuantity(machine.recorded.get(node) ?? machine.evaluate(node));
 }
 
+/** What a counter is now. Of an object that this request has made, no other has changed a field. */
 function currentQuantity(machine: Machine, node: Counter): Quantity {
-  return toQuantity(machine.evaluate(node));
+  const { frame: { self }, request } = machine;
+  const isOwn = node.type === 'MemberExpression' && node.object.type === 'ThisExpression' && self?.kind === 'instance' && self.during === request;
+  const options = optionsOf(machine.evaluate(node));
+  const known = isOwn ? options.filter(({ kind }) => kind !== 'unknown') : options;
+  return (known.length > 0 ? known : options).map(toQuantity).reduce(either);
 }
 
 /** The initialiser of a variable that is declared with it. */
@@ -251,10 +281,9 @@ function stepOf(machine: Machine, loop: Round, counter: Counter): Step | undefin
 
 /** What each round of a loop changes or calls. */
 function changedBy(machine: Machine, loop: Round): readonly TSESTree.Node[] {
-  const steps: readonly TSESTree.Node[] = stepsOf(loop).filter(isStep);
   const tests = bodyOf(loop).flatMap((statement) => (statement.type === 'IfStatement' ? [statement.test] : []));
   const head = [...('test' in loop && loop.test ? [loop.test] : []), ...(loop.type === 'ForStatement' && loop.update ? [loop.update] : [])];
-  return [...head, ...steps, ...tests].flatMap((step) => updatesIn(machine, step));
+  return [...head, ...stepsOf(loop), ...tests].flatMap((step) => updatesIn(machine, step));
 }
 
 function isStep({ type }: TSESTree.Node): boolean {

@@ -27,7 +27,7 @@ export function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): voi
     const fork = new State(base);
     machine.state = fork;
     joinStates(fork, ahead);
-    if (chosen === undefined) under(machine, node.discriminant, () => { runStatements(machine, each.consequent); });
+    if (chosen === undefined) under(machine, node.discriminant, true, () => { runStatements(machine, each.consequent); });
     else runStatements(machine, each.consequent);
     falling = fork.reachable ? fork.since(base) : null;
   }

@@ -1,5 +1,6 @@
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
 import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { callStream, madeStream } from '../sizes/streams.ts';
 import { callFunction } from './activations.ts';
 import { anyOf, distinct, eitherWay, listOf } from './alternatives.ts';
 import { external, update } from './bindings.ts';
@@ -20,7 +21,7 @@ import { reflectedCall } from './prototype-calls.ts';
 import { mayHandle, registersSomething } from './relevance.ts';
 import { runUnit } from './units.ts';
 import { urlOfRequest } from './urls.ts';
-import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, type ResultOf, settle, text, UNDEFINED, type Value } from './value.ts';
+import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, type ResultOf, settle, streamIn, text, UNDEFINED, type Value } from './value.ts';
 
 /** What JavaScript's own functions and methods give (ECMA-262, and Node's Buffer and URL). Undefined = not one of them. */
 export function callBuiltin(machine: Machine, site: CallSite): Value | undefined {
@@ -48,6 +49,11 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
       return callMap(machine, site, site.object);
     case 'result':
       return callMade(site, site.object);
+    case 'stream':
+    case 'instance': {
+      const stream = streamIn(site.object);
+      return stream.kind === 'stream' && site.callee.kind === 'method' ? callStream(machine, site, stream) : undefined;
+    }
     case 'record':
       return site.callee.kind === 'method' && site.name === 'toString' ? constant('[object Object]') : undefined;
     default:
@@ -251,6 +257,10 @@ function callModule(machine: Machine, site: CallSite, module: string, name: stri
       return external(null, 'require');
     case 'util:promisify':
       return first;
+    case 'stream:Readable':
+    case 'stream:Transform':
+    case 'stream:PassThrough':
+      return madeStream(machine, site, name);
     case 'stream:Readable.from':
       return first ? streamOf(first) : undefined;
     case 'stream:pipeline':
@@ -266,7 +276,8 @@ function callModule(machine: Machine, site: CallSite, module: string, name: stri
   }
 }
 
-function streamOf(value: Value): Value {
+function streamOf(given: Value): Value {
+  const value = streamIn(given);
   if (value.kind === 'stream') return value;
   const { size, causes } = value.kind === 'list' ? measureList(value, { open: 0, separator: 0 }, 'text') : measure(value, 'text');
   return { kind: 'stream', size, causes };

@@ -21,7 +21,7 @@ export function choose(
     const body = ways[outcome ? 0 : 1];
     if (tells) refine(machine, test, outcome);
     if (!machine.state.reachable || !body) return;
-    if (truth === undefined) under(machine, test, body, isEither);
+    if (truth === undefined) under(machine, test, outcome, body, isEither);
     else body();
   };
   machine.branches(truth === undefined || both ? [way(true), way(false)] : [way(truth)]);

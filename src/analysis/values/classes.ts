@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { inheritStream } from '../sizes/streams.ts';
 import { callFunction } from './activations.ts';
 import { listOf } from './alternatives.ts';
 import type { Machine } from './machine.ts';
@@ -10,7 +11,9 @@ import { type ClassValue, type Instance, NOT_FOLLOWED, UNDEFINED, type Value } f
 /** Makes an instance of an own class: fields, then the constructor. */
 export function construct(machine: Machine, of: ClassValue, args: readonly Value[], open = false): Instance {
   const instance: Instance = { kind: 'instance', of, args, fields: new Map(), during: machine.request };
+  const run = inheritStream(machine, instance);
   initialise(machine, of, instance, args, open);
+  run?.();
   return instance;
 }
 

@@ -38,6 +38,8 @@ export interface LoopContext extends BreakContext {
   rounds: Rounds;
   /** In which rounds the rest is left out. */
   skipped: Rounds;
+  /** Whether a condition that is counted has come out so that the rounds end; null under none. */
+  ends: boolean | null;
   /** The fewest rounds in which something in it happens. */
   fewest: Rounds;
   /** The numbers that count rounds and of which a condition has spoken. */

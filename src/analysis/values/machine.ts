@@ -285,7 +285,7 @@ export class Machine {
 
   /** Runs `body` as the inside of a loop. */
   inLoop<T>(maker: Maker | null, body: (loop: LoopContext) => T, trips: LoopContext['trips'] = null, extent: TSESTree.Node | null = null): T {
-    const loop: LoopContext = { maker, trips, frame: this.frame, breaks: [], continues: [], base: this.state, extent, rounds: 'all', skipped: 'all', fewest: 'all', counters: [], fields: new Map() };
+    const loop: LoopContext = { maker, trips, frame: this.frame, breaks: [], continues: [], base: this.state, extent, rounds: 'all', ends: null, skipped: 'all', fewest: 'all', counters: [], fields: new Map() };
     this.loops.push(loop);
     try {
       return body(loop);

@@ -198,8 +198,8 @@ export type Value =
    * `checked` what a schema lets through of its parts; `given`: it is not undefined; `pieceOf`: the loops that go through what it is a piece of.
    */
   | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true; readonly pieceOf?: readonly Walk[] }
-  /** A readable stream or generator that gives this much in all. */
-  | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[] }
+  /** A readable stream or generator that gives this much in all. `fed`: the program puts into it what it gives. */
+  | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly fed?: Fed }
   /** A `Map` that nothing changes, by what it was made of. */
   | { readonly kind: 'map'; readonly of: RecordValue | InputValue }
   | { readonly kind: 'regexp'; readonly pattern: string; readonly flags: string }
@@ -227,9 +227,29 @@ export interface Distinct {
   readonly loops: number;
 }
 
+/** What the program has put into a stream so far. */
+export interface Fed {
+  causes: readonly Cause[];
+  /** The call that has sent it: what comes later is sent at once. */
+  by: TSESTree.Node | null;
+  /** How many loops were open where it was made. */
+  readonly outside: number;
+  /** It gives what is written to it. */
+  readonly passes: boolean;
+}
+
+export type StreamValue = Extract<Value, { kind: 'stream' }>;
 export type ListValue = Extract<Value, { kind: 'list' }>;
 export type RecordValue = Extract<Value, { kind: 'record' }>;
 export type InputValue = Extract<Value, { kind: 'input' }>;
+
+/** Under which an instance holds the stream that it is. */
+export const STREAM = '#stream';
+
+/** The stream that a value is, or that an instance of an own class is. */
+export function streamIn(value: Value): Value {
+  return value.kind === 'instance' ? (value.fields.get(STREAM) ?? value) : value;
+}
 
 /** Files that are loaded one by one are not looked into as long as they are options. */
 export const MAX_IMPORTS = 64;
