@@ -11,7 +11,7 @@ import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { keysOf } from './maps.ts';
 import { initialiserOf, isStill, settleNaN, settleNumber } from './narrowing.ts';
-import { childrenOf, staticName, unwrap } from './syntax.ts';
+import { childrenOf, isFunction, staticName, unwrap } from './syntax.ts';
 import { type FunctionValue, number, settle, UNDEFINED, type Value } from './value.ts';
 
 const NUMBER_TESTS = new Set(['isInteger', 'isSafeInteger', 'isFinite']);
@@ -166,9 +166,14 @@ function refineWithin(machine: Machine, frame: Frame, expression: TSESTree.Expre
   machine.frame = outer;
 }
 
+/** What a function returns that does so at its end alone. */
 function returnedExpression({ node }: FunctionValue): TSESTree.Expression | undefined {
   if (node.body.type !== 'BlockStatement') return node.body;
-  const [only, ...rest] = node.body.body;
-  return only?.type === 'ReturnStatement' && rest.length === 0 ? (only.argument ?? undefined) : undefined;
+  const last = node.body.body.at(-1);
+  return last?.type === 'ReturnStatement' && !node.body.body.slice(0, -1).some(returns) ? (last.argument ?? undefined) : undefined;
+}
+
+function returns(node: TSESTree.Node): boolean {
+  return node.type === 'ReturnStatement' || (!isFunction(node) && childrenOf(node).some(returns));
 }
 

@@ -151,15 +151,18 @@ function alarmed(program: Program, fact: AmplificationFact, survey: Survey): Fai
   if (carries) survey.send(long, isFound);
   survey.send(huge, isFound);
   survey.send(aimed(program.text, program.seed, SEARCH, carries), isFound);
-  survey.send(crossed(program.text, SEARCH), isFound);
+  survey.send(crossed(program.text, program.seed, SEARCH), isFound);
   survey.send(aimed(program.text, program.seed + 1, 3 * SEARCH, carries), isFound);
-  // A program that sends nothing but where it fails for that: so large it would be.
-  return isFound() || (survey.most === 0 && survey.tooLong > 0) ? [] : [{ property: 'false alarm', detail: `${said}, but at most ${survey.largest ? say(survey.largest) : 'nothing'}` }];
+  // What fails for the length of a text would be so large: where there is nothing else that could be, or nothing is sent otherwise.
+  const isTooLong = survey.tooLong > 0 && (survey.most === 0 || (reach === null && program.sites === 1));
+  return isFound() || isTooLong ? [] : [{ property: 'false alarm', detail: `${said}, but at most ${survey.largest ? say(survey.largest) : 'nothing'}` }];
 }
 
 /** The one amplifier of a program has a bound: nothing larger may have been sent. */
 function unbounded(program: Program, facts: readonly AmplificationFact[], survey: Survey): Failure[] {
   if (facts.some(({ reach }) => reach === null) || !survey.largest) return [];
+  // A walk over what is carried is no amplifier, whatever else it may walk over.
+  if (facts.length === 0 && program.text.includes('req.query.s')) return [];
   if (facts.some(({ count }) => count.max === null)) return [];
   // What neither constants nor the request decide is no part of the reach, but of the largest count.
   const bound = Math.max(0, ...facts.map(({ reach, count, unit }) => Math.max(reach ?? 0, (count.max ?? 0) * unit)));

@@ -39,7 +39,7 @@ const GROWING: readonly number[] = [0, 1, 2, 5, 20, 100, 500, 1000, 5000, 2e4, 5
 const HUGE: readonly number[] = [5e6, 2e7, 1e8, 1e9, 2_147_483_647, 4_294_967_295, 1e11, 1e13, 9_007_199_254_740_991, 1e18, 1e21, 1e40];
 /** Below zero, and so far that 32 bits wrap them around. */
 const NEGATIVE: readonly number[] = [-1, -7, -1000, -1e5, -2e6, -1e9, -2_147_483_648, -2_147_483_649, -3e9, -4e9, -1e12, 0.5, -0.5, 1e-5, 131_071, 1_048_575, 3e9];
-const WORDS: readonly unknown[] = [undefined, 'a', 'b', 'small', 'large', 'huge', '0', '1', '2'];
+const WORDS: readonly (string | undefined)[] = [undefined, 'a', 'b', 'small', 'large', 'huge', '0', '1', '2'];
 
 /** All numbers, or the first, or all but the first; and all words. */
 function filled(first: unknown, others: unknown, word: unknown, s: string | undefined = CARRIED): Fields {
@@ -75,21 +75,19 @@ function numbersFor(text: string): { readonly literals: readonly number[]; reado
 /** What a program reads of a request: where, and by which name. */
 const READ = /req\.(query|body|params)\??\.(\w+)/g;
 
-/** Requests for a program that wants two numbers at once: one that stands in its text, and one that may be made of two of them. */
-export function* crossed(text: string, count: number): Generator<SampleRequest> {
+/** Requests for a program that wants two numbers at once: one that stands in its text, and one that may be made of two of them. So many for each word that it names. */
+export function* crossed(text: string, seed: number, count: number): Generator<SampleRequest> {
+  const random = new Random(seed);
   const { literals, near, pairs } = numbersFor(text);
-  const reads = [...new Map([...text.matchAll(READ)].map(([whole, place = '', name = '']) => [whole, { place, name }])).values()];
-  const word = (): Fields => filled(1, 1, WORDS[0]);
-  for (const first of reads) {
-    for (const second of reads) {
-      if (first === second) continue;
-      for (const x of literals) {
-        for (const y of new Set([...near, ...pairs])) {
-          if (count-- <= 0) return;
-          const at = (place: string): Fields => ({ ...word(), ...(first.place === place && { [first.name]: x }), ...(second.place === place && { [second.name]: y }) });
-          yield toRequest(at('query'), at('body'), at('params'));
-        }
-      }
+  const numbers = [...near, ...pairs];
+  const reads = [...text.matchAll(READ)].map(([, place = '', name = '']) => ({ place, name })).filter(({ name }) => FIELDS.some((field) => field === name));
+  for (const word of reads.length > 1 ? WORDS : []) {
+    if (word !== undefined && !text.includes(`'${word}'`)) continue;
+    for (let tried = 0; tried < count; tried += 1) {
+      const [first, second] = [random.pick(reads), random.pick(reads)];
+      const [x, y] = [random.pick(literals), random.pick(numbers)];
+      const at = (place: string): Fields => ({ ...filled(1, 1, word), ...(first.place === place && { [first.name]: x }), ...(second.place === place && { [second.name]: y }) });
+      yield toRequest(at('query'), at('body'), at('params'));
     }
   }
 }

@@ -61,7 +61,9 @@ export function guard(draft: Draft, name: string): string[] {
   const assigning: (readonly [number, () => string[]])[] = [
     [2, (): string[] => [`if (${test}) ${name} = ${constantOf(draft)};`]],
     [1, (): string[] => [`${name} = Math.min(${name}, ${constantOf(draft)});`]],
-    [1, (): string[] => [`${name} ${random.pick([draft.raw.has(name) ? '-=' : '+=', '-=', '*=', '%=', '||=', '??=', '&=', '/='])} ${smallConstant(draft)};`]],
+    [1, (): string[] => [`${name} ${random.pick([draft.raw.has(name) ? '-=' : '+=', '-=', '*=', '%=', '||=', '??=', '/='])} ${smallConstant(draft)};`]],
+    // Of all bits up to one, any number is left.
+    [0.15, (): string[] => [`${name} &= ${random.pick([1, 3, 15])};`]],
     [0.5, (): string[] => [`${name} = ${numeric(draft, 1)};`]],
     [0.5, (): string[] => [`${name}++;`]],
     [0.5, (): string[] => [`while (${name} > ${constantOf(draft)}) { /*tick*/ ${name} = Math.floor(${name} / 2); }`]],
