@@ -1,3 +1,4 @@
+import { isSymbol } from '../values/syntax.ts';
 import { byteLength, type Cause, lengthOfInput, type Maker, settle, type Value } from '../values/value.ts';
 import { bothCauses } from './causes.ts';
 import { dividedInto, type Walk } from './pieces.ts';
@@ -140,7 +141,7 @@ function amountOver(count: Quantity, unit: Quantity, over: readonly Walk[]): Qua
 function measureRecord(record: Extract<Value, { kind: 'record' }>, depth: number): Measure {
   let total: Measure = { size: exactly(2), causes: [] };
   for (const [name, value] of record.fields) {
-    if (value.kind === 'constant' && value.value === undefined) continue;
+    if ((value.kind === 'constant' && value.value === undefined) || isSymbol(name)) continue;
     const field = measure(value, 'json', depth + 1);
     total = join(total, { size: sum(field.size, exactly(byteLength(name) + 4)), causes: field.causes });
   }

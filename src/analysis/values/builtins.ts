@@ -9,8 +9,9 @@ import { dispatch } from './calls.ts';
 import { callCollection, emptyCollection } from './collections.ts';
 import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
+import { iterated } from './iteration.ts';
 import { callList, mapped } from './list-methods.ts';
-import { asList, spelledAsList } from './lists.ts';
+import { spelledAsList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { callMap, isOnlyRead, mapOf } from './maps.ts';
 import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, matchesOf, spelledOut } from './methods.ts';
@@ -19,6 +20,7 @@ import { joined } from './operators.ts';
 import { callPromise, promiseOf } from './promises.ts';
 import { reflectedCall } from './prototype-calls.ts';
 import { mayHandle, registersSomething } from './relevance.ts';
+import { isSymbol } from './syntax.ts';
 import { runUnit } from './units.ts';
 import { urlOfRequest } from './urls.ts';
 import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, type ResultOf, settle, streamIn, text, UNDEFINED, type Value } from './value.ts';
@@ -262,7 +264,7 @@ function callModule(machine: Machine, site: CallSite, module: string, name: stri
     case 'stream:PassThrough':
       return madeStream(machine, site, name);
     case 'stream:Readable.from':
-      return first ? streamOf(first) : undefined;
+      return first && streamOf(first.kind === 'record' || first.kind === 'instance' ? iterated(machine, first) : first);
     case 'stream:pipeline':
     case 'stream/promises:pipeline': {
       const last = site.args.findLast((each) => each.value.kind === 'thing')?.value;
@@ -314,7 +316,7 @@ function bytesOf(value: Value | undefined): Value | undefined {
 /** `Array.from(iterable, fn)`. The form with `{ length }` is an amplifier and has a row. */
 function arrayFrom(machine: Machine, site: CallSite): Value {
   const source = argument(site, 0);
-  const list = source ? asList(source) : listOf([]);
+  const list = source ? iterated(machine, source) : listOf([]);
   const mapper = argument(site, 1);
   return mapper?.kind === 'function' ? mapped(machine, list, mapper) : list;
 }
@@ -331,7 +333,7 @@ export function entriesOf(value: Value | undefined, name: string): Value {
   // A list, which has a length: of names, values or pairs.
   if (value?.kind === 'input') return value.shape === 'strings' ? { ...value, shape: 'string' } : value;
   if (value?.kind !== 'record') return NOT_FOLLOWED;
-  const items = [...value.fields].map(([key, each]) => (name === 'Object.keys' ? constant(key) : name === 'Object.values' ? each : listOf([constant(key), each])));
+  const items = [...value.fields].filter(([key]) => !isSymbol(key)).map(([key, each]) => (name === 'Object.keys' ? constant(key) : name === 'Object.values' ? each : listOf([constant(key), each])));
   return value.open ? { ...listOf(items), length: UNDECIDED_COUNT, items: null } : listOf(items);
 }
 

@@ -9,8 +9,8 @@ import { callSuper, construct } from './classes.ts';
 import { constructWith, isConstructor } from './constructors.ts';
 import { foundOut } from './expressions.ts';
 import { leaveChecked } from './foreign-checks.ts';
+import { iterated } from './iteration.ts';
 import { madeElsewhere } from './later.ts';
-import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf, superMember } from './members.ts';
 import type { Argument, CallSite } from './model.ts';
@@ -62,7 +62,7 @@ function evaluateArguments(machine: Machine, nodes: readonly TSESTree.CallExpres
     }
     const value = machine.evaluate(node.argument);
     if (value.kind === 'list' && value.items && !value.maker) args.push(...value.items.map((item) => ({ node, value: item, spread: false })));
-    else args.push({ node, value: value.kind === 'list' ? value : asList(value), spread: true });
+    else args.push({ node, value: value.kind === 'list' ? value : iterated(machine, value), spread: true });
   }
   return args;
 }

@@ -13,9 +13,9 @@ import { choose } from './choices.ts';
 import { falsy } from './conditions.ts';
 import { loaded } from './exports.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
+import { iterated } from './iteration.ts';
 import { evaluateJsx } from './jsx.ts';
 import { appended } from './list-methods.ts';
-import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
@@ -161,7 +161,7 @@ function array(machine: Machine, node: TSESTree.ArrayExpression): Value {
       continue;
     }
     const spread = machine.evaluate(element.argument);
-    const list = asList(spread);
+    const list = iterated(machine, spread);
     if (list.items && !list.maker) items.push(...list.items);
     else open.push({ ...list, items: null, element: list.element ?? UNDEFINED });
   }
@@ -341,7 +341,7 @@ function yielded(machine: Machine, node: TSESTree.YieldExpression): Value {
     const isNext = value.kind === 'thing' && value.row.role === 'next';
     return isNext ? (machine.modelCall({ node, callee: value, object: null, name: null, args: [], construct: false }) ?? UNDEFINED) : awaited(machine, value, node);
   }
-  const inner = node.delegate ? asList(value) : null;
+  const inner = node.delegate ? iterated(machine, value) : null;
   const { size, causes } = inner ? measureList(inner, { open: 0, separator: 0 }, 'text') : measure(value, 'text');
   const whole = repeated(machine, { size, causes }, machine.frame.loopsOutside);
   machine.frame.yields.push({ kind: 'stream', ...whole });

@@ -7,6 +7,7 @@ import { namesOf } from './builtins.ts';
 import { choose } from './choices.ts';
 import { awaited } from './expressions.ts';
 import type { Frame, State } from './frame.ts';
+import { iterated } from './iteration.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
@@ -86,7 +87,7 @@ function run(machine: Machine, node: TSESTree.Node): void {
       return;
     case 'ForOfStatement': {
       const list = awaited(machine, machine.evaluate(node.right), node.right);
-      runWalk(machine, node, asList(list));
+      runWalk(machine, node, iterated(machine, list));
       return;
     }
     case 'ForInStatement':

@@ -31,14 +31,20 @@ export function parametersIn({ params }: FunctionNode): readonly TSESTree.Parame
   return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
 }
 
-/** The name of a property or member that is written out; undefined for one that is computed. */
+/** The name of a property or member that is written out, of a symbol of the language with `@@` in front; undefined for one that is computed. */
 export function staticName(
   node: TSESTree.MemberExpression | TSESTree.Property | Extract<TSESTree.ClassElement, { key: unknown }>,
 ): string | undefined {
   const key: TSESTree.Node = node.type === 'MemberExpression' ? node.property : node.key;
   if (!node.computed && key.type === 'Identifier') return key.name;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  if (key.type === 'MemberExpression' && !key.computed && key.object.type === 'Identifier' && key.object.name === 'Symbol' && key.property.type === 'Identifier') return `@@${key.property.name}`;
   return key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : undefined;
+}
+
+/** Whether such a name is that of a symbol: neither JSON nor `Object.keys` gives it. */
+export function isSymbol(name: string): boolean {
+  return name.startsWith('@@');
 }
 
 /** The statement that holds a node, as a child of a block, program or switch case. */
