@@ -35,12 +35,15 @@ function isSamePlace({ maker: a }: Cause, { maker: b }: Cause): boolean {
 export function bothCauses(a: readonly Cause[], b: readonly Cause[]): readonly Cause[] {
   if (a.length === 0) return b;
   if (b.length === 0 || a === b) return a;
-  const both = [...a];
-  for (const cause of b) {
-    const at = both.findIndex((known) => isSamePlace(known, cause));
-    if (at === -1) both.push(cause);
-    else if (isWorse(cause, both[at] ?? cause)) both[at] = cause;
+  // Most of what is added to something was in it before.
+  let both: Cause[] | null = null;
+  for (const [index, cause] of b.entries()) {
+    const known = (both ?? a)[index];
+    const at = known && isSamePlace(known, cause) ? index : (both ?? a).findIndex((each) => isSamePlace(each, cause));
+    if (at === -1) (both ??= [...a]).push(cause);
+    else if (isWorse(cause, (both ?? a)[at] ?? cause)) (both ??= [...a])[at] = cause;
   }
+  if (!both) return a;
   return both.length <= MAX_CAUSES ? both : largestOf(both);
 }
 

@@ -120,7 +120,7 @@ export function without(of: Measure, skipped: number, cuts = true): Measure {
  */
 export function multiplied(maker: Maker | null, count: Quantity, unit: Quantity, inner: readonly Cause[], over: readonly Walk[] = []): Measure {
   const total = amountOver(count, unit, over);
-  const within = inner.map((cause) => whereCounted(cause, count));
+  const within = inner.some((cause) => whereCounted(cause, count) !== cause) ? inner.map((cause) => whereCounted(cause, count)) : inner;
   return { size: total, causes: maker && (total.reach > 0 || count.origin === 'unknown') ? bothCauses(within, [{ maker, unit, total }]) : within };
 }
 
