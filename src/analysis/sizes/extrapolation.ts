@@ -104,7 +104,7 @@ function isNumeric(value: Value, orInput = false): boolean {
 }
 
 /** What one round adds to a text. */
-function growth(from: Quantity, to: Quantity): Quantity {
+export function growth(from: Quantity, to: Quantity): Quantity {
   const max = to.max - from.max;
   const isSame = to.origin === from.origin && to.factor === from.factor;
   return {

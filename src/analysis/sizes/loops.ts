@@ -54,7 +54,7 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
   const trips = counted && endsOtherwise(machine, node, counted) ? { ...counted, count: undecided(counted.count), bound: undecided(counted.bound) } : counted;
   const forever = counted ? null : foreverOf(machine, node);
   const maker = trips ? makerOfLoop(machine, node, trips) : forever && { ...makerOf(machine, 'loop', node, forever.count, forever.site), place: headOf(machine, node) };
-  const leaves = iterate(machine, { maker, count: (trips ?? forever)?.count ?? UNDECIDED_COUNT, trips, extent: node }, (loop) => {
+  const leaves = runRounds(machine, { maker, count: (trips ?? forever)?.count ?? UNDECIDED_COUNT, trips, extent: node }, (loop) => {
     if (trips && !trips.grows) setFound(machine, trips.variable, counting(inductionValue(trips), loop));
     if (node.test) {
       machine.evaluate(node.test);
@@ -109,7 +109,7 @@ function isLimit(test: TSESTree.Node): boolean {
 }
 
 /** The values that a loop's variable takes: from its start to the bound. */
-function inductionValue({ start, bound, rising, inclusive }: Trips): Value {
+export function inductionValue({ start, bound, rising, inclusive }: Trips): Value {
   const last = inclusive || !start.integer || !(bound.origin === 'constant' || isCarried(bound)) || bound.max <= start.max ? bound : difference(bound, exactly(1));
   const [low, high] = rising ? [start, last] : [bound, start];
   const limited = atMost({ ...high, min: rising ? low.min : Math.min(low.min, high.min), nan: false }, high);
@@ -172,7 +172,7 @@ export function walk(machine: Machine, list: ListValue, extent: TSESTree.Node | 
     }
     return;
   }
-  iterate(machine, { maker: list.maker, count: list.length, trips: null, extent }, (loop) => {
+  runRounds(machine, { maker: list.maker, count: list.length, trips: null, extent }, (loop) => {
     body(list.element ? (isDivided(list) ? pieceOf(list.element, loop) : list.element) : UNDEFINED, counting(number({ ...list.length, min: 0 }), loop), loop);
   });
 }
@@ -196,7 +196,7 @@ function loopExits(machine: Machine, loop: LoopContext): (() => void)[] {
  *
  * @returns whether the body may leave the loop by itself
  */
-function iterate(machine: Machine, repetition: Repetition, body: (loop: LoopContext) => void): boolean {
+export function runRounds(machine: Machine, repetition: Repetition, body: (loop: LoopContext) => void): boolean {
   const { maker, count, trips, extent } = repetition;
   const base = machine.state;
   const before = (key: string): Value | undefined => base.get(key);

@@ -82,6 +82,11 @@ function roundsHere(machine: Machine, { rounds, skipped, counters }: LoopContext
   return here === 'some' && isLimited(machine, counters) ? 'few' : here;
 }
 
+/** Whether the current path is that of each round of a loop. */
+export function isInEach(machine: Machine, loop: LoopContext): boolean {
+  return roundsHere(machine, loop) === 'all';
+}
+
 /** What a loop multiplies with that is sent or made on the current path; null where it multiplies with nothing. */
 export function makerHere(machine: Machine, loop: LoopContext): Maker | null {
   const { maker } = loop;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { concatenated, measure } from '../sizes/measure.ts';
+import { answerOf, recurse } from '../sizes/recursion.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { bind, boundValue, update } from './bindings.ts';
 import { refine } from './conditions.ts';
@@ -27,6 +28,10 @@ const MAX_ROUNDS = 8;
 export function callFunction(machine: Machine, callee: FunctionValue, given: readonly Value[], open = false, ends = false): Value {
   const { node, bound = [] } = callee;
   const args = bound.length === 0 ? given : [...bound, ...given];
+  const own = machine.recursions.get(node);
+  if (own && machine.calling.includes(node)) return answerOf(machine, own, node, args);
+  const levels = own || open || ends ? undefined : recurse(machine, callee, args);
+  if (levels) return levels;
   if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || runsTooOften(machine, node) || !machine.budget.enter()) return BUDGET_SPENT;
   // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
   machine.budget.step(machine.calling.length ** 2 / 2);

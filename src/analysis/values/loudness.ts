@@ -28,6 +28,9 @@ const ASSIGNED = /[^[]\]\s*=(?![=>])/;
 /** A variable that is given a value: whether it is declared so, and whether that is an object. */
 const ASSIGNMENT = /(?<![\w$.])(const\s+|let\s+|var\s+)?([\w$]+)\s*(?::[^=;(){}]*)?=(?![=>])\s*(\{)?/g;
 
+/** A function that is given a number less or more, with its name: `build(n - 1)`. */
+const STEPPING = /(?<![\w$]|[^.]\.)([\w$]+)\s*\((?:[^()]*,)?\s*(?:Math\.\w+\(\s*)?[\w$]+\s*(?:[-+/]|>>>?)\s*\d/g;
+
 const NO_NAMES = (): ReadonlySet<string> => new Set();
 
 /**
@@ -37,7 +40,13 @@ const NO_NAMES = (): ReadonlySet<string> => new Set();
  * @param modules names that stand for modules, whose `join` makes no text of elements: `path`
  */
 export function isLoud(lexicon: Lexicon, text: string, file: string = text, modules: () => ReadonlySet<string> = NO_NAMES): boolean {
-  return LOUD.test(text) || REFUSAL.test(text) || mayAmplify(lexicon, text, file) || lexicon.asking.test(text) || joins(text, modules) || setsElements(text);
+  return LOUD.test(text) || REFUSAL.test(text) || mayAmplify(lexicon, text, file) || lexicon.asking.test(text) || joins(text, modules) || setsElements(text) || callsItself(text, file);
+}
+
+/** Whether code calls a function of its file with a number less or more, as one does that calls itself. */
+function callsItself(text: string, file: string): boolean {
+  for (const [, name = ''] of text.matchAll(STEPPING)) if (new RegExp(String.raw`\b(?:function|const|let|var)\s*\*?\s*${name.replaceAll('$', String.raw`\$`)}(?![\w$])`).test(file)) return true;
+  return false;
 }
 
 function joins(text: string, modules: () => ReadonlySet<string>): boolean {

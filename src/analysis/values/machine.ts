@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { FindOwner, Modules } from '../modules.ts';
+import type { Recursion } from '../sizes/recursion.ts';
 import { referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import { external } from './bindings.ts';
 import { Budget } from './budget.ts';
@@ -64,6 +65,8 @@ export class Machine {
   readonly callbackRuns: WeakMap<RequestRun | Frame, CallbackRun[]> = new WeakMap();
   /** The calls of own functions that are under way. */
   readonly sites: TSESTree.Node[] = [];
+  /** The functions that call themselves and run as loops now. */
+  readonly recursions: Map<FunctionNode, Recursion> = new Map();
   /** More files may mount or guard what is asked about than were read. */
   incomplete = false;
   /** Tests of the conditions around what is running. */
