@@ -315,8 +315,14 @@ function outweighs(a: Quantity, b: Quantity): boolean {
   return a.reach > b.reach || (a.reach === b.reach && a.origin === 'request');
 }
 
+/** Whether it is NaN for certain: no other number between 0 and 0 has a fraction. */
+function isNoNumber({ nan, integer, min, max }: Quantity): boolean {
+  return nan && !integer && min === 0 && max === 0;
+}
+
 /** Either of two numbers: what a ternary or a join of paths gives. */
 export function either(a: Quantity, b: Quantity): Quantity {
+  if (isNoNumber(a) !== isNoNumber(b)) return { ...(isNoNumber(a) ? b : a), nan: true };
   const winner = outweighs(b, a) ? b : a;
   return {
     ...unitsOf(a, b),

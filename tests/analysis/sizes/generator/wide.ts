@@ -2,7 +2,7 @@ import { calledBack, constantOf, type Draft, field, fresh, helper, key, loose, l
 
 /*
  * What programs are also written with: classes, closures, generators, `await`, methods of text and lists. Not written: objects of classes
- * that a loop adds to, functions that call themselves, streams, bigints.
+ * that a loop adds to, functions that call themselves more often than once in each call, streams, bigints.
  */
 
 /** A number that has come through one of these. */
@@ -86,6 +86,10 @@ export function wideAmplified(draft: Draft, n: () => string, of: () => string): 
   const text = (): string => random.pick(UNITS);
   return random.way<string>([
     [1, (): string => `[...${helper(draft, 'pieces')}(${n()}, ${text()})].join('')`],
+    [0.5, (): string => `[...new (${helper(draft, 'Repeated')})(${n()}, ${text()})].join('')`],
+    [0.5, (): string => `Array.from(${helper(draft, 'repeated')}(${n()}, ${text()})).join('')`],
+    // More calls than fit on the stack fail.
+    [0.3, (): string => vague(draft, loosened(draft, `${helper(draft, 'calls')}(Math.min(${n()}, 2000), ${text()})`))],
     [1, (): string => `Array.from(${helper(draft, 'pieces')}(${n()}, ${text()})).join('')`],
     [1, (): string => `Array.from({ length: ${n()} }, () => ${calledBack(draft, of)}).sort().reverse().join('')`],
     [1, (): string => `Array(${n()}).fill(0).flatMap(() => [${text()}, ${text()}]).join('')`],
