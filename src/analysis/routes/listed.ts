@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { sourceOf } from '../source.ts';
@@ -50,28 +50,54 @@ export function asListed(machine: Machine, file: RouteFile, path: string): Route
   return isFound ? { ...file, path: list.whole || name.startsWith(listed.always) ? file.path : null } : undefined;
 }
 
+/** The files whose routes are around that of another, which is one of them: `false` where that cannot be told, or holds for some requests only. */
+export type Surroundings = ReadonlyMap<string, boolean>;
+
 /**
- * Whether the route of one file is around that of another.
+ * The files whose routes are around that of a file.
  *
- * @returns undefined where it is for some requests only, or that cannot be told
+ * @param path of the file
+ * @param candidates the files that may be
  */
-export function isAround(machine: Machine, { rows: { listed, folders: [folder = ''] = [] }, site }: RouteFile, outer: string, inner: string): boolean | undefined {
-  if (!listed || site === null) return undefined;
-  const below = `${site}/${folder}`;
-  const [above, name] = [outer, inner].map((path) => withSlashes(relative(below, path)));
-  const list = listingIn(machine, below, listed);
-  const said = list?.files.get(name ?? '');
-  const isNamed = list === null || list.whole;
-  if (!said && !isNamed) return list.complete ? false : undefined;
-  const found = said ? said.map((each) => each.above.includes(above ?? '')) : [isNamedBelow(above ?? '', name ?? '')];
-  return found.every((each) => each === found[0]) ? found[0] : undefined;
+export function surroundingsOf(machine: Machine, { rows: { listed, folders: [folder = ''] = [] }, site }: RouteFile, path: string, candidates: readonly string[]): Surroundings {
+  const below = `${site ?? ''}/${folder}`;
+  const list = listed && site !== null ? listingIn(machine, below, listed) : null;
+  const name = withSlashes(relative(below, path));
+  const said = list?.files.get(name);
+  const found = new Map<string, boolean>();
+  if (said) for (const each of said.flatMap(({ above }) => above)) found.set(join(below, each), said.every(({ above }) => above.includes(each)));
+  else if (!listed || (list && !list.whole && !list.complete) || OTHER_NAMES.test(name)) for (const each of idsOf(below, candidates).routes) found.set(each, false);
+  else if (list === null || list.whole) for (const outer of namesAround(idOf(name))) for (const each of idsOf(below, candidates).byId.get(outer) ?? []) found.set(each, true);
+  return found.set(path, true);
 }
 
-/** `routes/users.tsx` is around `routes/users.$id.tsx`, and `routes/users/route.tsx` is as well. Undefined for names that another convention reads. */
-function isNamedBelow(outer: string, inner: string): boolean | undefined {
-  if (/\+[./]/.test(inner)) return undefined;
-  const [above = '', name = ''] = [outer, inner].map((each) => each.replace(/\.\w+$/, '').replace(/\/(?:route|index)$/, ''));
-  return name.startsWith(above) && /^[./]/.test(name.slice(above.length));
+/** Names that another convention reads: https://github.com/kiliman/remix-flat-routes */
+const OTHER_NAMES = /\+[./]/;
+
+/** `routes/users.tsx` and `routes/users/route.tsx` are around `routes/users.$id.tsx`. */
+function idOf(name: string): string {
+  return name.replace(/\.\w+$/, '').replace(/\/(?:route|index)$/, '');
+}
+
+function namesAround(id: string): string[] {
+  return [...id.matchAll(/[./]/g)].map(({ index }) => id.slice(0, index));
+}
+
+/** Files by their names without what these end in, and those of them that lie where routes do. */
+interface Ids {
+  readonly byId: ReadonlyMap<string, readonly string[]>;
+  readonly routes: readonly string[];
+}
+
+const ids = new WeakMap<readonly string[], Ids>();
+
+function idsOf(below: string, candidates: readonly string[]): Ids {
+  return getOrMake(ids, candidates, () => {
+    const byId = new Map<string, string[]>();
+    const names = candidates.map((each) => withSlashes(relative(below, each)));
+    for (const [index, name] of names.entries()) getOrMake(byId, idOf(name), () => []).push(candidates[index] ?? '');
+    return { byId, routes: candidates.filter((_, index) => names[index]?.startsWith('routes/')) };
+  });
 }
 
 function listingIn(machine: Machine, folder: string, rows: Rows): Listing | null {

@@ -13,7 +13,7 @@ import { configIn, hasConfig, layersOf } from './app-configs.ts';
 import { moduleVerdict } from './app-modules.ts';
 import { roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { works } from './limiters.ts';
-import { isAround } from './listed.ts';
+import { type Surroundings, surroundingsOf } from './listed.ts';
 import { examplesOf, seesPath } from './matchers.ts';
 import { fieldAt } from './options.ts';
 import { guardFilesOf, type RouteFile, withSlashes } from './places.ts';
@@ -99,19 +99,18 @@ function guardsOf(machine: Machine, file: RouteFile, site: string, path: string)
   const known = getOrMake(places, machine, () => new Map<string, ReturnType<typeof guardFilesOf>>());
   const all = getOrMake(known, `${framework.id} ${site}`, () => guardFilesOf(machine.lexicon, framework, site, machine.modules?.filesBelow(site) ?? []));
   return all.flatMap(({ rows, paths }) =>
-    paths.flatMap((each): Placed[] => {
-      const isAhead = standsBefore(machine, rows, each, file, path);
-      if (isAhead === false || (rows.only && !isMeant(machine, framework, each, site, rows.only))) return [];
-      return guardsIn(machine, rows, each).map((guard) => ({ guard, isAhead: isAhead === true }));
+    [...filesBefore(machine, rows, file, path, paths)].flatMap(([each, isAhead]): Placed[] => {
+      if (rows.only && !isMeant(machine, framework, each, site, rows.only)) return [];
+      return guardsIn(machine, rows, each).map((guard) => ({ guard, isAhead }));
     }),
   );
 }
 
-/** Whether what a file exports stands in front of the route of another; undefined where that cannot be told. */
-function standsBefore(machine: Machine, { before, exports }: GuardFiles, path: string, file: RouteFile, inner: string): boolean | undefined {
-  if (before === undefined || path === inner) return true;
-  if (before === 'folder') return withSlashes(inner).startsWith(`${posix.dirname(withSlashes(path))}/`);
-  return exports.some((name) => machine.modules?.text(path)?.includes(name)) && isAround(machine, file, path, inner);
+/** The files of which what they export stands in front of the route of another: for certain, or perhaps. */
+function filesBefore(machine: Machine, { before }: GuardFiles, file: RouteFile, inner: string, paths: readonly string[]): Surroundings {
+  if (before === 'nested') return surroundingsOf(machine, file, inner, paths);
+  const ahead = before === undefined ? paths : paths.filter((path) => withSlashes(inner).startsWith(`${posix.dirname(withSlashes(path))}/`));
+  return new Map(ahead.map((path) => [path, true]));
 }
 
 /** Whether the configuration lets a guard count; undefined where that cannot be told. */
@@ -132,7 +131,9 @@ const guards = new WeakMap<Machine, Map<GuardFiles, Map<string, readonly Process
 function guardsIn(machine: Machine, rows: GuardFiles, path: string): readonly ProcessGuard[] {
   const known = getOrMake(getOrMake(guards, machine, () => new Map<GuardFiles, Map<string, readonly ProcessGuard[]>>()), rows, () => new Map<string, readonly ProcessGuard[]>());
   return getOrMake(known, path, () => {
-    const unit = machine.units.at(path);
+    // Of many routes, few speak of it.
+    const speaks = rows.before !== 'nested' || rows.exports.some((name) => machine.modules?.text(path)?.includes(name));
+    const unit = speaks ? machine.units.at(path) : null;
     if (!unit) return [];
     runUnit(machine, unit);
     const first = rows.exports.find((name) => exportedValue(machine, unit, name) !== undefined);
