@@ -153,8 +153,8 @@ function alarmed(program: Program, fact: AmplificationFact, survey: Survey): Fai
   survey.send(aimed(program.text, program.seed, SEARCH, carries), isFound);
   survey.send(crossed(program.text, program.seed, SEARCH), isFound);
   survey.send(aimed(program.text, program.seed + 1, 3 * SEARCH, carries), isFound);
-  // What fails for the length of a text would be so large: where there is nothing else that could be, or nothing is sent otherwise.
-  const isTooLong = survey.tooLong > 0 && (survey.most === 0 || (reach === null && program.sites === 1));
+  // What fails for the length of a text would be so large: where a loop has made it, or nothing is sent otherwise.
+  const isTooLong = survey.tooLong > 0 && (survey.most === 0 || (fact.row === 'loop' && reach === null && program.sites === 1));
   return isFound() || isTooLong ? [] : [{ property: 'false alarm', detail: `${said}, but at most ${survey.largest ? say(survey.largest) : 'nothing'}` }];
 }
 
