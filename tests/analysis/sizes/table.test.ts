@@ -282,7 +282,7 @@ const numbers: Readonly<Record<string, readonly Row[]>> = {
     ['SIZES[req.query.k] || 7', 'constant 5000'],
     ['SIZES.small', 'constant 10'],
     ['SIZES["huge"]', 'constant 5000'],
-    ['[1, 20, 300][req.query.n & 1]', 'constant ~300 (nan) (fraction)'],
+    ['[1, 20, 300][req.query.n & 1]', 'constant ~300 (nan)'],
     ['[1, 20, 300].length', 'constant 3'],
     ['[1, 20, 300][1]', 'constant 20'],
     ['({ a: 5, b: 60 })[req.query.k] ?? 3', 'constant 60'],
