@@ -4,7 +4,7 @@ import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { noteThere, setFound } from './found.ts';
 import type { Machine } from './machine.ts';
-import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, type Narrow, settle, writtenFor } from './narrowing.ts';
+import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, type Narrow, runNow, settle, writtenFor } from './narrowing.ts';
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
 import { callsIn, unwrap } from './syntax.ts';
@@ -59,8 +59,10 @@ function refineKept(machine: Machine, node: TSESTree.Node, truth: boolean): void
   }
   if (!isStill(machine, kept, node)) return;
   if (isCondition(kept)) {
-    if (callsIn(kept).length === 0) machine.evaluate(kept);
-    refine(machine, kept, truth);
+    runNow(machine, kept, () => {
+      if (callsIn(kept).length === 0) machine.evaluate(kept);
+      refine(machine, kept, truth);
+    });
   } else if (truth) {
     refineLookup(machine, kept);
   }

@@ -204,12 +204,17 @@ function settleDerived(machine: Machine, node: TSESTree.Node, narrow: Narrow): v
   }
 }
 
-/** What an expression gives on this path. What it gave where it ran stays known: other paths are told of that. */
+/** What an expression gives on this path. */
 function valueNow(machine: Machine, node: TSESTree.Expression): Value {
+  return runNow(machine, node, () => machine.evaluate(node));
+}
+
+/** Does something with what an expression gives on this path. What it gave where it ran stays known: other paths are told of that. */
+export function runNow<T>(machine: Machine, node: TSESTree.Node, body: () => T): T {
   const before = nodesIn(node).map((each) => [each, machine.recorded.get(each)] as const);
-  const value = machine.evaluate(node);
+  const result = body();
   for (const [each, known] of before) if (known) machine.recorded.set(each, known);
-  return value;
+  return result;
 }
 
 function nodesIn(node: TSESTree.Node): readonly TSESTree.Node[] {

@@ -786,6 +786,7 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`const n = [90, 5].sort((a, b) => a - b)[0]; res.send('x'.repeat(n));`, 'string.repeat constant 5', 5],
     [`const n = [5, 90, 10].toSorted((a, b) => b - a)[0]; res.send('x'.repeat(n));`, 'string.repeat constant 90', 90],
     [`let n = 0; for (const each of [16, req.query.n % 100, 1023]) n += each; if (n) console.log('odd'); res.send(n < 256 ? 'x'.repeat(500) : 'none');`, 'nothing', 4],
+    [`const n = +req.query.n; if (n > 300000) { if (n) return res.end(); } res.send('ab'.repeat(2000));`, 'string.repeat constant 4000', 4000],
     [`const n = [90, 5].sort(() => req.query.k ? 1 : -1)[0]; res.send('x'.repeat(n));`, 'string.repeat unknown 0', 90],
     [`let n; if (req.query.k) n = Math.min(5, Number(req.body.m)); else n = 102401; if (!Number.isFinite(Number(n))) return res.end(); if (n < 1000) res.send('x'.repeat(Number(n))); else res.end();`, 'string.repeat request 5', 5],
     [`const n = req.query.n & 255; if (n % 1000) return res.end('x'.repeat(n)); res.end('none');`, 'string.repeat request 255', 255],
