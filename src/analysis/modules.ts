@@ -50,8 +50,8 @@ export interface Modules {
   load(path: string): SourceFile | null;
   /** The text of a file; null when it cannot be read. */
   text(path: string): string | null;
-  /** The text of a file that configures a tool, by its name in the rows; null where there is none. */
-  config(path: string): string | null;
+  /** What a file that configures a tool, in JSON or YAML, says; undefined where there is none, null where it cannot be read. */
+  config(path: string): unknown;
   /** The project files that a file imports directly, in the order in which it names them. */
   importsOf(path: string): readonly string[];
   /**
@@ -80,4 +80,9 @@ export interface Modules {
   rankOf(path: string): number;
   /** Null where everything is to be found out anew. */
   readonly memory: Memory | null;
+}
+
+/** A field of what a configuration says; undefined where it is no object. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }

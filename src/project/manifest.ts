@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Semver from 'semver';
+import type * as Yaml from 'yaml';
 import { getOrMake } from '../analysis/memo.ts';
 import { findFile, readText } from './disk.ts';
 
@@ -86,6 +87,22 @@ export function lowestVersion(range: string): string | null {
     return semver().minVersion(range)?.version ?? null;
   } catch {
     return null; // a Git address, a tag or a workspace protocol
+  }
+}
+
+/**
+ * What a configuration in YAML says, of which JSON is a part.
+ *
+ * @returns null for one that cannot be read, or has mistakes
+ */
+export function readConfig(location: string): unknown {
+  const text = readText(location);
+  if (text === null) return null;
+  try {
+    const document = (require('yaml') as typeof Yaml).parseDocument(text, { logLevel: 'silent', merge: true });
+    return document.errors.length === 0 ? (document.toJS() as unknown) : null;
+  } catch {
+    return null; // more aliases than a person writes
   }
 }
 

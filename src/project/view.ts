@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Modules } from '../analysis/modules.ts';
-import { readText } from './disk.ts';
 import type { FileEntry } from './entries.ts';
 import { isTest } from './files.ts';
 import type { FindingsStore } from './findings.ts';
+import { readConfig } from './manifest.ts';
 import { createMemory } from './memory.ts';
 import { ownersOnce } from './owner.ts';
 import { relationsOf } from './relations.ts';
@@ -39,7 +39,7 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
     resolve: links.resolve,
     load: (file) => look(file, sources.load),
     text,
-    config: (file) => (snapshot.configs.has(file) ? readText(file) : null),
+    config: (file) => (snapshot.configs.has(file) ? readConfig(file) : undefined),
     importsOf(path) {
       const entry = snapshot.files.get(path);
       return entry === undefined ? [] : links.targetsOf(entry);

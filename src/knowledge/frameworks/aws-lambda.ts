@@ -16,7 +16,8 @@ const SERVERLESS = {
   dependsOn: ['serverless', 'sls', 'osls', 'serverless-offline', 'serverless-esbuild', 'serverless-webpack', 'serverless-bundle', 'serverless-plugin-typescript'],
   files: ['serverless.yml', 'serverless.yaml'],
   key: 'handler',
-  events: ['http', 'httpApi', 'alb'],
+  events: 'events',
+  started: ['http', 'httpApi', 'alb'],
   open: 'url',
 };
 

@@ -55,9 +55,9 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly options?: RouteOptions;
   /**
    * Files beside the package's say in YAML which exports answer, where the package depends on one of these: by this key, `src/users.list`. Only those
-   * that are started by one of the `events`, or have the key `open` beside.
+   * whose list of `events` has one of those in `started`, or that have the key `open` beside.
    */
-  readonly named?: { readonly dependsOn: readonly string[]; readonly files: readonly string[]; readonly key: string; readonly events: readonly string[]; readonly open: string };
+  readonly named?: { readonly dependsOn: readonly string[]; readonly files: readonly string[]; readonly key: string; readonly events: string; readonly started: readonly string[]; readonly open: string };
   /** Exports that make the file one that answers nothing while the server runs, by the values that do. */
   readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
   /**

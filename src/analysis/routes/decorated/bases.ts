@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { join } from 'node:path';
 import type { FrameworkRow } from '../../../knowledge/schema.ts';
 import { getOrMake } from '../../memo.ts';
+import { fieldOf } from '../../modules.ts';
 import { sourceOf } from '../../source.ts';
 import type { Machine } from '../../values/machine.ts';
 
@@ -12,15 +13,11 @@ export function baseOf(machine: Machine, { id, decorators }: FrameworkRow, node:
   const folder = decorators?.base && machine.ownerOf(sourceOf(node).path)?.folder;
   if (!decorators?.base || folder === undefined) return null;
   const { file, field } = decorators.base;
-  return getOrMake(getOrMake(bases, machine, () => new Map<string, string | null>()), `${id} ${folder}`, () => textAt(machine.modules?.config(join(folder, file)) ?? '', field));
+  return getOrMake(getOrMake(bases, machine, () => new Map<string, string | null>()), `${id} ${folder}`, () => textAt(machine.modules?.config(join(folder, file)), field));
 }
 
-/** A text in JSON: empty where it is not there, null for what is no JSON. */
-function textAt(json: string, field: string): string | null {
-  try {
-    const found = field.split('.').reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined), JSON.parse(json));
-    return typeof found === 'string' ? found : '';
-  } catch {
-    return null;
-  }
+/** A text in a configuration: empty where it says none, null where there is no such file that can be read. */
+function textAt(config: unknown, field: string): string | null {
+  const found = field.split('.').reduce((value, name) => fieldOf(value, name), config);
+  return config === null || config === undefined ? null : typeof found === 'string' ? found : '';
 }
