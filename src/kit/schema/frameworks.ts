@@ -161,7 +161,7 @@ export function frameworkSchema(): Schema {
       unless: dictionary(list(scalar)),
       built: record({ option: text, serves: strings, except: dictionary(list(scalar)) }, ['option', 'serves', 'except']),
       options: record(routeOptions, ['handler', 'before']),
-      named: record({ dependsOn: strings, files: strings, key: string, events: strings, open: string }, ['dependsOn', 'files', 'key', 'events', 'open']),
+      named: record({ dependsOn: strings, files: strings, key: string, events: string, started: strings, open: string }, ['dependsOn', 'files', 'key', 'events', 'started', 'open']),
       inherits: strings,
       otherTypes: strings,
       kept: record({ methods: strings, export: string, is: list(scalar), lost: strings }, ['methods', 'export', 'is', 'lost']),
