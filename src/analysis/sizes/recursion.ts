@@ -129,6 +129,8 @@ function made(first: Value, given: Value, taken: Taken, { divisor }: Descent, co
   if (!isSized(first) || !isSized(given)) return undefined;
   const grown = largestOf(given);
   const copies = copiesIn();
+  // As many calls as the number has digits: that is next to nothing.
+  if (divisor !== null && copies < divisor) return undefined;
   const asJson = [first, grown].some((value) => optionsOf(value).some(({ kind }) => kind === 'record'));
   const [from, to] = [measure(first, asJson ? 'json' : 'text'), measure(grown, asJson ? 'json' : 'text')];
   if (copies >= 2) return copied(withFrame(from, to.size, copies), taken, copies, divisor);
@@ -146,7 +148,7 @@ function withFrame({ size, causes }: Measure, of: Quantity, copies: number): Mea
 /** What each call makes several of: of `half(n / 2) + half(n / 2)` there is as much as `n` says, else so many times more with each. */
 function copied({ size, causes }: Measure, { maker, count }: Taken, copies: number, divisor: number | null): Value {
   if (!maker) return text(size, causes);
-  if (divisor !== null) return asText(copies >= divisor ? multiplied(maker, count, size, causes) : { size, causes });
+  if (divisor !== null) return asText(multiplied(maker, count, size, causes));
   const grown: Quantity = { ...times(count, size), reach: size.reach * copies ** Math.max(0, count.reach), max: Number.POSITIVE_INFINITY };
   return text(grown, [{ maker: { ...maker, site: { ...maker.site, doubles: true } }, unit: size, total: grown }]);
 }

@@ -170,4 +170,12 @@ app.get('/last', (req, res) => { // handler: GET /last guarded app
   res.send(last(Number(req.query.n)));
 });
 
+function digits(n) {
+  return n < 2 ? String(n) : digits(Math.floor(n / 2)) + (n % 2);
+}
+
+app.get('/digits', (req, res) => { // handler: GET /digits guarded app
+  res.send(digits(Number(req.query.n)));
+});
+
 app.listen(3000);
