@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { expressionKey, foundDifference } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
-import { staticName, unwrap } from '../values/syntax.ts';
+import { isFunction, staticName, unwrap } from '../values/syntax.ts';
 import { toQuantity } from './numbers.ts';
 import { difference, exactly, type Quantity, quotient, sum, times } from './quantity.ts';
 
@@ -54,7 +54,7 @@ function partsOf(machine: Machine, node: TSESTree.Node, limit: 'min' | 'max', de
   switch (node.type) {
     case 'Identifier': {
       const made = constantOf(machine, node);
-      return made ? relativesOf(machine, made, limit, depth) : [];
+      return made ? relativesOf(machine, made, limit, depth) : (atCall(machine, node, (argument) => relativesOf(machine, argument, limit, depth)) ?? []);
     }
     case 'CallExpression':
       return isLimit(node, limit) ? node.arguments.flatMap((argument) => relativesOf(machine, argument, limit, depth)) : [];
@@ -94,6 +94,27 @@ function constantOf(machine: Machine, node: TSESTree.Identifier): TSESTree.Node 
   const definition = machine.referenceOf(node)?.resolved?.defs.at(-1)?.node;
   if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || definition.parent.kind !== 'const' || !definition.init) return null;
   return isUnchanged(machine, definition.init) ? definition.init : null;
+}
+
+/**
+ * Reads what a parameter of the function that is running was called with, where the call stands: for a parameter that is never assigned, and for what one
+ * is declared as, which stands for what it is at first. Undefined for anything else.
+ */
+function atCall<T>(machine: Machine, node: TSESTree.Identifier, read: (argument: TSESTree.Node) => T): T | undefined {
+  const { frame } = machine;
+  const { site, caller, scopeBlock } = frame;
+  const index = isFunction(scopeBlock) ? scopeBlock.params.findIndex((parameter) => parameter === node || parameter === machine.referenceOf(node)?.resolved?.defs[0]?.name) : -1;
+  if (index === -1 || caller === null || (site?.type !== 'CallExpression' && site?.type !== 'NewExpression')) return undefined;
+  const called = machine.recorded.get(site.callee);
+  const argument = site.arguments[index];
+  const isDirect = called?.kind === 'function' && called.node === scopeBlock && !called.bound && !site.arguments.some(({ type }) => type === 'SpreadElement');
+  if (!isDirect || !argument || (scopeBlock.params[index] !== node && !isUnchanged(machine, node))) return undefined;
+  machine.frame = caller;
+  try {
+    return read(argument);
+  } finally {
+    machine.frame = frame;
+  }
 }
 
 /** Whether nothing that an expression reads is given another value: it names only functions, and variables that are not assigned again. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
+import { childrenOf, isFunction, isInside, staticName, unwrap } from '../values/syntax.ts';
 import { type CountSite, type FunctionNode, optionsOf } from '../values/value.ts';
 import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
@@ -171,7 +171,7 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   const pace = step.size;
   const fixedPace = pace.origin === 'constant' ? pace.max : 1;
   if (step.rising && isUpper) {
-    const first = initialOf(machine, node);
+    const first = initialOf(machine, node) ?? givenAs(machine, loop, node);
     const distance = sum((first && distanceBetween(machine, first, other)) ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
     const isFixed = start.origin === 'constant' && Number.isFinite(start.max);
     const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
@@ -225,6 +225,14 @@ function currentQuantity(machine: Machine, node: Counter): Quantity {
 function initialOf(machine: Machine, node: Counter): TSESTree.Node | undefined {
   const definition = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved?.defs.at(-1)?.node : undefined;
   return definition?.type === 'VariableDeclarator' && definition.init ? definition.init : undefined;
+}
+
+/** What a counter is declared as that is a parameter, and that only the loop changes. */
+function givenAs(machine: Machine, loop: Round, node: Counter): TSESTree.Node | undefined {
+  const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
+  const [definition] = variable?.defs ?? [];
+  if (!variable || (definition?.type as string | undefined) !== 'Parameter' || isFunction(loop)) return undefined;
+  return variable.references.every((reference) => !reference.isWrite() || isInside(reference.identifier, loop)) ? definition?.name : undefined;
 }
 
 function siteOf(machine: Machine, node: TSESTree.Node, at: { wrappable: boolean; scale: number; shift: number }): CountSite {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { constrain, UNREAD } from '../sizes/constraints.ts';
+import { distanceBetween } from '../sizes/distances.ts';
 import { powerOfBigInt } from '../sizes/growth.ts';
 import { repeated } from '../sizes/loops.ts';
 import { measure, measureList } from '../sizes/measure.ts';
@@ -262,7 +263,16 @@ function binary(machine: Machine, node: TSESTree.BinaryExpression): Value {
   const left = machine.evaluate(node.left);
   const right = machine.evaluate(node.right);
   if (node.operator === '**' && left.kind === 'constant' && typeof left.value === 'bigint') return powerOfBigInt(machine, node, left.value, right) ?? NOT_FOLLOWED;
-  return foundOut(machine, node) ?? operate(node.operator, left, right);
+  const value = foundOut(machine, node) ?? operate(node.operator, left, right);
+  return node.operator === '-' && value.kind === 'number' ? apartBy(machine, node, value) : value;
+}
+
+/** What both sides of a subtraction have in common falls out: `end - start`, where `end` is `start + 20`. */
+function apartBy(machine: Machine, { left, right }: TSESTree.BinaryExpression, value: Extract<Value, { kind: 'number' }>): Value {
+  const { quantity } = value;
+  const distance = quantity.origin === 'request' && quantity.reach === Number.POSITIVE_INFINITY ? distanceBetween(machine, right, left) : undefined;
+  // It is none where they are no numbers, and 0 where they are too large to tell.
+  return distance ? number({ ...distance, min: Math.min(0, distance.min), nan: quantity.nan }) : value;
 }
 
 function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {

@@ -37,6 +37,9 @@ export interface Frame {
   /** The request for which it was made; null outside of any. */
   readonly request: RequestRun | null;
   readonly arguments: readonly Value[];
+  /** Where it was called, or what was being called when it was: the call, and the activation that this stands in. */
+  readonly site: TSESTree.Node | null;
+  readonly caller: Frame | null;
   /** The path that called the function; null for the module, and for code of a class. */
   base: State | null;
   returns: { value: Value; state: Snapshot }[];

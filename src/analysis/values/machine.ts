@@ -217,6 +217,8 @@ export class Machine {
       returns: [],
       yields: [],
       loopsOutside: this.loops.length,
+      site: this.sites.at(-1) ?? null,
+      caller: parent ? this.frame : null,
     };
   }
 

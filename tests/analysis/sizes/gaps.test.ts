@@ -10,7 +10,6 @@ import { programOf } from './table.ts';
 type Gap = readonly [reason: string, property: Failure['property'], body: string];
 
 const gaps: readonly Gap[] = [
-  ['two values that depend on the same number are not compared', 'false alarm', "const n = Number(req.query.n); res.send('x'.repeat(n - n));"],
   ['two values that depend on the same number are not compared', 'false alarm', "const n = Math.min(req.body.n, 100); const m = isNaN(n) ? 50000 : n; for (let i = 0; i < m; i++) { for (let j = 0; j < n; j++) { /*tick*/ res.write('ab'); } } res.end();"],
   ['a number is a range without holes', 'false alarm', "const n = (req.query.n | 0) * 10 + 7; res.send(n ? 'none' : 'x'.repeat(200001));"],
   ['text that is joined with a number may be any number', 'false alarm', "const n = req.query.n; if (n > 5000) return res.end(); res.send('ab'.repeat(n + 7));"],

@@ -31,4 +31,55 @@ app.get('/absolute', (req, res) => { // handler: GET /absolute unguarded
   res.json(_.range(n));
 });
 
+function between(from, to) {
+  const all = [];
+  for (let each = from; each < to; each++) all.push(each);
+  return all;
+}
+
+app.get('/own', (req, res) => { // handler: GET /own unguarded
+  const page = Number(req.query.page);
+  res.json(between(Math.max(1, page - 2), page + 3));
+});
+
+app.get('/own-stepped', (req, res) => { // handler: GET /own-stepped unguarded
+  function* steps(at, end) {
+    while (at < end) yield at++;
+  }
+  const from = Number(req.query.page) * 20;
+  res.json([...steps(from, from + 20)]);
+});
+
+app.get('/own-listed', (req, res) => { // handler: GET /own-listed unguarded
+  const list = (from, to) => Array.from({ length: to - from }, (_, index) => from + index);
+  const from = Number(req.query.page) * 20;
+  res.json(list(from, from + 20));
+});
+
+app.get('/own-apart', (req, res) => { // handler: GET /own-apart unguarded
+  const upTo = (from, to) => {
+    const all = [];
+    for (let each = from; each < to; each++) all.push(each); // amplifies: request
+    return all;
+  };
+  const from = Number(req.query.from);
+  res.json(upTo(from, from * 2));
+});
+
+app.get('/own-moved', (req, res) => { // handler: GET /own-moved unguarded
+  function moved(from, to) {
+    from = 0;
+    const all = [];
+    while (from < to) all.push(from++); // amplifies: request
+    return all;
+  }
+  const from = Number(req.query.from);
+  res.json(moved(from, from + 20));
+});
+
+app.get('/nothing', (req, res) => { // handler: GET /nothing unguarded
+  const n = Number(req.query.n);
+  res.send('x'.repeat(n - n));
+});
+
 app.listen(3000);
