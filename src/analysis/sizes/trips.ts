@@ -203,9 +203,10 @@ function steps(distance: Quantity, { size, isEven }: Step, inclusive: boolean): 
 
 /** The step is what the request decides, and not how far the loop goes: the smaller, the more rounds there are. */
 function pacedBy(machine: Machine, { size, node }: Step, distance: Quantity): CountSite | undefined {
-  if (!node || size.origin !== 'request' || size.factor !== Number.POSITIVE_INFINITY || distance.origin === 'unknown' || isUnbounded(distance)) return undefined;
+  const isGiven = distance.origin === 'unknown';
+  if (!node || size.origin !== 'request' || size.factor !== Number.POSITIVE_INFINITY || (!isGiven && isUnbounded(distance))) return undefined;
   const made = node.type === 'Identifier' ? initialOf(machine, node) : undefined;
-  return { ...siteOf(machine, made ?? node, { wrappable: true, scale: 1, shift: 0 }), paces: isCarried(distance) ? 'carried' : distance.reach };
+  return { ...siteOf(machine, made ?? node, { wrappable: true, scale: 1, shift: 0 }), paces: isGiven || isCarried(distance) ? 'carried' : distance.reach };
 }
 
 function quantityOf(machine: Machine, node: TSESTree.Node): Quantity {

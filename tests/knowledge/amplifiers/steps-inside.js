@@ -30,4 +30,21 @@ app.get('/sometimes', (req, res) => { // handler: GET /sometimes unguarded
   res.json(rows);
 });
 
+app.get('/pieces', async (req, res) => { // handler: GET /pieces unguarded
+  const chunk = (list, size) => {
+    const chunks = [];
+    for (let i = 0; i < list.length; i += size) chunks.push(list.slice(i, i + size)); // amplifies: request
+    return chunks;
+  };
+  res.json(chunk(await load(), Number(req.query.size) || 10));
+});
+
+app.get('/pieces-kept', async (req, res) => { // handler: GET /pieces-kept unguarded
+  const list = await load();
+  const size = Math.max(Number(req.query.size) || 10, 1);
+  const chunks = [];
+  for (let i = 0; i < list.length; i += size) chunks.push(list.slice(i, i + size));
+  res.json(chunks);
+});
+
 app.listen(3000);
