@@ -52,6 +52,12 @@ const nested: Readonly<Record<string, (levels: number) => string>> = {
   conditions: (levels) => `${head}app.get('/x', (req, res) => { const n = req.query.n; ${'if (n) { '.repeat(levels)}res.send('x'.repeat(n));${' }'.repeat(levels)} });`,
 };
 
+it('takes a list of more elements than a call takes arguments', () => {
+  const list = Array.from({ length: 200_000 }, () => '0').join(',\n');
+  const text = `${head}const pick = (n) => { const all = [${list}]; return n <= 0 ? '' : all[n] + pick(n - 1); }; app.get('/x', (req, res) => { res.send(pick(Number(req.query.n))); });`;
+  expect(lintWithPlugin(text, {}).outcome).toBe('linted');
+}, 60_000);
+
 describe('nesting', () => {
   const depths = [200, 1000, 20_000];
   const parsers = { espree: {}, '@typescript-eslint/parser': { languageOptions: { parser: typescriptParser } } };

@@ -87,8 +87,9 @@ export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
   for (const key in fields) {
     if (key === 'parent' || key === 'loc' || key === 'range') continue;
     const child = fields[key];
-    if (Array.isArray(child)) children.push(...child.filter(isNode));
-    else if (isNode(child)) children.push(child);
+    // A list may have more elements than a call takes arguments.
+    if (Array.isArray(child)) for (const each of child) if (isNode(each)) children.push(each);
+    if (isNode(child)) children.push(child);
   }
   return children;
 }
