@@ -319,9 +319,7 @@ type Elsewhere = 'attached-after' | 'other-path';
 const MAX_ELSEWHERE = 8;
 
 function isEnough({ nearMisses }: Search, kind: Elsewhere): boolean {
-  let count = 0;
-  for (const miss of nearMisses) if (miss.kind === kind) count++;
-  return count >= MAX_ELSEWHERE;
+  return nearMisses.filter((miss) => miss.kind === kind).length >= MAX_ELSEWHERE;
 }
 
 /** A working limiter that does not see the route is worth a word. */

@@ -148,13 +148,12 @@ function withFrame({ size, causes }: Measure, of: Quantity, copies: number): Mea
 /** What each call makes several of: of `half(n / 2) + half(n / 2)` there is as much as `n` says, else so many times more with each. */
 function copied({ size, causes }: Measure, { maker, count }: Taken, copies: number, divisor: number | null): Value {
   if (!maker) return text(size, causes);
-  if (divisor !== null) return asText(multiplied(maker, count, size, causes));
+  if (divisor !== null) {
+    const all = multiplied(maker, count, size, causes);
+    return text(all.size, all.causes);
+  }
   const grown: Quantity = { ...times(count, size), reach: size.reach * copies ** Math.max(0, count.reach), max: Number.POSITIVE_INFINITY };
   return text(grown, [{ maker: { ...maker, site: { ...maker.site, doubles: true } }, unit: size, total: grown }]);
-}
-
-function asText({ size, causes }: Measure): Value {
-  return text(size, causes);
 }
 
 /** Beside what a call makes of the next stands what the last one gives. */

@@ -288,7 +288,7 @@ export function isKnownModule({ frameworks, limiters }: Lexicon, specifier: stri
 }
 
 /** Whether an export of a package may set up servers or limits: one of another name only belongs to the same package, and others only answer requests. */
-export function mayRegister(lexicon: Lexicon, external: External): boolean {
+export function maySetUp(lexicon: Lexicon, external: External): boolean {
   const { module, path } = external;
   if (module === null) return false;
   const framework = lexicon.frameworks.get(module);

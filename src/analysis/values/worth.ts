@@ -3,7 +3,7 @@ import { getOrMake } from '../memo.ts';
 import { sourceOf, textOf } from '../source.ts';
 import { fromDefinition } from './bindings.ts';
 import type { Frame } from './frame.ts';
-import { isOfServers, mayAmplify, mayRegister, ownLimiterOf } from './lexicon.ts';
+import { isOfServers, mayAmplify, maySetUp, ownLimiterOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
 import { isServed, mayHost, mayInherit, mayLimit, mayMatter, mayServe } from './relevance.ts';
@@ -225,7 +225,7 @@ function isServerValue(machine: Machine, value: Value): boolean {
     case 'class':
       return true;
     case 'external':
-      return value.file === null ? mayRegister(machine.lexicon, value) : (machine.request ? mayServe : mayHost)(machine, value.file);
+      return value.file === null ? maySetUp(machine.lexicon, value) : (machine.request ? mayServe : mayHost)(machine, value.file);
     default:
       return false;
   }
