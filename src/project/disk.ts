@@ -31,6 +31,11 @@ export function stampOf(location: string): string {
   return stat === null ? '' : `${String(stat.mtimeMs)} ${String(stat.size)}`;
 }
 
+/** Whether a file that is written again will have another time: where times are whole seconds that takes two. */
+export function isSettled(mtimeMs: number, now: number): boolean {
+  return now - mtimeMs > (mtimeMs % 1000 === 0 ? 2000 : 50);
+}
+
 /** The text of a file as a linter reads it: UTF-8 without byte order mark; null when it cannot be read. */
 export function readText(location: string): string | null {
   try {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { debug } from './debug.ts';
-import { stampOf } from './disk.ts';
+import { isSettled, stampOf } from './disk.ts';
 import { nameIn } from './entries.ts';
 import type { IgnoreRules, KnownRules } from './ignored.ts';
 import { isIgnored, rulesAbove, rulesIn } from './ignored.ts';
@@ -22,8 +22,11 @@ export interface Listing {
 
 /** A folder as it was found. */
 interface Folder {
-  /** What tells whether the same names are still there and mean things of the same kind. */
-  readonly stamp: string;
+  /** What tells whether things of the same kind are still there under the same names. */
+  readonly time: FolderTime;
+  /** Read again as long as something may come or go without another time. */
+  readonly names: string;
+  isSettled: boolean;
   /** What the .gitignore files above it say, and what holds in it. */
   readonly above: IgnoreRules | null;
   readonly rules: IgnoreRules | null;
@@ -126,7 +129,9 @@ function readFolder({ folder, rules: above }: Pending, known: KnownRules, before
   const at = (name: string): string => folder + path.sep + name;
   const gitignore = at('.gitignore');
   const time = timeOf(folder);
-  if (before !== undefined && before.above === above && before.stamp === stampWith(time, namesIn(folder))) {
+  const settled = isSettled(time.mtimeMs, Date.now());
+  if (before !== undefined && before.above === above && isAsBefore(folder, time, before)) {
+    before.isSettled ||= settled;
     const rules = before.configs.includes(gitignore) ? rulesIn(folder, above, known) : above;
     if (rules === before.rules) return before;
   }
@@ -143,20 +148,31 @@ function readFolder({ folder, rules: above }: Pending, known: KnownRules, before
     else if (isSource(item.name)) (item.isFile() && !isIgnored(rules, location, false) ? files : skipped).push(location);
     else if (item.isSymbolicLink()) skipped.push(location);
   }
-  return { stamp: stampWith(time, content.map(({ name }) => name)), above, rules, folders, files, configs, skipped };
+  return { time, names: joined(content.map(({ name }) => name)), isSettled: settled, above, rules, folders, files, configs, skipped };
 }
 
-/** Names tell what the folder's time is too coarse for: that something came or went at nearly the same time. */
-function stampWith(time: string, names: readonly string[]): string {
-  return `${time}/${names.join('/')}`;
+/** The time of a folder (ms) changes when something comes into it or goes out of it; its number when it is another folder. */
+interface FolderTime {
+  readonly mtimeMs: number;
+  readonly ino: number;
 }
 
-function timeOf(folder: string): string {
+const NO_TIME: FolderTime = { mtimeMs: NaN, ino: NaN };
+
+function isAsBefore(folder: string, { mtimeMs, ino }: FolderTime, { time, names, isSettled: settled }: Folder): boolean {
+  return mtimeMs === time.mtimeMs && ino === time.ino && (settled || names === joined(namesIn(folder)));
+}
+
+function joined(names: readonly string[]): string {
+  return names.join('/');
+}
+
+function timeOf(folder: string): FolderTime {
   try {
     const { mtimeMs, ino } = lstatSync(folder);
-    return `${mtimeMs} ${ino}`;
+    return { mtimeMs, ino };
   } catch {
-    return '';
+    return NO_TIME;
   }
 }
 

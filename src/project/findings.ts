@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { getOrMake } from '../analysis/memo.ts';
 import type { Findings } from '../analysis/model.ts';
-import { digestOf, readText, replaceFile } from './disk.ts';
+import { digestOf, isSettled, readText, replaceFile } from './disk.ts';
 import { nameIn } from './entries.ts';
 import { stampOutside } from './outside.ts';
 import type { Snapshot, Taken } from './snapshot.ts';
@@ -229,11 +229,6 @@ function headerOf(build: string, { snapshot, listing }: Taken): string | null {
   const files = Array.from(snapshot.files.values(), ({ name, specifiers, folders }) => [name, ...specifiers, '', ...folders].join('\n'));
   const configs = Array.from(listing.configs).flat();
   return `${FORMAT} ${digestOf([build, outside, ...configs, '', ...files].join('\0'))}`;
-}
-
-/** Whether a file that is written again will have another time: where times are whole seconds that takes two. */
-function isSettled(mtimeMs: number, now: number): boolean {
-  return now - mtimeMs > (mtimeMs % 1000 === 0 ? 2000 : 50);
 }
 
 function saveLater(save: () => void): void {

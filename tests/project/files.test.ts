@@ -21,6 +21,11 @@ function files(...names: string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, '']));
 }
 
+/** @param time in ms */
+function setTime(location: string, time: number): void {
+  fs.utimesSync(location, time / 1000, time / 1000);
+}
+
 describe('source files', () => {
   it.each(['a.js', 'a.mjs', 'a.cjs', 'a.jsx', 'a.ts', 'a.mts', 'a.cts', 'a.tsx', 'a.d.js', 'min.js', 'a.min.ts'])('%s is one', (name) => {
     expect(isSource(name)).toBe(true);
@@ -202,7 +207,7 @@ describe('a later listing', () => {
     expect(after).toStrictEqual(before);
   });
 
-  it.each<readonly [string, (here: TemporaryProject) => void]>([
+  const changes: readonly (readonly [what: string, change: (here: TemporaryProject) => void])[] = [
     ['a file came', ({ write }) => write({ 'src/deep/new.js': '' })],
     ['a file went', ({ remove }) => remove('src/deep/c.js')],
     ['a folder came', ({ write }) => write({ 'src/new/deep/a.js': '', 'src/new/b.js': '' })],
@@ -216,9 +221,12 @@ describe('a later listing', () => {
     ['more is ignored below', ({ write }) => write({ 'src/.gitignore': 'b.js' })],
     ['a folder became a package', ({ write }) => write({ 'src/package.json': '{}', 'src/out/a.js': '' })],
     ['a configuration was edited', ({ write }) => write({ 'package.json': '{"name":"app"}' })],
-  ])('is what a first one would be when %s', (_what, change) => {
+  ];
+
+  it.each(changes.flatMap(([what, change]) => (['just now', 'long ago'] as const).map((when) => ({ what, when, change }))))('is what a first one would be when $what in folders of $when', ({ when, change }) => {
     const here = project(some);
     fs.symlinkSync(here.at('dist'), here.at('link'), 'junction');
+    if (when === 'long ago') for (const folder of ['', 'src', 'src/deep', 'dist']) setTime(here.at(folder), Date.now() - 60_000);
     const known: KnownRules = new Map();
     const before = listFiles(here.root, known);
     change(here);
@@ -231,6 +239,17 @@ describe('a later listing', () => {
       first.configs,
     ]);
     expect(after.files === before.files && after.configs.size === before.configs.size && [...after.configs].every(([name, stamp]) => before.configs.get(name) === stamp)).toBe(false);
+  });
+
+  it('tells what came into a folder at the time that it had', () => {
+    const here = project(some);
+    const time = Date.now() + 60_000; // later than any look at it here
+    setTime(here.at('src'), time);
+    const known: KnownRules = new Map();
+    const before = listFiles(here.root, known);
+    here.write({ 'src/new.js': '' });
+    setTime(here.at('src'), time);
+    expect(listFiles(here.root, known, before).files).toContain(here.at('src/new.js'));
   });
 
   it('reads again only the folders in which something has changed', () => {
