@@ -15,9 +15,9 @@ import { constant, counting, type CountSite, isAmong, type ListValue, type Maker
 import { makerOf } from './causes.ts';
 import { distanceBetween, meetingOf } from './distances.ts';
 import { cut, measure, multiplied } from './measure.ts';
-import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
+import { asNumber, asTruthyAs, mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { difference, exactly, larger, negated, notNaN, type Quantity, smaller, UNDECIDED, whole } from './quantity.ts';
-import { bytesIn, lengthOf } from './text-units.ts';
+import { bytesIn, isNeverMade, lengthOf } from './text-units.ts';
 
 /** Interprets the rows of amplifiers and bounds. */
 export const sizesModel: Model = {
@@ -47,9 +47,20 @@ function boundAs(machine: Machine, site: CallSite, row: BoundRow): Value {
       if (site.args[0]) refine(machine, site.args[0].node, true);
       return UNDEFINED;
     default:
-      return calculated(row, site) ?? number(boundBy(machine, row, site));
+      return calculated(row, site) ?? calculatedOf(machine, row, site);
   }
 }
+
+function calculatedOf(machine: Machine, row: BoundRow, site: CallSite): Value {
+  const args = argumentsOf(row, site);
+  const [first] = args;
+  if (row.does === 'number' && first && !first.spread) return asNumber(first.value);
+  const result = number(boundBy(machine, row, site));
+  return GIVES_ONE.has(row.does) && !args.some(({ spread }) => spread) ? asTruthyAs(result, args.map(({ value }) => value)) : result;
+}
+
+/** What gives one of the numbers that it is given, but for its sign. */
+const GIVES_ONE: ReadonlySet<BoundRow['does']> = new Set<BoundRow['does']>(['min', 'max', 'clamp', 'absolute']);
 
 /** What a function gives back that gives back what it is given; where that is too much for it, nothing goes on. */
 function sameAs(machine: Machine, { args: [first] }: CallSite, { most }: BoundRow): Value {
@@ -209,6 +220,8 @@ function amplified(machine: Machine, site: CallSite, row: AmplifierRow): Value |
   };
   const maker = makerOf(machine, row.id, site.node, count.quantity, countSite);
   const value = made(machine, site, row, maker);
+  // Too long to be made, whatever the request says.
+  if (value.kind === 'text' && value.size.origin === 'request' && isNeverMade(value.size)) return ended(machine);
   if (!count.mayBeString && machine.request) accepts(machine, count.node, row);
   const callback = row.callback === undefined ? undefined : site.args[row.callback]?.value;
   if (callback?.kind !== 'function') return value;

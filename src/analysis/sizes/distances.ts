@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { expressionKey, foundDifference } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
+import { returnedExpression } from '../values/predicates.ts';
 import { isFunction, staticName, unwrap } from '../values/syntax.ts';
 import { toQuantity } from './numbers.ts';
 import { difference, exactly, type Quantity, quotient, sum, times } from './quantity.ts';
@@ -57,7 +58,9 @@ function partsOf(machine: Machine, node: TSESTree.Node, limit: 'min' | 'max', de
       return made ? relativesOf(machine, made, limit, depth) : (atCall(machine, node, (argument) => relativesOf(machine, argument, limit, depth)) ?? []);
     }
     case 'CallExpression':
-      return isLimit(node, limit) ? node.arguments.flatMap((argument) => relativesOf(machine, argument, limit, depth)) : [];
+      return (isLimit(node, limit) ? node.arguments : givenBack(machine, node)).flatMap((argument) => relativesOf(machine, argument, limit, depth));
+    case 'AwaitExpression':
+      return relativesOf(machine, node.argument, limit, depth);
     case 'LogicalExpression':
       return node.operator === '??' && machine.recorded.get(node.left)?.kind === 'number' ? relativesOf(machine, node.left, limit, depth) : [];
     case 'BinaryExpression': {
@@ -69,6 +72,16 @@ function partsOf(machine: Machine, node: TSESTree.Node, limit: 'min' | 'max', de
     default:
       return [];
   }
+}
+
+/** What a call gives back of what it is given: `assertMost(page)`. */
+function givenBack(machine: Machine, { callee, arguments: given }: TSESTree.CallExpression): readonly TSESTree.Node[] {
+  const called = machine.recorded.get(callee);
+  const result = called?.kind === 'function' && !called.bound ? returnedExpression(called) : undefined;
+  if (called?.kind !== 'function' || result?.type !== 'Identifier' || given.some(({ type }) => type === 'SpreadElement') || !isUnchanged(machine, result)) return [];
+  const name = machine.referenceOf(result)?.resolved?.defs[0]?.name;
+  const argument = given[called.node.params.findIndex((parameter) => parameter === name)];
+  return argument ? [argument] : [];
 }
 
 /** `(page - 1) * size` is `page * size` less one size. */

@@ -1,5 +1,5 @@
 import { anyOf } from '../values/alternatives.ts';
-import { type InputValue, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
+import { type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
 import { either, exactly, notNaN, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /** Text of less units stands for a number that few programs need to bound: as `parseInt` reads it, and as long as it has no exponent. */
@@ -47,6 +47,20 @@ export function mayBeText(value: Value): boolean {
         return false;
     }
   });
+}
+
+/** A value as the number that JavaScript makes of it: what is one already stays what it is. */
+export function asNumber(value: Value): Value {
+  return isNumber(value) ? value : number(toQuantity(value));
+}
+
+function isNumber(value: Value): boolean {
+  return optionsOf(value).every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value === 'number'));
+}
+
+/** What is computed of numbers so that it is 0 or NaN only where one of them is. */
+export function asTruthyAs(result: Value, numbers: readonly Value[]): Value {
+  return result.kind === 'number' && numbers.every((each) => isNumber(each) && truthiness(each) === true) ? { ...result, truthy: true } : result;
 }
 
 /**

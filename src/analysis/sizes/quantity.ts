@@ -256,6 +256,9 @@ export function remainder(a: Quantity, b: Quantity): Quantity {
   if (b.origin === 'request') return { ...a, nan: true };
   if (b.origin === 'unknown') return { ...UNDECIDED, integer: a.integer && b.integer };
   const edge = a.integer && b.integer ? bound - 1 : bound;
+  const passed = b.min === b.max && a.min >= 0 && !isCarried(a) ? Math.floor(a.min / bound) * bound : Number.NaN;
+  // Between two multiples of the divisor, it is what is above the lower one.
+  if (a.max < passed + bound) return { ...a, min: a.min - passed, max: a.max - passed, reach: Math.max(0, a.reach - passed), integer: a.integer && b.integer };
   return {
     ...a,
     min: a.min >= 0 ? 0 : Math.max(-edge, a.min),

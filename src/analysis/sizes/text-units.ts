@@ -1,5 +1,13 @@
 import { ASCII, exactly, type Quantity } from './quantity.ts';
 
+/** The most UTF-16 units that V8 makes a text of: `require('node:buffer').constants.MAX_STRING_LENGTH`. */
+const LONGEST = 2 ** 29 - 24;
+
+/** Whether a text of such a size is never there, whatever happens: making it throws. */
+export function isNeverMade(size: Quantity): boolean {
+  return lengthOf(size).min > LONGEST;
+}
+
 /** The bytes of a text that has `units` UTF-16 units. */
 export function bytesOfText(bytes: number, units: number): Quantity {
   const each = units / bytes;

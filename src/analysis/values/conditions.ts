@@ -4,7 +4,7 @@ import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { noteThere, setFound } from './found.ts';
 import type { Machine } from './machine.ts';
-import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, type Narrow, runNow, settle, writtenFor } from './narrowing.ts';
+import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, type Narrow, runNow, settle, signedBy, writtenFor } from './narrowing.ts';
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
 import { callsIn, unwrap } from './syntax.ts';
@@ -17,7 +17,7 @@ export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): v
   switch (node.type) {
     case 'UnaryExpression':
       if (node.operator === '!') refine(machine, node.argument, !truth);
-      else if (node.operator === '+') refineTruthiness(machine, node, truth);
+      else if (node.operator === '+' || node.operator === '-') refineTruthiness(machine, node, truth);
       return;
     case 'LogicalExpression':
       refineLogical(machine, node, truth);
@@ -29,7 +29,7 @@ export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): v
       return;
     case 'CallExpression':
       if (refineByCheck(machine, node, truth)) return;
-      if (convertedBy(node)) refineTruthiness(machine, node, truth);
+      if (numberIn(node)) refineTruthiness(machine, node, truth);
       else refineByCall(machine, node, truth);
       return;
     case 'AssignmentExpression':
@@ -133,9 +133,15 @@ function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean)
   }
   if (truth) noteThere(machine, writtenFor(machine, node));
   setFound(machine, node, anyOf(kept.map((option) => (truth ? truthy(option) : falsy(option)))));
-  const source = convertedBy(node);
-  const inner = source && machine.recorded.get(source);
-  if (inner && !settle(machine, unwrap(source), inner, truth ? truthyNumber : falsyNumber)) machine.state.reachable = false;
+  for (let source = numberIn(node); source; source = numberIn(unwrap(source))) {
+    const inner = machine.recorded.get(source);
+    if (inner && !settle(machine, unwrap(source), inner, truth ? truthyNumber : falsyNumber)) machine.state.reachable = false;
+  }
+}
+
+/** What is 0 or NaN, as a number, where an expression is. */
+function numberIn(node: TSESTree.Node): TSESTree.Node | undefined {
+  return convertedBy(node) ?? signedBy(node);
 }
 
 const truthyNumber: Narrow = (before) => (before === NOT_A_NUMBER || (before.min === 0 && before.max === 0) ? null : notNaN(before));

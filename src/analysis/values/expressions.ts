@@ -4,7 +4,7 @@ import { distanceBetween } from '../sizes/distances.ts';
 import { powerOfBigInt } from '../sizes/growth.ts';
 import { repeated } from '../sizes/loops.ts';
 import { measure, measureList } from '../sizes/measure.ts';
-import { toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
+import { asNumber, asTruthyAs, toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated } from '../sizes/quantity.ts';
 import { outcomeOf } from '../sizes/rounds.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
@@ -244,9 +244,9 @@ function unary(machine: Machine, node: TSESTree.UnaryExpression): Value {
     case '!':
       return negation(value);
     case '+':
-      return foundOut(machine, node) ?? number(toQuantity(value));
+      return foundOut(machine, node) ?? asNumber(value);
     case '-':
-      return value.kind === 'constant' && typeof value.value === 'bigint' ? constant(-value.value) : number(negated(toQuantity(value)));
+      return value.kind === 'constant' && typeof value.value === 'bigint' ? constant(-value.value) : asTruthyAs(number(negated(toQuantity(value))), [value]);
     case '~':
       return number(int32({ ...negated(toQuantity(value)), integer: true }));
     case 'void':

@@ -4,7 +4,7 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { capturesOf, isOpenEnded } from '../sizes/patterns.ts';
 import { asPiece, type Walk } from '../sizes/pieces.ts';
 import { difference, exactly, type Quantity, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
-import { bytesAlone, lengthOf } from '../sizes/text-units.ts';
+import { bytesAlone, isNeverMade, lengthOf } from '../sizes/text-units.ts';
 import { endsOf, takesPieces } from '../sizes/trips.ts';
 import { eitherWay, listOf } from './alternatives.ts';
 import { callList, runEach } from './list-methods.ts';
@@ -67,7 +67,8 @@ export function callText(machine: Machine, site: CallSite, self: Value, of: Meas
     case 'slice':
     case 'substring':
     case 'substr':
-      return asText(sliced(machine, site, of));
+      // Of what is too long to be made, no part is ever there.
+      return isNeverMade(of.size) ? text({ ...exactly(0), max: of.size.max }) : asText(sliced(machine, site, of));
     case 'charAt':
     case 'at':
       return text({ ...exactly(1), max: 4 });

@@ -288,6 +288,12 @@ function tighter(a: Value, b: Value): Value | null {
   return number({ ...before, min: Math.max(before.min, after.min), max: Math.min(before.max, after.max), reach: Math.min(before.reach, after.reach), nan: before.nan && after.nan });
 }
 
+/** `x` of `-x` and `Math.abs(x)`: which is 0 where that is, and NaN where that is. */
+export function signedBy(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'UnaryExpression') return node.operator === '-' ? node.argument : undefined;
+  return node.type === 'CallExpression' && textOf(node.callee) === 'Math.abs' ? node.arguments[0] : undefined;
+}
+
 /** `x` of `+x` and `Number(x)`. */
 export function convertedBy(node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type === 'UnaryExpression') return node.operator === '+' ? node.argument : undefined;

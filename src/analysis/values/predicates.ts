@@ -167,7 +167,7 @@ function refineWithin(machine: Machine, frame: Frame, expression: TSESTree.Expre
 }
 
 /** What a function returns that does so at its end alone. */
-function returnedExpression({ node }: FunctionValue): TSESTree.Expression | undefined {
+export function returnedExpression({ node }: FunctionValue): TSESTree.Expression | undefined {
   if (node.body.type !== 'BlockStatement') return node.body;
   const last = node.body.body.at(-1);
   return last?.type === 'ReturnStatement' && !node.body.body.slice(0, -1).some(returns) ? (last.argument ?? undefined) : undefined;

@@ -808,6 +808,27 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`for (let i = 0; i < 5000; i++) { /*tick*/ if (!(i < 100)) break; res.write('x'); } res.end();`, 'loop constant 100', 100],
     [`for (let i = 0; i < 5000; i++) { /*tick*/ for (const c of 'ab') { if (c === 'b') break; res.write('xx'); } } res.end();`, 'loop constant 10000', 10_000],
   ],
+  'what is never reached': [
+    [`const n = Math.min(2, Number(req.body.m) || 1023); if (n) return res.end(); res.send('x'.repeat(Number(req.query.k)));`, 'nothing', 0],
+    [`const n = Math.min(2, Number(req.body.m)); if (n) return res.end(); res.send('x'.repeat(5000));`, 'string.repeat constant 5000', 5000],
+    [`const n = Number(req.body.m) || 999; if (Number(n)) return res.end(); res.send('x'.repeat(req.query.k));`, 'nothing', 0],
+    [`const n = -(Number(req.body.m) || 9); if (Math.abs(n)) return res.end(); res.send('x'.repeat(req.query.k));`, 'nothing', 0],
+    [`const n = req.body.n; res.send('x'.repeat(-Math.abs(n) || -n / 100));`, 'nothing', 0],
+    [`const n = req.body.n; res.send('x'.repeat(-Math.abs(n) || 100));`, 'string.repeat constant 100', 100],
+    [`const n = 102401 ** 2; res.send('x'.padEnd(n, '-').slice(-150000));`, 'nothing', 0],
+    [`const n = 204802; res.send('x'.padEnd(n, '-').slice(-150000));`, 'string.padEnd constant 150000', 150_000],
+    [`const n = Number(req.query.n) > 150000 ? Number(req.query.n) : 1024; if (n < 5000) return res.end(); res.send('x'.repeat(5000).repeat(n));`, 'nothing', 0],
+  ],
+  'what wraps around': [
+    [`let n = req.query.n; if (n > 50000) n = 1023; n = n | 0; if (n >= 150000) return res.end(); res.send('ab'.padStart(n));`, 'string.padStart request 149999', 149_999],
+  ],
+  'remainders between two multiples': [
+    [`const n = Math.max(req.body.n, 300000); res.send('ab'.repeat((n > 300000 ? 500 : n) % 100000));`, 'string.repeat constant 1000', 1000],
+    [`const n = Math.min(Math.max(req.body.n, 300010), 300090); res.send('ab'.repeat(n % 100000));`, 'string.repeat request 180', 180],
+  ],
+  'numbers that a function gives back': [
+    [`const upTo = (n, most) => { if (n > most) throw new RangeError('too large'); return n; }; const n = 1000 - +req.query.n; res.send(Buffer.alloc(Math.max(0, Math.min(upTo(n, 102401), 1998 - n))));`, 'buffer.alloc request 999', 999],
+  ],
 };
 
 /** What a row says without its marks. */
