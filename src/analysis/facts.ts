@@ -136,6 +136,15 @@ function machineFor(source: SourceFile, lexicon: Lexicon, modules: Modules): Mac
   return (kept[kind] = createMachine(source, lexicon, modules));
 }
 
+/**
+ * Makes the tables that `getFacts` uses for the same input.
+ *
+ * @throws {Error} for rows that no table can be made of
+ */
+export function prepareTables(input: KnowledgeInput | null): void {
+  lexiconFor(input);
+}
+
 const lexicons = new WeakMap<KnowledgeInput, Lexicon>();
 let shipped: Lexicon | null = null;
 

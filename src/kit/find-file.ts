@@ -1,7 +1,8 @@
 import type { Rule, SourceCode } from 'eslint';
 import { fileURLToPath } from 'node:url';
 import type { KnowledgeInput } from '../analysis/facts.ts';
-import { getFacts } from '../analysis/facts.ts';
+import { getFacts, prepareTables } from '../analysis/facts.ts';
+import type { Facts } from '../analysis/model.ts';
 import type { Modules } from '../analysis/modules.ts';
 import type { SourceFile } from '../analysis/source.ts';
 import { keepScopes } from '../analysis/source.ts';
@@ -16,6 +17,7 @@ import type { LintedFile } from './file.ts';
 import { packageVersion } from './package.ts';
 import type { Settings } from './settings.ts';
 import { getSettings } from './settings.ts';
+import { survive } from './survive.ts';
 
 interface Found {
   readonly settings: Settings;
@@ -24,7 +26,11 @@ interface Found {
 
 const files = new WeakMap<SourceCode, Found>();
 
-/** The file that a rule runs on, with its facts, read once for all rules; null when it has nothing to do with servers. */
+/**
+ * The file that a rule runs on, with its facts, read once for all rules; null when it has nothing to do with servers, or its analysis fails.
+ *
+ * @throws {Error} for settings that are not valid
+ */
 export function findFile(context: Rule.RuleContext): LintedFile | null {
   const settings = getSettings(context.settings);
   const known = files.get(context.sourceCode);
@@ -36,11 +42,11 @@ export function findFile(context: Rule.RuleContext): LintedFile | null {
 
 function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | null {
   const { sourceCode, physicalFilename, cwd } = context;
-  const { text, ast, scopeManager } = sourceCode;
-  const source = { path: physicalFilename, text, ast, scopes: scopeManager } as unknown as SourceFile;
-  const facts = getFacts(isLent(scopeManager) ? { ...source, scopes: keepScopes(source.scopes) } : source, inputFor(settings, cwd), modulesFor(context, settings), (error) => {
-    debug(() => `reads ${physicalFilename} by itself: ${String(error)}`);
-  }, ownersIn(context.languageOptions));
+  const { text } = sourceCode;
+  const input = inputFor(settings, cwd);
+  prepareTables(input);
+  const modules = survive(() => modulesFor(context, settings), () => `reads ${physicalFilename} by itself`);
+  const facts = survive(() => factsIn(context, input, modules), () => `leaves out ${physicalFilename}`);
   if (facts === null) return null;
   let known: ReadonlySet<string> | null = null;
   const names = { has: (name: string): boolean => text.includes(name) && (known ??= new Set(facts.module.names)).has(name) };
@@ -55,6 +61,15 @@ function readFile(context: Rule.RuleContext, settings: Settings): LintedFile | n
     knowledge: rowsWith(settings),
     settings,
   };
+}
+
+function factsIn({ sourceCode, physicalFilename, languageOptions }: Rule.RuleContext, input: KnowledgeInput | null, modules: Modules | null): Facts | null {
+  const { text, ast, scopeManager } = sourceCode;
+  const source = { path: physicalFilename, text, ast, scopes: scopeManager } as unknown as SourceFile;
+  const read = isLent(scopeManager) ? { ...source, scopes: keepScopes(source.scopes) } : source;
+  return getFacts(read, input, modules, (error) => {
+    debug(() => `reads ${physicalFilename} by itself: ${String(error)}`);
+  }, ownersIn(languageOptions));
 }
 
 /** Whether a scope manager is one and the same object for all files. */

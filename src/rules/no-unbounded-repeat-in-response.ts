@@ -2,7 +2,7 @@ import type { Rule } from 'eslint';
 import type { AmplificationFact } from '../analysis/model.ts';
 import { createRule } from '../kit/create-rule.ts';
 import { capCount, refuseCount } from '../kit/edits/count.ts';
-import { findFile } from '../kit/find-file.ts';
+import type { LintedFile } from '../kit/file.ts';
 import { judgeSize, sizeData, sizeMessages } from '../kit/messages/size.ts';
 import { toFix } from '../kit/offers.ts';
 
@@ -35,39 +35,33 @@ const rule: Rule.RuleModule = createRule<Options>({
     defaultOptions: [{ maxBytes: 102_400, maxFactor: 100, fixCount: 1000, checkUnresolved: false }],
     messages: sizeMessages,
   },
-  create(context, options) {
-    return {
-      Program() {
-        const file = findFile(context);
-        if (file === null) return;
-        for (const fact of file.facts.amplifications) {
-          const messageId = judgeSize(fact, options);
-          if (messageId === null) continue;
-          const data = sizeData(fact, options, file);
-          if (messageId === 'unresolved') {
-            if (options.checkUnresolved) context.report({ loc: fact.place.loc, messageId, data });
-            continue;
-          }
-          const cap = capCount(context.sourceCode, fact, options);
-          const refusal = refuseCount(context.sourceCode, fact, options);
-          const fixes = cap !== null && isFixable(fact);
-          const isStep = fact.count.paces !== null;
-          const choices = [
-            { messageId: isStep ? 'keep' : 'cap', edit: fixes ? null : cap },
-            { messageId: isStep ? 'refuseLess' : 'refuse', edit: refusal },
-          ];
-          context.report({
-            loc: fact.place.loc,
-            messageId,
-            data,
-            fix: fixes ? toFix(cap) : null,
-            suggest: choices.flatMap(({ messageId: choice, edit }) => (edit === null ? [] : [{ messageId: choice, data, fix: toFix(edit) }])),
-          });
-        }
-      },
-    };
-  },
+  create: (options) => (file) => file.facts.amplifications.flatMap((fact) => reportOf(file, fact, options)),
 });
+
+function reportOf(file: LintedFile, fact: AmplificationFact, options: Options): Rule.ReportDescriptor[] {
+  const messageId = judgeSize(fact, options);
+  if (messageId === null) return [];
+  const { loc } = fact.place;
+  const data = sizeData(fact, options, file);
+  if (messageId === 'unresolved') return options.checkUnresolved ? [{ loc, messageId, data }] : [];
+  const cap = capCount(file.sourceCode, fact, options);
+  const refusal = refuseCount(file.sourceCode, fact, options);
+  const fixes = cap !== null && isFixable(fact);
+  const isStep = fact.count.paces !== null;
+  const choices = [
+    { messageId: isStep ? 'keep' : 'cap', edit: fixes ? null : cap },
+    { messageId: isStep ? 'refuseLess' : 'refuse', edit: refusal },
+  ];
+  return [
+    {
+      loc,
+      messageId,
+      data,
+      fix: fixes ? toFix(cap) : null,
+      suggest: choices.flatMap(({ messageId: choice, edit }) => (edit === null ? [] : [{ messageId: choice, data, fix: toFix(edit) }])),
+    },
+  ];
+}
 
 /** Whether the count may be capped without asking: what else reads a constant, such as a header with the length, would keep the old value. */
 function isFixable({ count }: AmplificationFact): boolean {

@@ -2,11 +2,11 @@ import type { Rule } from 'eslint';
 import type { HandlerFact } from '../analysis/model.ts';
 import { createRule } from '../kit/create-rule.ts';
 import { guardAll } from '../kit/edits/guard.ts';
-import { findFile } from '../kit/find-file.ts';
+import type { LintedFile } from '../kit/file.ts';
 import { guardMessages, routerData, unguardedData, unresolvedData } from '../kit/messages/guard.ts';
 import { isPreflight, offerGuards, toReport } from '../kit/offers.ts';
 import { pathMatcher } from '../kit/paths.ts';
-import { parseRate } from '../kit/rate.ts';
+import { parseRate, type Rate } from '../kit/rate.ts';
 
 interface Options {
   readonly rate: string;
@@ -44,51 +44,46 @@ const rule: Rule.RuleModule = createRule<Options>({
     defaultOptions: [{ rate: '10/m', ignorePaths: [], checkUnresolved: false, autofix: true, reportPer: 'handler' }],
     messages: guardMessages,
   },
-  create(context, options) {
+  create(options) {
     const rate = parseRate(options.rate);
     const isIgnored = pathMatcher(options.ignorePaths);
-    return {
-      Program() {
-        const file = findFile(context);
-        if (file === null) return;
-        const { handlers, containers } = file.facts;
-        const isUpstream = pathMatcher(file.settings.upstream);
-        const judged = handlers.filter((handler) => !isIgnored(handler) && !isUpstream(handler));
-        const spared = new Set(handlers.filter(isIgnored).flatMap(({ container, mountedOn = [] }) => [container, ...mountedOn]));
-        const unguarded = judged.filter(({ verdict }) => verdict.kind === 'unguarded');
-        const whole = options.reportPer === 'router' ? groupUnguarded(judged) : new Map<number, number>();
-
-        for (const [index, count] of whole) {
-          const container = containers[index];
-          if (container?.created !== true) {
-            whole.delete(index);
-            continue;
-          }
-          const all = spared.has(index) ? null : guardAll(file, container, rate);
-          const offer = all?.automatic === true ? { fix: all, suggestions: [] } : { fix: null, suggestions: all === null ? [] : [all] };
-          context.report({
-            loc: container.place.loc,
-            messageId: 'unguardedRouter',
-            data: routerData(container, count),
-            ...toReport(offer, options.autofix),
-          });
-        }
-
-        const single = unguarded.filter(({ container }) => container === null || !whole.has(container));
-        const offers = offerGuards(file, single, rate, spared);
-        for (const handler of judged) {
-          const { verdict, place } = handler;
-          const offer = offers.get(handler);
-          if (verdict.kind === 'unguarded' && offer !== undefined) {
-            context.report({ loc: place.loc, messageId: 'unguarded', data: unguardedData(handler, verdict, file), ...toReport(offer, options.autofix) });
-          } else if (verdict.kind === 'unknown' && options.checkUnresolved) {
-            context.report({ loc: place.loc, messageId: 'unresolved', data: unresolvedData(handler, verdict) });
-          }
-        }
-      },
-    };
+    return (file) => judge(file, options, rate, isIgnored);
   },
 });
+
+function judge(file: LintedFile, options: Options, rate: Rate, isIgnored: (handler: HandlerFact) => boolean): Rule.ReportDescriptor[] {
+  const { handlers, containers } = file.facts;
+  const isUpstream = pathMatcher(file.settings.upstream);
+  const judged = handlers.filter((handler) => !isIgnored(handler) && !isUpstream(handler));
+  const spared = new Set(handlers.filter(isIgnored).flatMap(({ container, mountedOn = [] }) => [container, ...mountedOn]));
+  const unguarded = judged.filter(({ verdict }) => verdict.kind === 'unguarded');
+  const whole = options.reportPer === 'router' ? groupUnguarded(judged) : new Map<number, number>();
+  const reports: Rule.ReportDescriptor[] = [];
+
+  for (const [index, count] of whole) {
+    const container = containers[index];
+    if (container?.created !== true) {
+      whole.delete(index);
+      continue;
+    }
+    const all = spared.has(index) ? null : guardAll(file, container, rate);
+    const offer = all?.automatic === true ? { fix: all, suggestions: [] } : { fix: null, suggestions: all === null ? [] : [all] };
+    reports.push({ loc: container.place.loc, messageId: 'unguardedRouter', data: routerData(container, count), ...toReport(offer, options.autofix) });
+  }
+
+  const single = unguarded.filter(({ container }) => container === null || !whole.has(container));
+  const offers = offerGuards(file, single, rate, spared);
+  for (const handler of judged) {
+    const { verdict, place } = handler;
+    const offer = offers.get(handler);
+    if (verdict.kind === 'unguarded' && offer !== undefined) {
+      reports.push({ loc: place.loc, messageId: 'unguarded', data: unguardedData(handler, verdict, file), ...toReport(offer, options.autofix) });
+    } else if (verdict.kind === 'unknown' && options.checkUnresolved) {
+      reports.push({ loc: place.loc, messageId: 'unresolved', data: unresolvedData(handler, verdict) });
+    }
+  }
+  return reports;
+}
 
 /** The containers of which no route is guarded and some are unguarded, with the number of the latter. */
 function groupUnguarded(judged: readonly HandlerFact[]): Map<number, number> {

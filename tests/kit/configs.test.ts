@@ -13,20 +13,22 @@ const rule = createRule({
   name: 'no-x',
   meta: {
     type: 'problem',
-    docs: { description: 'Reports every file', recommended: true },
+    docs: { description: 'Reports every app', recommended: true },
     schema: [{ type: 'object', properties: { checkUnresolved: { type: 'boolean' }, word: { type: 'string' } } }],
     defaultOptions: [{ checkUnresolved: false, word: 'seen' }],
     messages: { seen: '{{ word }} {{ strict }}' },
   },
-  create: (context, { checkUnresolved, word }) => ({
-    Program(node) {
-      context.report({ node, messageId: 'seen', data: { word, strict: String(checkUnresolved) } });
-    },
-  }),
+  create:
+    ({ checkUnresolved, word }) =>
+    ({ facts }) =>
+      facts.containers.map(({ place: { loc } }) => ({ loc, messageId: 'seen', data: { word, strict: String(checkUnresolved) } })),
 });
 const plugin = { meta: { name: 'test' }, rules: { 'no-x': rule } };
 
-async function lint(config: 'recommended' | 'strict', file: string, code = '<div />;'): Promise<string[] | null> {
+/** Something that rules have facts of. */
+const server = "require('express')();";
+
+async function lint(config: 'recommended' | 'strict', file: string, code = `${server} <div />;`): Promise<string[] | null> {
   const cwd = os.tmpdir();
   const eslint = new ESLint({ cwd, overrideConfigFile: true, overrideConfig: sharedConfigs(plugin, config) });
   if (await eslint.isPathIgnored(path.join(cwd, file))) return null;
@@ -41,15 +43,15 @@ describe('the configs', () => {
   });
 
   it.each(['a.ts', 'a.mts', 'a.cts'])('lint %s', async (file) => {
-    expect(await lint('recommended', file, 'const a: number = 1;')).toStrictEqual(['seen false']);
+    expect(await lint('recommended', file, `${server} const a: number = 1;`)).toStrictEqual(['seen false']);
   });
 
   it.each(['a.test.js', 'a.spec.ts', 'test/a.js', 'src/__tests__/a.js', 'a.stories.tsx', 'cypress/e2e/a.js'])('pass over %s', async (file) => {
-    expect((await lint('recommended', file, '')) ?? []).not.toContain('seen false');
+    expect((await lint('recommended', file, server)) ?? []).not.toContain('seen false');
   });
 
   it.each(['latest.js', 'testing/a.js', 'src/contest.ts'])('do not pass over %s', async (file) => {
-    expect(await lint('recommended', file, '')).toStrictEqual(['seen false']);
+    expect(await lint('recommended', file, server)).toStrictEqual(['seen false']);
   });
 
   it('lend a parser that is loaded when it is needed', () => {
