@@ -144,7 +144,7 @@ function listSchemas({ exports }: ValidatorRow): string[] {
 }
 
 const schemaNames = {
-  number: 'numbers', text: 'text', list: 'lists', record: 'objects', dictionary: 'records', values: 'constants', either: 'choices', all: 'intersections', tuple: 'tuples', given: 'schemas by functions', narrowed: 'wrappers', same: 'wrappers', pipe: 'pipes', 'json-schema': 'JSON schemas', any: 'anything', part: 'parts of the request', parts: 'tables of parts',
+  number: 'numbers', text: 'text', list: 'lists', record: 'objects', dictionary: 'records', values: 'constants', constants: 'constants', either: 'choices', all: 'intersections', tuple: 'tuples', given: 'schemas by functions', narrowed: 'wrappers', same: 'wrappers', pipe: 'pipes', 'json-schema': 'JSON schemas', any: 'anything', part: 'parts of the request', parts: 'tables of parts',
 } as const;
 
 /** Methods, options and steps that bound from above. */

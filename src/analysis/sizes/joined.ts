@@ -13,28 +13,50 @@ function eitherOfTwo(a: Constraint, b: Constraint): Constraint {
   if (a === b) return a;
   if (a.kind === 'unknown' || b.kind === 'unknown') return UNREAD;
   if (a.kind === 'any' || b.kind === 'any') return a.kind === 'any' ? a : b;
-  if (a.kind === 'values' || b.kind === 'values') return a.kind === 'values' ? orValues(b, a.values) : orValues(a, b.kind === 'values' ? b.values : []);
-  if (a.kind === 'number' && b.kind === 'number') return { ...a, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), integer: a.integer && b.integer };
+  const options = choicesOf(b).reduce(withChoice, choicesOf(a));
+  const [only] = options;
+  if (options.length === 1 && only) return only;
+  // A program asks what it has got before it reads fields or elements.
+  const isAsked = options.some(({ kind }) => kind === 'record' || kind === 'list') && options.filter(({ kind }) => kind !== 'values').length > 1;
+  return isAsked || options.length > MAX_CHOICES ? UNREAD : { kind: 'either', options };
+}
+
+const MAX_CHOICES = 8;
+
+function choicesOf(constraint: Constraint): readonly Constraint[] {
+  return constraint.kind === 'either' ? constraint.options : [constraint];
+}
+
+/** What is said of values of one kind is said at once. */
+function withChoice(choices: readonly Constraint[], added: Constraint): readonly Constraint[] {
+  for (const [index, choice] of choices.entries()) {
+    const joined = joinOf(choice, added);
+    if (joined) return choices.with(index, joined);
+  }
+  return [...choices, added];
+}
+
+/** One check in place of two of one kind; null where there is none. */
+function joinOf(a: Constraint, b: Constraint): Constraint | null {
+  if (a.kind === 'values' && b.kind === 'values') return { kind: 'values', values: [...a.values, ...b.values] };
+  if (a.kind === 'number' && b.kind === 'number') return a.as === b.as ? { ...a, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), integer: a.integer && b.integer } : null;
+  if (a.kind === 'number' && b.kind === 'values') return withNumbers(a, b.values);
+  if (a.kind === 'values' && b.kind === 'number') return withNumbers(b, a.values);
   if (a.kind === 'text' && b.kind === 'text') return { kind: 'text', most: Math.max(a.most, b.most) };
   if (a.kind === 'list' && b.kind === 'list') return { kind: 'list', most: Math.max(a.most, b.most), element: eitherOfTwo(a.element, b.element) };
-  if (a.kind === 'record' && b.kind === 'record') return eitherRecord(a, b);
-  return UNREAD;
+  return a.kind === 'record' && b.kind === 'record' ? eitherRecord(a, b) : null;
+}
+
+/** A number, or one of these; null where some of them are no numbers. */
+function withNumbers(constraint: NumberConstraint, values: readonly Value[]): NumberConstraint | null {
+  const numbers = values.flatMap((value) => (value.kind === 'constant' && typeof value.value === 'number' ? [value.value] : []));
+  if (numbers.length < values.length) return null;
+  return { ...constraint, min: Math.min(constraint.min, ...numbers), max: Math.max(constraint.max, ...numbers), integer: constraint.integer && numbers.every(Number.isInteger) };
 }
 
 /** A check that lets these constants through as well. */
 export function orValues(constraint: Constraint, values: readonly Value[]): Constraint {
-  switch (constraint.kind) {
-    case 'values':
-      return { kind: 'values', values: [...constraint.values, ...values] };
-    case 'number': {
-      const numbers = values.flatMap((value) => (value.kind === 'constant' && typeof value.value === 'number' ? [value.value] : []));
-      const others = values.filter((value) => !(value.kind === 'constant' && typeof value.value === 'number'));
-      const all: NumberConstraint = { ...constraint, min: Math.min(constraint.min, ...numbers), max: Math.max(constraint.max, ...numbers), integer: constraint.integer && numbers.every(Number.isInteger) };
-      return others.length === 0 ? all : { kind: 'either', options: [all, { kind: 'values', values: others }] };
-    }
-    default:
-      return { kind: 'either', options: [constraint, { kind: 'values', values }] };
-  }
+  return eitherOfTwo(constraint, { kind: 'values', values });
 }
 
 /** What one of several variants lets through, where the program may ask which it is. */

@@ -1,5 +1,6 @@
-import { optionsOf, type RecordValue, settle, type Value } from '../values/value.ts';
+import { constant, optionsOf, type RecordValue, settle, type Value } from '../values/value.ts';
 import { ANY, anyNumber, type Constraint, UNREAD } from './constraints.ts';
+import { eitherOf } from './joined.ts';
 import { boundsLength } from './patterns.ts';
 
 const MAX_DEPTH = 8;
@@ -14,12 +15,32 @@ export function fromJsonSchema(schema: Value, read: (schema: Value) => Constrain
   const record = settle(schema);
   if (record.kind !== 'record') return read(record);
   if (depth > MAX_DEPTH) return UNREAD;
-  if (['$ref', 'anyOf', 'oneOf', 'allOf', 'not', 'if'].some((name) => record.fields.has(name))) return UNREAD;
+  const inner = (each: Value): Constraint => fromJsonSchema(each, read, depth + 1);
+  if (COMBINING.some((name) => record.fields.has(name))) return combined(record, inner);
   const values = listed(record);
   if (values) return { kind: 'values', values };
-  const inner = (each: Value): Constraint => fromJsonSchema(each, read, depth + 1);
-  const name = typeOf(record);
+  const types = typesOf(record);
+  return types === null ? UNREAD : eitherOf(types.map((name) => ofType(record, name, inner, depth)));
+}
+
+const COMBINING = ['$ref', 'anyOf', 'oneOf', 'allOf', 'not', 'if'];
+const CHOICES = ['anyOf', 'oneOf'];
+/** What says nothing of the value. Source: https://json-schema.org/draft-07/json-schema-validation#rfc.section.10, and what OpenAPI adds */
+const ANNOTATIONS: ReadonlySet<string> = new Set(['$id', '$comment', 'title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'nullable', 'discriminator']);
+
+/** What one of several schemas lets through; unread beside anything else that is said. */
+function combined(record: RecordValue, inner: (schema: Value) => Constraint): Constraint {
+  const [name, ...others] = [...record.fields.keys()].filter((key) => !ANNOTATIONS.has(key));
+  const choices = name !== undefined && CHOICES.includes(name) ? fieldOf(record, name) : undefined;
+  return others.length === 0 && !record.open && choices?.kind === 'list' && choices.items ? eitherOf(choices.items.map(inner)) : UNREAD;
+}
+
+function ofType(record: RecordValue, name: unknown, inner: (schema: Value) => Constraint, depth: number): Constraint {
   switch (name) {
+    case 'null':
+      return { kind: 'values', values: [constant(null)] };
+    case 'boolean':
+      return { kind: 'values', values: [constant(true), constant(false)] };
     case 'integer':
     case 'number':
       if (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].some((key) => isOpen(record, key))) return UNREAD;
@@ -27,9 +48,7 @@ export function fromJsonSchema(schema: Value, read: (schema: Value) => Constrain
     case 'string':
       return isShapedText(record) ? UNREAD : { kind: 'text', most: limit(record, 'maxLength') };
     case 'array':
-      return { kind: 'list', most: limit(record, 'maxItems'), element: record.fields.has('items') ? inner(record.fields.get('items') ?? schema) : ANY };
-    case null:
-      return UNREAD;
+      return { kind: 'list', most: limit(record, 'maxItems'), element: elementOf(record, inner) };
     default:
       if (name === 'object' || record.fields.has('properties')) return ofProperties(record, inner);
       if (depth === 0 && isBare(record)) return ofFields(record, inner);
@@ -37,12 +56,17 @@ export function fromJsonSchema(schema: Value, read: (schema: Value) => Constrain
   }
 }
 
-/** The type, where it is one besides null; null for a choice of types. */
-function typeOf(record: RecordValue): unknown {
+/** The types, or the one that is none where none is said; null where they are not written out. */
+function typesOf(record: RecordValue): readonly unknown[] | null {
   const type = fieldOf(record, 'type');
-  if (type?.kind !== 'list') return type?.kind === 'constant' ? type.value : undefined;
-  const types = (type.items ?? []).flatMap((item) => (item.kind === 'constant' && item.value !== 'null' ? [item.value] : []));
-  return types.length === 1 ? types[0] : null;
+  if (type?.kind !== 'list') return [type?.kind === 'constant' ? type.value : undefined];
+  const types = (type.items ?? []).map(settle);
+  return types.length > 0 && types.every((each) => each.kind === 'constant') ? types.map(({ value }) => value) : null;
+}
+
+function elementOf(record: RecordValue, inner: (schema: Value) => Constraint): Constraint {
+  const items = record.fields.get('items');
+  return items ? inner(items) : ANY;
 }
 
 function ofProperties(record: RecordValue, inner: (schema: Value) => Constraint): Constraint {

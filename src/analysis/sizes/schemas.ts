@@ -3,7 +3,7 @@ import { anyOf } from '../values/alternatives.ts';
 import { resultOfCall } from '../values/callbacks.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { NOT_FOLLOWED, optionsOf, type RecordValue, type ResultOf, settle, type Value } from '../values/value.ts';
+import { constant, NOT_FOLLOWED, optionsOf, type RecordValue, type ResultOf, settle, type Value } from '../values/value.ts';
 import { ANY, anyNumber, constrain, type Constraint, UNREAD } from './constraints.ts';
 import { allOf, eitherOf } from './joined.ts';
 import { fromJsonSchema } from './json-schema.ts';
@@ -63,9 +63,10 @@ function passed(given: Value, result: Value): Value {
   return kept.length === 0 ? NOT_FOLLOWED : anyOf(kept.map((option) => (option.kind === 'constant' && option.value === true ? constrain(given, UNREAD) : option)));
 }
 
-/** A constant in place of a schema lets itself through. */
+/** A constant in place of a schema lets itself through, and a list any of what is in it. */
 function readField(machine: Machine, value: Value, plain: Plain): Constraint {
   const field = settle(value);
+  if (field.kind === 'list' && field.items) return eitherOf(field.items.map((item) => readField(machine, item, plain)));
   return field.kind === 'constant' ? { kind: 'values', values: [field] } : readSchema(machine, field, plain);
 }
 
@@ -148,6 +149,8 @@ function describe(reader: Reader, description: Description, args: readonly Value
     }
     case 'values':
       return valuesIn(listed(args, description.argument));
+    case 'constants':
+      return { kind: 'values', values: description.of.map(constant) };
     case 'either': {
       const schemas = itemsOf(listed(args, description.argument));
       return schemas.length === 0 ? ANY : eitherOf(schemas.map(read));

@@ -8,7 +8,7 @@ import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, type N
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
 import { callsIn, unwrap } from './syntax.ts';
-import { type Check, constant, NOT_FOLLOWED, number, optionsOf, settle as settleImport, truthiness, type Value } from './value.ts';
+import { type Check, constant, NOT_FOLLOWED, number, optionsOf, type Primitive, settle as settleImport, truthiness, type Value } from './value.ts';
 
 /** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
 export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): void {
@@ -212,10 +212,15 @@ function refineType(machine: Machine, side: TSESTree.Node, name: Value, equal: b
   const value = test.type === 'UnaryExpression' && test.operator === 'typeof' && name.kind === 'constant' ? machine.recorded.get(test.argument) : undefined;
   if (test.type !== 'UnaryExpression' || name.kind !== 'constant' || value?.kind !== 'either') return;
   const kept = value.options.filter((option) => {
-    const type = typeName(option);
+    const type = typeNamed(option, name.value);
     return type.kind !== 'constant' || (type.value === name.value) === equal;
   });
   if (kept.length > 0 && kept.length < value.options.length) setFound(machine, test.argument, anyOf(kept));
+}
+
+/** The type of a value that is said to be of another: text of the request is text, or not there. */
+function typeNamed(value: Value, name: Primitive): Value {
+  return value.kind === 'input' && value.shape === 'string' && name !== 'undefined' ? constant('string') : typeName(value);
 }
 
 function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal: boolean, left: Value, right: Value): void {

@@ -36,6 +36,8 @@ export type Description =
   | { readonly is: 'dictionary'; readonly values: number | 'last' }
   /** One of the constants in this argument (a list, an enumeration or one of them), or of all arguments. */
   | { readonly is: 'values'; readonly argument: number | 'each' }
+  /** One of these constants. */
+  | { readonly is: 'constants'; readonly of: readonly (boolean | null)[] }
   /** One of the schemas in this argument (a list), or of all arguments. */
   | { readonly is: 'either'; readonly argument: number | 'each' }
   /** What all of the schemas in this argument (a list) let through, or all arguments. */
@@ -114,7 +116,7 @@ export interface ValidatorRow {
   readonly replaces?: true;
   /** What it checks stays as it came. */
   readonly leaves?: true;
-  /** An object in place of a schema holds the schemas of its fields. */
+  /** An object in place of a schema holds the schemas of its fields, a list such of which any will do. */
   readonly plain?: 'kept' | 'dropped' | 'refused';
 }
 

@@ -1,5 +1,5 @@
 import { alsoUnder, each } from '../parts/names.ts';
-import { BOUNDS } from '../parts/validators.ts';
+import { BOOLEAN, BOUNDS } from '../parts/validators.ts';
 import { defineValidator, type ValidatorExport } from '../schema.ts';
 
 const SAME = [
@@ -14,6 +14,7 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   string: { describes: { is: 'text' } },
   array: { describes: { is: 'list' } },
   object: { describes: { is: 'record', fields: 0, rest: 'refused' } },
+  boolean: BOOLEAN,
   valid: { describes: { is: 'values', argument: 'each' } },
   equal: { describes: { is: 'values', argument: 'each' } },
   any: { describes: { is: 'any' } },

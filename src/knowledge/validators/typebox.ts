@@ -1,4 +1,5 @@
 import { alsoUnder, each } from '../parts/names.ts';
+import { BOOLEAN, NULL } from '../parts/validators.ts';
 import { defineValidator, type ValidatorExport } from '../schema.ts';
 
 const SAME = ['title', 'description', 'default', 'examples', 'error', '$id', 'minLength', 'minItems', 'multipleOf', 'uniqueItems', 'additionalProperties', 'readOnly', 'deprecated', 'allowEmpty'] as const;
@@ -14,6 +15,8 @@ function schemas(prefix: string, rest: 'kept' | 'dropped'): Record<string, Valid
     Record: { describes: { is: 'dictionary', values: 1 } },
     Literal: { describes: { is: 'values', argument: 0 } },
     Enum: { describes: { is: 'values', argument: 0 } },
+    Boolean: BOOLEAN,
+    Null: NULL,
     Union: { describes: { is: 'either', argument: 0 } },
     Optional: { describes: { is: 'same', argument: 0 } },
     Readonly: { describes: { is: 'same', argument: 0 } },

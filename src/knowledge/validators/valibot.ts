@@ -1,4 +1,5 @@
 import { alsoUnder, each } from '../parts/names.ts';
+import { BOOLEAN, NULL } from '../parts/validators.ts';
 import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
 
 const SCHEMAS: Record<string, ValidatorExport> = {
@@ -14,6 +15,8 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   enum: { describes: { is: 'values', argument: 0 } },
   enum_: { describes: { is: 'values', argument: 0 } },
   literal: { describes: { is: 'values', argument: 0 } },
+  boolean: BOOLEAN,
+  null: NULL,
   union: { describes: { is: 'either', argument: 0 } },
   variant: { describes: { is: 'either', argument: 1 } },
   intersect: { describes: { is: 'all', argument: 0 } },

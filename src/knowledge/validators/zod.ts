@@ -1,5 +1,5 @@
 import { alsoUnder, each } from '../parts/names.ts';
-import { BOUNDS } from '../parts/validators.ts';
+import { BOOLEAN, BOUNDS, NULL } from '../parts/validators.ts';
 import { defineValidator, type Narrowing, type ValidatorExport } from '../schema.ts';
 
 /** Methods that change nothing of what matters here, or only what is said of a value that is absent. */
@@ -28,6 +28,9 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   enum: { describes: { is: 'values', argument: 0 } },
   nativeEnum: { describes: { is: 'values', argument: 0 } },
   literal: { describes: { is: 'values', argument: 0 } },
+  boolean: BOOLEAN,
+  'coerce.boolean': BOOLEAN,
+  null: NULL,
   union: { describes: { is: 'either', argument: 0 } },
   xor: { describes: { is: 'either', argument: 0 } },
   discriminatedUnion: { describes: { is: 'either', argument: 1 } },

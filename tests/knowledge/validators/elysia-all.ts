@@ -16,4 +16,5 @@ new Elysia()
   .post('/11', ({ body }) => 'x'.repeat(body.n), { body: t.Object({ n: t.Nullable(t.Number({ maximum: 500_000 })) }) }) // handler: POST /11 unguarded ; amplifies: request 500000
   .post('/12', ({ body }) => 'x'.repeat(body.n), { body: t.Object({ n: t.MaybeEmpty(t.Number({ maximum: 500_000 })) }) }) // handler: POST /12 unguarded ; amplifies: request 500000
   .post('/13', ({ body }) => 'x'.repeat(body.n), { body: t.Object({ n: t.UnionEnum([1, 500_000]) }) }) // handler: POST /13 unguarded ; amplifies: constant 500000
+  .post('/14', ({ body }) => 'x'.repeat(body.n || 0), { body: t.Object({ n: t.Union([t.Number({ maximum: 500_000 }), t.Boolean()]) }) }) // handler: POST /14 unguarded ; amplifies: request 500000
   .listen(3000);
