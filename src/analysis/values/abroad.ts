@@ -2,11 +2,13 @@ import type { RequestRun } from './contexts.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { mayLimit } from './relevance.ts';
-import { type FunctionValue, NOT_FOLLOWED, type Value } from './value.ts';
-import { holdsThings } from './worth.ts';
+import { type FunctionValue, NOT_FOLLOWED, optionsOf, type Value } from './value.ts';
+import { holdsThings, isUnused } from './worth.ts';
 
 /** Steps that one request may take in other files than that of its handler, apart from code that is given the request itself. */
 const ABROAD_STEPS = 6000;
+/** Steps of one of them that is a remark: an assertion takes fewer. */
+const REMARK_STEPS = 200;
 
 /**
  * A call of an own function while a request is answered: what other files do counts apart.
@@ -15,6 +17,7 @@ const ABROAD_STEPS = 6000;
  */
 export function callWithin(machine: Machine, request: RequestRun, callee: FunctionValue, site: CallSite, call: () => Value): Value {
   if (isAbroad(machine, callee, site)) return callAbroad(machine, request, callee, site, call);
+  if (isRemark(machine, callee, site)) return callBriefly(machine, request, callee, site, REMARK_STEPS, call);
   if (!request.isAway || callee.frame.source !== request.root) return call();
   // A function of the handler's own file, that another one was given.
   request.isAway = false;
@@ -33,13 +36,19 @@ function isAbroad({ source, request }: Machine, { frame }: FunctionValue, site: 
 }
 
 /** What other files do with parts of a request is followed as long as that takes few steps: a store or a service is large. */
-function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue, { args, node }: CallSite, call: () => Value): Value {
+function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue, site: CallSite, call: () => Value): Value {
   const before = machine.budget.steps;
   const { isAway } = request;
   request.isAway = true;
-  const value = machine.budgeted(ABROAD_STEPS - request.abroad, call);
+  const left = ABROAD_STEPS - request.abroad;
+  const value = callBriefly(machine, request, callee, site, isRemark(machine, callee, site) ? Math.min(left, REMARK_STEPS) : left, call);
   request.isAway = isAway;
   request.abroad += machine.budget.steps - before;
+  return value;
+}
+
+function callBriefly(machine: Machine, request: RequestRun, callee: FunctionValue, { args, node }: CallSite, steps: number, call: () => Value): Value {
+  const value = machine.budgeted(steps, call);
   if (value) return value;
   // What is too long to be followed may refuse as well, and so may a function that it is given.
   if (mayLimit(machine, callee.frame.source.path)) request.unseen ??= callee;
@@ -48,4 +57,14 @@ function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue
   machine.state.reachable = true;
   request.followed.delete(node);
   return NOT_FOLLOWED;
+}
+
+/** A call into another file that cannot limit, whose result nobody takes, and that is given nothing that it could change: a log, a metric. */
+function isRemark(machine: Machine, { frame }: FunctionValue, { node, args }: CallSite): boolean {
+  const { path } = frame.source;
+  return path !== machine.source.path && isUnused(node) && args.every(({ value }) => optionsOf(value).every(isPlainData)) && !mayLimit(machine, path);
+}
+
+function isPlainData({ kind }: Value): boolean {
+  return kind === 'constant' || kind === 'number' || kind === 'text' || kind === 'unknown' || kind === 'result' || kind === 'external';
 }

@@ -8,6 +8,9 @@ const COPIED = 4;
 /** Thrown when the steps are spent; caught where a run begins. */
 export class BudgetSpent extends Error {}
 
+/** Always the same one: where it comes from tells nothing, and finding that out takes time. */
+const SPENT = new BudgetSpent();
+
 /** How much a run may still do, and how deep its code may nest. */
 export class Budget {
   #steps = 0;
@@ -34,7 +37,7 @@ export class Budget {
   /** Counts what is done. `amount`: for what takes longer the more there is, such as a copy. */
   step(amount = 1): void {
     this.#steps += amount;
-    if (this.#steps > this.#limit) throw new BudgetSpent();
+    if (this.#steps > this.#limit) throw SPENT;
   }
 
   /** Counts the copy of a list or record with so many parts. */

@@ -68,7 +68,7 @@ export function isAside(machine: Machine, { node }: FunctionValue, site: CallSit
 }
 
 /** A call whose result nobody takes: `start();`, `await start();`. */
-function isUnused(node: TSESTree.Node): boolean {
+export function isUnused(node: TSESTree.Node): boolean {
   return node.parent?.type === 'ExpressionStatement' || (node.parent?.type === 'AwaitExpression' && node.parent.parent.type === 'ExpressionStatement');
 }
 
