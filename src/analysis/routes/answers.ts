@@ -129,7 +129,7 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
       if (option.rejects) machine.state.note({ limited: option.rejects });
       decided(machine, request, option.value);
     } else if (option.kind === 'check') {
-      request.passes.push({ limited: option.limiter, refused: machine.state.path.refused, choice: null, snapshot: machine.state.since(request.base) });
+      request.passes.push({ limited: option.limiter, refused: machine.state.path.refused, choice: null, present: machine.state.path.present, snapshot: machine.state.since(request.base) });
     } else {
       const truth = truthiness(option);
       if (truth !== true) request.mayDeny = true;
@@ -143,7 +143,10 @@ function returnedAnswer({ state }: Machine, request: RequestRun, { id }: Thing):
   const { path } = state;
   if (!request.complete.has(id)) request.delegates.push(NOT_FOLLOWED);
   else if (!path.refused) state.note({ served: true });
-  else if (!path.served) request.refusedBy.add(path.refused);
+  else if (!path.served) {
+    request.refusedBy.add(path.refused);
+    request.refusedUnder.push(path.present);
+  }
 }
 
 /** Whether a package that was given the request has made the answer. */
@@ -157,7 +160,7 @@ function isHandedOver(value: Value): boolean {
 export function passOn(machine: Machine, request: RequestRun): void {
   const { state } = machine;
   const { limited, refused, ended } = state.path;
-  if (!ended) request.passes.push({ limited, refused, choice: limited === null ? choiceOf(machine) : null, snapshot: state.since(request.base) });
+  if (!ended) request.passes.push({ limited, refused, choice: limited === null ? choiceOf(machine) : null, present: state.path.present, snapshot: state.since(request.base) });
 }
 
 /** The call throws, and the framework answers for it. */
@@ -209,13 +212,13 @@ export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.
  * @param refuses whether the path ends without what was asked for
  */
 function noteRefusal(machine: Machine, request: RequestRun, node: TSESTree.Node, is429: boolean, refuses: boolean): void {
-  const { refused, catching, served } = machine.state.path;
+  const { refused, catching, served, present } = machine.state.path;
   if (refused) {
-    if (refuses && !served && works(refused)) request.refusals.push({ clear: true, node });
+    if (refuses && !served && works(refused)) request.refusals.push({ clear: true, node, present });
   } else if (is429) {
     // Errors of what stands behind, which are only given another form.
     if (catching && request.passes.length > 0) return;
-    request.refusals.push({ clear: isClear(machine), node });
+    request.refusals.push({ clear: isClear(machine), node, present });
   }
 }
 
@@ -283,7 +286,7 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   const isServed = serves && !error && !isRefusal && !isFailure;
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed });
   // `res.status(400).json({ error: 'Too many requests' })`: some status says less than the text.
-  if (error && !is429 && !state.path.refused && !state.path.catching && TOO_MANY.test(textOf(node))) request.refusals.push({ clear: false, node });
+  if (error && !is429 && !state.path.refused && !state.path.catching && TOO_MANY.test(textOf(node))) request.refusals.push({ clear: false, node, present: state.path.present });
   // One that is made has yet to be returned.
   noteRefusal(machine, request, node, is429, isRefusal && !isMade);
   if (isServed && !isMade) state.note({ served: true });

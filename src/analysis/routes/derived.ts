@@ -29,7 +29,7 @@ export function derive(machine: Machine, thing: Thing, { checks }: Extract<Membe
 export function start(machine: Machine, thing: Thing, { object, holds }: Extract<Member, { does: 'start' }>, site: CallSite): Value {
   const held = holds === undefined ? thing.holds : holds === 'self' ? thing : (site.args[holds]?.value ?? null);
   const isLast = !thing.framework.objects[object]?.call;
-  if (machine.request && held && isLast && hasGuards(machine, held)) machine.request.refusals.push({ clear: false, node: site.node });
+  if (machine.request && held && isLast && hasGuards(machine, held)) machine.request.refusals.push({ clear: false, node: site.node, present: machine.state.path.present });
   return createThing(machine, thing.framework, object, site.node, held ? { holds: held } : {}) ?? NOT_FOLLOWED;
 }
 

@@ -17,6 +17,7 @@ import { roleOfCombined } from './combined.ts';
 import { roleOfMiddleware } from './decorated/roles.ts';
 import { exemptionOf } from './limiter-options.ts';
 import { works } from './limiters.ts';
+import { isUpToClient } from './optional.ts';
 import { putOn } from './put.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item, shapeOf } from './registry.ts';
@@ -286,6 +287,7 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
     // Whether a request is counted must not depend on the request, nor on what a package makes of it.
     return goesOn || (outcome.handsOn && outcome.delegates.some(isOfPackage)) ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } } : { ...strongestDelegate, next: null };
   }
+  if (goesOn && isUpToClient(outcome, outcome.passes)) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
   if (goesOn) {
     const limiter = outcome.passes.find((pass) => pass.limited)?.limited ?? null;
     // Where the program has no limiter, it has none for anybody.

@@ -21,6 +21,7 @@ import { callLimiter } from './limiter-calls.ts';
 import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { callAs, callMember } from './members.ts';
 import { addHandedOver } from './operations.ts';
+import { notePresence } from './optional.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
 import { containerOf, createThing, touch } from './registry.ts';
@@ -62,6 +63,7 @@ export const routesModel: Model = {
     }
   },
   learned(machine, test, truth) {
+    notePresence(machine, test, truth);
     const over = machine.request?.manner.counts ? saysOver(machine, test) : null;
     if (over !== null) machine.state.note(over === truth ? { refused: countingLimiter(machine, test) } : { limited: countingLimiter(machine, test) });
   },

@@ -17,10 +17,11 @@ import { createThing, isContainer, registryOf } from './registry.ts';
 /** What a handler or middleware does with a request, on all its paths. */
 export interface Outcome {
   /** It passes the request on; with the limiter that has let the request pass by then, or has refused it. */
-  readonly passes: readonly { readonly limited: Limiter | null; readonly refused: Limiter | null; readonly choice: Choice }[];
+  readonly passes: readonly { readonly limited: Limiter | null; readonly refused: Limiter | null; readonly choice: Choice; readonly present: readonly string[] }[];
   /** It answers; `refusal` and `error` tell answers that serve nothing. */
   readonly answers: RequestRun['answers'];
   readonly refusals: RequestRun['refusals'];
+  readonly refusedUnder: RequestRun['refusedUnder'];
   readonly delegates: readonly Value[];
   /** One of them was given what passes the request on. */
   readonly handsOn: boolean;
@@ -76,7 +77,7 @@ export function handlersOf({ returns, objects, generators }: FrameworkRow): Mann
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -95,7 +96,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   noteHandler(machine, callee, things);
   const { yields, ...plain } = manner;
   const own: Manner = callee.node.generator && yields ? manner : plain;
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -133,6 +134,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     passes: run.passes,
     answers: run.answers,
     refusals: run.refusals,
+    refusedUnder: run.refusedUnder,
     delegates: run.delegates,
     handsOn: run.handsOn,
     suspects: run.suspects,

@@ -50,6 +50,8 @@ export interface LoopContext extends BreakContext {
 
 export interface TryContext {
   rejects: Limiter | null;
+  /** What was there of the request on each path on which one has refused; null for none. */
+  under: readonly string[] | null;
   /** What has been thrown in it by the program itself. */
   readonly thrown: Value[];
 }
@@ -92,11 +94,13 @@ export interface RequestRun {
   /** Code of another file runs, whose steps these are. */
   isAway: boolean;
   /** Where it goes on, and what decides that it does so there, if anything. */
-  readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; snapshot: Snapshot }[];
+  readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; present: readonly string[]; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
   readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
   /** 429 answered without a known limiter. */
-  readonly refusals: { clear: boolean; node: TSESTree.Node }[];
+  readonly refusals: { clear: boolean; node: TSESTree.Node; present: readonly string[] }[];
+  /** What was there of the request wherever a limiter has refused. */
+  readonly refusedUnder: (readonly string[])[];
   /** What the request is handed to, response and all. */
   readonly delegates: Value[];
   /** One of them was given what passes the request on. */

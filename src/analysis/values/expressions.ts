@@ -336,6 +336,7 @@ export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Va
   if (value.rejects) {
     const inside = machine.tries.at(-1);
     if (inside) inside.rejects = value.rejects;
+    machine.noteRefused(inside);
     // Not all who call a function may come by here.
     if (machine.tries.length <= machine.triesOutside) machine.refuse(value.rejects);
     machine.noteCheck(value.rejects, node);

@@ -64,6 +64,8 @@ export interface Path {
   readonly drafted: boolean;
   /** Inside a `catch` clause that no limiter leads to. */
   readonly catching: boolean;
+  /** What conditions have said of the request: which part of it is there (`+`), and which is missing (`-`). */
+  readonly present: readonly string[];
 }
 
 export interface Snapshot {
@@ -72,7 +74,7 @@ export interface Snapshot {
 }
 
 /** The path of a request about which nothing has been found out yet. */
-export const START: Path = { limited: null, refused: null, ended: false, served: false, status: null, drafted: false, catching: false };
+export const START: Path = { limited: null, refused: null, ended: false, served: false, status: null, drafted: false, catching: false, present: [] };
 
 export const NO_WRITES: ReadonlyMap<string, Value> = new Map();
 

@@ -51,6 +51,11 @@ function joinKey(base: State, key: string, paths: readonly Snapshot[]): void {
   if (values.length === paths.length || !key.includes('#')) base.set(key, anyOf(values));
 }
 
+/** What paths that meet have both learned of what is there. */
+export function inBoth(one: readonly string[], other: readonly string[]): readonly string[] {
+  return one === other ? one : one.filter((each) => other.includes(each));
+}
+
 function joinPaths(snapshots: readonly Snapshot[]): Path {
   const [one] = snapshots;
   if (one && snapshots.every(({ path }) => path === one.path)) return one.path;
@@ -68,5 +73,6 @@ function joinPaths(snapshots: readonly Snapshot[]): Path {
     served: relevant.some((path) => path.served),
     drafted: relevant.some((path) => path.drafted),
     catching: relevant.some((path) => path.catching),
+    present: relevant.map((path) => path.present).reduce(inBoth),
   };
 }

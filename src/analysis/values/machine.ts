@@ -10,7 +10,7 @@ import type { BreakContext, CallbackRun, LoopContext, RequestRun, TryContext } f
 import { imported } from './exports.ts';
 import { evaluateNode } from './expressions.ts';
 import { type Cell, type Frame, State } from './frame.ts';
-import { joinStates } from './joins.ts';
+import { inBoth, joinStates } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CallSite, Model } from './model.ts';
 import { moduleOf } from './specifiers.ts';
@@ -378,9 +378,17 @@ export class Machine {
   /** A limiter's refusal leaves the current path as an exception: for the clause that catches it, else for whoever has called. */
   refuse(limiter: Limiter): void {
     const around = this.tries.length > this.triesOutside ? this.tries.at(-1) : undefined;
+    this.noteRefused(around);
     if (around) around.rejects ??= limiter;
     // Who has been served before is not refused.
     else if (!this.state.path.served) this.refusal ??= limiter;
+  }
+
+  /** Remembers what was there of the request where a limiter refuses. */
+  noteRefused(around: TryContext | undefined): void {
+    const { present } = this.state.path;
+    this.request?.refusedUnder.push(present);
+    if (around) around.under = inBoth(around.under ?? present, present);
   }
 
   /** Remembers where a limiter is asked. */

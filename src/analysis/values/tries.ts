@@ -19,7 +19,7 @@ export function throwValue(machine: Machine, value: Value, node: TSESTree.ThrowS
 /** Runs `try` with its clauses. */
 export function runTry(machine: Machine, node: TSESTree.TryStatement): void {
   const base = machine.state;
-  const context: TryContext = { rejects: null, thrown: [] };
+  const context: TryContext = { rejects: null, under: null, thrown: [] };
   const tried = new State(base);
   machine.state = tried;
   machine.tries.push(context);
@@ -30,7 +30,7 @@ export function runTry(machine: Machine, node: TSESTree.TryStatement): void {
   if (node.handler) {
     const caught = new State(base);
     machine.state = caught;
-    startCatch(machine, caught, tried.since(base), context.rejects);
+    startCatch(machine, caught, tried.since(base), context);
     if (node.handler.param) bind(machine, node.handler.param, anyOf([...context.thrown, NOT_FOLLOWED]));
     runStatements(machine, node.handler.body.body);
     paths.push(caught.reachable ? caught.since(base) : null);
@@ -58,10 +58,10 @@ function runFinalizer(machine: Machine, block: TSESTree.BlockStatement, base: St
 }
 
 /** A catch clause sees any state that the block went through, and is where a limiter's rejection leads. */
-function startCatch(machine: Machine, caught: State, end: Snapshot, rejects: Snapshot['path']['limited']): void {
+function startCatch(machine: Machine, caught: State, end: Snapshot, { rejects, under }: TryContext): void {
   for (const [key, value] of end.writes) {
     const before = machine.state.get(key);
     if (!key.includes('#')) caught.set(key, before ? anyOf([before, value]) : value);
   }
-  caught.note({ refused: rejects, catching: rejects === null });
+  caught.note({ refused: rejects, catching: rejects === null, ...(under && { present: under }) });
 }
