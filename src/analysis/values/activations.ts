@@ -15,7 +15,7 @@ import { annotationOf, parametersIn } from './syntax.ts';
 import { BUDGET_SPENT, type FunctionNode, type FunctionValue, GIVEN, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
 
 const MAX_CALLS = 16;
-const MAX_ACTIVATIONS = 2;
+const MAX_ACTIVATIONS = 8;
 /** Inside of one call of any of them, so often run functions that call each other: else as often as there are ways through them. */
 const MAX_ROUNDS = 8;
 
@@ -32,7 +32,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   if (own && machine.calling.includes(node)) return answerOf(machine, own, node, args);
   const levels = own || open || ends ? undefined : recurse(machine, callee, args);
   if (levels) return levels;
-  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || runsTooOften(machine, node) || !machine.budget.enter()) return BUDGET_SPENT;
+  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || runsTooOften(machine, node) || !machine.budget.enter()) return cut(machine, callee);
   // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
   machine.budget.step(machine.calling.length ** 2 / 2);
   const base = machine.state;
@@ -84,6 +84,12 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   if (value.kind === 'promise') return value;
   const fails = returns.length === 0 && !mayReject && !isStub(node);
   return { kind: 'promise', value, rejects, ...(mayReject && { mayReject }), ...(fails && { fails }) };
+}
+
+/** What a call gives that lies too deep: what it does to a request is not seen. Few functions nest so deep but those of a list that call each other, each with the next as an argument. */
+function cut(machine: Machine, { node }: FunctionValue): Value {
+  if (machine.request && (machine.calling.length >= MAX_CALLS || !machine.isHushed(node))) machine.request.isCut = true;
+  return BUDGET_SPENT;
 }
 
 /** A function that does nothing but throw stands for those that replace it. */

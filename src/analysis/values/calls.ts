@@ -19,7 +19,7 @@ import { staticName, unwrap } from './syntax.ts';
 import { constant, type External, foreignResult, type FunctionValue, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
-const MAX_TARGETS = 4;
+const MAX_TARGETS = 8;
 
 export function evaluateCall(machine: Machine, node: TSESTree.CallExpression | TSESTree.NewExpression): Value {
   const construct = node.type === 'NewExpression';

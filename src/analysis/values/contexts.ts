@@ -120,7 +120,7 @@ export interface RequestRun {
   readonly refusedBy: Set<Limiter>;
   /** Code of the project that cannot be read has been given the request. */
   unseen: Value | null;
-  /** A function that may refuse was given to other code, and took too many steps there. */
+  /** A function that may refuse took too many steps in other code that it was given to, or was called too deep inside of others. */
   isCut: boolean;
   /** What over the limit of a count is sent may be no refusal. */
   isDoubtful: boolean;

@@ -30,9 +30,10 @@ export function promiseOf(machine: Machine, executor: Value | undefined): Value 
   const [resolve] = parametersIn(executor.node);
   const variable = sourceOf(executor.node).scopes.getDeclaredVariables(executor.node).find(({ identifiers }) => identifiers.some((name) => name === resolve));
   const isSeen = variable?.references.every(({ identifier: { parent } }) => parent.type === 'CallExpression' && seen.calls.has(parent)) === true;
-  const [limiter, ...others] = seen.limited;
-  // Only for whom a limiter lets pass, it is fulfilled.
-  return { ...promise, rejects: isSeen && others.length === 0 ? (limiter ?? null) : null, value: anyOf(isSeen && seen.values.length > 0 ? seen.values : [...seen.values, NOT_FOLLOWED]) };
+  const asked = [...seen.limited].filter((limiter) => limiter !== null);
+  const rejects = isSeen && seen.limited.size === 1 ? (asked[0] ?? null) : null;
+  // Only for whom a limiter lets pass, it is fulfilled; of whom it does not ask all, it refuses those whom it asks.
+  return { ...promise, rejects, ...(rejects === null && asked[0] && { mayReject: asked[0] }), value: anyOf(isSeen && seen.values.length > 0 ? seen.values : [...seen.values, NOT_FOLLOWED]) };
 }
 
 /** `promise.then(…)`, `.catch(…)`, `.finally(…)`. A limiter's promise leads to the second callback when it refuses. */
