@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { concatenated, measure } from '../sizes/measure.ts';
 import { answerOf, recurse } from '../sizes/recursion.ts';
+import { sourceOf } from '../source.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { bind, boundValue, update } from './bindings.ts';
 import { refine } from './conditions.ts';
@@ -9,13 +10,17 @@ import { type Cell, type Frame, State } from './frame.ts';
 import { injected } from './injection.ts';
 import { joinStates } from './joins.ts';
 import type { Machine } from './machine.ts';
+import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn } from './syntax.ts';
 import { BUDGET_SPENT, type FunctionNode, type FunctionValue, GIVEN, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
+import { holdsThing } from './worth.ts';
 
 const MAX_CALLS = 16;
-const MAX_ACTIVATIONS = 8;
+const MAX_ACTIVATIONS = 2;
+/** Of a function that hands the request on to one after the other. */
+const MAX_HANDOVERS = 8;
 /** Inside of one call of any of them, so often run functions that call each other: else as often as there are ways through them. */
 const MAX_ROUNDS = 8;
 
@@ -32,7 +37,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   if (own && machine.calling.includes(node)) return answerOf(machine, own, node, args);
   const levels = own || open || ends ? undefined : recurse(machine, callee, args);
   if (levels) return levels;
-  if (machine.calling.length >= MAX_CALLS || activationsOf(machine, node) >= MAX_ACTIVATIONS || runsTooOften(machine, node) || !machine.budget.enter()) return cut(machine, callee);
+  if (machine.calling.length >= MAX_CALLS || isNestedTooOften(machine, callee, args) || runsTooOften(machine, node) || !machine.budget.enter()) return cut(machine, callee, args);
   // The deeper a call, the more paths lie between its code and the variables around it, and the more calls there are.
   machine.budget.step(machine.calling.length ** 2 / 2);
   const base = machine.state;
@@ -86,9 +91,12 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   return { kind: 'promise', value, rejects, ...(mayReject && { mayReject }), ...(fails && { fails }) };
 }
 
-/** What a call gives that lies too deep: what it does to a request is not seen. Few functions nest so deep but those of a list that call each other, each with the next as an argument. */
-function cut(machine: Machine, { node }: FunctionValue): Value {
-  if (machine.request && (machine.calling.length >= MAX_CALLS || !machine.isHushed(node))) machine.request.isCut = true;
+/** What a call gives that lies too deep: what code that is given the request, or that may limit, does to it there is not seen. */
+function cut(machine: Machine, callee: FunctionValue, args: readonly Value[]): Value {
+  const { request } = machine;
+  const { node } = callee;
+  const isHandedOn = machine.calling.length >= MAX_CALLS ? hasThings(callee, args) : args.some(holdsThing);
+  if (request && (isHandedOn || (mayLimit(machine, sourceOf(node).path) && !machine.isHushed(node)))) request.isCut = true;
   return BUDGET_SPENT;
 }
 
@@ -104,10 +112,16 @@ function cellsOver({ cells }: Frame): ReadonlySet<string> {
   return over;
 }
 
-function activationsOf({ calling }: Machine, node: FunctionNode): number {
+function isNestedTooOften({ calling }: Machine, callee: FunctionValue, args: readonly Value[]): boolean {
   let count = 0;
-  for (const each of calling) if (each === node) count += 1;
-  return count;
+  for (const each of calling) if (each === callee.node) count += 1;
+  return count >= MAX_ACTIVATIONS && (count >= MAX_HANDOVERS || !hasThings(callee, args));
+}
+
+/** Whether a call, or an activation around the function, is given the request or another object of a framework. */
+function hasThings({ frame }: FunctionValue, args: readonly Value[]): boolean {
+  for (let outer: Frame | null = frame; outer; outer = outer.parent) if (outer.arguments.some(holdsThing)) return true;
+  return args.some(holdsThing);
 }
 
 /** Whether a function that is one of those that call each other has run often enough in the call that is under way. */

@@ -35,7 +35,7 @@ export function holdsThings({ args }: CallSite): boolean {
   return args.some(({ value }) => holdsThing(value));
 }
 
-function holdsThing(value: Value): boolean {
+export function holdsThing(value: Value): boolean {
   const isThing = ({ kind }: Value): boolean => kind === 'thing';
   return optionsOf(value).some((option) => isThing(option) || (option.kind === 'record' && [...option.fields.values()].some((field) => optionsOf(field).some(isThing))));
 }
