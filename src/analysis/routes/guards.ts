@@ -303,7 +303,7 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
     if (outcome.refusals.length > 0) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
   }
   if (strongestDelegate?.kind === 'unknown') return strongestDelegate;
-  if (outcome.isCut && mayLimitAtAll(machine, node)) return tooMuch(machine, node);
+  if (outcome.isTooDeep && mayLimitAtAll(machine, node)) return tooMuch(machine, node);
   if (strongestDelegate?.kind === 'mount') return { ...strongestDelegate, outcome };
   if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false, outcome };
   if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;

@@ -86,6 +86,6 @@ function guardOf(machine: Machine, outcome: Outcome, node: TSESTree.Node): Insid
   if (handedTo?.kind === 'limiter') return serving.length > 0 ? why('unclear-refusal') : { by: handedTo.limiter.row?.id ?? 'settings', place: placeOf(node) };
   if (outcome.suspects.length > 0) return { reason: 'unknown-package', subject: shortText(outcome.suspects[0] ?? node, 40) };
   if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return why('unclear-refusal');
-  if (outcome.isCut && mayLimitAtAll(machine, node)) return why('budget');
+  if ((outcome.isCut || outcome.isTooDeep) && mayLimitAtAll(machine, node)) return why('budget');
   return null;
 }

@@ -39,6 +39,8 @@ export interface Outcome {
   readonly unseen: Value | null;
   /** A function that may refuse was not run to its end. */
   readonly isCut: boolean;
+  /** Code that is given the request was called too deep to be followed. */
+  readonly isTooDeep: boolean;
   /** Whether it refuses over the limit of a count cannot be told. */
   readonly isDoubtful: boolean;
   /** What it does may depend on the path, or on the method. */
@@ -77,7 +79,7 @@ export function handlersOf({ returns, objects, generators }: FrameworkRow): Mann
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -96,7 +98,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   noteHandler(machine, callee, things);
   const { yields, ...plain } = manner;
   const own: Manner = callee.node.generator && yields ? manner : plain;
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -144,6 +146,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     refusedBy: run.refusedBy,
     unseen: run.unseen,
     isCut: run.isCut,
+    isTooDeep: run.isTooDeep,
     isDoubtful: run.isDoubtful,
     asksPath: run.asksPath,
     asksMethod: run.asksMethod,

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { concatenated, measure } from '../sizes/measure.ts';
 import { answerOf, recurse } from '../sizes/recursion.ts';
-import { sourceOf } from '../source.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { bind, boundValue, update } from './bindings.ts';
 import { refine } from './conditions.ts';
@@ -10,7 +9,6 @@ import { type Cell, type Frame, State } from './frame.ts';
 import { injected } from './injection.ts';
 import { joinStates } from './joins.ts';
 import type { Machine } from './machine.ts';
-import { mayLimit } from './relevance.ts';
 import { oneOf } from './returns.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn } from './syntax.ts';
@@ -91,12 +89,10 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   return { kind: 'promise', value, rejects, ...(mayReject && { mayReject }), ...(fails && { fails }) };
 }
 
-/** What a call gives that lies too deep: what code that is given the request, or that may limit, does to it there is not seen. */
+/** What a call gives that lies too deep: what code that is given the request does to it there is not seen. */
 function cut(machine: Machine, callee: FunctionValue, args: readonly Value[]): Value {
-  const { request } = machine;
-  const { node } = callee;
-  const isHandedOn = machine.calling.length >= MAX_CALLS ? hasThings(callee, args) : args.some(holdsThing);
-  if (request && (isHandedOn || (mayLimit(machine, sourceOf(node).path) && !machine.isHushed(node)))) request.isCut = true;
+  const { request, calling } = machine;
+  if (request && (calling.length >= MAX_CALLS ? hasThings(callee, args) : args.some(holdsThing))) request.isTooDeep = true;
   return BUDGET_SPENT;
 }
 

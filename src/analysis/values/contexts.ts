@@ -120,8 +120,10 @@ export interface RequestRun {
   readonly refusedBy: Set<Limiter>;
   /** Code of the project that cannot be read has been given the request. */
   unseen: Value | null;
-  /** A function that may refuse took too many steps in other code that it was given to, or was called too deep inside of others. */
+  /** A function that may refuse was given to other code, and took too many steps there. */
   isCut: boolean;
+  /** Code that is given the request was called too deep inside of others to be followed. */
+  isTooDeep: boolean;
   /** What over the limit of a count is sent may be no refusal. */
   isDoubtful: boolean;
   /** Something has asked for the path of the request, or for its method. */
