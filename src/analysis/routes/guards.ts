@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import type { NearMiss, Place, Why } from '../model.ts';
+import type { NearMiss, Place, UnknownReason, Why } from '../model.ts';
 import { placeOf, shortText, sourceOf, textOf } from '../source.ts';
 import type { KnownRequest, Manner } from '../values/contexts.ts';
 import type { Frame, Snapshot } from '../values/frame.ts';
@@ -193,7 +193,7 @@ function roleOfLimiter(machine: Machine, value: LimiterValue, node: TSESTree.Nod
   if (miss) return passes([miss]);
   const exemption = exemptionOf(machine, value.limiter, things, manner);
   if (exemption.option !== null) return passes([{ kind: 'switched-off', detail: exemption.option, ...calledAs(value.limiter, node), place: placeOf(node) }]);
-  if (value.guard === 'object') return { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node) } };
+  if (value.guard === 'object') return undecided('not-followed', node);
   return asking({ kind: 'guard', by: value.limiter.row?.id ?? 'settings', place: placeOf(node), limiter: value.limiter, next: null }, exemption);
 }
 
@@ -271,9 +271,14 @@ function limitsAll({ complete, passes: onward, delegates }: Outcome): boolean {
   return complete && onward.length + delegates.length > 0 && onward.every(({ limited }) => limited !== null && works(limited)) && delegates.every(isGuard);
 }
 
+/** The role of what cannot be told, because of a piece of code. */
+function undecided(reason: UnknownReason, node: TSESTree.Node): Role {
+  return { kind: 'unknown', why: { reason, subject: shortText(node) } };
+}
+
 /** The role of what takes more steps than there are. */
 export function tooMuch(machine: Machine, node: TSESTree.Node): Role {
-  return mayLimitAtAll(machine, node) ? { kind: 'unknown', why: { reason: 'budget', subject: shortText(node) } } : passes([], null, true);
+  return mayLimitAtAll(machine, node) ? undecided('budget', node) : passes([], null, true);
 }
 
 /** @param chain the request on whose way the code has run, where that is known */
@@ -285,25 +290,25 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
   const goesOn = outcome.passes.length > 0;
   if (strongestDelegate?.kind === 'guard') {
     // Whether a request is counted must not depend on the request, nor on what a package makes of it.
-    return goesOn || (outcome.handsOn && outcome.delegates.some(isOfPackage)) ? { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } } : { ...strongestDelegate, next: null };
+    return goesOn || (outcome.handsOn && outcome.delegates.some(isOfPackage)) ? undecided('unclear-refusal', node) : { ...strongestDelegate, next: null };
   }
-  if (goesOn && isUpToClient(outcome, outcome.passes)) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
+  if (goesOn && isUpToClient(outcome, outcome.passes)) return undecided('unclear-refusal', node);
   if (goesOn) {
     const limiter = outcome.passes.find((pass) => pass.limited)?.limited ?? null;
     // Where the program has no limiter, it has none for anybody.
     const isCertain = outcome.passes.every((pass) => pass.limited || (pass.choice === 'program' && !pass.refused));
     if (limiter && works(limiter) && !isCertain && !outcome.passes.some((pass) => pass.refused)) {
-      return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
+      return undecided('unclear-refusal', node);
     }
     if (limiter && works(limiter) && isCertain) return { kind: 'guard', by: limiter.row?.id ?? 'home-made', place, limiter, next: outcome.next };
     if (outcome.refusals.some((refusal) => refusal.clear)) return { kind: 'guard', by: 'home-made', place, limiter: null, next: outcome.next };
     const refusing = [...outcome.refusedBy].find(works);
-    if (refusing && outcome.passes.some((pass) => !pass.refused && pass.choice === 'request')) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
+    if (refusing && outcome.passes.some((pass) => !pass.refused && pass.choice === 'request')) return undecided('unclear-refusal', node);
     if (refusing) return { kind: 'guard', by: refusing.row?.id ?? 'home-made', place, limiter: refusing, next: outcome.next };
-    if (outcome.refusals.length > 0) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(node) } };
+    if (outcome.refusals.length > 0) return undecided('unclear-refusal', node);
   }
   if (strongestDelegate?.kind === 'unknown') return strongestDelegate;
-  if (outcome.isTooDeep && mayLimitAtAll(machine, node)) return tooMuch(machine, node);
+  if (outcome.isTooDeep && mayLimitAtAll(machine, node)) return undecided('budget', node);
   if (strongestDelegate?.kind === 'mount') return { ...strongestDelegate, outcome };
   if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false, outcome };
   if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;

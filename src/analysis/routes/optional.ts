@@ -9,8 +9,6 @@ import { type Limiter, optionsOf, truthiness } from '../values/value.ts';
 import { works } from './limiters.ts';
 import type { Outcome } from './runs.ts';
 
-/** Whether a limiter is asked at all may be up to the client: `if (req.headers['x-client']) await limiter.consume(req.ip)`. */
-
 /** A part of the request that a condition asks for, and whether the condition holds where the request carries it. */
 interface Asked {
   readonly key: string;
@@ -98,7 +96,8 @@ function freely(key: string, name: string): Asked | null {
 }
 
 /**
- * Whether a request is refused only where it carries a part that it may leave out, or leaves out one that it may carry, and goes on otherwise.
+ * Whether a request is refused only where it carries a part that it may leave out, or leaves out one that it may carry, and goes on otherwise:
+ * `if (req.headers['x-client']) await limiter.consume(req.ip)`.
  *
  * @param ways the paths on which it goes on
  */

@@ -3,7 +3,7 @@ import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { mayLimit } from './relevance.ts';
 import { type FunctionValue, NOT_FOLLOWED, optionsOf, type Value } from './value.ts';
-import { holdsThings, isUnused } from './worth.ts';
+import { holdsThings, isBlank, isUnused } from './worth.ts';
 
 /** Steps that one request may take in other files than that of its handler, apart from code that is given the request itself. */
 const ABROAD_STEPS = 6000;
@@ -65,6 +65,6 @@ function isRemark(machine: Machine, { frame }: FunctionValue, { node, args }: Ca
   return path !== machine.source.path && isUnused(node) && args.every(({ value }) => optionsOf(value).every(isPlainData)) && !mayLimit(machine, path);
 }
 
-function isPlainData({ kind }: Value): boolean {
-  return kind === 'constant' || kind === 'number' || kind === 'text' || kind === 'unknown' || kind === 'result' || kind === 'external';
+function isPlainData(value: Value): boolean {
+  return value.kind === 'number' || value.kind === 'text' || isBlank(value);
 }

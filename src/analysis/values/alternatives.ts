@@ -3,7 +3,8 @@ import { bothWalks } from '../sizes/pieces.ts';
 import { either, exactly, type Quantity } from '../sizes/quantity.ts';
 import { byteLength, type Cause, constant, isImport, isPlain, isText, type ListValue, MAX_IMPORTS, NOT_FOLLOWED, number, optionsOf, type Primitive, type RecordValue, text, UNDEFINED, type Value } from './value.ts';
 
-const MAX_OPTIONS = 8;
+/** So many alternatives a value keeps, and so many functions a call may call. */
+export const MAX_OPTIONS = 8;
 
 export function listOf(items: readonly Value[]): ListValue {
   return { kind: 'list', length: exactly(items.length), element: items.length > 0 ? anyOf(items) : null, items, maker: null };

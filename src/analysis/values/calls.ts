@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { sourceOf } from '../source.ts';
 import { callWithin } from './abroad.ts';
 import { callFunction, carryBack } from './activations.ts';
-import { anyOf, listOf } from './alternatives.ts';
+import { anyOf, listOf, MAX_OPTIONS } from './alternatives.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
@@ -18,8 +18,6 @@ import { functionThroughPrototype, languageThroughPrototype, methodThroughProtot
 import { staticName, unwrap } from './syntax.ts';
 import { constant, type External, foreignResult, type FunctionValue, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
-
-const MAX_TARGETS = 8;
 
 export function evaluateCall(machine: Machine, node: TSESTree.CallExpression | TSESTree.NewExpression): Value {
   const construct = node.type === 'NewExpression';
@@ -162,7 +160,7 @@ function isWrapped(machine: Machine, { node }: FunctionValue, { args }: CallSite
 
 function eachOption(machine: Machine, options: readonly Value[], call: (option: Value) => Value): Value {
   const callable = options.filter((option) => !(option.kind === 'constant' && (option.value === undefined || option.value === null)));
-  const most = !machine.request && callable.every(isImport) ? MAX_IMPORTS : MAX_TARGETS;
+  const most = !machine.request && callable.every(isImport) ? MAX_IMPORTS : MAX_OPTIONS;
   const values: Value[] = [];
   machine.branches(
     callable.slice(0, most).map((option) => () => {

@@ -99,7 +99,8 @@ function mayBringServers(machine: Machine, value: Value, depth = 0): boolean {
   });
 }
 
-function isBlank(value: Value): boolean {
+/** Whether a value is nothing that a request has brought and nothing that can be changed, as far as is known. */
+export function isBlank(value: Value): boolean {
   return value.kind === 'constant' || value.kind === 'unknown' || value.kind === 'result' || value.kind === 'external' || (value.kind === 'number' && value.quantity.origin !== 'request');
 }
 
