@@ -105,11 +105,7 @@ function hasIdle(machine: Machine, { scopes }: SourceFile): boolean {
  */
 export function entryOf({ modules }: Machine, path: string): string {
   if (modules === null) return path;
-  const circle = new Set([path]);
-  for (const each of circle) {
-    for (const importer of modules.importersOf(each)) if (modules.reaches(path, importer)) circle.add(importer);
-  }
-  return [...circle].reduce((last, each) => (modules.rankOf(each) > modules.rankOf(last) ? each : last));
+  return modules.circleOf(path).reduce((last, each) => (modules.rankOf(each) > modules.rankOf(last) ? each : last));
 }
 
 /** The files whose importers matter: the file itself, what was run around it, and where the containers come from that it has to do with. */

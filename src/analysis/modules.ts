@@ -73,6 +73,8 @@ export interface Modules {
   isTest(path: string): boolean;
   /** Whether `from` is `to`, or imports it directly or through others. */
   reaches(from: string, to: string): boolean;
+  /** The files that import a file and are imported by it, directly or through others, with the file itself. */
+  circleOf(path: string): readonly string[];
   /**
    * A file's place in the order in which the files of the project first run: what a file imports comes before it (ECMA-262,
    * InnerModuleEvaluation), starting from the files that nothing imports, sorted by path. A file that is not in the project comes last.

@@ -60,10 +60,66 @@ export function createGraph(entries: readonly FileEntry[], targetsOf: (entry: Fi
   }
 }
 
-function collect(starts: readonly string[], next: (path: string) => readonly string[]): ReadonlySet<string> {
+/** The given files, and all that can be reached from them in steps. */
+export function collect(starts: readonly string[], next: (path: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set(starts);
   for (const path of found) {
     for (const other of next(path)) found.add(other);
   }
   return found;
+}
+
+/**
+ * Finds the circle of imports that a file is part of: the files that import it and are imported by it, directly or through others. What a
+ * file reaches is walked once, whichever file is asked about (Tarjan, Depth-first search and linear graph algorithms, 1972).
+ *
+ * @param targetsOf the paths of the files that one imports
+ * @returns for a file in no circle itself alone
+ */
+export function createCircles(targetsOf: (path: string) => readonly string[]): (path: string) => readonly string[] {
+  const circles = new Map<string, readonly string[]>();
+
+  return (path) => {
+    if (!circles.has(path)) walk(path);
+    return circles.get(path) ?? [path];
+  };
+
+  /** Without recursion: a chain of imports may be longer than the stack. */
+  function walk(start: string): void {
+    const order = new Map<string, number>();
+    /** The files whose circle is not known yet, in the order in which they were met. */
+    const open: string[] = [];
+    const enter = (path: string): Visit => {
+      order.set(path, open.push(path) - 1);
+      return { path, targets: targetsOf(path), next: 0, first: open.length - 1 };
+    };
+    const running = [enter(start)];
+    for (let top = running.at(-1); top !== undefined; top = running.at(-1)) {
+      const target = top.targets[top.next];
+      top.next += 1;
+      if (target !== undefined) {
+        if (circles.has(target)) continue;
+        const met = order.get(target);
+        if (met === undefined) running.push(enter(target));
+        else top.first = Math.min(top.first, met);
+        continue;
+      }
+      running.pop();
+      const above = running.at(-1);
+      if (above !== undefined) above.first = Math.min(above.first, top.first);
+      if (top.first !== order.get(top.path)) continue;
+      const circle = open.splice(top.first);
+      for (const path of circle) circles.set(path, circle);
+    }
+  }
+}
+
+/** A file whose imports are walked. */
+interface Visit {
+  readonly path: string;
+  readonly targets: readonly string[];
+  /** Which of them comes next. */
+  next: number;
+  /** The place in order of the first file that it is known to reach, among those that are open. */
+  first: number;
 }

@@ -11,7 +11,12 @@ export interface IgnoreRules {
   /** Time and size of that file. */
   readonly stamp: string;
   readonly parent: IgnoreRules | null;
+  /** All patterns. */
   readonly matcher: IgnoreFactory.Ignore;
+  /** The paths below the folder that patterns without wildcards name. */
+  readonly named: ReadonlySet<string>;
+  /** The other patterns: decides for what lies at or below no named path. */
+  readonly others: IgnoreFactory.Ignore;
   readonly ends: readonly Ends[];
   /** By path: what was asked once costs nothing the next time. */
   readonly verdicts: Map<string, boolean>;
@@ -22,6 +27,9 @@ interface Ends {
   readonly start: string;
   readonly end: string;
 }
+
+/** A pattern that names one path below the folder of its file, whatever it says of it: tools write hundreds of them. */
+const NAMED = /^!?\/?((?:[\w@+,=-][\w.@+,=-]*\/)+[\w.@+,=-]*[\w@+,=-])\/?$/;
 
 /** Rules by folder, kept from one walk to the next as long as the files do not change. */
 export type KnownRules = Map<string, IgnoreRules>;
@@ -43,8 +51,12 @@ export function rulesIn(folder: string, parent: IgnoreRules | null, known: Known
   const same = known.get(folder);
   if (same !== undefined && same.stamp === stamp && same.parent === parent) return same;
   const text = readText(location) ?? '';
-  const matcher = ignore()({ ignorecase: false }).add(text);
-  const rules: IgnoreRules = { folder, stamp, parent, matcher, ends: endsOf(text), verdicts: new Map() };
+  const lines = text.split(/\r?\n/);
+  const others = lines.filter((line) => !NAMED.test(line));
+  const named = new Set(lines.flatMap((line) => NAMED.exec(line)?.[1] ?? []));
+  const create = ignore();
+  const matcher = create({ ignorecase: false }).add(lines);
+  const rules: IgnoreRules = { folder, stamp, parent, matcher, named, others: create({ ignorecase: false }).add(others), ends: endsOf(others), verdicts: new Map() };
   known.set(folder, rules);
   return rules;
 }
@@ -73,11 +85,19 @@ export function isIgnored(rules: IgnoreRules | null, location: string, isFolder:
 }
 
 /** The innermost file decides, and leaves to the ones above what it does not mention. */
-function judge({ folder, matcher, ends, parent }: IgnoreRules, location: string, isFolder: boolean): boolean {
-  if (!location.startsWith(folder + path.sep) || (!isFolder && !mayMention(ends, location))) return isIgnored(parent, location, isFolder);
+function judge({ folder, matcher, named, others, ends, parent }: IgnoreRules, location: string, isFolder: boolean): boolean {
+  if (!location.startsWith(folder + path.sep)) return isIgnored(parent, location, isFolder);
   const name = location.slice(folder.length + 1).replaceAll(path.sep, '/');
-  const verdict = test(matcher, isFolder ? `${name}/` : name);
+  const isNamed = named.size > 0 && liesAt(named, name);
+  if (!isNamed && !isFolder && !mayMention(ends, location)) return isIgnored(parent, location, isFolder);
+  const verdict = test(isNamed ? matcher : others, isFolder ? `${name}/` : name);
   return verdict ?? isIgnored(parent, location, isFolder);
+}
+
+/** Whether a path is one of those named, or lies below one. */
+function liesAt(named: ReadonlySet<string>, name: string): boolean {
+  for (let end = name.indexOf('/'); end !== -1; end = name.indexOf('/', end + 1)) if (named.has(name.slice(0, end))) return true;
+  return named.has(name);
 }
 
 /** Decides for most source files: patterns name folders, and files of other kinds. */
@@ -85,8 +105,8 @@ function mayMention(ends: readonly Ends[], location: string): boolean {
   return ends.some(({ start, end }) => location.endsWith(end) && (start === '' || path.basename(location).startsWith(start)));
 }
 
-function endsOf(text: string): readonly Ends[] {
-  const patterns = text.split(/\r?\n/).map((line) => line.trimEnd().replace(/^!/, ''));
+function endsOf(lines: readonly string[]): readonly Ends[] {
+  const patterns = lines.map((line) => line.trimEnd().replace(/^!/, ''));
   const ofFiles = patterns.filter((pattern) => pattern !== '' && !pattern.startsWith('#') && !pattern.endsWith('/'));
   return ofFiles.map((pattern) => {
     if (pattern.includes('\\')) return { start: '', end: '' };

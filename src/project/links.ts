@@ -2,7 +2,7 @@ import path from 'node:path';
 import { getOrMake } from '../analysis/memo.ts';
 import type { FileEntry } from './entries.ts';
 import type { Graph } from './graph.ts';
-import { createGraph } from './graph.ts';
+import { collect, createGraph } from './graph.ts';
 import type { FindImporters } from './importers.ts';
 import { createImporters } from './importers.ts';
 import { indexFiles } from './probe.ts';
@@ -11,6 +11,7 @@ import { createResolver } from './resolve.ts';
 import type { Targets, TargetsOf } from './targets.ts';
 import { createTargets } from './targets.ts';
 
+/** For the importers of more files than this, all imports are worked out at once: that is quicker than for one file after the other. */
 const MANY = 100;
 
 /** What the imports of a project's files mean, worked out when something is asked for. */
@@ -57,27 +58,21 @@ function link(files: readonly FileEntry[], layout: () => Layout): Links {
   let findImporters: FindImporters | null = null;
   let graph: Graph | null = null;
   const reaching = new Map<string, ReadonlySet<string>>();
-  const importersOf = (file: string): readonly FileEntry[] => (graph === null ? (findImporters ??= layout().importersAmong(files))(file) : graph.importersOf(file));
+  let asked = 0;
   const getGraph = (): Graph => (graph ??= createGraph(files, layout().targetsOf));
+  const importersOf = (file: string): readonly FileEntry[] => {
+    asked += 1;
+    if (asked > MANY) getGraph();
+    return graph === null ? (findImporters ??= layout().importersAmong(files))(file) : graph.importersOf(file);
+  };
 
   return {
     resolve: (specifier, from) => layout().resolve(specifier, from),
     targetsOf: (entry) => layout().targetsOf(entry),
     loadsOf: (entry) => layout().loadsOf(entry),
     importersOf,
-    reaches: (from, to) => from === to || getOrMake(reaching, to, () => collectAbove(to)).has(from),
+    reaches: (from, to) => from === to || getOrMake(reaching, to, () => collect([to], (file) => importersOf(file).map((importer) => importer.path))).has(from),
     graph: getGraph,
     withEntries: (others) => link(others, layout),
   };
-
-  /** A file, and all that import it directly or through others. */
-  function collectAbove(file: string): ReadonlySet<string> {
-    const found = new Set([file]);
-    for (const each of found) {
-      // Of so many, all imports at once are quicker than those of each file.
-      if (found.size > MANY) getGraph();
-      for (const importer of importersOf(each)) found.add(importer.path);
-    }
-    return found;
-  }
 }

@@ -3,6 +3,7 @@ import type { Modules } from '../analysis/modules.ts';
 import type { FileEntry } from './entries.ts';
 import { isTest } from './files.ts';
 import type { FindingsStore } from './findings.ts';
+import { createCircles } from './graph.ts';
 import { readConfig } from './manifest.ts';
 import { createMemory } from './memory.ts';
 import { ownersOnce } from './owner.ts';
@@ -40,10 +41,7 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
     load: (file) => look(file, sources.load),
     text,
     config: (file) => (snapshot.configs.has(file) ? readConfig(file) : undefined),
-    importsOf(path) {
-      const entry = snapshot.files.get(path);
-      return entry === undefined ? [] : links.targetsOf(entry);
-    },
+    importsOf,
     importersOf: relations.importersOf,
     loadsOf(file, beginning) {
       const entry = snapshot.files.get(file);
@@ -57,6 +55,7 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
     ownerOf: ownersOnce(),
     filesBelow: (folder) => Array.from(snapshot.files.keys()).filter((file) => folder === '' || file.startsWith(folder + path.sep)),
     reaches: links.reaches,
+    circleOf: createCircles(importsOf),
     rankOf: relations.rankOf,
     memory: createMemory(JSON.stringify(starts), { asked, ask, text, snapshot: () => snapshot }, store),
   };
@@ -69,6 +68,11 @@ export function createView(first: Snapshot, starts: readonly string[] | null, so
       return true;
     },
   };
+
+  function importsOf(file: string): readonly string[] {
+    const entry = snapshot.files.get(file);
+    return entry === undefined ? [] : links.targetsOf(entry);
+  }
 
   function isTestAt(file: string): boolean {
     return isTest(snapshot.files.get(file)?.name ?? '');

@@ -18,7 +18,7 @@ const file = path.resolve('server.js');
 const fails = (): never => {
   throw new Error('The disk is gone.');
 };
-const broken: Modules = { resolve: fails, load: fails, text: fails, config: fails, importsOf: fails, importersOf: fails, reaches: fails, loadsOf: fails, isTest: fails, rankOf: fails, ownerOf: fails, filesBelow: fails, usersOf: fails, memory: null };
+const broken: Modules = { resolve: fails, load: fails, text: fails, config: fails, importsOf: fails, importersOf: fails, reaches: fails, circleOf: fails, loadsOf: fails, isTest: fails, rankOf: fails, ownerOf: fails, filesBelow: fails, usersOf: fails, memory: null };
 
 it('in other files leave the facts of the file itself', () => {
   const errors: unknown[] = [];

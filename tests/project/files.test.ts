@@ -124,6 +124,22 @@ describe('the files below a root', () => {
     expect(namesOf(project({ ...files('a.js', 'b.js'), '.gitignore': pattern })).join(' ')).toBe(left);
   });
 
+  it.each([
+    ['src/a.js', 'src/b.js src/deep/a.js'],
+    ['/src/deep', 'src/a.js src/b.js'],
+    ['src/deep/', 'src/a.js src/b.js'],
+    ['src/a.js/', 'src/a.js src/b.js src/deep/a.js'],
+    ['src/*.js\n!src/a.js', 'src/a.js src/deep/a.js'],
+    ['src/a.js\n!src/*.js', 'src/a.js src/b.js src/deep/a.js'],
+    ['src/deep/a.js\n!/src/deep/*', 'src/a.js src/b.js src/deep/a.js'],
+    ['!src/deep/a.js\ndeep', 'src/a.js src/b.js'],
+    ['src/./a.js', 'src/a.js src/b.js src/deep/a.js'],
+    ['deep/a.js', 'src/a.js src/b.js src/deep/a.js'],
+    ['Src/a.js', 'src/a.js src/b.js src/deep/a.js'],
+  ])('are matched by paths as Git does: %j', (patterns, left) => {
+    expect(namesOf(project({ ...files('src/a.js', 'src/b.js', 'src/deep/a.js'), '.gitignore': patterns })).join(' ')).toBe(left);
+  });
+
   it('obey the .gitignore files above, up to the working tree', () => {
     const repo = project({ ...files('.git/HEAD', 'app/a.js', 'app/b.gen.js', 'app/c.js'), '.gitignore': '*.gen.js\n/app/c.js\n' });
     expect(namesIn(repo.at('app'), listFiles(repo.at('app'), new Map()).files)).toStrictEqual(['a.js']);

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Modules } from '../../src/analysis/modules.ts';
 import type { Projects } from '../../src/project/project.ts';
@@ -143,6 +144,26 @@ describe('a view', () => {
     ]);
   });
 
+  it('knows the circles of imports, whichever file is asked about first', () => {
+    const { here, view } = viewOf({
+      'package.json': '{}',
+      'a.js': importing('./b.js'),
+      'b.js': importing('./c.js', './f.js'),
+      'c.js': importing('./d.js', './e.js'),
+      'd.js': importing('./b.js'),
+      'e.js': importing('./g.js'),
+      'f.js': importing('./c.js', './b.js'),
+      'g.js': importing('./h.js'),
+      'h.js': importing('./e.js', './g.js'),
+      'i.js': importing('./a.js', './h.js'),
+    });
+    const circleOf = (file: string): string[] => view.circleOf(here.at(file)).map((each) => path.basename(each)).toSorted();
+    expect(circleOf('h.js')).toStrictEqual(['e.js', 'g.js', 'h.js']);
+    expect(['d.js', 'b.js', 'f.js', 'c.js'].map(circleOf)).toStrictEqual(Array.from({ length: 4 }, () => ['b.js', 'c.js', 'd.js', 'f.js']));
+    expect(['g.js', 'e.js'].map(circleOf)).toStrictEqual(Array.from({ length: 2 }, () => ['e.js', 'g.js', 'h.js']));
+    expect(['i.js', 'a.js', 'nowhere.js'].map(circleOf)).toStrictEqual([['i.js'], ['a.js'], ['nowhere.js']]);
+  });
+
   function orderOf(here: TemporaryProject, view: Modules, names: readonly string[]): string[] {
     return names.toSorted((one, other) => view.rankOf(here.at(one)) - view.rankOf(here.at(other)));
   }
@@ -190,6 +211,7 @@ describe('a view', () => {
     const { here, view } = viewOf(files);
     expect(view.rankOf(here.at('m/f0.js'))).toBe(2999);
     expect(view.reaches(here.at('m/f0.js'), here.at('m/f2999.js'))).toBe(true);
+    expect(view.circleOf(here.at('m/f0.js'))).toStrictEqual([here.at('m/f0.js')]);
   });
 
   it('finds the same importers from some of the imports and from all of them', () => {

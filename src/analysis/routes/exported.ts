@@ -29,7 +29,7 @@ import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item, registryOf } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
-import { isKept, isServedElsewhere, isSpared, isStartedOtherwise } from './spared.ts';
+import { isKept, isNotAsync, isServedElsewhere, isSpared, isStartedOtherwise } from './spared.ts';
 import { statementEdit } from './statement-edit.ts';
 import { hostedInstance } from './workers.ts';
 
@@ -123,7 +123,7 @@ function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
   const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file));
-  return files.flatMap((file) => exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each) && !isStartedOtherwise(machine, file, each)));
+  return files.flatMap((file) => exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each) && !isNotAsync(machine, file, each) && !isStartedOtherwise(machine, file, each)));
 }
 
 function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {

@@ -45,6 +45,12 @@ export function isKept(machine: Machine, unit: Unit, { rows: { kept }, path }: R
   return isSaid && handler.kind === 'function' && handler.node.params.length === 0 && !kept.lost.some((word) => unit.source.text.includes(word));
 }
 
+/** Whether only async functions answer, and this is none. */
+export function isNotAsync(machine: Machine, { rows: { asyncOnly } }: RouteFile, { value }: { readonly value: Value }): boolean {
+  const handler = settle(value);
+  return asyncOnly === true && handler.kind === 'function' && !handler.node.async && handler.frame === machine.units.of(handler.node).frame;
+}
+
 /** Whether the types of a function say that something else than a request starts it, or of what other framework it is. */
 export function isStartedOtherwise(machine: Machine, { framework, rows: { otherTypes, server } }: RouteFile, { value }: { readonly value: Value }): boolean {
   const handler = settle(value);

@@ -237,7 +237,7 @@ function numberTest(name: string, value: Value): Value {
 /** `require(…)`: a file that is part of a circle runs here and now; any other when something of it is asked for. */
 function required(machine: Machine, specifier: string): Value {
   const value = machine.imports(specifier, machine.source.path);
-  if (!machine.request && value.file !== null && machine.modules?.reaches(value.file, machine.source.path) === true && mayHandle(machine, value.file, registersSomething(machine.source))) {
+  if (!machine.request && value.file !== null && machine.modules?.circleOf(machine.source.path).includes(value.file) === true && mayHandle(machine, value.file, registersSomething(machine.source))) {
     const unit = machine.units.at(value.file);
     if (unit) runUnit(machine, unit);
   }

@@ -71,7 +71,7 @@ export function runUnit(machine: Machine, unit: Unit): boolean {
   unit.status = 'running';
   const { running, modules } = machine;
   // In a circle a file runs where another requires it.
-  const isInCircle = running !== null && modules?.reaches(unit.source.path, running.source.path) === true;
+  const isInCircle = running !== null && modules?.circleOf(running.source.path).includes(unit.source.path) === true;
   const finished = machine.aside(unit, isInCircle ? running : unit, () => {
     runStatements(machine, unit.source.ast.body);
     return true;

@@ -14,7 +14,7 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: ['next'],
-    routes: [{ folders: [''], files: '**', directive: 'use server', exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'auto', nothing: true } }],
+    routes: [{ folders: [''], files: '**', directive: 'use server', asyncOnly: true, exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'auto', nothing: true } }],
     guards: NEXT_GUARDS,
   },
   // Whatever a server function throws is answered with 500.

@@ -37,6 +37,8 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly words?: readonly (string | readonly string[])[];
   /** The directive at the top of the file, or of a function in it, that makes its functions answer. */
   readonly directive?: string;
+  /** Only async functions answer, unless another function made them: others in such a file are components, which browsers cannot call. */
+  readonly asyncOnly?: true;
   /**
    * The path of the requests: that of the file, or of the folder it lies in, below `folders`. `dotted`: that of the file below its topmost folder,
    * with dots for slashes (React Router's flat routes). Absent: it cannot be read off.

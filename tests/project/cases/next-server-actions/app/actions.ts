@@ -45,3 +45,16 @@ export async function grid(form: FormData) { // handler: _ _ unguarded
 export async function shortSeparator(width: number) { // handler: _ _ unguarded
   return '-'.repeat(Math.max(0, Math.min(width, 120)));
 }
+
+function retried<Args extends readonly unknown[], Result>(run: (...args: Args) => Promise<Result>) {
+  return (...args: Args) => run(...args).catch(() => run(...args));
+}
+
+export const confirm = retried(async (email: string) => { // handler: _ _ unguarded
+  await store(email);
+});
+
+// A component, which only other components use.
+const Total = ({ columns }: { columns: number }) => `${columns} columns`;
+
+export default Total;
