@@ -9,13 +9,13 @@ import { type Item, registryOf } from './registry.ts';
 
 /** Enters the function that a call makes answer requests, or those that an object among its arguments holds. */
 export function registerCallback(machine: Machine, framework: FrameworkRow, shape: CallbackShape, container: Thing | null, site: Pick<CallSite, 'node' | 'args'>): void {
-  const { when, parameters, fields = [], routes, messages } = shape;
+  const { when, parameters, fields = [], routes, messages, shared = false } = shape;
   if (when) {
     const value = site.args[when.argument]?.value;
     if (value?.kind !== 'constant' || !when.is.includes(String(value.value))) return;
   }
   const enter = (handler: Item, route: { readonly path: string; readonly method: string } | null): void => {
-    registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: { node: handler.node, value: settle(handler.value) }, parameters, route });
+    registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: { node: handler.node, value: settle(handler.value) }, parameters, shared, route });
   };
   const last = site.args.findLast(({ value }) => isHandlerLike(value));
   if (last) {
@@ -31,7 +31,7 @@ export function registerCallback(machine: Machine, framework: FrameworkRow, shap
     const receiver = messages && fieldAt(options, messages.at);
     if (receiver) {
       const place = messages.at.split('.').reduce<{ key: TSESTree.Node; value: TSESTree.Node } | undefined>((at, field) => at && propertyOf(at.value, field), { key: node, value: node })?.key ?? node;
-      registryOf(machine).callbacks.push({ framework, container, node: place, handler: { node: place, value: settle(receiver) }, parameters: messages.parameters, route: null });
+      registryOf(machine).callbacks.push({ framework, container, node: place, handler: { node: place, value: settle(receiver) }, parameters: messages.parameters, shared, route: null });
     }
     const table = routes === undefined ? undefined : settle(options.fields.get(routes) ?? value);
     if (table?.kind === 'record' && table !== options) enterRoutes(table, propertyOf(node, routes ?? '')?.value ?? node, enter);

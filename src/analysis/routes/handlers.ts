@@ -18,6 +18,7 @@ import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
 import { guardInServers } from './resolvers.ts';
+import type { Outcome } from './runs.ts';
 import { rolesOnRequests } from './seen.ts';
 import { declarationPoint, pointBefore, statementEdit } from './statement-edit.ts';
 import { containerName, idleLimiters, verdictOf } from './verdicts.ts';
@@ -247,6 +248,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): JudgedCallback
   if (!outcome) return null;
   const delegates = outcome.delegates.flatMap((each) => (each.kind === 'thing' ? [] : [each]));
   if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => !answer.serves)) return null;
+  if (callback.shared && onlyWatches(outcome)) return null;
   // One beside others by path, which only says that there is nothing else.
   if (!callback.route && isRest(machine, callback) && outcome.delegates.length === 0 && outcome.answers.length > 0 && outcome.answers.every(({ error }) => error)) return null;
   const own = judgeInside(machine, outcome, node, () => (callback.route ? reachOf([callback.route.path], [callback.route.method]) : ALL_REQUESTS));
@@ -255,6 +257,11 @@ function verdictOfCallback(machine: Machine, callback: Callback): JudgedCallback
   if (inside) return whole({ kind: 'unknown', why: inside });
   if (outcome.answers.length === 0 && delegates.length > 0) return whole({ kind: 'unknown', why: whyForeign(delegates, subject) });
   return { verdict: { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: uncheckedIn(machine, outcome, own.limited) }, open: pathsNamed(own.open) };
+}
+
+/** Whether a function certainly leaves the response alone. */
+function onlyWatches({ complete, answers, delegates, sharesResponse }: Outcome): boolean {
+  return complete && answers.length === 0 && delegates.length === 0 && !sharesResponse;
 }
 
 /** Whether others answer for paths of their own in the same call. */

@@ -119,6 +119,8 @@ export interface Callback {
   readonly node: TSESTree.Node;
   readonly handler: Item;
   readonly parameters: readonly string[];
+  /** Others may answer the same requests. */
+  readonly shared: boolean;
   /** For one of several that a server holds: what it is for. */
   readonly route: { readonly path: string; readonly method: string } | null;
   /** It makes a part of an answer only: the handler is another. */

@@ -19,7 +19,7 @@ export function registerResolvers(machine: Machine, framework: FrameworkRow, pla
       const found = functionsAt(machine, given?.value, path.split('.'), null);
       callbacks.push(...found.map(({ value, name }) => {
         const place: ServerPart['place'] = ahead ? 'ahead' : enters === undefined || name === null || enters.includes(name) ? 'entry' : 'behind';
-        return { framework, container: null, node, handler: { node: given?.node ?? node, value }, parameters, route: null, part: { of: given?.value ?? value, place } };
+        return { framework, container: null, node, handler: { node: given?.node ?? node, value }, parameters, shared: false, route: null, part: { of: given?.value ?? value, place } };
       }));
     }
   }

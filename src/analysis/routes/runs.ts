@@ -25,6 +25,8 @@ export interface Outcome {
   readonly delegates: readonly Value[];
   /** One of them was given what passes the request on. */
   readonly handsOn: boolean;
+  /** Code that is not read has been given the response. */
+  readonly sharesResponse: boolean;
   /** Calls that may be a limiter's, by their names outside what is read. */
   readonly suspects: readonly TSESTree.Node[];
   /** Limiters that are asked. */
@@ -79,7 +81,7 @@ export function handlersOf({ returns, objects, generators }: FrameworkRow): Mann
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
+export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, sharesResponse: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -98,7 +100,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   noteHandler(machine, callee, things);
   const { yields, ...plain } = manner;
   const own: Manner = callee.node.generator && yields ? manner : plain;
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, sharesResponse: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -139,6 +141,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     refusedUnder: run.refusedUnder,
     delegates: run.delegates,
     handsOn: run.handsOn,
+    sharesResponse: run.sharesResponse,
     suspects: run.suspects,
     checks: run.checks,
     endsLimited: finished,

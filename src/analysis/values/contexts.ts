@@ -118,6 +118,8 @@ export interface RequestRun {
   readonly complete: Set<number>;
   /** Limiters whose refusal has ended a request, whatever became of the other requests. */
   readonly refusedBy: Set<Limiter>;
+  /** Code that is not read has been given the response. */
+  sharesResponse: boolean;
   /** Code of the project that cannot be read has been given the request. */
   unseen: Value | null;
   /** A function that may refuse was given to other code, and took too many steps there. */

@@ -45,7 +45,7 @@ export function frameworkSchema(): Schema {
   });
 
   const callback = record(
-    { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']), fields: strings, routes: string, messages: record({ at: string, parameters: strings }, ['at', 'parameters']) },
+    { parameters: strings, when: record({ argument: index, is: strings }, ['argument', 'is']), shared: { const: true }, fields: strings, routes: string, messages: record({ at: string, parameters: strings }, ['at', 'parameters']) },
     ['parameters'],
   );
 

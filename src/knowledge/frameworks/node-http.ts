@@ -7,8 +7,8 @@ const SERVER: Meaning = { call: { object: 'server' }, construct: { object: 'serv
 const LISTEN: Member = {
   does: 'callback',
   handlers: [
-    { parameters: ['request', 'response'], when: { argument: 0, is: ['request'] } },
-    { parameters: ['stream', 'headers'], when: { argument: 0, is: ['stream'] } },
+    { parameters: ['request', 'response'], when: { argument: 0, is: ['request'] }, shared: true },
+    { parameters: ['stream', 'headers'], when: { argument: 0, is: ['stream'] }, shared: true },
   ],
 };
 
@@ -30,7 +30,9 @@ export default defineFramework({
       members: {
         on: LISTEN,
         addListener: LISTEN,
+        prependListener: LISTEN,
         once: LISTEN,
+        prependOnceListener: LISTEN,
         listen: { does: 'chain' },
         close: { does: 'chain' },
         setTimeout: { does: 'chain' },

@@ -213,6 +213,8 @@ export interface CallbackShape {
   readonly parameters: readonly Parameter[];
   /** Only where the argument with this index is one of these strings (`server.on('request', …)`). */
   readonly when?: { readonly argument: number; readonly is: readonly string[] };
+  /** Several may be registered for the same requests: one that leaves the response alone only watches. */
+  readonly shared?: true;
   /** Where no argument is a function: the fields of an object that may hold it, and the one that holds functions by path, or by path and method. */
   readonly fields?: readonly string[];
   readonly routes?: string;
