@@ -1,3 +1,4 @@
+// sample: listeners beside others that only watch requests are no handlers
 import http from 'node:http';
 import serve from 'serve-handler';
 
