@@ -229,9 +229,9 @@ export function runRounds(machine: Machine, repetition: Repetition, body: (loop:
   const counter = trips && !trips.grows ? pathOf(machine, trips.variable) : null;
   const grown = paths.map(([path, taken]): Snapshot => {
     const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, taken, wide?.variables.get(key), counter?.key === key ? counter.names : undefined)] as const));
-    return { writes, path: path.path };
+    return { writes, path: path.path, splits: base.splits };
   });
-  joinStates(base, [...grown, { writes: NO_WRITES, path: base.path }]);
+  joinStates(base, [...grown, { writes: NO_WRITES, path: base.path, splits: base.splits }]);
   return breaks;
 }
 

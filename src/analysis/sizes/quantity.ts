@@ -344,7 +344,8 @@ export function either(a: Quantity, b: Quantity): Quantity {
 /** The number is known to be at most `bound`. */
 export function atMost(a: Quantity, bound: Quantity): Quantity {
   if (bound.origin === 'request') return a;
-  if (bound.origin === 'unknown') return { ...UNDECIDED, min: a.min, max: Math.min(a.max, bound.max), integer: a.integer };
+  // It may also be one that nobody here decides, beside the constant.
+  if (bound.origin === 'unknown' || (bound.max === Number.POSITIVE_INFINITY && bound.reach < bound.max)) return { ...UNDECIDED, min: a.min, max: Math.min(a.max, bound.max), integer: a.integer };
   // One of several constants: which of them are left is not known any more.
   if (a.origin === 'constant' && a.reach > bound.max && a.min <= bound.max) return { ...UNDECIDED, min: a.min, max: bound.max, nan: a.nan, integer: a.integer };
   return {

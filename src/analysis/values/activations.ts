@@ -4,14 +4,15 @@ import { answerOf, recurse } from '../sizes/recursion.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { bind, boundValue, update } from './bindings.ts';
 import { refine } from './conditions.ts';
-import { setFound } from './found.ts';
+import { keyOf, memberKey, setFound } from './found.ts';
 import { type Cell, type Frame, State } from './frame.ts';
 import { injected } from './injection.ts';
 import { joinStates } from './joins.ts';
 import type { Machine } from './machine.ts';
 import { oneOf } from './returns.ts';
+import { alsoUnder } from './splits.ts';
 import { runBody } from './statements.ts';
-import { annotationOf, parametersIn } from './syntax.ts';
+import { annotationOf, parametersIn, staticName } from './syntax.ts';
 import { BUDGET_SPENT, type FunctionNode, type FunctionValue, GIVEN, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
 import { holdsThing } from './worth.ts';
 
@@ -68,10 +69,10 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
     for (const [index, loop] of machine.loops.entries()) loop.skipped = skipped[index] ?? loop.skipped;
   }
   const { returns } = frame;
-  joinStates(base, returns.map((each) => each.state), cellsOver(frame));
+  const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
+  joinStates(base, returns.map((each) => each.state), cellsOver(frame), { key: null, whole: value, each: returns.map((each) => each.value) });
   // A clause that has returned is over.
   base.note({ catching });
-  const value = returns.length === 0 ? NOT_FOLLOWED : oneOf(returns);
   if (node.generator) {
     const stream: Value = { kind: 'stream', ...concatenated(frame.yields.map((each) => measure(each, 'text'))) };
     machine.ended(stream, node, frame);
@@ -163,7 +164,10 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
     const argument = args[index];
     const given = argument && machine.recorded.get(argument);
     const isChanged = given?.kind === 'list' || given?.kind === 'record';
-    if (parameter.type !== 'Identifier' || !given || (!isChanged && !isData(given))) continue;
+    if (parameter.type !== 'Identifier' || !given || (!isChanged && !isData(given))) {
+      if (argument && given?.kind === 'input') carryMembers(machine, frame, parameter, argument);
+      continue;
+    }
     const cell = cellNamed(frame, parameter);
     const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
     if (!found || found === given) continue;
@@ -171,6 +175,47 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
     else if (truthiness(given) === undefined && found.kind === 'constant' && typeof found.value === 'boolean') refine(machine, argument, found.value);
     else setFound(machine, argument, found);
   }
+}
+
+/** The same for parameters that name members of request data: `({ page, size }) => { … }`. */
+function carryMembers(machine: Machine, frame: Frame, parameter: TSESTree.Node, argument: TSESTree.Node): void {
+  for (const { name, of } of namesIn(parameter)) {
+    const cell = cellNamed(frame, name);
+    const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
+    const key = found && of !== null && found !== cell?.first && isData(found) ? memberKey(machine, argument, of) : undefined;
+    if (found && key !== undefined) machine.state.set(key, found);
+  }
+}
+
+/** Lets what a call has given tell what its arguments are: `const problem = problemWith(n)`, `const errors = errorsIn(req.body)`. */
+export function splitArguments(machine: Machine, { cells, returns }: Frame, node: FunctionNode, args: readonly TSESTree.Node[], given: Value): void {
+  const { splits } = machine.state;
+  const value = given.kind === 'promise' ? given.value : given;
+  const split = splits.find(({ parts }) => parts.some(({ key, whole }) => key === null && whole === value));
+  for (const [index, parameter] of parametersIn(node).entries()) {
+    const argument = args[index];
+    if (!argument || splits.length === 0) continue;
+    for (const { name, of } of namesIn(parameter)) {
+      const cell = cellNamed({ cells }, name);
+      const key = cell?.version === 1 ? (of === null ? keyOf(machine, argument) : memberKey(machine, argument, of)) : undefined;
+      if (!cell || key === undefined) continue;
+      const whole = machine.state.get(key);
+      if (split) split.parts.push({ key, whole, each: returns.map(({ state }) => state.writes.get(cell.key)) });
+      alsoUnder(splits, cell.key, key, whole);
+    }
+  }
+}
+
+/** The names that a parameter gives an argument, or members of it. */
+function namesIn(parameter: TSESTree.Node): readonly { readonly name: TSESTree.Identifier; readonly of: string | null }[] {
+  if (parameter.type === 'Identifier') return [{ name: parameter, of: null }];
+  if (parameter.type === 'AssignmentPattern') return parameter.left.type === 'ObjectPattern' ? namesIn(parameter.left) : [];
+  if (parameter.type !== 'ObjectPattern') return [];
+  return parameter.properties.flatMap((property) => {
+    const of = property.type === 'Property' ? staticName(property) : undefined;
+    const name = property.value?.type === 'AssignmentPattern' ? property.value.left : property.value;
+    return of !== undefined && name?.type === 'Identifier' ? [{ name, of }] : [];
+  });
 }
 
 /** What a variable of an activation held when that ended. */
@@ -187,7 +232,7 @@ export function resume(machine: Machine, frame: Frame): void {
   }
 }
 
-function cellNamed({ cells }: Frame, name: TSESTree.Identifier): Cell | undefined {
+function cellNamed({ cells }: Pick<Frame, 'cells'>, name: TSESTree.Identifier): Cell | undefined {
   for (const [variable, cell] of cells) if (variable.identifiers.includes(name)) return cell;
   return undefined;
 }

@@ -14,7 +14,7 @@ import { meaningOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import { callSetter, memberOf } from './members.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
-import { type ClassNode, type ClassValue, constant, type External, type Instance, NOT_FOLLOWED, optionsOf, settle, UNDEFINED, type Value } from './value.ts';
+import { type ClassNode, type ClassValue, constant, type External, type Instance, NOT_FOLLOWED, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from './value.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
 export function homeBlock(scope: TSESLint.Scope.Scope): TSESTree.Node {
@@ -286,6 +286,13 @@ function named(value: Value, node: TSESTree.Identifier): Value {
   return value;
 }
 
+/** A record after a value has been written into it under a name that is not known: one of its own where that is one of several constants. */
+function writtenSomewhere(record: RecordValue, property: Value, value: Value): RecordValue {
+  const names = optionsOf(property).map(constantName);
+  if (names.some((name) => name === undefined || !record.fields.has(name))) return overwritten(record, value);
+  return { ...record, fields: new Map([...record.fields].map(([name, field]) => [name, names.includes(name) ? anyOf([field, value]) : field])) };
+}
+
 /** `object.name = value`. Records are values: the variable that holds one gets a new one. */
 export function assignMember(machine: Machine, node: TSESTree.MemberExpression, value: Value): void {
   const object = settle(machine.evaluate(node.object));
@@ -293,7 +300,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
   const property = key === undefined ? machine.evaluate(node.property) : constant(key);
   const name = constantName(property);
   if (name === undefined) {
-    if (object.kind === 'record') update(machine, node.object, overwritten(object, value));
+    if (object.kind === 'record') update(machine, node.object, writtenSomewhere(object, property, value));
     else if (object.kind === 'list') update(machine, node.object, extended(machine, object, node, property, value));
     setFound(machine, node, value);
     return;

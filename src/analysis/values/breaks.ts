@@ -32,7 +32,7 @@ export function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): voi
     falling = fork.reachable ? fork.since(base) : null;
   }
   paths.push(falling, ...loop.breaks);
-  if (!hasDefault && !chosen) paths.push({ writes: NO_WRITES, path: base.path });
+  if (!hasDefault && !chosen) paths.push({ writes: NO_WRITES, path: base.path, splits: base.splits });
   machine.switches.pop();
   machine.conditions.pop();
   machine.state = base;

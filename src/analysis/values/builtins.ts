@@ -333,8 +333,16 @@ export function entriesOf(value: Value | undefined, name: string): Value {
   // A list, which has a length: of names, values or pairs.
   if (value?.kind === 'input') return value.shape === 'strings' ? { ...value, shape: 'string' } : value;
   if (value?.kind !== 'record') return NOT_FOLLOWED;
-  const items = [...value.fields].filter(([key]) => !isSymbol(key)).map(([key, each]) => (name === 'Object.keys' ? constant(key) : name === 'Object.values' ? each : listOf([constant(key), each])));
-  return value.open ? { ...listOf(items), length: UNDECIDED_COUNT, items: null } : listOf(items);
+  const named = [...value.fields].filter(([key]) => !isSymbol(key));
+  const items = named.map(([key, each]) => (name === 'Object.keys' ? constant(key) : name === 'Object.values' ? each : listOf([constant(key), each])));
+  if (value.open) return { ...listOf(items), length: UNDECIDED_COUNT, items: null };
+  const certain = named.filter(([, field]) => !isSometimes(field)).length;
+  return certain === items.length ? listOf(items) : { ...listOf(items), length: { ...exactly(items.length), min: certain }, items: null };
+}
+
+/** Whether a field is there on some of the ways that have met only. */
+function isSometimes(field: Value): boolean {
+  return field.kind === 'either' && field.options.some((option) => option.kind === 'constant' && option.value === undefined);
 }
 
 /** `Object.assign(target, …sources)`: the target is changed and returned. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { sourceOf } from '../source.ts';
 import { callWithin } from './abroad.ts';
-import { callFunction, carryBack } from './activations.ts';
+import { callFunction, carryBack, splitArguments } from './activations.ts';
 import { anyOf, listOf, MAX_OPTIONS } from './alternatives.ts';
 import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
@@ -101,7 +101,11 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFrom(machine, { ...callee, self }, site);
     const frame = machine.lastFrames.get(callee.node);
-    if (frame && !callee.bound) carryBack(machine, frame, callee.node, site.args.map((argument) => argument.node));
+    if (frame && !callee.bound) {
+      const args = site.args.map((argument) => argument.node);
+      carryBack(machine, frame, callee.node, args);
+      splitArguments(machine, frame, callee.node, args, value);
+    }
     return value;
   }
   if (callee.kind === 'class') return site.construct ? construct(machine, callee, site.args.map((argument) => argument.value)) : NOT_FOLLOWED;

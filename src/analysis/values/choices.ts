@@ -2,19 +2,20 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type Outcome, under } from '../sizes/rounds.ts';
 import { refine } from './conditions.ts';
 import type { Machine } from './machine.ts';
+import type { Part } from './splits.ts';
 
 /**
  * Takes the ways that a test leads to: both where it cannot be told which. On each holds what the test says there.
  *
  * @param ways what happens when the test is true, and when it is not; null for nothing
- * @param how `both`: both ways are taken even where the test is known; `isEither`: see {@link under}
+ * @param how `both`: both ways are taken even where the test is known; `isEither`: see {@link under}; `gives`: the value that each way leads to
  */
 export function choose(
   machine: Machine,
   test: TSESTree.Node,
   { truth, tells }: Outcome,
   ways: readonly [whenTrue: (() => void) | null, whenFalse: (() => void) | null],
-  { both = false, isEither = false }: { readonly both?: boolean; readonly isEither?: boolean } = {},
+  { both = false, isEither = false, gives }: { readonly both?: boolean; readonly isEither?: boolean; readonly gives?: () => Part } = {},
 ): void {
   machine.turns += 1;
   const way = (outcome: boolean) => (): void => {
@@ -24,5 +25,5 @@ export function choose(
     if (truth === undefined) under(machine, test, outcome, body, isEither);
     else body();
   };
-  machine.branches(truth === undefined || both ? [way(true), way(false)] : [way(truth)]);
+  machine.branches(truth === undefined || both ? [way(true), way(false)] : [way(truth)], gives);
 }

@@ -2,13 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
-import { noteThere, setFound } from './found.ts';
+import { noteThere, setLearned } from './found.ts';
 import type { Machine } from './machine.ts';
-import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, type Narrow, runNow, settle, signedBy, writtenFor } from './narrowing.ts';
+import { compare, convertedBy, initialiserOf, isStill, limitLength, mayEqual, mayGive, type Narrow, runNow, settle, signedBy, writtenFor } from './narrowing.ts';
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
 import { callsIn, unwrap } from './syntax.ts';
-import { type Check, constant, NOT_FOLLOWED, number, optionsOf, type Primitive, settle as settleImport, truthiness, type Value } from './value.ts';
+import { type Check, constant, isAmong, NOT_FOLLOWED, number, optionsOf, type Primitive, settle as settleImport, truthiness, type Value } from './value.ts';
 
 /** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
 export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): void {
@@ -132,7 +132,8 @@ function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean)
     return;
   }
   if (truth) noteThere(machine, writtenFor(machine, node));
-  setFound(machine, node, anyOf(kept.map((option) => (truth ? truthy(option) : falsy(option)))));
+  else limitLength(machine, node, '<=', exactly(0));
+  setLearned(machine, node, anyOf(kept.map((option) => (truth ? truthy(option) : falsy(option)))));
   for (let source = numberIn(node); source; source = numberIn(unwrap(source))) {
     const inner = machine.recorded.get(source);
     if (inner && !settle(machine, unwrap(source), inner, truth ? truthyNumber : falsyNumber)) machine.state.reachable = false;
@@ -206,7 +207,7 @@ function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, tru
   if (mirrored) compare(machine, node.right, mirrored, toQuantity(left), negated);
 }
 
-/** `typeof x === 'string'`: of several values, those of that type are left. */
+/** `typeof x === 'string'`: of several values, those of that type are left, and of what may be several texts one. */
 function refineType(machine: Machine, side: TSESTree.Node, name: Value, equal: boolean): void {
   const test = unwrap(side);
   const value = test.type === 'UnaryExpression' && test.operator === 'typeof' && name.kind === 'constant' ? machine.recorded.get(test.argument) : undefined;
@@ -215,7 +216,12 @@ function refineType(machine: Machine, side: TSESTree.Node, name: Value, equal: b
     const type = typeNamed(option, name.value);
     return type.kind !== 'constant' || (type.value === name.value) === equal;
   });
-  if (kept.length > 0 && kept.length < value.options.length) setFound(machine, test.argument, anyOf(kept));
+  const isText = equal && name.value === 'string';
+  if (kept.length > 0 && (isText || kept.length < value.options.length)) setLearned(machine, test.argument, anyOf(isText ? kept.map(oneText) : kept));
+}
+
+function oneText(value: Value): Value {
+  return value.kind === 'input' && value.shape === 'strings' ? { ...value, shape: 'string' } : value;
 }
 
 /** The type of a value that is said to be of another: text of the request is text, or not there. */
@@ -244,10 +250,12 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
       if (against.value === undefined || against.value === null) refinePresence(machine, expression);
       if (against.value === undefined || (against.value === null && node.operator.length === 2)) noteThere(machine, writtenFor(machine, expression));
       const kept = optionsOf(value).filter((option) => !(option.kind === 'constant' && option.value === against.value));
-      if (kept.length > 0 && kept.length < optionsOf(value).length) setFound(machine, expression, anyOf(kept));
+      if (kept.length > 0 && kept.length < optionsOf(value).length) setLearned(machine, expression, anyOf(kept));
     }
     return;
   }
+  for (const [expression, against] of [[node.left, right], [node.right, left]] as const) if (against.kind === 'constant' && against.value === 0) limitLength(machine, unwrap(expression), '<=', exactly(0));
+  for (const [expression, value, against] of [[node.left, left, right], [node.right, right, left]] as const) if (isAmong(against, [undefined, null])) leaveMissing(machine, expression, value, against, node.operator.length === 2);
   if (right.kind === 'constant' && left.kind !== 'constant' && right.value !== null && right.value !== undefined) setEqual(machine, node.left, right);
   else if (left.kind === 'constant' && right.kind !== 'constant' && left.value !== null && left.value !== undefined) setEqual(machine, node.right, left);
   else if (left.kind !== 'constant' && right.kind !== 'constant') {
@@ -255,6 +263,12 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
     if (isFree(right) && !isFree(left)) isOneOf(machine, node.right, optionsOf(left));
     if (!isFree(left) && !isFree(right)) areEqual(machine, node);
   }
+}
+
+/** The expression is undefined or null, and where `loosely` either of them. */
+function leaveMissing(machine: Machine, expression: TSESTree.Node, value: Value, missing: Value, loosely: boolean): void {
+  const kept = optionsOf(value).filter((option) => option.kind === 'input' || option.kind === 'unknown' || isAmong(option, loosely ? [undefined, null] : [missing.kind === 'constant' ? missing.value : undefined]));
+  if (kept.length > 0 && kept.length < optionsOf(value).length) setLearned(machine, expression, anyOf(kept));
 }
 
 /** Two numbers that the program has made, each one of several. */
@@ -282,7 +296,7 @@ export function setEqual(machine: Machine, expression: TSESTree.Node, value: Ext
     machine.state.reachable = false;
     return;
   }
-  setFound(machine, expression, value);
+  setLearned(machine, expression, value);
   const source = convertedBy(unwrap(expression));
   const inner = source && machine.recorded.get(source);
   const { value: known } = value;
@@ -309,7 +323,7 @@ export function isOneOf(machine: Machine, expression: TSESTree.Node, values: rea
     return;
   }
   const source = convertedBy(unwrap(expression));
-  if (source && possible.every((value) => value.kind === 'constant' && typeof value.value === 'number')) setFound(machine, source, anyOf(possible));
-  setFound(machine, expression, anyOf(possible));
+  if (source && possible.every((value) => value.kind === 'constant' && typeof value.value === 'number')) setLearned(machine, source, anyOf(possible));
+  setLearned(machine, expression, anyOf(possible));
 }
 

@@ -20,6 +20,7 @@ import { appended } from './list-methods.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
+import type { Part } from './splits.ts';
 import { storedIn } from './stores.ts';
 import { staticName } from './syntax.ts';
 import { constant, type InputValue, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, pieceOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
@@ -323,8 +324,13 @@ function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Va
     // Where it has thrown, it gives nothing.
     if (machine.state.reachable) values.push(value);
   };
-  choose(machine, node.test, outcome, [way(node.consequent), way(node.alternate)]);
-  return values.length === 0 ? UNDEFINED : anyOf(values);
+  let whole: Value = UNDEFINED;
+  const gives = (): Part => {
+    whole = values.length === 0 ? UNDEFINED : anyOf(values);
+    return { key: null, whole, each: values };
+  };
+  choose(machine, node.test, outcome, [way(node.consequent), way(node.alternate)], { gives });
+  return whole;
 }
 
 /** What `await` gives. A check that rejects has let the request pass when the next line runs. */

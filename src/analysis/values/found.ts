@@ -3,6 +3,7 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { textOf } from '../source.ts';
 import { cellFor, stateKeyOf } from './bindings.ts';
 import type { Machine } from './machine.ts';
+import { leaveWays } from './splits.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { constant, number, type Value } from './value.ts';
 
@@ -26,7 +27,7 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
       return node.raw;
     case 'MemberExpression': {
       const object = expressionKey(machine, node.object);
-      const name = staticName(node);
+      const name = nameOf(machine, node);
       if (object === undefined || name !== undefined) return object && `${object}.${name}`;
       const property = expressionKey(machine, node.property);
       return property && `${object}#[${property}]`;
@@ -51,11 +52,17 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
   }
 }
 
+/** The name of a member, also where that is a constant of the program: `query[field]`. */
+function nameOf(machine: Machine, node: TSESTree.MemberExpression): string | undefined {
+  const name = node.computed ? machine.recorded.get(node.property) : undefined;
+  return staticName(node) ?? (name?.kind === 'constant' && typeof name.value === 'string' ? name.value : undefined);
+}
+
 /** What expressions of one form have in common: the name of a member, an operator, any call. */
-function formOf(node: TSESTree.Node): string {
+function formOf(machine: Machine, node: TSESTree.Node): string {
   switch (node.type) {
     case 'MemberExpression':
-      return staticName(node) ?? '';
+      return nameOf(machine, node) ?? '';
     case 'BinaryExpression':
     case 'UnaryExpression':
       return node.operator;
@@ -66,7 +73,7 @@ function formOf(node: TSESTree.Node): string {
 
 /** Whether any condition has said something about an expression of the same form. Most are never spoken of, and need no key. */
 export function isSpokenOf(machine: Machine, node: TSESTree.Node): boolean {
-  return machine.spokenOf.size > 0 && machine.spokenOf.has(formOf(node));
+  return machine.spokenOf.size > 0 && machine.spokenOf.has(formOf(machine, node));
 }
 
 /** What a condition has found out about the difference of two expressions: `if (to - from > 100) return`. */
@@ -74,6 +81,23 @@ export function foundDifference(machine: Machine, left: TSESTree.Node, right: TS
   if (!machine.spokenOf.has('-')) return undefined;
   const [from, less] = [expressionKey(machine, left), expressionKey(machine, right)];
   return from === undefined || less === undefined ? undefined : machine.state.get(`#(${from}-${less})`);
+}
+
+/** Under which a state holds what is known of an expression, if it does. From here on that is looked at. */
+export function keyOf(machine: Machine, expression: TSESTree.Node): string | undefined {
+  const node = unwrap(expression);
+  if (node.type === 'Identifier') return stateKeyOf(machine, node);
+  const key = expressionKey(machine, node);
+  if (key !== undefined) machine.spokenOf.add(formOf(machine, node));
+  return key;
+}
+
+/** The same for a member of an expression. */
+export function memberKey(machine: Machine, object: TSESTree.Node, name: string): string | undefined {
+  const key = expressionKey(machine, object);
+  if (key === undefined) return undefined;
+  machine.spokenOf.add(name);
+  return `${key}.${name}`;
 }
 
 /** Remembers on this path what an expression's value is, and with it what is known of that as a number. */
@@ -84,22 +108,25 @@ export function setFound(machine: Machine, expression: TSESTree.Node, value: Val
     const converted = key === undefined ? undefined : `#Number(${key})`;
     if (converted !== undefined && machine.state.get(converted)) machine.state.set(converted, number(toQuantity(value)));
   }
-  if (node.type === 'Identifier') {
-    const key = stateKeyOf(machine, node);
-    if (key !== undefined) machine.state.set(key, value);
-    return;
-  }
-  const key = expressionKey(machine, node);
-  if (key === undefined) return;
-  machine.spokenOf.add(formOf(node));
-  machine.state.set(key, value);
+  const key = keyOf(machine, node);
+  if (key !== undefined) machine.state.set(key, value);
+}
+
+/** Remembers what a condition has left of an expression's value, and of the ways that have met before those on which it may be that. */
+export function setLearned(machine: Machine, expression: TSESTree.Node, value: Value): void {
+  const node = unwrap(expression);
+  const { state } = machine;
+  const key = node.type === 'Identifier' ? stateKeyOf(machine, node) : undefined;
+  const before = key === undefined ? machine.recorded.get(node) : state.get(key);
+  setFound(machine, node, value);
+  if (before && before !== value) leaveWays(state, before, value);
 }
 
 /** Remembers on this path that a list or record has an element: `if (list[index])`, `if (list[index]?.name)`. */
 export function noteThere(machine: Machine, expression: TSESTree.Node): void {
   const node = unwrap(expression);
   if (node.type !== 'MemberExpression') return;
-  const key = staticName(node) === undefined ? expressionKey(machine, node) : undefined;
+  const key = nameOf(machine, node) === undefined ? expressionKey(machine, node) : undefined;
   if (key === undefined) noteThere(machine, node.object);
   else machine.state.set(`${key}#there`, constant(true));
 }

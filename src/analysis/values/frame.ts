@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source.ts';
 import type { RequestRun } from './contexts.ts';
+import type { Split } from './splits.ts';
 import type { Limiter, Value } from './value.ts';
 
 /** What a variable is, in each activation of its function. */
@@ -71,12 +72,15 @@ export interface Path {
 export interface Snapshot {
   readonly writes: ReadonlyMap<string, Value>;
   readonly path: Path;
+  readonly splits: readonly Split[];
 }
 
 /** The path of a request about which nothing has been found out yet. */
 export const START: Path = { limited: null, refused: null, ended: false, served: false, status: null, drafted: false, catching: false, present: [] };
 
 export const NO_WRITES: ReadonlyMap<string, Value> = new Map();
+
+const NO_SPLITS: readonly Split[] = [];
 
 /**
  * The values of variables on one path. A branch forks the state; where branches meet, what they wrote is joined. Keys are
@@ -88,10 +92,13 @@ export class State {
   #writes: Map<string, Value> | null = null;
   reachable = true;
   path: Path;
+  /** Where ways have met, the last first. */
+  splits: readonly Split[];
 
   constructor(parent: State | null) {
     this.parent = parent;
     this.path = parent?.path ?? START;
+    this.splits = parent?.splits ?? NO_SPLITS;
   }
 
   get(key: string): Value | undefined {
@@ -129,9 +136,10 @@ export class State {
   since(base: State, done = false): Snapshot {
     const own = this.#writes;
     const outer = this.parent && this.parent !== base ? this.parent.#collect(base) : null;
-    if (!outer) return { writes: own ? (done ? own : new Map(own)) : NO_WRITES, path: this.path };
+    const { path, splits } = this;
+    if (!outer) return { writes: own ? (done ? own : new Map(own)) : NO_WRITES, path, splits };
     for (const [key, value] of own ?? NO_WRITES) outer.set(key, value);
-    return { writes: outer, path: this.path };
+    return { writes: outer, path, splits };
   }
 
   /** A new map of what this state and its ancestors below `base` have written, or null for nothing. */

@@ -1,14 +1,15 @@
 import { anyOf } from './alternatives.ts';
 import { type Path, type Snapshot, START, type State } from './frame.ts';
-import { type Value } from './value.ts';
+import { type Part, withSplit } from './splits.ts';
 
 /**
  * Joins the paths that meet behind a branch into `base`. A null snapshot is a path that ended (returned, threw): it takes
  * no part. With no path left, `base` becomes unreachable.
  *
  * @param over variables that nothing can name any more, by the keys of their cells
+ * @param gives what comes of each path, where that is a value as well
  */
-export function joinStates(base: State, paths: readonly (Snapshot | null)[], over: ReadonlySet<string> = NONE): void {
+export function joinStates(base: State, paths: readonly (Snapshot | null)[], over: ReadonlySet<string> = NONE, gives: Part | null = null): void {
   const live = paths.filter((path) => path !== null);
   if (live.length === 0) {
     base.reachable = false;
@@ -18,12 +19,15 @@ export function joinStates(base: State, paths: readonly (Snapshot | null)[], ove
   if (live.length === 1 && only) {
     for (const [key, value] of only.writes) if (!isOver(over, key)) base.set(key, value);
     base.path = only.path;
+    base.splits = only.splits;
     return;
   }
+  const parts: Part[] = gives ? [gives] : [];
   for (const [index, { writes }] of live.entries()) {
-    for (const key of writes.keys()) if (!isWrittenIn(live, index, key) && !isOver(over, key)) joinKey(base, key, live);
+    for (const key of writes.keys()) if (!isWrittenIn(live, index, key) && !isOver(over, key)) parts.push(joinKey(base, key, live));
   }
   base.path = joinPaths(live);
+  base.splits = withSplit({ all: base.splits, each: live.map(({ splits }) => splits) }, parts);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -41,14 +45,12 @@ function isWrittenIn(paths: readonly Snapshot[], count: number, key: string): bo
   return false;
 }
 
-function joinKey(base: State, key: string, paths: readonly Snapshot[]): void {
-  const values: Value[] = [];
-  for (const path of paths) {
-    const value = path.writes.get(key) ?? base.get(key);
-    if (value) values.push(value);
-  }
+function joinKey(base: State, key: string, paths: readonly Snapshot[]): Part {
+  const each = paths.map((path) => path.writes.get(key) ?? base.get(key));
+  const values = each.filter((value) => value !== undefined);
   // What a condition said about a member holds behind the branch only if it was said on every path.
   if (values.length === paths.length || !key.includes('#')) base.set(key, anyOf(values));
+  return { key, whole: base.get(key), each };
 }
 
 /** What paths that meet have both learned of what is there. */

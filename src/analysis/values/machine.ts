@@ -14,6 +14,7 @@ import { inBoth, joinStates } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CallSite, Model } from './model.ts';
 import { moduleOf } from './specifiers.ts';
+import type { Part } from './splits.ts';
 import { isFunction } from './syntax.ts';
 import { type Unit, Units } from './units.ts';
 import { BUDGET_SPENT, type External, type FunctionNode, type Limiter, type Maker, type Value } from './value.ts';
@@ -256,8 +257,12 @@ export class Machine {
     return referencesIn(this.source).get(node) ?? referencesIn(sourceOf(node)).get(node);
   }
 
-  /** Runs alternatives one by one on forks of the current path and joins what they leave. */
-  branches(bodies: readonly (() => void)[]): void {
+  /**
+   * Runs alternatives one by one on forks of the current path and joins what they leave.
+   *
+   * @param gives what comes of those that do not end the path, where they are ways to a value
+   */
+  branches(bodies: readonly (() => void)[], gives: () => Part | null = () => null): void {
     const base = this.state;
     const forks = bodies.map((body) => {
       const fork = new State(base);
@@ -266,7 +271,7 @@ export class Machine {
       return fork;
     });
     this.state = base;
-    joinStates(base, forks.map((fork) => (fork.reachable ? fork.since(base, true) : null)));
+    joinStates(base, forks.map((fork) => (fork.reachable ? fork.since(base, true) : null)), undefined, gives());
   }
 
   /** Runs something that may happen or not (a callback, an optional call). */

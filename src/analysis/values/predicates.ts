@@ -6,7 +6,7 @@ import { type Around, isLimited, roundsOf } from '../sizes/rounds.ts';
 import { callFunction, carryBack, resume } from './activations.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
 import type { Rounds } from './contexts.ts';
-import { setFound } from './found.ts';
+import { setLearned } from './found.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { keysOf } from './maps.ts';
@@ -141,7 +141,7 @@ function refineByGlobal(machine: Machine, argument: TSESTree.Node, name: string,
   else if (name === 'isNaN') settleNumber(machine, argument, false);
   else if (NUMBER_TESTS.has(name) && truth) {
     settleNumber(machine, argument, name !== 'isFinite');
-    if (value.kind === 'input' && value.shape === 'json') setFound(machine, argument, number({ ...notNaN(toQuantity(value)), integer: name !== 'isFinite' }));
+    if (value.kind === 'input' && value.shape === 'json') setLearned(machine, argument, number({ ...notNaN(toQuantity(value)), integer: name !== 'isFinite' }));
   } else if (name === 'isFinite' && !truth) settleNaN(machine, argument, true);
 }
 

@@ -1,0 +1,116 @@
+import { toQuantity } from '../sizes/numbers.ts';
+import { anyOf } from './alternatives.ts';
+import type { State } from './frame.ts';
+import { NOT_FOLLOWED, optionsOf, type RecordValue, UNDEFINED, type Value } from './value.ts';
+
+/*
+ * Ways that have met, of which a later condition tells which it was: `if (n > 100) errors.push('too many')`, and behind that
+ * `if (errors.length > 0) return`. Where the list is empty, the way was the one on which `n` is at most 100.
+ */
+
+/** Where ways have met: what each of them knew. */
+export interface Split {
+  readonly parts: Part[];
+  /** Where ways had met before on each of them. */
+  readonly before: readonly (readonly Split[])[];
+}
+
+/** What each way has made of one thing. */
+export interface Part {
+  /** Under which a {@link State} holds it; null for what a function gives. */
+  readonly key: string | null;
+  /** What it is where they have met; undefined for what only some of them knew. */
+  readonly whole: Value | undefined;
+  readonly each: readonly (Value | undefined)[];
+}
+
+const MAX_SPLITS = 12;
+
+/**
+ * Adds ways that have met to those of a path, unless nothing there can tell them apart.
+ *
+ * @param before where ways have met on the path from which they part, and on each of them
+ */
+export function withSplit(before: { readonly all: readonly Split[]; readonly each: readonly (readonly Split[])[] }, parts: Part[]): readonly Split[] {
+  return parts.some(tells) ? [{ parts, before: before.each }, ...before.all.slice(0, MAX_SPLITS - 1)] : before.all;
+}
+
+/** What the ways have made of one thing, they have made of another as well: of what a parameter was given. */
+export function alsoUnder(splits: readonly Split[], known: string, key: string, whole: Value | undefined): void {
+  for (const { parts } of splits) {
+    const part = parts.find((each) => each.key === known);
+    if (part) parts.push({ key, whole, each: part.each });
+  }
+}
+
+function tells({ whole, each }: Part): boolean {
+  return whole !== undefined && !each.includes(whole) && each.some((value) => value !== undefined && optionsOf(value).every(({ kind }) => kind === 'constant' || kind === 'list' || kind === 'record'));
+}
+
+/**
+ * Leaves of the ways that have met before those on which a value may be what a condition has left of it.
+ *
+ * @param before what the value was where the condition was asked
+ */
+export function leaveWays(state: State, before: Value, after: Value): void {
+  leaveWaysOf(state, before, (value) => optionsOf(value).some((option) => optionsOf(after).some((left) => mayBe(option, left))));
+}
+
+/** The same for what a condition says otherwise: of the fields that a record has. */
+export function leaveWaysOf(state: State, before: Value, fits: (value: Value) => boolean): void {
+  leave(state, state.splits, before, fits);
+}
+
+function leave(state: State, splits: readonly Split[], before: Value, fits: (value: Value) => boolean): void {
+  let whole = before;
+  for (const { parts, before: outer } of splits) {
+    const found = waysOf(parts, whole);
+    if (!found) continue;
+    const kept = [...found.each.keys()].filter((way) => fits(found.each[way] ?? NOT_FOLLOWED));
+    if (kept.length === 0) continue;
+    if (kept.length < found.each.length) for (const part of parts) if (part !== found.part) learn(state, part, kept);
+    const [first, ...others] = kept.map((way) => found.each[way]);
+    const [way] = kept;
+    if (first && way !== undefined && others.length === 0) {
+      leave(state, outer[way] ?? [], first, fits);
+      return;
+    }
+    // On all ways that are left it is what it was before they parted.
+    if (first && others.every((other) => other === first)) whole = first;
+  }
+}
+
+function learn(state: State, { key, whole, each }: Part, kept: readonly number[]): void {
+  if (key === null || state.get(key) !== whole) return;
+  const values = kept.flatMap((way) => each[way] ?? []);
+  if (values.length === kept.length) state.set(key, anyOf(values));
+}
+
+/** What a value was on each of the ways: one that a part of the split is, or a field of it. */
+function waysOf(parts: readonly Part[], value: Value): { readonly part: Part; readonly each: readonly (Value | undefined)[] } | undefined {
+  for (const part of parts) {
+    if (part.whole === value) return { part, each: part.each };
+    const name = part.whole?.kind === 'record' ? nameOf(part.whole, value) : undefined;
+    if (name !== undefined) return { part, each: part.each.map((way) => (way?.kind === 'record' ? (way.fields.get(name) ?? (way.open ? undefined : UNDEFINED)) : undefined)) };
+  }
+  return undefined;
+}
+
+function nameOf({ fields }: RecordValue, value: Value): string | undefined {
+  if (value.kind === 'either') for (const [name, field] of fields) if (field === value) return name;
+  return undefined;
+}
+
+/** Whether one value may be what another says, as far as their kinds and sizes tell. */
+function mayBe(value: Value, left: Value): boolean {
+  if (value === left) return true;
+  if (value.kind === 'constant' && left.kind === 'constant') return Object.is(value.value, left.value);
+  if (value.kind === 'list' && left.kind === 'list') return value.length.min <= left.length.max && left.length.min <= value.length.max;
+  for (const [one, other] of [[value, left], [left, value]] as const) {
+    if (one.kind !== 'constant') continue;
+    if (other.kind === 'list' || other.kind === 'record') return false;
+    if (other.kind === 'text') return typeof one.value === 'string';
+    if (other.kind === 'number') return typeof one.value === 'number' && one.value >= toQuantity(other).min && one.value <= toQuantity(other).max;
+  }
+  return true;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { describeSizes, observeBytes } from './table.ts';
+
+/*
+ * Conditions that tell which of the ways it was that have met before. Each row is compared with the analysis, and with the most bytes that the handler
+ * sends when it runs with several hundred requests; null: as many as one likes.
+ */
+
+type Row = readonly [body: string, expected: string, sent: number | null];
+
+const READ = 'const n = Number(req.query.n);';
+const BOUNDED = 'string.repeat request 500';
+const UNBOUNDED = 'string.repeat request any';
+
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  'a list of errors': [
+    [`${READ} const errors = []; if (isNaN(n)) errors.push('n'); if (n > 500) errors.push('more'); if (errors.length > 0) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`${READ} const errors = []; if (n > 500) errors.push('more'); if (req.query.k) errors.push('k'); if (errors.length) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`${READ} const errors = []; if (n > 500) errors.push('more'); if (errors.length === 0) res.send('x'.repeat(n)); else res.end();`, BOUNDED, 500],
+    [`const errors = []; if (Number(req.query.n) > 500) errors.push('more'); if (errors.length !== 0) throw new Error(); res.send('x'.repeat(Number(req.query.n)));`, BOUNDED, 500],
+    [`${READ} const errors = {}; if (n > 500) errors.n = 'more'; if (Object.keys(errors).length > 0) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const errors = []; for (const [name, most] of [['n', 500], ['m', 10]]) { if (req.body[name] > most) errors.push(name); } if (errors.length > 0) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`${READ} const errors = []; if (n > 500) errors.push('more'); if (errors.length > 1) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
+    [`${READ} const errors = []; if (n > 500) errors.push('more'); if (errors.length > 0) console.log(errors); res.send('x'.repeat(n));`, UNBOUNDED, null],
+    [`${READ} const errors = []; if (req.query.m > 500) errors.push('more'); if (errors.length > 0) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
+  ],
+  'a variable': [
+    [`${READ} let ok = true; if (isNaN(n)) ok = false; if (n > 500) ok = false; if (!ok) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`${READ} let ok = false; if (n <= 500) ok = true; if (ok) res.send('x'.repeat(n)); else res.end();`, BOUNDED, 500],
+    [`${READ} let error; if (isNaN(n)) { error = 'n'; } else if (n > 500) { error = 'more'; } if (error) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`${READ} let status = 200; if (!(n >= 0)) status = 400; if (n > 500) status = 413; if (status !== 200) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`${READ} const error = n > 500 ? 'more' : n < 0 ? 'less' : null; if (error !== null) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`${READ} let ok = true; if (n > 500) ok = false; ok = true; if (!ok) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
+    [`${READ} let ok = true; if (n > 500) ok = false; if (req.query.k) ok = true; if (!ok) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
+    [`let n = Number(req.query.n); let ok = true; if (n > 500) ok = false; n = Number(req.query.m); if (!ok) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
+    [`${READ} let error; if (n < 1) error = 'less'; if (error) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
+  ],
+  'what a function gives': [
+    [`const problem = (value) => { if (isNaN(value)) return 'n'; if (value > 500) return 'more'; return undefined; }; ${READ} const error = problem(n); if (error) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const codeOf = (value) => (isNaN(value) ? 2 : value > 500 ? 1 : 0); ${READ} const code = codeOf(n); if (code !== 0) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const check = (value) => { if (value > 500) return { valid: false }; return { valid: true }; }; ${READ} const { valid } = check(n); if (!valid) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const errorsIn = ({ n, k }) => { const errors = []; if (n > 500) errors.push('n'); if (!k) errors.push('k'); return errors; }; const errors = errorsIn(req.body); if (errors.length) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`const problem = (value) => { if (value > 500) return null; return 'less'; }; ${READ} const error = problem(n); if (error) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
+    [`const problem = (value) => { if (value > 500) return 'more'; return null; }; ${READ} const first = problem(n); const second = problem(Number(req.query.m)); if (second) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
+  ],
+  'members by constant names': [
+    [`const within = (name, most) => Number(req.query[name]) <= most; if (!within('n', 500)) return res.end(); res.send('x'.repeat(req.query.n));`, BOUNDED, 500],
+    [`for (const [name, most] of Object.entries({ n: 500, m: 10 })) { if (req.body[name] > most) return res.end(); } res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`for (const [name, most] of Object.entries({ m: 10 })) { if (req.body[name] > most) return res.end(); } res.send('x'.repeat(req.body.n));`, UNBOUNDED, null],
+  ],
+};
+
+describe.each(Object.entries(rows))('%s', (_name, each) => {
+  it.each(each)('%s', (body, expected, sent) => {
+    expect(describeSizes(body)).toBe(expected);
+    expect(observeBytes(body)).toBe(sent);
+  });
+});
