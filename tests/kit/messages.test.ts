@@ -94,6 +94,12 @@ describe('a size', () => {
     expect(describeSize(repeat({ trail, reach: 8_000_000, unit: 8, written: false }, { text: 'size', max: 1_000_000 }))).toContain(' is bounded only at 1,000,000, at 8 bytes each, so ');
   });
 
+  it('that only the stack bounds', () => {
+    expect(describeSize(repeat({ trail, row: 'loop', reach: 350_000, unit: 50, written: false }, { text: 'size', max: 20_000, stacked: 7000 }))).toBe(
+      '`size` comes from `req.query.size` and only the stack bounds it, which holds 7,000 calls in each other and more, so one request can make this response 350,000 bytes large (limit 102,400). Cap it, for example with `Math.min(…, 1000)`.',
+    );
+  });
+
   it('of a carried value is judged by its factor', () => {
     const fact = repeat({ trail: [{ text: 'req.body.text', place: null }], reach: 512_000_000, factor: 5000, unit: 102_400 }, { max: 5000 });
     expect(describeSize(fact)).toBe(

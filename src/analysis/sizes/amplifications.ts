@@ -99,6 +99,7 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
     wrappable: site.wrappable && isBounded,
     endless: site.endless ?? false,
     paces: site.paces ?? null,
+    stacked: site.stacked ?? null,
     doubles: site.doubles ?? false,
     prefix: site.shorthand ? `${shortText(node)}: ` : '',
     bigint: site.bigint,

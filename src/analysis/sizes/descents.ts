@@ -149,7 +149,8 @@ function descentBy(machine: Machine, index: number, start: Value, to: Quantity, 
   const calls = pace.divides ? distance : whole(quotient(distance, pace.size));
   if (calls.origin === 'unknown' || (calls.origin === 'constant' && !pace.divides && calls.reach > DEPTH.least)) return undefined;
   const count: Quantity = pace.divides ? calls : { ...atMost(calls, exactly(DEPTH.most)), reach: Math.min(calls.reach, DEPTH.least) };
-  const site = siteOf(machine, index, start, pace, { counter, bound, inclusive }, pace.rising ? from : to);
+  const isStacked = !pace.divides && calls.reach > DEPTH.least;
+  const site: CountSite = { ...siteOf(machine, index, start, pace, { counter, bound, inclusive }, pace.rising ? from : to), ...(isStacked && { stacked: DEPTH.least }) };
   const trips: Trips = {
     count, site, variable: counter, start: from, bound: to, rising: pace.rising, inclusive, pace: null, grows: false, tested: null, read: new Map(all.map(({ test, truth }) => [test, truth])), unread: [],
   };

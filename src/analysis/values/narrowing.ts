@@ -145,7 +145,8 @@ function narrowed(value: Value, narrow: Narrow): Value | null {
   }
   const after = narrow(toQuantity(value));
   if (after === null || value.kind === 'constant') return after === null ? null : value;
-  if (value.kind === 'input') return boundInput(value, after);
+  // As a number, what is missing is NaN.
+  if (value.kind === 'input') return boundInput(after.nan ? value : { ...value, given: true }, after);
   return after === NOT_A_NUMBER ? constant(Number.NaN) : value.kind === 'number' ? counting(number(after), value.counts) : number(after);
 }
 

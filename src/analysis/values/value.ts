@@ -22,6 +22,8 @@ export interface CountSite {
   readonly shift: number;
   /** The node is a shorthand property: `{ length }`. */
   readonly shorthand: boolean;
+  /** Only the stack bounds it, on which so many calls in each other always fit. */
+  readonly stacked?: number;
   /** Each round of the loop makes as much as all before it. */
   readonly doubles?: true;
   /** The number is bounded, but the loop never ends when it is NaN. */
@@ -386,6 +388,10 @@ export function isAmong(value: Value | undefined, constants: readonly Primitive[
   return value?.kind === 'constant' && constants.includes(value.value);
 }
 
+function isNonZero({ nan, min, max }: Quantity): boolean {
+  return !nan && (min > 0 || max < 0);
+}
+
 /** The alternatives of a value, itself when it has none. */
 export function optionsOf(value: Value): readonly Value[] {
   return value.kind === 'either' ? value.options : [value];
@@ -421,7 +427,9 @@ export function truthiness(value: Value): boolean | undefined {
       return true;
     case 'number':
       if (value.quantity.min === 0 && value.quantity.max === 0) return false;
-      return value.truthy === true || (!value.quantity.nan && (value.quantity.min > 0 || value.quantity.max < 0)) ? true : undefined;
+      return value.truthy === true || isNonZero(value.quantity) ? true : undefined;
+    case 'input':
+      return value.given === true && value.bound && isNonZero(value.bound) ? true : undefined;
     case 'thing':
       // A part of something may be absent: a binding, what a request carries beside its own.
       return value.row.role === 'other' ? undefined : true;

@@ -16,6 +16,8 @@ export const sizeMessages = {
   forever: 'Nothing ends this loop, so this response never ends either.{{where}}',
   boundedAbove:
     '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
+  stacked:
+    '{{source}} and only the stack bounds it, which holds {{stacked}} calls in each other and more, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
   repeated: 'What {{carried}} decides is repeated {{times}} here, so one request can make this response {{size}} large (limit {{limit}}).{{advice}}{{where}}',
   multiplied:
     'Each byte of {{carried}} becomes {{factor}} of this response (limit {{factorLimit}}), which can grow to {{size}} (limit {{limit}}).{{advice}}{{where}}',
@@ -37,7 +39,8 @@ export function judgeSize(
   if (factor !== null && factor > 0) return factor > maxFactor ? 'multiplied' : null;
   if (count.paces !== null) return reach === null ? 'stalls' : 'paced';
   if (reach === null) return count.endless ? 'endless' : 'unbounded';
-  return count.origin === 'constant' ? 'repeated' : 'boundedAbove';
+  if (count.origin === 'constant') return 'repeated';
+  return count.stacked === null ? 'boundedAbove' : 'stacked';
 }
 
 /** The data of the messages about a size. */
@@ -53,6 +56,7 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
     cap: String(boundFor(fact, limits)),
     max: formatNumber(Math.floor((count.max ?? (fact.reach ?? 0) / fact.unit) * count.scale + count.shift)),
     each: fact.unit > 1 && !fact.written && count.scale === 1 && addsUp(fact) ? `, at ${formatBytes(fact.unit)} each` : '',
+    stacked: formatNumber(count.stacked ?? 0),
     times: `${formatNumber(count.max ?? 0)} times`,
     factor: fact.factor === null ? 'any number of bytes' : formatBytes(fact.factor),
     factorLimit: formatNumber(limits.maxFactor),
