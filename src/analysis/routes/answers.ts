@@ -202,7 +202,7 @@ export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.
     machine.refuse(state.path.refused);
     return;
   }
-  const speaks = speaks429(value) || saysTooMany(node) || optionsOf(value).some((option) => thrownBy(machine, option)?.status === 429);
+  const speaks = speaks429(value) || isSet429(machine) || saysTooMany(node) || optionsOf(value).some((option) => thrownBy(machine, option)?.status === 429);
   noteRefusal(machine, request, node, speaks, true);
 }
 
@@ -220,6 +220,12 @@ function noteRefusal(machine: Machine, request: RequestRun, node: TSESTree.Node,
     if (catching && request.passes.length > 0) return;
     request.refusals.push({ clear: isClear(machine), node, present });
   }
+}
+
+/** `res.status(429); throw new Error('slow down')`: Express and Fastify answer an error with the status that was set, and all frameworks refuse. */
+function isSet429({ state }: Machine): boolean {
+  const { status } = state.path;
+  return status !== null && speaks429(status);
 }
 
 /** `throw app.httpErrors.tooManyRequests()`: the name of the status. */
@@ -302,8 +308,9 @@ export function next(machine: Machine, site: CallSite): void {
     passOn(machine, request);
     return;
   }
-  request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || speaks429(error), error: true, serves: false });
-  noteRefusal(machine, request, site.node, speaks429(error), true);
+  const is429 = speaks429(error) || isSet429(machine);
+  request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || is429, error: true, serves: false });
+  noteRefusal(machine, request, site.node, is429, true);
   if (state.path.refused) state.note({ ended: true });
 }
 
