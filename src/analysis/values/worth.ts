@@ -203,7 +203,8 @@ const MAX_FIELDS_DEPTH = 2;
 /** The own code that a value brings; null for one that holds something of a framework. */
 function codeIn(machine: Machine, value: Value, depth = 0): readonly TSESTree.Node[] | null {
   const code: TSESTree.Node[] = [];
-  for (const option of optionsOf(value)) {
+  for (const each of optionsOf(value)) {
+    const option = each.kind === 'map' ? each.of : each;
     if (option.kind === 'function') {
       code.push(option.node);
     } else if ((option.kind === 'class' || option.kind === 'instance') && depth <= MAX_FIELDS_DEPTH) {
@@ -211,6 +212,10 @@ function codeIn(machine: Machine, value: Value, depth = 0): readonly TSESTree.No
       const held = [...statics.values(), ...(option.kind === 'instance' ? option.fields.values() : [])].map((field) => codeIn(machine, field, depth + 1));
       if (made !== undefined || held.includes(null)) return null;
       code.push(node, ...held.flatMap((each) => each ?? []));
+    } else if ((option.kind === 'record' || option.kind === 'list') && depth <= MAX_FIELDS_DEPTH) {
+      const held = (option.kind === 'record' ? [...option.fields.values()] : (option.items ?? [])).map((field) => codeIn(machine, field, depth + 1));
+      if (held.includes(null)) return null;
+      code.push(...held.flatMap((each) => each ?? []));
     } else if (isServerValue(machine, option)) {
       return null;
     }
