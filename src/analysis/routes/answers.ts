@@ -94,7 +94,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       if (value.row.role === 'draft') answered(machine, by);
       else if (value.row.role === 'redirect') answered(machine, by, false);
       else if (value.row.role === 'answer') returnedAnswer(machine, request, value);
-      else if (request.manner.isHook && (value.row.role === 'other' || request.manner.ignoresValues)) passOn(machine, request);
+      else if (request.manner.isHook && (value.row.role === 'other' || request.manner.ignoresValues)) passOn(machine, request, value);
       // What was given a router and the request answers by its routes.
       else if (containerOf(machine, value)) request.delegates.push(value);
       return;
@@ -138,13 +138,17 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
   }
 }
 
-/** A response that was made before is the answer: where a limiter has refused, that ends here. */
+/**
+ * A response that was made before is the answer: where a limiter has refused, that ends here. So it does where one of several is returned
+ * that was made on such a path: `const response = await check(request); return response;`.
+ */
 function returnedAnswer({ state }: Machine, request: RequestRun, { id }: Thing): void {
   const { path } = state;
+  const refused = path.refused ?? request.madeUnder.get(id)?.refused;
   if (!request.complete.has(id)) request.delegates.push(NOT_FOLLOWED);
-  else if (!path.refused) state.note({ served: true });
+  else if (!refused) state.note({ served: true });
   else if (!path.served) {
-    request.refusedBy.add(path.refused);
+    request.refusedBy.add(refused);
     request.refusedUnder.push(path.present);
   }
 }
@@ -156,10 +160,17 @@ function isHandedOver(value: Value): boolean {
   return value.args.some((given) => isRequest(given) || (given.kind === 'record' && [...given.fields.values()].some(isRequest)));
 }
 
-/** The request goes on to what comes behind. */
-export function passOn(machine: Machine, request: RequestRun): void {
+/**
+ * The request goes on to what comes behind.
+ *
+ * @param by the object that says so, which may have been made on one of several paths that have met since
+ */
+export function passOn(machine: Machine, request: RequestRun, by?: Thing): void {
   const { state } = machine;
-  const { limited, refused, ended } = state.path;
+  const { ended } = state.path;
+  const made = by && request.madeUnder.get(by.id);
+  const limited = state.path.limited ?? made?.limited ?? null;
+  const refused = state.path.refused ?? made?.refused ?? null;
   if (!ended) request.passes.push({ limited, refused, choice: limited === null ? choiceOf(machine) : null, present: state.path.present, snapshot: state.since(request.base) });
 }
 

@@ -100,7 +100,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   noteHandler(machine, callee, things);
   const { yields, ...plain } = manner;
   const own: Manner = callee.node.generator && yields ? manner : plain;
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, sharesResponse: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
+  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, sharesResponse: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), madeUnder: new Map(), refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;

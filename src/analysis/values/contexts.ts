@@ -116,6 +116,8 @@ export interface RequestRun {
   readonly followed: Set<TSESTree.Node>;
   /** The ids of the responses that are complete. */
   readonly complete: Set<number>;
+  /** By the ids of objects, which limiter had let the request pass, or refused it, when they were made: where one of several is given, each stands for its own path. */
+  readonly madeUnder: Map<number, Pick<Path, 'limited' | 'refused'>>;
   /** Limiters whose refusal has ended a request, whatever became of the other requests. */
   readonly refusedBy: Set<Limiter>;
   /** Code that is not read has been given the response. */
