@@ -109,10 +109,20 @@ function cellsOver({ cells }: Frame): ReadonlySet<string> {
   return over;
 }
 
-function isNestedTooOften({ calling }: Machine, callee: FunctionValue, args: readonly Value[]): boolean {
+function isNestedTooOften(machine: Machine, callee: FunctionValue, args: readonly Value[]): boolean {
   let count = 0;
-  for (const each of calling) if (each === callee.node) count += 1;
-  return count >= MAX_ACTIVATIONS && (count >= MAX_HANDOVERS || !hasThings(callee, args));
+  for (const each of machine.calling) if (each === callee.node) count += 1;
+  return count >= MAX_ACTIVATIONS && (count >= MAX_HANDOVERS || !(hasThings(callee, args) || isNextInTurn(machine, callee, args)));
+}
+
+/** Whether a function that sets something up calls itself for what comes next: `chain(middlewares, index + 1)`. */
+function isNextInTurn({ request, lastFrames }: Machine, { node }: FunctionValue, args: readonly Value[]): boolean {
+  const before = lastFrames.get(node)?.arguments ?? [];
+  return request === null && args.some((value, index) => value.kind === 'constant' && typeof value.value === 'number' && value.value !== numberIn(before[index]));
+}
+
+function numberIn(value: Value | undefined): unknown {
+  return value?.kind === 'constant' ? value.value : undefined;
 }
 
 /** Whether a call, or an activation around the function, is given the request or another object of a framework. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { selfCallsOf } from '../sizes/descents.ts';
 import { runLoop, runWalk } from '../sizes/loops.ts';
 import { calledAnyway, type Outcome, outcomeOf, skipRest } from '../sizes/rounds.ts';
 import { bind, cellFor, classValue } from './bindings.ts';
@@ -12,7 +13,7 @@ import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { annotationOf, unwrap } from './syntax.ts';
 import { runTry, throwValue } from './tries.ts';
-import { type FunctionNode, UNDEFINED, type Value } from './value.ts';
+import { type FunctionNode, settle, UNDEFINED, type Value } from './value.ts';
 
 /** Runs a function's body in its frame. What it returns is collected in the frame, with the state of each return. */
 export function runBody(machine: Machine, node: FunctionNode, frame: Frame, base: State): void {
@@ -171,12 +172,16 @@ function leaveFunction(machine: Machine, value: Value): void {
 }
 
 function runIf(machine: Machine, node: TSESTree.IfStatement): void {
-  const outcome = outcomeOf(machine, node.test, machine.evaluate(node.test));
+  const value = machine.evaluate(node.test);
+  const running = machine.calling.at(-1);
+  // What a function that sets something up and calls itself asks tells where that ends.
+  const endsCalls = !machine.request && running !== undefined && selfCallsOf(machine, running).length > 0;
+  const outcome = outcomeOf(machine, node.test, endsCalls ? settle(value) : value);
   const isEither = machine.loops.length > 0 && calledAnyway(node).size > 0;
   const way = (statement: TSESTree.Statement | null) => statement && ((): void => { runStatement(machine, statement); });
   machine.conditions.push(node.test);
   // While the module itself runs, both ways are taken: a guard behind a condition is a guard.
-  choose(machine, node.test, outcome, [way(node.consequent), way(node.alternate)], { isEither, both: !machine.request });
+  choose(machine, node.test, outcome, [way(node.consequent), way(node.alternate)], { isEither, both: !machine.request && !endsCalls });
   machine.conditions.pop();
 }
 
