@@ -3,6 +3,7 @@ import type { RouteOptions } from '../../knowledge/schema.ts';
 import type { Checks } from '../sizes/checks.ts';
 import { type Constraint, UNREAD } from '../sizes/constraints.ts';
 import { readSchema } from '../sizes/schemas.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
@@ -37,7 +38,7 @@ export function describe(machine: Machine, args: readonly Argument[], how: Route
   const handlers: Item[] = [];
   let options: RecordValue | null = null;
   for (const [index, argument] of args.entries()) {
-    const value = settle(argument.value);
+    const value = settledOrMade(machine, argument.value);
     const { node } = argument;
     if (value.kind === 'record') {
       options = value;

@@ -7,6 +7,7 @@ import { measure, measureList } from '../sizes/measure.ts';
 import { asNumber, asTruthyAs, toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, negated } from '../sizes/quantity.ts';
 import { outcomeOf } from '../sizes/rounds.ts';
+import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
@@ -16,10 +17,12 @@ import { loaded } from './exports.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
 import { iterated } from './iteration.ts';
 import { evaluateJsx } from './jsx.ts';
+import { settledOrMade } from './later.ts';
 import { appended } from './list-methods.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
+import { mayServe } from './relevance.ts';
 import type { Part } from './splits.ts';
 import { storedIn } from './stores.ts';
 import { staticName } from './syntax.ts';
@@ -193,7 +196,8 @@ function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
 
 /** `{ …record, ...spread }`, and `Object.assign`. */
 export function spreadInto(machine: Machine, record: RecordValue, value: Value, node: TSESTree.Node): RecordValue {
-  const spread = settle(value);
+  // What a file that sets up servers puts together from others may be the options of a route.
+  const spread = machine.request === null && mayServe(machine, sourceOf(node).path) ? settledOrMade(machine, value) : settle(value);
   switch (spread.kind) {
     case 'record': {
       const before = spread.open ? overwritten(record) : record;
