@@ -11,7 +11,7 @@ import { parametersOf } from './runs.ts';
 /** The routes that a call is given in a field, behind what other fields put in front of them. */
 export function partOf(machine: Machine, framework: FrameworkRow, { part, serves, behind = [] }: Extract<Result, { part: string }>, site: CallSite): Value {
   const options = site.args[0]?.value;
-  const held = options?.kind === 'record' ? (options.fields.get(part) ?? UNDEFINED) : options ? NOT_FOLLOWED : UNDEFINED;
+  const held = options?.kind === 'record' ? (options.fields.get(part) ?? UNDEFINED) : options?.kind === 'thing' ? options : options ? NOT_FOLLOWED : UNDEFINED;
   const given = options?.kind === 'record' ? options : null;
   if (serves === 'request') {
     if (given) for (const each of behind) ask(machine, framework, each, given, site);
@@ -20,7 +20,9 @@ export function partOf(machine: Machine, framework: FrameworkRow, { part, serves
     return held;
   }
   const whole = given ? putBehind(machine, framework, behind, given, held, site) : held;
-  const routes = settle(whole);
+  const answering = settle(whole);
+  // `app.fetch` answers by the routes of the app.
+  const routes = answering.kind === 'method' ? answering.object : answering;
   if (serves && routes.kind === 'thing' && !machine.state.path.limited) serve(machine, routes);
   return whole;
 }

@@ -213,5 +213,5 @@ export function namesRoutes({ text }: Pick<SourceFile, 'text'>): boolean {
 
 /** Whether a file registers anything on something that it is given: `app.get('/x', …)`, `router.use(…)`, `fastify.get<Types>(…)`, `router.getAsync('/x', …)`, `router[method](path, …)`. */
 export function registersSomething({ text }: Pick<SourceFile, 'text'>): boolean {
-  return /\.\s*(?:(?:use|all|get|head|post|put|patch|delete|options|route|register|query|mutation|subscription)\s*(?:<[^()]*>\s*)?\(|\w+\s*\(\s*["'`]\/)|\[[\w$.]*(?:[mM]ethod|[vV]erb)\b[^\]\n]*\]\s*\(/.test(text);
+  return /\.\s*(?:(?:use|all|get|head|post|put|patch|delete|options|route|openapi|register|query|mutation|subscription)\s*(?:<[^()]*>\s*)?\(|\w+\s*\(\s*["'`]\/)|\[[\w$.]*(?:[mM]ethod|[vV]erb)\b[^\]\n]*\]\s*\(/.test(text);
 }

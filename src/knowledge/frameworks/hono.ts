@@ -11,6 +11,8 @@ function answer(as: 'text' | 'json' | 'auto'): Member {
 }
 
 const APP: Meaning = { construct: { object: 'app' } };
+/** Source: https://github.com/honojs/node-server#usage */
+const SERVED: Meaning = { call: { part: 'fetch', serves: true } };
 const STREAM: Meaning = { call: { calls: 1, with: ['writer'], gives: 'answer' } };
 const WRITE: Member = { does: 'send', argument: 0, as: 'auto', ends: false, chain: false };
 
@@ -28,11 +30,13 @@ export default defineFramework({
   id: 'hono',
   name: 'Hono',
   docs: 'https://hono.dev/docs/api/routing',
-  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', 'jsr:@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/combine', 'hono/streaming', 'hono/body-limit', 'hono/cookie', 'hono/html'],
+  packages: ['hono', 'hono/quick', 'hono/tiny', '@hono/hono', 'jsr:@hono/hono', '@hono/zod-openapi', 'hono/factory', 'hono/combine', 'hono/streaming', 'hono/body-limit', 'hono/cookie', 'hono/html', '@hono/node-server'],
   bodyLimit: null,
   exports: {
     Hono: APP,
     OpenAPIHono: APP,
+    '@hono/node-server:serve': SERVED,
+    '@hono/node-server:createAdaptorServer': SERVED,
     createRoute: { call: { wraps: 0 } },
     createFactory: { call: { object: 'factory' } },
     createMiddleware: { call: { wraps: 0 } },
