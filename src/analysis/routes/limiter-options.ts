@@ -167,7 +167,8 @@ export function pluginOff(machine: Machine, { row, shape, options }: Limiter, ro
   const plugin = shape?.plugin;
   if (!plugin || !row) return null;
   const { field, said: own } = saidOf(plugin, route);
-  if (isFalse(own)) return field;
+  // Where a field takes it off, nothing is read in what is no object: hapi-rate-limit.
+  if (isFalse(own) && plugin.enabled === undefined) return field;
   if (own?.kind === 'record') return plugin.enabled !== undefined && isFalse(own.fields.get(plugin.enabled)) ? `${field}.${plugin.enabled}` : offReason(machine, row, own);
   const isOptIn = plugin.optIn !== undefined && options?.kind === 'record' && isFalse(options.fields.get(plugin.optIn));
   return isOptIn && own === undefined ? (plugin.optIn ?? null) : null;

@@ -17,6 +17,14 @@ server.route({ // handler: GET /off unguarded
   handler: () => [],
 });
 
+// The plugin reads nothing in what is no object.
+server.route({ // handler: GET /false guarded
+  method: 'GET',
+  path: '/false',
+  options: { plugins: { 'hapi-rate-limit': false } },
+  handler: () => [],
+});
+
 server.route({ // handler: GET /own guarded
   method: 'GET',
   path: '/own',
