@@ -8,9 +8,9 @@ import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { declaredName, isFunction, parametersIn, staticName, unwrap } from '../values/syntax.ts';
-import { type Limiter, type LimiterValue, NOT_FOLLOWED, settle, type Thing, truthiness, type Value } from '../values/value.ts';
+import { type Limiter, type LimiterValue, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { offReason, optionsFor } from './limiter-options.ts';
-import { fieldAt } from './options.ts';
+import { fieldAt, nodeAt } from './options.ts';
 import { registryOf } from './registry.ts';
 
 /** Whether a limiter refuses anybody: nothing switches it off, and it counts beyond one request. */
@@ -34,7 +34,7 @@ export function createLimiter(machine: Machine, row: LimiterRow, shape: LimiterE
     node,
     options,
     // It is kept as well where what a function around it makes is.
-    perRequest: machine.request !== null && !shape.remote && ![node, ...machine.sites].some((made) => isKept(machine, made)),
+    perRequest: machine.request !== null && !shape.remote && !keepsCounts(machine, shape, options, node) && ![node, ...machine.sites].some((made) => isKept(machine, made)),
     off: shape.idle ? shortText(node.type === 'NewExpression' || node.type === 'CallExpression' ? node.callee : node) : shape.calls ? null : offReason(machine, row, options),
   });
   return { kind: 'limiter', limiter, guard: shape.instance, ...(shape.checks && { checks: shape.checks }) };
@@ -45,6 +45,24 @@ export function configuredLimiter(machine: Machine, value: LimiterValue, guard: 
   const { row } = value.limiter;
   const limiter = entered(machine, { ...value.limiter, node, options, perRequest: machine.request !== null && !isKept(machine, node), off: row ? offReason(machine, row, options) : null });
   return { kind: 'limiter', limiter, guard };
+}
+
+/** Whether a limiter counts in something that was there before the request: `ratelimit({ db })(ctx, next)`. What a package makes is a connection to it. */
+function keepsCounts(machine: Machine, { keeps, options: index }: LimiterExport, options: Value | null, node: TSESTree.Node): boolean {
+  const store = keeps !== undefined && options?.kind === 'record' ? options.fields.get(keeps) : undefined;
+  if (keeps === undefined || !store) return false;
+  const given = node.type === 'CallExpression' || node.type === 'NewExpression' ? node.arguments[index] : undefined;
+  const written = given?.type === 'ObjectExpression' ? nodeAt(given, keeps) : given;
+  const from = written && rootOf(written);
+  if (from?.type === 'Identifier') return isFromOutside(machine, from);
+  const origin = originOf(store);
+  return from?.type === 'ThisExpression' || (origin !== null && origin.module !== null && machine.lexicon.limiters.get(origin.module)?.packages.includes(origin.module) !== true);
+}
+
+/** What an expression of names with dots begins with. */
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(node);
+  return inner.type === 'MemberExpression' ? rootOf(inner.object) : inner;
 }
 
 /** Whether what a request makes is put where the next one finds it: `limiter ??= new Limiter()` with a variable from outside, a field, a map. */

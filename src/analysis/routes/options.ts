@@ -88,7 +88,7 @@ export function checkedBy(machine: Machine, record: RecordValue | null, { schema
 }
 
 /** The expression that an object literal gives a property; the object itself where it is not written out. */
-function nodeAt(node: TSESTree.Node, path: string): TSESTree.Node {
+export function nodeAt(node: TSESTree.Node, path: string): TSESTree.Node {
   let current = unwrap(node);
   for (const name of path.split('.')) {
     if (current.type !== 'ObjectExpression') return current;

@@ -1,7 +1,7 @@
 import { defineLimiter, type LimiterExport } from '../schema.ts';
 
 // `new` before version 6, where it gives the same: since then it throws.
-const LIMITER: LimiterExport = { options: 0, by: 'call-or-construct', instance: 'middleware' };
+const LIMITER: LimiterExport = { options: 0, by: 'call-or-construct', instance: 'middleware', keeps: 'store' };
 
 export default defineLimiter({
   id: 'express-rate-limit',

@@ -1,6 +1,6 @@
 import { defineLimiter, type LimiterExport } from '../schema.ts';
 
-const LIMITER: LimiterExport = { options: 0, by: 'call', instance: 'middleware' };
+const LIMITER: LimiterExport = { options: 0, by: 'call', instance: 'middleware', keeps: 'store' };
 
 export default defineLimiter({
   id: 'hono-rate-limiter',

@@ -6,7 +6,7 @@ export default defineLimiter({
   docs: 'https://github.com/koajs/ratelimit#readme',
   packages: ['koa-ratelimit'],
   frameworks: ['koa'],
-  exports: { '': { options: 0, by: 'call', instance: 'middleware' } },
+  exports: { '': { options: 0, by: 'call', instance: 'middleware', keeps: 'db' } },
   rate: { count: ['max'], window: 'duration', windowUnit: 'ms', defaults: [2500, 3_600_000] },
   off: [
     { option: 'db', when: 'missing' },

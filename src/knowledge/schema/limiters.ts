@@ -116,6 +116,8 @@ export interface LimiterExport {
   readonly members?: Readonly<Record<string, LimiterMember>>;
   /** It keeps its counts outside of the process, so that it may as well be made anew for each request. */
   readonly remote?: true;
+  /** The option with what it keeps its counts in: where that is there already, one that is made anew for each request counts on. */
+  readonly keeps?: string;
   /** It lets everybody pass. */
   readonly idle?: true;
   /** The instance is a function, whose call gives this. */

@@ -24,6 +24,12 @@ router.get('/random', rateLimit({ ...options, db: new Map(), id: () => String(Ma
 const perRequest = (ctx, next) => rateLimit({ ...options, db: new Map() })(ctx, next);
 router.get('/per-request', perRequest, ok); // handler: GET /per-request unguarded ; near-miss: per-request
 
+// What counts was there before the request.
+const counts = new Map();
+const redis = new Redis();
+router.get('/kept', (ctx, next) => rateLimit({ ...options, db: counts })(ctx, next), ok); // handler: GET /kept guarded route
+router.get('/by-plan', (ctx, next) => rateLimit({ driver: 'redis', db: redis, max: ctx.state.user ? 100 : 10 })(ctx, next), ok); // handler: GET /by-plan guarded route
+
 const shared = rateLimit({ ...options, db: new Map() });
 router.get('/delegates', (ctx, next) => shared(ctx, next), ok); // handler: GET /delegates guarded route
 
