@@ -64,6 +64,7 @@ import graphqlRateLimit from './limiters/graphql-rate-limit.ts';
 import hapiRateLimit from './limiters/hapi-rate-limit.ts';
 import hapiRateLimitor from './limiters/hapi-rate-limitor.ts';
 import honoRateLimiter from './limiters/hono-rate-limiter.ts';
+import honoRateLimiterCloudflare from './limiters/hono-rate-limiter-cloudflare.ts';
 import koaRatelimit from './limiters/koa-ratelimit.ts';
 import koa2Ratelimit from './limiters/koa2-ratelimit.ts';
 import limiterPackage from './limiters/limiter.ts';
@@ -94,7 +95,7 @@ import zod from './validators/zod.ts';
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
   frameworks: [express, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, loopback, hapi, elysia, h3, trpc, orpc, polka, restana, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, orpcRatelimit, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, honoRateLimiterCloudflare, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, orpcRatelimit, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity],
   amplifiers,
   bounds,
   packages,

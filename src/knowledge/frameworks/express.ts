@@ -27,10 +27,12 @@ export default defineFramework({
   id: 'express',
   name: 'Express',
   docs: 'https://expressjs.com/en/5x/api.html',
-  packages: ['express', '@modelcontextprotocol/sdk/server/express.js', '@modelcontextprotocol/express'],
+  packages: ['express', 'express-promise-router', '@modelcontextprotocol/sdk/server/express.js', '@modelcontextprotocol/express'],
   bodyLimit: 102_400,
   exports: {
     '': { call: { object: 'app' } },
+    // A router whose handlers may give promises: what they are fulfilled with says whether the request goes on.
+    'express-promise-router:': { call: { object: 'router' }, construct: { object: 'router' } },
     createMcpExpressApp: { call: { object: 'app' } },
     Router: { call: { object: 'router' }, construct: { object: 'router' } },
     ...each(['json', 'urlencoded', 'text', 'raw', 'static'], { call: { passes: true } }),
