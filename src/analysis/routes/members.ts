@@ -22,7 +22,7 @@ import { addedByPlugin, ask } from './limiters.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
-import { addHooks, group, include, load, register, runAfter } from './plugins.ts';
+import { addHooks, group, include, load, register, rewrittenBy, runAfter } from './plugins.ts';
 import { put, putOn } from './put.ts';
 import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
 import { readInput } from './results.ts';
@@ -128,9 +128,10 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       if (member.serves) serve(machine, thing);
       return thing;
     case 'hook': {
-      const [name] = site.args;
+      const name = site.args[0]?.value.kind === 'constant' ? String(site.args[0].value.value) : null;
       const last = site.args.at(-1);
-      if (!last || (member.names && (name?.value.kind !== 'constant' || !member.names.includes(String(name.value.value))))) return thing;
+      if (last && name !== null && member.rewrites?.on.includes(name)) rewrittenBy(machine, thing, last, member.rewrites.fields);
+      if (!last || (member.names && (name === null || !member.names.includes(name)))) return thing;
       addHooks(machine, thing, flatten({ node: last.node, value: last.value, hook: true }), site.node, member.ordered === true);
       return thing;
     }

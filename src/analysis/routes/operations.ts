@@ -48,11 +48,12 @@ export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hoo
   if (!first) return;
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
   const hasPath = isPath(head) || (site.args.length > 1 && ((!isCallable(first.node) && isOpen(head)) || namesPath(head, first.node)));
-  const items = itemsFrom(site, hasPath ? 1 : 0).map((item) => (hooks ? { ...item, hook: true as const } : item));
+  const hook = hooks === undefined || hooks === true ? hooks : { parameters: hooks, returns: 'pass' as const };
+  const items = itemsFrom(site, hasPath ? 1 : 0).map((item) => (hook ? { ...item, hook } : item));
   checkFromNowOn(machine, thing, items);
   const last = site.args.at(-1)?.value;
   const method = methodIn !== undefined && last?.kind === 'record' ? last.fields.get(methodIn) : undefined;
-  addOperation(machine, thing, { kind: 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, exact: exact === true, single: single === true });
+  addOperation(machine, thing, { kind: hook && hook !== true ? 'hook' : 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, exact: exact === true, single: single === true });
 }
 
 /** A validator on the stack holds for what comes behind it, whatever its path: for others it may say too much, and never too little. */

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { LoadedFolder, Member, PluginAnswers } from '../../knowledge/schema.ts';
 import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
-import { shortText } from '../source.ts';
+import { shortText, textOf } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
 import { resultOfCall } from '../values/callbacks.ts';
-import { madeElsewhere } from '../values/later.ts';
+import { madeElsewhere, settledOrMade } from '../values/later.ts';
 import { entryOf, isOfProject, meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
@@ -177,6 +177,13 @@ function isSeen(machine: Machine, origin: External | null): boolean {
 /** Adds hooks to an object: for all its routes, or for those behind them. */
 export function addHooks(machine: Machine, thing: Thing, items: readonly Item[], node: TSESTree.Node, ordered: boolean): void {
   if (items.length > 0) addOperation(machine, thing, { kind: ordered ? 'use' : 'hook', items, node, local: ordered });
+}
+
+/** Enters that a function may put hooks in front of the routes behind it, where it speaks of that: `addHook('onRoute', (route) => { route.preHandler = limit; })`. */
+export function rewrittenBy(machine: Machine, thing: Thing, { node, value }: Item, fields: readonly string[]): void {
+  const code = settledOrMade(machine, value);
+  const speaks = new RegExp(`\\b(?:${fields.join('|')})\\b`);
+  if (code.kind !== 'function' || speaks.test(textOf(code.node))) addHandedOver(machine, thing, null, node, false, code);
 }
 
 /** Adds what the first argument brings: another object, a limiter, or what a function does with the object itself, which is its `this` as well. */

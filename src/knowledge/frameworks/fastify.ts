@@ -19,7 +19,9 @@ const INSTANCE: Record<string, Member> = {
   all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
   route: { does: 'declare', argument: 0, options: { ...OPTIONS, method: 'method', path: 'url' } },
   register: { does: 'register', prefix: 'prefix', object: 'scope' },
-  addHook: { does: 'hook', names: HOOKS },
+  addHook: { does: 'hook', names: HOOKS, rewrites: { on: ['onRoute'], fields: [...HOOKS, 'config'] } },
+  // Of @fastify/middie and @fastify/express, which run it in a hook: https://github.com/fastify/middie#readme
+  use: { does: 'use', hooks: ['raw-request', 'raw', 'next'] },
   after: { does: 'after' },
   ready: { does: 'load' },
   listen: { does: 'load', serves: true },

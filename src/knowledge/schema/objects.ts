@@ -83,9 +83,10 @@ export type Member =
   | { readonly does: 'load'; readonly serves?: true }
   /**
    * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or where `ordered`, of those
-   * registered behind it. `names`: only where the first argument is one of these.
+   * registered behind it. `names`: only where the first argument is one of these. `rewrites`: a function with one of the names `on` is given the options of each
+   * route that is registered behind it, and may change what it speaks of among these `fields`.
    */
-  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly ordered?: true }
+  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly ordered?: true; readonly rewrites?: { readonly on: readonly string[]; readonly fields: readonly string[] } }
   /** Adds what the argument brings: another object with its routes, a limiter, or a function that is given the object itself. */
   | { readonly does: 'include' }
   /**
@@ -94,7 +95,7 @@ export type Member =
    */
   | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions; readonly meanwhile?: true }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
-  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. */ readonly hooks?: true; /** An object behind them may name the method in this property. */ readonly methodIn?: string; /** It may be given a service: see `FrameworkRow.services`. */ readonly services?: true }
+  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. Or those with these parameters, that are there for all routes of the object. */ readonly hooks?: true | readonly string[]; /** An object behind them may name the method in this property. */ readonly methodIn?: string; /** It may be given a service: see `FrameworkRow.services`. */ readonly services?: true }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
   | { readonly does: 'scope'; readonly path: number }
   /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
