@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../knowledge/schema.ts';
 import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
 import { requestChecks } from '../sizes/request-checks.ts';
-import { sourceOf } from '../source.ts';
+import { sourceOf, textOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -114,7 +114,8 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const source = sourceOf(operation.node);
   touch(machine, container, source);
   const { during } = machine;
-  const { kind, node, methods = ['*'], paths: own = ['/'], items, name = '', exact = kind === 'route', single = false, isMessage = false, local = false, apart = false, answering = null, options = null, checked = NO_CHECKS } = operation;
+  const items = thing.framework.bound ? operation.items.map((item) => onObject(item, thing)) : operation.items;
+  const { kind, node, methods = ['*'], paths: own = ['/'], name = '', exact = kind === 'route', single = false, isMessage = false, local = false, apart = false, answering = null, options = null, checked = NO_CHECKS } = operation;
   const prefix = container.below ?? thing.prefix;
   const paths = prefix === null ? own : patternsOf(prefix).flatMap((outer) => own.map((path) => joinPaths(outer, path)));
   const request = machine.request === container.request ? null : machine.request;
@@ -127,6 +128,13 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   else operations.splice(position, 0, entered);
   registryOf(machine).version += 1;
   return entered;
+}
+
+/** A callback that is called on the object that it is registered on, where it speaks of that. */
+function onObject(item: Item, thing: Thing): Item {
+  const { value } = item;
+  const asksFor = value.kind === 'function' && !value.self && value.node.type !== 'ArrowFunctionExpression' && /\bthis\b/.test(textOf(value.node));
+  return asksFor ? { ...item, value: { ...value, self: thing } } : item;
 }
 
 /** Whether an operation happens before one that has been entered already: because its file does, or because that one waits for a request. */

@@ -269,6 +269,8 @@ function scopeFor(machine: Machine, parent: Thing, { node }: FunctionValue, opti
   const place: TSESTree.Node = parameter?.type === 'Identifier' ? parameter : node;
   const scope = createThing(machine, parent.framework, object, place);
   if (!scope) return parent;
+  const container = containerOf(machine, scope);
+  if (container) container.within = containerOf(machine, parent) ?? null;
   const under = options.kind === 'record' ? options.fields.get(prefix) : options.kind === 'constant' ? undefined : NOT_FOLLOWED;
   addOperation(machine, parent, { kind: 'use', paths: under ? patternsOf(under).map(rooted) : ['/'], items: [{ node: site.args[0]?.node ?? site.node, value: scope }], node: site.node });
   return scope;

@@ -3,7 +3,7 @@ import { getOrMake } from '../memo.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { isText, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
-import { isContainer, registryOf } from './registry.ts';
+import { type Container, containerOf, isContainer, registryOf } from './registry.ts';
 
 /** Remembers what a call puts on objects: `fastify.decorate('limit', limit)`. */
 export function put(machine: Machine, thing: Thing, { name, value, on }: Extract<Member, { does: 'put' }>, { args }: CallSite): void {
@@ -11,19 +11,37 @@ export function put(machine: Machine, thing: Thing, { name, value, on }: Extract
   if (!key || !what || !isText(key)) return;
   const values = getOrMake(registryOf(machine).put, keyOf(thing, key.value, on), () => []);
   // A plugin that is registered twice puts the same there.
-  if (!values.some((known) => known === what || (known.kind === 'function' && what.kind === 'function' && known.node === what.node))) values.push(what);
+  const container = containerOf(machine, thing);
+  const isKnown = values.some((known) => known.on === container && (known.value === what || (known.value.kind === 'function' && what.kind === 'function' && known.value.node === what.node)));
+  if (!isKnown) values.push({ on: container, value: what });
 }
 
-/** What the program has put on an object under a name; undefined for nothing, and for one of several. */
+/** What the program has put on an object under a name, or on that which it was made for; undefined for nothing, and for one of several. */
 export function putOn(machine: Machine, thing: Thing, name: string): Value | undefined {
-  const [value, ...others] = registryOf(machine).put.get(keyOf(thing, name)) ?? [];
+  const values = registryOf(machine).put.get(keyOf(thing, name)) ?? [];
+  const above = values.length > 1 ? lineOf(containerOf(machine, thing)) : [];
+  const own = values.filter(({ on }) => on !== undefined && above.includes(on));
+  const [value, ...others] = distinct(own.length > 0 ? own : values);
   if (!value || others.length > 0) return undefined;
   return value.kind === 'function' ? { ...value, self: value.self ?? thing } : value;
 }
 
+/** An object, and those that it was made for. */
+function lineOf(container: Container | undefined): readonly Container[] {
+  const line: Container[] = [];
+  for (let each = container ?? null; each && !line.includes(each); each = each.within) line.push(each);
+  return line;
+}
+
+/** The same function, put on several objects by a plugin that each of them has, is one. */
+function distinct(values: readonly { readonly value: Value }[]): Value[] {
+  const nodeOf = (value: Value): unknown => (value.kind === 'function' ? value.node : value);
+  return [...new Map(values.map(({ value }) => [nodeOf(value), value])).values()];
+}
+
 /** All that the program has put on objects, by name. */
 export function putUnder(machine: Machine): [name: string, value: Value][] {
-  return [...registryOf(machine).put].flatMap(([key, values]) => values.map((value): [string, Value] => [key.slice(key.lastIndexOf(' ') + 1), value]));
+  return [...registryOf(machine).put].flatMap(([key, values]) => values.map(({ value }): [string, Value] => [key.slice(key.lastIndexOf(' ') + 1), value]));
 }
 
 function keyOf({ framework, row, type }: Thing, name: string, on?: string): string {

@@ -110,6 +110,8 @@ export interface Container {
   checked: Checks;
   /** What the paths begin with of all that is registered from now on, rather than with what it was made with. */
   below: Value | null;
+  /** The object whose plugin it was made for: it has all that was put on that. */
+  within: Container | null;
 }
 
 /** A server callback: `createServer((req, res) => …)`. */
@@ -145,8 +147,8 @@ export interface Registry {
   readonly limiters: Limiter[];
   /** Functions that the framework finds by their file and that hand requests to what is in `to`, with the verdict on what they hand over. */
   readonly handovers: { readonly to: readonly Value[]; readonly verdict: () => Verdict }[];
-  /** What the program has put on objects of a framework. */
-  readonly put: Map<string, Value[]>;
+  /** What the program has put on objects of a framework, and on which. */
+  readonly put: Map<string, { readonly on: Container | undefined; readonly value: Value }[]>;
   /** The operations that objects stand for which a registering call has given, by the ids of those; with their names, where they have any. */
   readonly handles: Map<number, readonly Handled[]>;
 }
@@ -173,7 +175,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   if (limited ?? refused) machine.request?.madeUnder.set(thing.id, { limited, refused });
   if (of.owner) return thing;
   if (isContainer(row)) {
-    const container: Container = { thing, operations: [], checked: row.checked ? new Map(row.checked.map((name) => [name, UNREAD])) : NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false, below: null };
+    const container: Container = { thing, operations: [], checked: row.checked ? new Map(row.checked.map((name) => [name, UNREAD])) : NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false, below: null, within: null };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -126,6 +126,7 @@ export default defineFramework({
   handlerTypes: { RouteHandlerMethod: ['request', 'reply'], RouteHandler: ['request', 'reply'] },
   pluginTypes: { FastifyPluginAsync: ['scope'], FastifyPluginCallback: ['scope'], FastifyPlugin: ['scope'], FastifyPluginAsyncTypebox: ['scope'], FastifyPluginAsyncZod: ['scope'] },
   parameters: ['request', 'reply'],
+  bound: true,
   hooks: { parameters: ['request', 'reply', 'next'], returns: 'pass' },
   returns: { as: 'auto' },
   paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false, strips: false },

@@ -32,6 +32,8 @@ export interface FrameworkRow {
    * whether a value that it returns is the answer, or only a response that it makes.
    */
   readonly hooks?: { readonly parameters: readonly string[]; readonly returns: 'answer' | 'pass' };
+  /** What `this` is in callbacks: the object that they are registered on. */
+  readonly bound?: true;
   /** A callback may be a generator: its first parameter is what `this` is, and it waits for what it yields. To yield what passes the request on does so. */
   readonly generators?: true;
   /** TypeScript types of plugins, with the objects their parameters are: `{ FastifyPluginAsync: ['app'] }`. */

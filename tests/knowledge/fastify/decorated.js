@@ -33,6 +33,11 @@ app.get('/logged', { onRequest: app.logHook }, async () => 'logged'); // handler
 app.get('/missing', { onRequest: app.someHook }, async () => 'missing'); // handler: GET /missing unknown
 
 app.get('/called', { onRequest: async (request, reply) => app.limitHook(request, reply) }, async () => 'called'); // handler: GET /called guarded route
+// A function is called on the object that it is registered on.
+app.get('/this', async function (request, reply) { // handler: GET /this guarded handler
+  await this.limitHook(request, reply);
+  return 'this';
+});
 app.get('/replied', async (request, reply) => { // handler: GET /replied guarded handler
   if (isOver(request.ip)) return reply.refuse();
   return 'replied';
@@ -54,11 +59,14 @@ app.register(async (scope) => {
 // Two apps that call it the same.
 const other = Fastify();
 other.decorate('twice', async () => undefined);
-other.get('/other', { onRequest: other.twice }, async () => 'other'); // handler: GET /other unknown
+other.get('/other', { onRequest: other.twice }, async () => 'other'); // handler: GET /other unguarded
 const third = Fastify();
 third.decorate('twice', async (request, reply) => {
   if (isOver(request.ip)) reply.code(429).send('Too Many Requests');
 });
-third.get('/third', { onRequest: third.twice }, async () => 'third'); // handler: GET /third unknown
+third.get('/third', { onRequest: third.twice }, async () => 'third'); // handler: GET /third guarded route
+third.register(async (scope) => {
+  scope.get('/inside-third', { onRequest: scope.twice }, async () => 'inside third'); // handler: GET /inside-third guarded route
+});
 
 for (const each of [app, other, third]) each.listen({ port: 3000 });
