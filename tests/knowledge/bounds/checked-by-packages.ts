@@ -1,4 +1,5 @@
 // sample: functions of packages that check what they are given, and others
+import { Schema } from 'effect';
 import express from 'express';
 import { logger } from 'some-logger';
 import { assert, number, object } from 'superstruct';
@@ -7,9 +8,15 @@ import validator from 'validator-of-bodies';
 const app = express();
 app.use(express.json());
 const Options = object({ n: number() });
+const Fields = Schema.Struct({ n: Schema.Number });
 
 app.post('/asserted', (req, res) => { // handler: POST /asserted unguarded
   assert(req.body, Options);
+  res.send('x'.repeat(req.body.n));
+});
+
+app.post('/asserted-in-turn', (req, res) => { // handler: POST /asserted-in-turn unguarded
+  Schema.asserts(Fields)(req.body);
   res.send('x'.repeat(req.body.n));
 });
 
