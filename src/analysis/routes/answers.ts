@@ -144,12 +144,13 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
  */
 function returnedAnswer({ state }: Machine, request: RequestRun, { id }: Thing): void {
   const { path } = state;
-  const refused = path.refused ?? request.madeUnder.get(id)?.refused;
+  const made = request.madeUnder.get(id);
+  const refused = path.refused ?? made?.refused;
   if (!request.complete.has(id)) request.delegates.push(NOT_FOLLOWED);
   else if (!refused) state.note({ served: true });
   else if (!path.served) {
     request.refusedBy.add(refused);
-    request.refusedUnder.push(path.present);
+    request.refusedUnder.push([...new Set([...path.present, ...(made?.present ?? [])])]);
   }
 }
 
@@ -301,7 +302,7 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   // Who has sent too much may be told so, or something else for which one counts.
   if (serves && state.path.refused && isCount(machine, state.path.refused) && !is429 && !SLOW_DOWN.test(textOf(node))) request.isDoubtful = true;
   const isServed = serves && !error && !isRefusal && !isFailure;
-  request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed });
+  request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed, present: state.path.present });
   // `res.status(400).json({ error: 'Too many requests' })`: some status says less than the text.
   if (error && !is429 && !state.path.refused && !state.path.catching && TOO_MANY.test(textOf(node))) request.refusals.push({ clear: false, node, present: state.path.present });
   // One that is made has yet to be returned.
@@ -320,7 +321,7 @@ export function next(machine: Machine, site: CallSite): void {
     return;
   }
   const is429 = speaks429(error) || isSet429(machine);
-  request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || is429, error: true, serves: false });
+  request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || is429, error: true, serves: false, present: state.path.present });
   noteRefusal(machine, request, site.node, is429, true);
   if (state.path.refused) state.note({ ended: true });
 }

@@ -25,7 +25,7 @@ import { handlersOf, newRequest, NOTHING, type Outcome, parametersOf, runRequest
 import { workerOf } from './workers.ts';
 
 /** The outcome of what refuses every request. */
-const REFUSING_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: true, serves: false }] };
+const REFUSING_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: true, serves: false, present: [] }] };
 
 /** What one expression that is handed over as middleware or handler does. */
 export type Role = RoleKind & { /** It may do otherwise for requests for other paths, or with other methods. */ readonly asksPath?: true; readonly asksMethod?: true };

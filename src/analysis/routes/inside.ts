@@ -7,6 +7,7 @@ import type { Value } from '../values/value.ts';
 import { mayLimitAtAll } from './absence.ts';
 import { type Reach, requestsAskedAbout } from './asked.ts';
 import { works } from './limiters.ts';
+import { isUpToClient } from './optional.ts';
 import type { Outcome } from './runs.ts';
 
 /** What limits the requests that a handler answers; a reason where that cannot be told, null for nothing. */
@@ -76,16 +77,23 @@ function guardOf(machine: Machine, outcome: Outcome, node: TSESTree.Node): Insid
   const [first] = serving;
   const limited = first?.limited ?? outcome.endsLimited;
   if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
-  // One that has nothing but refusals to give refuses everybody.
-  const refusesAll = outcome.answers.length > 0 && outcome.answers.every((answer) => answer.refusal);
-  if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0 || refusesAll)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
-  const refusing = [...outcome.refusedBy].find(works);
-  // It may answer the others in a way that is not seen.
-  if (refusing) return { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
+  const found = refusalOf(outcome, node, serving);
+  // Who may choose to be counted is not refused for sure.
+  if (found) return isUpToClient(outcome, serving) ? why('unclear-refusal') : found;
   const handedTo = outcome.delegates.find((value) => value.kind === 'limiter' && works(value.limiter));
   if (handedTo?.kind === 'limiter') return serving.length > 0 ? why('unclear-refusal') : { by: handedTo.limiter.row?.id ?? 'settings', place: placeOf(node) };
   if (outcome.suspects.length > 0) return { reason: 'unknown-package', subject: shortText(outcome.suspects[0] ?? node, 40) };
   if (outcome.refusals.length > 0 || serving.some((answer) => answer.limited && works(answer.limited))) return why('unclear-refusal');
   if ((outcome.isCut || outcome.isTooDeep) && mayLimitAtAll(machine, node)) return why('budget');
   return null;
+}
+
+/** The refusal of some requests that a handler answers otherwise. */
+function refusalOf(outcome: Outcome, node: TSESTree.Node, serving: Outcome['answers']): { readonly by: string; readonly place: Place } | null {
+  // One that has nothing but refusals to give refuses everybody.
+  const refusesAll = outcome.answers.length > 0 && outcome.answers.every((answer) => answer.refusal);
+  if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0 || refusesAll)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
+  const refusing = [...outcome.refusedBy].find(works);
+  // It may answer the others in a way that is not seen.
+  return refusing ? { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) } : null;
 }

@@ -21,7 +21,7 @@ const LONG = 1000;
 const MAX_DEPTH = 3;
 
 /** The outcome of a handler that answers and does nothing else that is asked for. */
-export const QUIET_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: false, serves: true }] };
+export const QUIET_OUTCOME: Outcome = { ...NOTHING, answers: [{ limited: null, refusal: false, error: false, serves: true, present: [] }] };
 
 interface Answers {
   readonly known: Map<TSESTree.Node, boolean>;

@@ -171,8 +171,8 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const row = owner?.objects[name ?? type];
   if (!owner || !row) return undefined;
   const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
-  const { limited, refused } = machine.state.path;
-  if (limited ?? refused) machine.request?.madeUnder.set(thing.id, { limited, refused });
+  const { limited, refused, present } = machine.state.path;
+  if (limited ?? refused) machine.request?.madeUnder.set(thing.id, { limited, refused, present });
   if (of.owner) return thing;
   if (isContainer(row)) {
     const container: Container = { thing, operations: [], checked: row.checked ? new Map(row.checked.map((name) => [name, UNREAD])) : NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false, below: null, within: null };

@@ -119,8 +119,10 @@ function applyCheck(machine: Machine, check: Check, truth: boolean): void {
   decide(machine, check, check.truthyMeansAllowed !== truth);
 }
 
-function decide(machine: Machine, { limiter }: Check, refuses: boolean): void {
-  machine.state.note(refuses ? { refused: limiter } : { limited: limiter });
+/** Whom a check lets pass has been counted, unless it is asked only about some, who may choose to be others. */
+function decide(machine: Machine, { limiter, under = [] }: Check, refuses: boolean): void {
+  if (under.length === 0) machine.state.note(refuses ? { refused: limiter } : { limited: limiter });
+  else if (refuses) machine.state.note({ refused: limiter, present: [...new Set([...machine.state.path.present, ...under])] });
 }
 
 function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean): void {

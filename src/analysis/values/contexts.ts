@@ -96,7 +96,7 @@ export interface RequestRun {
   /** Where it goes on, and what decides that it does so there, if anything. */
   readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; present: readonly string[]; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
-  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean }[];
+  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean; present: readonly string[] }[];
   /** 429 answered without a known limiter. */
   readonly refusals: { clear: boolean; node: TSESTree.Node; present: readonly string[] }[];
   /** What was there of the request wherever a limiter has refused. */
@@ -116,8 +116,8 @@ export interface RequestRun {
   readonly followed: Set<TSESTree.Node>;
   /** The ids of the responses that are complete. */
   readonly complete: Set<number>;
-  /** By the ids of objects, which limiter had let the request pass, or refused it, when they were made: where one of several is given, each stands for its own path. */
-  readonly madeUnder: Map<number, Pick<Path, 'limited' | 'refused'>>;
+  /** By the ids of objects, which limiter had let the request pass, or refused it, when they were made, and what was there of it: where one of several is given, each stands for its own path. */
+  readonly madeUnder: Map<number, Pick<Path, 'limited' | 'refused' | 'present'>>;
   /** Limiters whose refusal has ended a request, whatever became of the other requests. */
   readonly refusedBy: Set<Limiter>;
   /** Code that is not read has been given the response. */

@@ -1,5 +1,6 @@
 import { anyOf, listOf } from './alternatives.ts';
 import type { Snapshot } from './frame.ts';
+import { inBoth } from './joins.ts';
 import { type Limiter, truthiness, UNDEFINED, type Value } from './value.ts';
 
 type Returns = readonly { readonly value: Value; readonly state: Snapshot }[];
@@ -8,7 +9,8 @@ type Returns = readonly { readonly value: Value; readonly state: Snapshot }[];
 export function oneOf(returns: Returns): Value {
   const check = checkOf(returns);
   if (check) return check;
-  const whole = anyOf(returns.map((each) => each.value));
+  const under = factsOf(returns);
+  const whole = anyOf(returns.map(({ value }) => (value.kind === 'check' && under.length > 0 ? { ...value, under } : value)));
   if (!returns.some(({ state: { path } }) => path.limited)) return whole;
   if (whole.kind === 'record') {
     const fields = [...whole.fields].map(([name, value]): [string, Value] => [name, checkOf(partsOf(returns, (part) => (part.kind === 'record' ? part.fields.get(name) : undefined))) ?? value]);
@@ -23,6 +25,15 @@ function partsOf(returns: Returns, partOf: (value: Value) => Value | undefined):
   return returns.map(({ value, state }) => ({ value: partOf(value) ?? UNDEFINED, state }));
 }
 
+/** What is there of the requests about which a limiter is asked, and not of those that are let pass without. */
+function factsOf(returns: Returns): readonly string[] {
+  const isAsked = ({ value, state: { path } }: Returns[number]): boolean => value.kind === 'check' || path.limited !== null || path.refused !== null;
+  const asked = returns.filter(isAsked).map(({ state }) => state.path.present);
+  const others = returns.filter((each) => !isAsked(each)).map(({ state }) => state.path.present);
+  if (asked.length === 0 || others.length === 0) return [];
+  return asked.reduce(inBoth).filter((fact) => others.some((present) => !present.includes(fact)));
+}
+
 /** A helper that answers differently when its limiter lets the request pass: its result is the check. */
 function checkOf(returns: Returns): Value | undefined {
   const allowed = returns.filter((each) => each.state.path.limited);
@@ -35,7 +46,8 @@ function checkOf(returns: Returns): Value | undefined {
     const isRefusal = (each: { value: Value }): boolean => truthiness(each.value) === !truth || truthiness(each.value) === undefined;
     const isClear = others.every(isRefusal) || others.every((each) => truthiness(each.value) === truth);
     if (isClear && allowed.every((each) => truthiness(each.value) === truth) && refused.every(isRefusal)) {
-      return { kind: 'check', limiter, truthyMeansAllowed: truth };
+      const under = factsOf(returns);
+      return { kind: 'check', limiter, truthyMeansAllowed: truth, ...(under.length > 0 && { under }) };
     }
   }
   return undefined;

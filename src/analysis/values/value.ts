@@ -163,6 +163,8 @@ export interface Check {
   readonly truthyMeansAllowed: boolean;
   /** For one that is no boolean: what means that it may not. */
   readonly refuses?: CheckedGuard['refuses'];
+  /** What is there of the requests about which the limiter is asked, and not of all others: see `Path.present`. */
+  readonly under?: readonly string[];
 }
 
 export type Value =

@@ -49,7 +49,7 @@ forms.all('/sent', (req, res) => { // handler: * /sent guarded handler
   if (isOver(req.ip)) return res.sendStatus(429);
   res.send('sent');
 });
-forms.get('/free', (req, res) => { // handler: GET /free guarded handler
+forms.get('/free', (req, res) => { // handler: GET /free unknown unclear-refusal
   if (!req.get('x-key') && isOver(req.ip)) return res.sendStatus(429);
   res.send('free');
 });

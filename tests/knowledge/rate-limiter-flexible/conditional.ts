@@ -41,7 +41,7 @@ async function refuse(c: { req: { query(name: string): string | undefined }; tex
   return null;
 }
 
-app.get('/helper', async (c) => { // handler: GET /helper guarded
+app.get('/helper', async (c) => { // handler: GET /helper unknown unclear-refusal
   const refused = await refuse(c);
   if (refused) return refused;
   return c.text('ok');
