@@ -13,6 +13,7 @@ import { configIn, hasConfig, layersOf } from './app-configs.ts';
 import { moduleVerdict } from './app-modules.ts';
 import { roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
 import { works } from './limiters.ts';
+import { isUpToClient } from './optional.ts';
 import { type Surroundings, surroundingsOf } from './listed.ts';
 import { examplesOf, seesPath } from './matchers.ts';
 import { fieldAt } from './options.ts';
@@ -235,7 +236,11 @@ function judgeOutcome(machine: Machine, outcome: Outcome, { node }: FunctionValu
   const limiters = ways.flatMap(({ limited }) => (limited && works(limited) ? [limited] : []));
   const [limiter] = limiters;
   if (limiter && limiters.length === ways.length) return { kind: 'guarded', by: limiter.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limiter) ?? node) };
-  if (limiter || [...outcome.refusedBy].some(works)) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
+  // A limiter behind a condition limits, unless the request decides that.
+  const refusing = [...outcome.refusedBy].find(works);
+  const isOfRequest = outcome.passes.some(({ refused, choice }) => refused !== null || choice === 'request') || isUpToClient(outcome, ways);
+  if (refusing && !limiter && !isOfRequest) return { kind: 'guarded', by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
+  if (limiter || refusing) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
   const [refusal] = outcome.refusals;
   if (refusal) return outcome.refusals.some(({ clear }) => clear) ? { kind: 'guarded', by: 'home-made', place: placeOf(refusal.node) } : { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
   if (outcome.unseen) return { kind: 'unknown', why: { reason: 'other-file', subject } };

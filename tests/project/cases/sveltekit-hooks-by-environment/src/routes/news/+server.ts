@@ -1,0 +1,1 @@
+export const GET = async () => new Response('news'); // handler: GET /news guarded process
