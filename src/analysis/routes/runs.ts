@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow, InputShape, ObjectRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
+import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
 import { sameEach } from '../values/alternatives.ts';
-import type { Choice, KnownRequest, Manner, RequestRun } from '../values/contexts.ts';
+import { type KnownRequest, type Manner, nothingSeen, type RequestRun, type Seen } from '../values/contexts.ts';
 import { type Frame, type Snapshot, START, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
@@ -14,44 +14,14 @@ import { NOT_FOLLOWED } from '../values/value.ts';
 import { inputFor } from './inputs.ts';
 import { createThing, isContainer, registryOf } from './registry.ts';
 
-/** What a handler or middleware does with a request, on all its paths. */
-export interface Outcome {
+/** What has been seen of a request when it has been answered, or passed on. */
+export interface Outcome extends Readonly<Omit<Seen, 'passes'>> {
   /** It passes the request on; with the limiter that has let the request pass by then, or has refused it. */
-  readonly passes: readonly { readonly limited: Limiter | null; readonly refused: Limiter | null; readonly choice: Choice; readonly present: readonly string[] }[];
-  /** It answers; `refusal` and `error` tell answers that serve nothing. */
-  readonly answers: RequestRun['answers'];
-  readonly refusals: RequestRun['refusals'];
-  readonly refusedUnder: RequestRun['refusedUnder'];
-  readonly delegates: readonly Value[];
-  /** One of them was given what passes the request on. */
-  readonly handsOn: boolean;
-  /** Code that is not read has been given the response. */
-  readonly sharesResponse: boolean;
-  /** Calls that may be a limiter's, by their names outside what is read. */
-  readonly suspects: readonly TSESTree.Node[];
-  /** Limiters that are asked. */
-  readonly checks: ReadonlyMap<Limiter, TSESTree.Node>;
+  readonly passes: readonly Omit<Seen['passes'][number], 'snapshot'>[];
   /** The limiter that has let pass whoever reaches the end. */
   readonly endsLimited: Limiter | null;
   /** The state behind `next()`, for the handler that follows. */
   readonly next: Snapshot | null;
-  /** Limiters whose refusal ends a request. */
-  readonly refusedBy: ReadonlySet<Limiter>;
-  /** Code of the project that cannot be read has been given the request. */
-  readonly unseen: Value | null;
-  /** A function that may refuse was not run to its end. */
-  readonly isCut: boolean;
-  /** Code that is given the request was called too deep to be followed. */
-  readonly isTooDeep: boolean;
-  /** Whether it refuses over the limit of a count cannot be told. */
-  readonly isDoubtful: boolean;
-  /** What it does may depend on the path, or on the method. */
-  readonly asksPath: boolean;
-  readonly asksMethod: boolean;
-  /** The parts of the request whose checks it has asked for, and what it found. */
-  readonly checksAsked: ReadonlyMap<string, ReturnType<Checks['get']>>;
-  /** What it gives to say whether the request goes on may be no. */
-  readonly mayDeny: boolean;
   /** What it gives in the end, where that is what it was asked for: whether to skip a request. */
   readonly gives: Value;
   /** False when the budget was spent. */
@@ -81,7 +51,7 @@ export function handlersOf({ returns, objects, generators }: FrameworkRow): Mann
 const MAX_STEPS = 60_000;
 
 /** The outcome of what does nothing at all. */
-export const NOTHING: Outcome = { passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, sharesResponse: false, suspects: [], checks: new Map(), endsLimited: null, next: null, refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false, gives: NOT_FOLLOWED, complete: true, again: null };
+export const NOTHING: Outcome = { ...nothingSeen(), endsLimited: null, next: null, gives: NOT_FOLLOWED, complete: true, again: null };
 const INCOMPLETE: Outcome = { ...NOTHING, complete: false };
 
 /**
@@ -100,7 +70,8 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   noteHandler(machine, callee, things);
   const { yields, ...plain } = manner;
   const own: Manner = callee.node.generator && yields ? manner : plain;
-  const run: RequestRun = { root: sourceOf(callee.node), abroad: 0, isAway: false, passes: [], answers: [], refusals: [], refusedUnder: [], delegates: [], handsOn: false, sharesResponse: false, suspects: [], checks: new Map(), base, manner: { ...own, ...(things.some((value) => value.kind === 'thing' && closes(value.row)) && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), madeUnder: new Map(), refusedBy: new Set(), unseen: null, isCut: false, isTooDeep: false, isDoubtful: false, asksPath: false, asksMethod: false, checksAsked: new Map(), mayDeny: false };
+  const isConnected = things.some((value) => value.kind === 'thing' && closes(value.row));
+  const run: RequestRun = { ...nothingSeen(), root: sourceOf(callee.node), abroad: 0, isAway: false, base, manner: { ...own, ...(isConnected && { counts: true }) }, ending: new Set(), followed: new Set(), complete: new Set(), madeUnder: new Map() };
   machine.state = base;
   machine.request = run;
   machine.exhausted = false;
@@ -135,30 +106,18 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   if (containers.size > known) outer.state.adopt(base);
   if (!complete) return INCOMPLETE;
   return {
-    passes: run.passes,
-    answers: run.answers,
-    refusals: run.refusals,
-    refusedUnder: run.refusedUnder,
-    delegates: run.delegates,
-    handsOn: run.handsOn,
-    sharesResponse: run.sharesResponse,
-    suspects: run.suspects,
-    checks: run.checks,
+    ...seenOf(run),
     endsLimited: finished,
     next: nextState(run),
-    refusedBy: run.refusedBy,
-    unseen: run.unseen,
-    isCut: run.isCut,
-    isTooDeep: run.isTooDeep,
-    isDoubtful: run.isDoubtful,
-    asksPath: run.asksPath,
-    asksMethod: run.asksMethod,
-    checksAsked: run.checksAsked,
-    mayDeny: run.mayDeny,
     gives,
     complete,
     again: { node: callee.node, run: (request) => runRequestOnce(machine, callee, things, before, { ...manner, ...request }) },
   };
+}
+
+/** What has been seen, without what the run itself went by. */
+function seenOf({ root: _root, abroad: _abroad, isAway: _isAway, base: _base, manner: _manner, ending: _ending, followed: _followed, complete: _complete, madeUnder: _madeUnder, ...seen }: RequestRun): Seen {
+  return seen;
 }
 
 /** A run, with what it depends on beside what module code has left. */

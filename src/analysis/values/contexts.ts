@@ -85,14 +85,8 @@ export type KnownRequest = Pick<Manner, 'path' | 'method' | 'below'>;
 /** What the conditions around a piece of code ask: the request, or only what the program has made; null where there are none. */
 export type Choice = 'request' | 'program' | null;
 
-/** What answering one request has shown so far; null while the module itself runs. */
-export interface RequestRun {
-  /** The file of the function that answers. */
-  root: SourceFile;
-  /** Steps taken in other files. */
-  abroad: number;
-  /** Code of another file runs, whose steps these are. */
-  isAway: boolean;
+/** What has been seen a handler or middleware do with a request, on all its paths. */
+export interface Seen {
   /** Where it goes on, and what decides that it does so there, if anything. */
   readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; present: readonly string[]; snapshot: Snapshot }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
@@ -105,19 +99,10 @@ export interface RequestRun {
   readonly delegates: Value[];
   /** One of them was given what passes the request on. */
   handsOn: boolean;
+  /** Limiters that are asked. */
   readonly checks: Map<Limiter, TSESTree.Node>;
-  readonly base: State;
-  readonly manner: Manner;
   /** Calls of what another package or file that is not read calls a limiter, given what the request says. */
   readonly suspects: TSESTree.Node[];
-  /** The activations whose result is that of the handler: its own, and those of functions whose result it returns. */
-  readonly ending: Set<Frame>;
-  /** Calls whose result is returned, and has been looked at where the called function returns it. */
-  readonly followed: Set<TSESTree.Node>;
-  /** The ids of the responses that are complete. */
-  readonly complete: Set<number>;
-  /** By the ids of objects, which limiter had let the request pass, or refused it, when they were made, and what was there of it: where one of several is given, each stands for its own path. */
-  readonly madeUnder: Map<number, Pick<Path, 'limited' | 'refused' | 'present'>>;
   /** Limiters whose refusal has ended a request, whatever became of the other requests. */
   readonly refusedBy: Set<Limiter>;
   /** Code that is not read has been given the response. */
@@ -137,4 +122,48 @@ export interface RequestRun {
   readonly checksAsked: Map<string, ReturnType<Checks['get']>>;
   /** What says whether the request goes on may say no. */
   mayDeny: boolean;
+}
+
+/** What is seen of a request that nothing has been done with. */
+export function nothingSeen(): Seen {
+  return {
+    passes: [],
+    answers: [],
+    refusals: [],
+    refusedUnder: [],
+    delegates: [],
+    handsOn: false,
+    sharesResponse: false,
+    suspects: [],
+    checks: new Map(),
+    refusedBy: new Set(),
+    unseen: null,
+    isCut: false,
+    isTooDeep: false,
+    isDoubtful: false,
+    asksPath: false,
+    asksMethod: false,
+    checksAsked: new Map(),
+    mayDeny: false,
+  };
+}
+
+/** A request that is being answered, with what has been seen so far; null while the module itself runs. */
+export interface RequestRun extends Seen {
+  /** The file of the function that answers. */
+  root: SourceFile;
+  /** Steps taken in other files. */
+  abroad: number;
+  /** Code of another file runs, whose steps these are. */
+  isAway: boolean;
+  readonly base: State;
+  readonly manner: Manner;
+  /** The activations whose result is that of the handler: its own, and those of functions whose result it returns. */
+  readonly ending: Set<Frame>;
+  /** Calls whose result is returned, and has been looked at where the called function returns it. */
+  readonly followed: Set<TSESTree.Node>;
+  /** The ids of the responses that are complete. */
+  readonly complete: Set<number>;
+  /** By the ids of objects, which limiter had let the request pass, or refused it, when they were made, and what was there of it: where one of several is given, each stands for its own path. */
+  readonly madeUnder: Map<number, Pick<Path, 'limited' | 'refused' | 'present'>>;
 }
