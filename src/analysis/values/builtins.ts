@@ -263,6 +263,19 @@ function callModule(machine: Machine, site: CallSite, module: string, name: stri
     case 'stream:Transform':
     case 'stream:PassThrough':
       return madeStream(machine, site, name);
+    // Whoever reads it makes of it again what went in: that is its size, however little of that travels.
+    case 'zlib:createGzip':
+    case 'zlib:createDeflate':
+    case 'zlib:createDeflateRaw':
+    case 'zlib:createBrotliCompress':
+    case 'zlib:createZstdCompress':
+      return madeStream(machine, { ...site, construct: true, args: [] }, 'PassThrough');
+    case 'zlib:gzipSync':
+    case 'zlib:deflateSync':
+    case 'zlib:deflateRawSync':
+    case 'zlib:brotliCompressSync':
+    case 'zlib:zstdCompressSync':
+      return first && { kind: 'bytes', ...measure(first, 'text') };
     case 'stream:Readable.from':
       return first && streamOf(first.kind === 'record' || first.kind === 'instance' ? iterated(machine, first) : first);
     case 'stream:pipeline':
