@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { anyOf } from '../values/alternatives.ts';
+import { textOf } from '../source.ts';
+import { anyOf, listOf } from '../values/alternatives.ts';
 import type { LoopContext } from '../values/contexts.ts';
 import { isThere } from '../values/found.ts';
+import { appended } from '../values/list-methods.ts';
 import type { Machine } from '../values/machine.ts';
 import { childrenOf } from '../values/syntax.ts';
 import { type CountSite, type ListValue, type Maker, optionsOf, text, type Value } from '../values/value.ts';
@@ -29,6 +31,7 @@ export function resized(machine: Machine, list: ListValue, target: TSESTree.Node
 
 /** `list[n] = x`: at least n + 1 elements. */
 export function extended(machine: Machine, list: ListValue, target: TSESTree.MemberExpression, index: Value, value: Value): Value {
+  if (textOf(target.property) === `${textOf(target.object)}.length`) return { ...appended(list, listOf([value])), ...(machine.loops.length > 0 && { items: null }) };
   const element = list.element ? anyOf([list.element, value]) : value;
   const over = bothWalks(list.over, walksIn(index));
   const numeric = onlyNumbers(index);

@@ -119,7 +119,7 @@ const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': 
 function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression, leavesOnTrue: boolean): Counted | undefined {
   const test = unwrap(expression);
   if (test.type === 'UnaryExpression' && test.operator === '!') return fromTest(machine, loop, test.argument, !leavesOnTrue);
-  const counted = countdown(machine, loop, test, leavesOnTrue);
+  const counted = countdown(machine, loop, test, leavesOnTrue) ?? fallingToZero(machine, loop, test, leavesOnTrue);
   if (counted) return counted;
   if (test.type !== 'BinaryExpression') return undefined;
   const operator = leavesOnTrue ? OPPOSITE[test.operator] : test.operator;
@@ -152,6 +152,17 @@ function countdown(machine: Machine, loop: Round, test: TSESTree.Node, leavesOnT
     grows: false,
     tested: inner,
   };
+}
+
+/** `while (n) { …; n -= 1; }`, `for (let i = n; i; i--)`: as long as it is not 0. */
+function fallingToZero(machine: Machine, loop: Round, test: TSESTree.Node, leavesOnTrue: boolean): Counted | undefined {
+  const step = !leavesOnTrue && isCounter(test) ? stepOf(machine, loop, test) : undefined;
+  if (!isCounter(test) || !step || step.rising || step.size.origin !== 'constant') return undefined;
+  const start = currentQuantity(machine, test);
+  const initial = initialOf(machine, test);
+  const scale = step.size.max;
+  const site = { ...siteOf(machine, initial ?? test, { wrappable: initial !== undefined, scale, shift: 0 }), throwsOn: ENDLESS };
+  return { count: steps(start, step, false), site, variable: test, start, bound: exactly(0), rising: false, inclusive: false, pace: step.node, grows: false, tested: null };
 }
 
 function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, operator: string, other: TSESTree.Node, leavesOnTrue: boolean): Counted | undefined {
