@@ -62,19 +62,19 @@ export function serve(text: string): Server {
   };
 }
 
-type Lengthening = 'repeat' | 'padStart' | 'padEnd';
+type Guarded = 'repeat' | 'padStart' | 'padEnd' | 'split';
 
 /** A realm's `String.prototype`. */
-type Texts = Readonly<Record<Lengthening, (this: string, count: number, fill?: string) => string>>;
+type Texts = Readonly<Record<Guarded, (this: string, ...args: never[]) => unknown>>;
 
-/** Gives up where one of the methods that lengthen texts would make too long a one; gives what undoes that. */
+/** Gives up where one of the methods that lengthen texts would make too long a one, or one would be taken apart; gives what undoes that. */
 function guardTexts(texts: Texts): () => void {
-  const undo = (['repeat', 'padStart', 'padEnd'] as const satisfies readonly Lengthening[]).map((name) => {
+  const undo = (['repeat', 'padStart', 'padEnd', 'split'] as const satisfies readonly Guarded[]).map((name) => {
     const original = texts[name];
-    const guarded = function (this: string, count: unknown, ...rest: unknown[]): string {
-      const most = Number(count) * (name === 'repeat' ? this.length : 1);
+    const guarded = function (this: string, count: unknown, ...rest: unknown[]): unknown {
+      const most = name === 'split' ? this.length : Number(count) * (name === 'repeat' ? this.length : 1);
       if (most > MAX_TEXT && most <= NO_TEXT) throw new GaveUp();
-      return Reflect.apply(original, this, [count as number, ...(rest as [string?])]);
+      return Reflect.apply(original, this, [count, ...rest] as never[]);
     };
     Object.defineProperty(texts, name, { value: guarded, configurable: true, writable: true });
     return () => {
