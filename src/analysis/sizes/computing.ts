@@ -23,9 +23,14 @@ export function runComputing(machine: Machine, { test, body }: TSESTree.WhileSta
   if (!machine.request || !isComputation(test) || !names.every((name) => name !== undefined)) return false;
   const starts = startsOf(names.map((name) => [name, optionsOf(machine.evaluate(name))]));
   const ends = starts?.map((start) => endOf(machine, start, test, body));
-  if (!ends?.every((end) => end !== undefined)) return false;
-  for (const [index, name] of names.entries()) setFound(machine, name, anyOf(ends.flatMap((end) => end[index] ?? [])));
+  // Text that it makes longer is the loop's, and not as if it were written out.
+  if (!ends?.every((end) => end?.every(isNoText))) return false;
+  for (const [index, name] of names.entries()) setFound(machine, name, anyOf(ends.flatMap((end) => end?.[index] ?? [])));
   return true;
+}
+
+function isNoText(value: Value): boolean {
+  return value.kind !== 'constant' || typeof value.value !== 'string';
 }
 
 /** The variable that a statement gives a number. */

@@ -231,7 +231,10 @@ export function runRounds(machine: Machine, repetition: Repetition, body: (loop:
     const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, taken, wide?.variables.get(key), counter?.key === key ? counter.names : undefined)] as const));
     return { writes, path: path.path, splits: base.splits };
   });
-  joinStates(base, [...grown, { writes: NO_WRITES, path: base.path, splits: base.splits }]);
+  const { splits } = base;
+  joinStates(base, [...grown, { writes: NO_WRITES, path: base.path, splits }]);
+  // What rounds have made of something tells nothing of other rounds.
+  base.splits = splits;
   return breaks;
 }
 

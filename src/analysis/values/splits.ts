@@ -37,9 +37,12 @@ export function withSplit(before: { readonly all: readonly Split[]; readonly eac
 
 /** What the ways have made of one thing, they have made of another as well: of what a parameter was given. */
 export function alsoUnder(splits: readonly Split[], known: string, key: string, whole: Value | undefined): void {
-  for (const { parts } of splits) {
+  for (const { parts, before } of splits) {
     const part = parts.find((each) => each.key === known);
-    if (part) parts.push({ key, whole, each: part.each });
+    // Where it was another on one of the ways, it was so on what has met there before.
+    if (!part) continue;
+    parts.push({ key, whole, each: part.each });
+    for (const [way, earlier] of before.entries()) if (earlier !== splits) alsoUnder(earlier.filter((each) => !splits.includes(each)), known, key, part.each[way]);
   }
 }
 

@@ -656,6 +656,7 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`res.send(Array(5000).fill('x').filter((each) => { return each === 'x'; }).join(''));`, 'array constant 5000', 5000],
   ],
   'loops that compute': [
+    [`let text = ''; let i = 0; while (i < 60) { /*tick*/ text += 'response'; i += 1; } res.send(text);`, 'loop constant 480', 480],
     [`let v = req.query.k ? 1024 : 60; while (v > 1000) { /*tick*/ v = Math.floor(v / 2); } res.send('x'.repeat(v));`, 'string.repeat constant 512', 512],
     [`let v = 5000; while (v > 100) { /*tick*/ v >>= 1; } res.send('x'.repeat(v));`, 'string.repeat constant 78', 78],
     [`let v = req.query.k ? 1024 : Math.max(0, Math.min(Number(req.query.n) || 0, 600)); while (v > 1000) { /*tick*/ v -= 100; } res.send('x'.repeat(v));`, 'string.repeat constant 924', 924],
@@ -753,6 +754,22 @@ const sizes: Readonly<Record<string, readonly SizeRow[]>> = {
     [`const n = Number(req.query.n); const m = Number(req.query.m); res.send('x'.repeat(Math.max(Math.min(n, 999 - m), 0)));`, 'string.repeat request any', ANY],
     [`let n = req.query.n | 0; const rest = 999 - n; n = 0 - n; res.send('x'.repeat(Math.max(Math.min(rest, n), 0)));`, 'string.repeat request 2147483648', ANY],
     [`const n = req.query.n | 0; const rest = 999 - n; res.send('x'.repeat(Math.max(Math.min(rest, n), 0)));`, 'string.repeat request 499', 499],
+  ],
+  'loops that go on until 0': [
+    [`let n = Number(req.query.n) & 511; while (n) { /*tick*/ res.write('x'); n -= 1; } res.end();`, 'loop request 511', 511],
+    [`for (let i = req.query.n & 511; i; i--) { /*tick*/ res.write('x'); } res.end();`, 'loop request 511', 511],
+    [`for (let i = parseInt(req.query.n, 10); i; i--) { /*tick*/ res.write('x'); } res.end();`, 'loop request any', ANY],
+    [`let n = req.query.n & 511; while (n) { /*tick*/ res.write('x'); n >>>= 1; } res.end();`, 'nothing', 9],
+    [`const all = []; for (let i = 0; i < Number(req.query.n); i++) { /*tick*/ all[all.length] = i; } res.json(all);`, 'loop request any', ANY],
+  ],
+  'fields by one of several names': [
+    [`const counts = { odd: 0, even: 0 }; for (let i = 0; i < (req.query.n & 255); i++) { /*tick*/ counts[i % 2 ? 'odd' : 'even'] += 1; } res.send('x'.repeat(counts.odd));`, 'string.repeat unknown 0', 127],
+    [`const counts = { odd: 0, even: 0 }; for (let i = 0; i < Number(req.query.n); i++) { /*tick*/ counts[i % 2 ? 'odd' : 'even'] = 5; } res.json(counts);`, 'nothing', 18],
+  ],
+  'bounds that may be others': [
+    [`const most = Number(process.env.MOST ?? 500); const n = Number(req.query.n); if (n > most) return res.end(); res.send('x'.repeat(n));`, 'string.repeat unknown 0', 500],
+    [`const { n = 5000 } = req.query; if (!(n > 5)) return res.end(); res.send('x'.repeat(n ? 16 : 500));`, 'string.repeat constant 16', 16],
+    [`const { n = '1' } = req.query; if (typeof n !== 'string' || n.length > 3) return res.end(); res.send('x'.repeat(parseInt(n, 10)));`, 'string.repeat constant 1', 500],
   ],
   'loops that are never left': [
     [`const n = req.body.n; if (n >= 0) return res.end(); let i = 0; while (true) { /*tick*/ if (i >= n) break; i++; res.write('ab'); } res.end();`, 'loop request any', ANY],
