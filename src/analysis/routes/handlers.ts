@@ -52,7 +52,14 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
 
 /** The containers that a file creates or is given. */
 function containersIn(machine: Machine, source: SourceFile): Container[] {
-  return touchedBy(machine, source).filter(({ thing }) => sourceOf(thing.node) === source && !isShared(thing));
+  return touchedBy(machine, source).filter(({ thing }) => sourceOf(thing.node) === source && !isShared(thing)).sort(comparePlaces);
+}
+
+/** Where they are made; those of one factory by where something is first done to them: in an order that does not depend on which file was read first. */
+function comparePlaces({ thing, operations: [one] }: Container, { thing: other, operations: [another] }: Container): number {
+  if (thing.node !== other.node) return thing.node.range[0] - other.node.range[0];
+  if (!one || !another) return Number(Boolean(one)) - Number(Boolean(another));
+  return one.source === another.source ? one.node.range[0] - another.node.range[0] : one.source.path < another.source.path ? -1 : 1;
 }
 
 /** Limiters that are made and given to nothing are worth a word where one is missing. */

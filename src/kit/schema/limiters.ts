@@ -35,6 +35,7 @@ export function limiterSchema(): Schema {
       plugin: record({ optIn: string, route: { anyOf: [string, strings] }, enabled: string, adds: dictionary(added) }, ['route']),
       members: dictionary(limiterMember),
       remote: { const: true },
+      keeps: string,
       idle: { const: true },
       checks: list(checkedGuard),
       wraps: index,
