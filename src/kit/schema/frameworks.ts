@@ -155,6 +155,7 @@ export function frameworkSchema(): Schema {
       classes: record({ extends: strings, parameters: strings, fields: dictionary(string) }, ['extends', 'parameters', 'fields']),
       words: list({ if: { type: 'array' }, then: strings, else: string }),
       directive: string,
+      asyncOnly: { const: true },
       path: { enum: ['file', 'folder', 'dotted'] },
       suffixed: { const: true },
       exports: dictionary(strings),
