@@ -7,8 +7,9 @@ import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
-import { isInside,staticName, unwrap } from '../values/syntax.ts';
+import { isInside, staticName, unwrap } from '../values/syntax.ts';
 import { type External, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
+import { checkedByPaths } from './path-parameters.ts';
 import { joinPaths } from './paths.ts';
 import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 
@@ -121,7 +122,7 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const request = machine.request === container.request ? null : machine.request;
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, request, name, single, isMessage, local, apart, answering, options, checked: mergeChecks(container.checked, checked) };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, request, name, single, isMessage, local, apart, answering, options, checked: mergeChecks(container.checked, mergeChecks(kind === 'route' ? checkedByPaths(thing.framework, paths) : NO_CHECKS, checked)) };
   let position = operations.length;
   while (position > 0 && comesBefore(machine, entered, operations[position - 1] ?? entered)) position -= 1;
   if (position === operations.length) operations.push(entered);

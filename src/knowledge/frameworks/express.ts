@@ -72,7 +72,7 @@ export default defineFramework({
   },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true, parameters: 'params' },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "$response.status(429).send('Too Many Requests')",

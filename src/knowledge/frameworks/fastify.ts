@@ -129,7 +129,7 @@ export default defineFramework({
   bound: true,
   hooks: { parameters: ['request', 'reply', 'next'], returns: 'pass' },
   returns: { as: 'auto' },
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false, strips: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false, strips: false, parameters: 'params' },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "return $reply.code(429).send('Too Many Requests')",

@@ -127,7 +127,7 @@ export default defineFramework({
   handlerTypes: { Handler: ['context', 'next'], MiddlewareHandler: ['context', 'next'] },
   parameters: ['context', 'next'],
   returns: { as: 'auto' },
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true, strips: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, strips: false, parameters: 'param' },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "return $context.text('Too Many Requests', 429)",

@@ -126,7 +126,7 @@ export default defineFramework({
   handlerTypes: { Middleware: ['context', 'next'] },
   parameters: ['context', 'next'],
   generators: true,
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false, through: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, through: false, parameters: 'params' },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "$context.status = 429; $context.body = 'Too Many Requests'",

@@ -78,7 +78,7 @@ export default defineFramework({
   types: { Application: 'app', Router: 'router', Context: 'context', RouterContext: 'context', Next: 'next' },
   handlerTypes: { Middleware: ['context', 'next'], RouterMiddleware: ['context', 'next'] },
   parameters: ['context', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false, through: false },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, through: false, parameters: 'params' },
   rejection: 'forwarded',
   answers: {
     tooManyRequests: "$context.response.status = 429; $context.response.body = 'Too Many Requests'",

@@ -68,7 +68,7 @@ export default defineFramework({
   types: { Server: 'app', Request: 'request', Response: 'response', Next: 'next' },
   handlerTypes: { RequestHandler: ['request', 'response', 'next'] },
   parameters: ['request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: true },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: true, parameters: 'params' },
   rejection: 'unhandled',
   answers: {
     tooManyRequests: "$response.send(429, 'Too Many Requests')",

@@ -37,7 +37,7 @@ export default defineFramework({
   },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true, parameters: 'params' },
   rejection: 'forwarded',
   answers: NODE_ANSWERS,
 });

@@ -1,0 +1,30 @@
+import type { FrameworkRow } from '../../knowledge/schema.ts';
+import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
+import { ANY, UNREAD } from '../sizes/constraints.ts';
+import { capturesOf, isOpenEnded } from '../sizes/patterns.ts';
+import type { PathPattern } from './registry.ts';
+
+/**
+ * What the paths of a route say of their parameters: `/bytes/:n(\\d{1,3})`, `/bytes/:n{[0-9]{1,3}}` or a regular expression let only short
+ * texts through. How large the numbers in those may be is not worked out: it is left undecided.
+ */
+export function checkedByPaths({ paths: rows }: FrameworkRow, paths: readonly PathPattern[]): Checks {
+  const [first = [], ...others] = rows?.parameters === undefined ? [] : paths.map(boundedIn);
+  const bounded = first.filter((name) => others.every((names) => names.includes(name)));
+  if (rows?.parameters === undefined || bounded.length === 0) return NO_CHECKS;
+  return new Map([[rows.parameters, { kind: 'record', fields: new Map(bounded.map((name) => [name, UNREAD])), rest: ANY }]]);
+}
+
+/** A parameter with a pattern in parentheses (`path-to-regexp` up to version 6, find-my-way) or braces (Hono), neither of which repeats. In braces may also be a part that can be left out. */
+const PATTERNED = /:(\w+)(?:\(((?:\\.|\([^()]*\)|[^()\\])+)\)|\{((?![/.-])(?:\{[^{}]*\}|[^{}])+)\})(?![*+])/g;
+
+/** The names of the parameters that cannot be of any length. */
+function boundedIn(path: PathPattern): readonly string[] {
+  if (path === null) return [];
+  if (typeof path === 'object' && 'source' in path) {
+    const [, ...groups] = capturesOf(path.source);
+    return groups.flatMap((pattern, index) => (isOpenEnded(pattern) ? [] : [String(index), ...(/^\?<(\w+)>/.exec(pattern)?.slice(1) ?? [])]));
+  }
+  const text = typeof path === 'string' ? path : path.tail;
+  return [...text.matchAll(PATTERNED)].flatMap(([, name = '', inParentheses, inBraces]) => (isOpenEnded(inParentheses ?? inBraces ?? '*') ? [] : [name]));
+}
