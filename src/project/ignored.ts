@@ -11,8 +11,8 @@ export interface IgnoreRules {
   /** Time and size of that file. */
   readonly stamp: string;
   readonly parent: IgnoreRules | null;
-  /** All patterns. */
-  readonly matcher: IgnoreFactory.Ignore;
+  /** All patterns, read when they are first asked. */
+  readonly all: () => IgnoreFactory.Ignore;
   /** The paths below the folder that patterns without wildcards name. */
   readonly named: ReadonlySet<string>;
   /** The other patterns: decides for what lies at or below no named path. */
@@ -55,8 +55,8 @@ export function rulesIn(folder: string, parent: IgnoreRules | null, known: Known
   const others = lines.filter((line) => !NAMED.test(line));
   const named = new Set(lines.flatMap((line) => NAMED.exec(line)?.[1] ?? []));
   const create = ignore();
-  const matcher = create({ ignorecase: false }).add(lines);
-  const rules: IgnoreRules = { folder, stamp, parent, matcher, named, others: create({ ignorecase: false }).add(others), ends: endsOf(others), verdicts: new Map() };
+  let all: IgnoreFactory.Ignore | null = null;
+  const rules: IgnoreRules = { folder, stamp, parent, all: () => (all ??= create({ ignorecase: false }).add(lines)), named, others: create({ ignorecase: false }).add(others), ends: endsOf(others), verdicts: new Map() };
   known.set(folder, rules);
   return rules;
 }
@@ -85,12 +85,12 @@ export function isIgnored(rules: IgnoreRules | null, location: string, isFolder:
 }
 
 /** The innermost file decides, and leaves to the ones above what it does not mention. */
-function judge({ folder, matcher, named, others, ends, parent }: IgnoreRules, location: string, isFolder: boolean): boolean {
+function judge({ folder, all, named, others, ends, parent }: IgnoreRules, location: string, isFolder: boolean): boolean {
   if (!location.startsWith(folder + path.sep)) return isIgnored(parent, location, isFolder);
   const name = location.slice(folder.length + 1).replaceAll(path.sep, '/');
   const isNamed = named.size > 0 && liesAt(named, name);
   if (!isNamed && !isFolder && !mayMention(ends, location)) return isIgnored(parent, location, isFolder);
-  const verdict = test(isNamed ? matcher : others, isFolder ? `${name}/` : name);
+  const verdict = test(isNamed ? all() : others, isFolder ? `${name}/` : name);
   return verdict ?? isIgnored(parent, location, isFolder);
 }
 

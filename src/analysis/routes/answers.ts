@@ -5,6 +5,7 @@ import { callStream } from '../sizes/streams.ts';
 import { textOf } from '../source.ts';
 import { refine } from '../values/conditions.ts';
 import type { Manner, RequestRun } from '../values/contexts.ts';
+import { inEither } from '../values/joins.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -150,7 +151,7 @@ function returnedAnswer({ state }: Machine, request: RequestRun, { id }: Thing):
   else if (!refused) state.note({ served: true });
   else if (!path.served) {
     request.refusedBy.add(refused);
-    request.refusedUnder.push([...new Set([...path.present, ...(made?.present ?? [])])]);
+    request.refusedUnder.push(inEither(path.present, made?.present ?? []));
   }
 }
 

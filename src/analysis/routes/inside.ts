@@ -3,7 +3,7 @@ import type { Place, Why } from '../model.ts';
 import { placeOf, shortText } from '../source.ts';
 import type { KnownRequest } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
-import type { Value } from '../values/value.ts';
+import type { Limiter, Value } from '../values/value.ts';
 import { mayLimitAtAll } from './absence.ts';
 import { type Reach, requestsAskedAbout } from './asked.ts';
 import { works } from './limiters.ts';
@@ -76,7 +76,7 @@ function guardOf(machine: Machine, outcome: Outcome, node: TSESTree.Node): Insid
   const serving = outcome.answers.filter((answer) => answer.serves);
   const [first] = serving;
   const limited = first?.limited ?? outcome.endsLimited;
-  if (limited && works(limited) && serving.every((answer) => answer.limited)) return { by: limited.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limited) ?? node) };
+  if (limited && works(limited) && serving.every((answer) => answer.limited)) return limitedBy(limited, outcome, node);
   const found = refusalOf(outcome, node, serving);
   // Who may choose to be counted is not refused for sure.
   if (found) return isUpToClient(outcome, serving) ? why('unclear-refusal') : found;
@@ -95,5 +95,10 @@ function refusalOf(outcome: Outcome, node: TSESTree.Node, serving: Outcome['answ
   if (outcome.refusals.some((refusal) => refusal.clear) && (serving.length > 0 || outcome.delegates.length > 0 || refusesAll)) return { by: 'home-made', place: placeOf(outcome.refusals[0]?.node ?? node) };
   const refusing = [...outcome.refusedBy].find(works);
   // It may answer the others in a way that is not seen.
-  return refusing ? { by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) } : null;
+  return refusing ? limitedBy(refusing, outcome, node) : null;
+}
+
+/** A limiter that guards, and where it is asked: by a call that has been seen, or at the node. */
+export function limitedBy(limiter: Limiter, { checks }: Pick<Outcome, 'checks'>, node: TSESTree.Node): { readonly by: string; readonly place: Place } {
+  return { by: limiter.row?.id ?? 'home-made', place: placeOf(checks.get(limiter) ?? node) };
 }

@@ -9,10 +9,12 @@ import type { PathPattern } from './registry.ts';
  * texts through. How large the numbers in those may be is not worked out: it is left undecided.
  */
 export function checkedByPaths({ paths: rows }: FrameworkRow, paths: readonly PathPattern[]): Checks {
-  const [first = [], ...others] = rows?.parameters === undefined ? [] : paths.map(boundedIn);
+  const member = rows?.parameters;
+  if (member === undefined) return NO_CHECKS;
+  const [first = [], ...others] = paths.map(boundedIn);
   const bounded = first.filter((name) => others.every((names) => names.includes(name)));
-  if (rows?.parameters === undefined || bounded.length === 0) return NO_CHECKS;
-  return new Map([[rows.parameters, { kind: 'record', fields: new Map(bounded.map((name) => [name, UNREAD])), rest: ANY }]]);
+  if (bounded.length === 0) return NO_CHECKS;
+  return new Map([[member, { kind: 'record', fields: new Map(bounded.map((name) => [name, UNREAD])), rest: ANY }]]);
 }
 
 /** A parameter with a pattern in parentheses (`path-to-regexp` up to version 6, find-my-way) or braces (Hono), neither of which repeats. In braces may also be a part that can be left out. */

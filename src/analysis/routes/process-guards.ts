@@ -12,6 +12,7 @@ import { type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, truthine
 import { configIn, hasConfig, layersOf } from './app-configs.ts';
 import { moduleVerdict } from './app-modules.ts';
 import { roleOf, startChain, uncheckedIn, wrappedFunctions } from './guards.ts';
+import { limitedBy } from './inside.ts';
 import { works } from './limiters.ts';
 import { type Surroundings, surroundingsOf } from './listed.ts';
 import { examplesOf, seesPath } from './matchers.ts';
@@ -235,11 +236,11 @@ function judgeOutcome(machine: Machine, outcome: Outcome, { node }: FunctionValu
   const ways = [...outcome.passes, ...outcome.answers.filter(({ serves }) => serves)];
   const limiters = ways.flatMap(({ limited }) => (limited && works(limited) ? [limited] : []));
   const [limiter] = limiters;
-  if (limiter && limiters.length === ways.length) return { kind: 'guarded', by: limiter.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(limiter) ?? node) };
+  if (limiter && limiters.length === ways.length) return { kind: 'guarded', ...limitedBy(limiter, outcome, node) };
   // A limiter behind a condition limits, unless the request decides that.
   const refusing = [...outcome.refusedBy].find(works);
   const isOfRequest = outcome.passes.some(({ refused, choice }) => refused !== null || choice === 'request') || isUpToClient(outcome, ways);
-  if (refusing && !limiter && !isOfRequest) return { kind: 'guarded', by: refusing.row?.id ?? 'home-made', place: placeOf(outcome.checks.get(refusing) ?? node) };
+  if (refusing && !limiter && !isOfRequest) return { kind: 'guarded', ...limitedBy(refusing, outcome, node) };
   if (limiter || refusing) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
   const [refusal] = outcome.refusals;
   if (refusal) return outcome.refusals.some(({ clear }) => clear) ? { kind: 'guarded', by: 'home-made', place: placeOf(refusal.node) } : { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };

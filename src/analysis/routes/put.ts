@@ -12,7 +12,7 @@ export function put(machine: Machine, thing: Thing, { name, value, on }: Extract
   const values = getOrMake(registryOf(machine).put, keyOf(thing, key.value, on), () => []);
   // A plugin that is registered twice puts the same there.
   const container = containerOf(machine, thing);
-  const isKnown = values.some((known) => known.on === container && (known.value === what || (known.value.kind === 'function' && what.kind === 'function' && known.value.node === what.node)));
+  const isKnown = values.some((known) => known.on === container && identityOf(known.value) === identityOf(what));
   if (!isKnown) values.push({ on: container, value: what });
 }
 
@@ -35,8 +35,12 @@ function lineOf(container: Container | undefined): readonly Container[] {
 
 /** The same function, put on several objects by a plugin that each of them has, is one. */
 function distinct(values: readonly { readonly value: Value }[]): Value[] {
-  const nodeOf = (value: Value): unknown => (value.kind === 'function' ? value.node : value);
-  return [...new Map(values.map(({ value }) => [nodeOf(value), value])).values()];
+  return [...new Map(values.map(({ value }) => [identityOf(value), value])).values()];
+}
+
+/** Two functions are the same when they are written in one place. */
+function identityOf(value: Value): unknown {
+  return value.kind === 'function' ? value.node : value;
 }
 
 /** All that the program has put on objects, by name. */

@@ -179,7 +179,7 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
       continue;
     }
     const cell = cellNamed(frame, parameter);
-    const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
+    const found = leftIn(machine, frame, cell);
     if (!found || found === given) continue;
     if (isChanged) update(machine, argument, found);
     else if (truthiness(given) === undefined && found.kind === 'constant' && typeof found.value === 'boolean') refine(machine, argument, found.value);
@@ -191,7 +191,7 @@ export function carryBack(machine: Machine, frame: Frame, node: FunctionNode, ar
 function carryMembers(machine: Machine, frame: Frame, parameter: TSESTree.Node, argument: TSESTree.Node): void {
   for (const { name, of } of namesIn(parameter)) {
     const cell = cellNamed(frame, name);
-    const found = cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
+    const found = leftIn(machine, frame, cell);
     const key = found && of !== null && found !== cell?.first && isData(found) ? memberKey(machine, argument, of) : undefined;
     if (found && key !== undefined) machine.state.set(key, found);
   }
@@ -226,6 +226,11 @@ function namesIn(parameter: TSESTree.Node): readonly { readonly name: TSESTree.I
     const name = property.value?.type === 'AssignmentPattern' ? property.value.left : property.value;
     return of !== undefined && name?.type === 'Identifier' ? [{ name, of }] : [];
   });
+}
+
+/** What is known after a call of a parameter that has kept what it was given. */
+function leftIn(machine: Machine, frame: Frame, cell: Cell | undefined): Value | undefined {
+  return cell?.version === 1 ? (machine.state.get(cell.key) ?? valueAtEnd(frame, cell)) : undefined;
 }
 
 /** What a variable of an activation held when that ended. */

@@ -3,6 +3,7 @@ import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { noteThere, setLearned } from './found.ts';
+import { inEither } from './joins.ts';
 import { limitLength } from './lengths.ts';
 import type { Machine } from './machine.ts';
 import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, type Narrow, runNow, settle, signedBy, writtenFor } from './narrowing.ts';
@@ -123,7 +124,7 @@ function applyCheck(machine: Machine, check: Check, truth: boolean): void {
 /** Whom a check lets pass has been counted, unless it is asked only about some, who may choose to be others. */
 function decide(machine: Machine, { limiter, under = [] }: Check, refuses: boolean): void {
   if (under.length === 0) machine.state.note(refuses ? { refused: limiter } : { limited: limiter });
-  else if (refuses) machine.state.note({ refused: limiter, present: [...new Set([...machine.state.path.present, ...under])] });
+  else if (refuses) machine.state.note({ refused: limiter, present: inEither(machine.state.path.present, under) });
 }
 
 function refineTruthiness(machine: Machine, node: TSESTree.Node, truth: boolean): void {
@@ -257,8 +258,10 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
     }
     return;
   }
-  for (const [expression, against] of [[node.left, right], [node.right, left]] as const) if (against.kind === 'constant' && against.value === 0) limitLength(machine, unwrap(expression), '<=', exactly(0));
-  for (const [expression, value, against] of [[node.left, left, right], [node.right, right, left]] as const) if (isAmong(against, [undefined, null])) leaveMissing(machine, expression, value, against, node.operator.length === 2);
+  for (const [expression, value, against] of [[node.left, left, right], [node.right, right, left]] as const) {
+    if (isAmong(against, [0])) limitLength(machine, unwrap(expression), '<=', exactly(0));
+    if (isAmong(against, [undefined, null])) leaveMissing(machine, expression, value, against, node.operator.length === 2);
+  }
   if (right.kind === 'constant' && left.kind !== 'constant' && right.value !== null && right.value !== undefined) setEqual(machine, node.left, right);
   else if (left.kind === 'constant' && right.kind !== 'constant' && left.value !== null && left.value !== undefined) setEqual(machine, node.right, left);
   else if (left.kind !== 'constant' && right.kind !== 'constant') {

@@ -58,6 +58,11 @@ export function inBoth(one: readonly string[], other: readonly string[]): readon
   return one === other ? one : one.filter((each) => other.includes(each));
 }
 
+/** What one of two paths, or what else is known, tells of what is there. */
+export function inEither(one: readonly string[], other: readonly string[]): readonly string[] {
+  return other.length === 0 ? one : [...new Set([...one, ...other])];
+}
+
 function joinPaths(snapshots: readonly Snapshot[]): Path {
   const [one] = snapshots;
   if (one && snapshots.every(({ path }) => path === one.path)) return one.path;
