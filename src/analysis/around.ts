@@ -4,7 +4,7 @@ import { type SourceFile, sourceOf } from './source.ts';
 import { mayDecorate, mayStart } from './values/lexicon.ts';
 import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
-import { mayHandle, mayRegister, registersSomething, startersOf } from './values/relevance.ts';
+import { mayHandle, mayRegister, registersSomething, startersOf, usersOf } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
 import type { Thing } from './values/value.ts';
@@ -47,7 +47,7 @@ export function runAround(machine: Machine, unit: Unit): { readonly units: reado
     const containers = [...filesWithContainers(machine, unit, units)].filter((path) => !asked.has(path));
     for (const path of containers) asked.add(path);
     for (const path of users) used.add(path);
-    return [...containers.flatMap((of) => machine.modules?.importersOf(of).map((path) => ({ path, isHeld: isHeld(of) })) ?? []), ...others];
+    return [...containers.flatMap((of) => usersOf(machine, of).map((path) => ({ path, isHeld: isHeld(of) }))), ...others];
   };
   for (let paths = wanted(); paths?.length !== 0; paths = wanted()) {
     if (paths === null) return { units: [...units], complete: false };

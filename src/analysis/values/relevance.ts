@@ -1,6 +1,7 @@
 import { getOrMake } from '../memo.ts';
 import type { Modules } from '../modules.ts';
 import type { SourceFile } from '../source.ts';
+import { findUsers, isBarrel } from './barrels.ts';
 import { type Lexicon, mayStart } from './lexicon.ts';
 import { isLoud } from './loudness.ts';
 import { REFUSAL } from './speech.ts';
@@ -27,6 +28,8 @@ interface Glance {
   readonly limits: boolean;
   /** It names an amplifier, loops, or speaks of a refusal. */
   readonly loud: boolean;
+  /** It only exports what other files have. */
+  readonly isBarrel: boolean;
 }
 
 const HOPS_TO_SERVERS = 1;
@@ -41,6 +44,7 @@ interface Memory {
   readonly glances: Map<string, Glance>;
   readonly answers: Map<string, boolean>;
   readonly starters: Map<string, readonly string[]>;
+  readonly users: Map<string, readonly string[]>;
 }
 
 const memories = new WeakMap<object, Map<Lexicon, Memory>>();
@@ -48,7 +52,7 @@ const memories = new WeakMap<object, Map<Lexicon, Memory>>();
 /** What has been found out with one view of the project and one set of rows. */
 function memoryOf({ modules, lexicon }: World): Memory {
   const ofView = getOrMake(memories, modules ?? lexicon, () => new Map<Lexicon, Memory>());
-  return getOrMake(ofView, lexicon, () => ({ glances: new Map(), answers: new Map(), starters: new Map() }));
+  return getOrMake(ofView, lexicon, () => ({ glances: new Map(), answers: new Map(), starters: new Map(), users: new Map() }));
 }
 
 /** Whether code of a project file, or of what a short one passes on, can set up servers or limits: only then is it worth reading for that. */
@@ -101,17 +105,23 @@ export function mayHandle(world: World, file: string, isHeld: boolean): boolean 
   return isShort || serves || registers || modules.importersOf(file).length === 0 || (isHeld && isServed(world, file));
 }
 
+/** The files that import a file, directly or by name through barrels. */
+export function usersOf(world: World, file: string): readonly string[] {
+  const { modules } = world;
+  return modules === null ? [] : getOrMake(memoryOf(world).users, file, () => findUsers(modules, file, (each) => glanceAt(world, each).isBarrel));
+}
+
 /** Whether any file that imports a file, directly or through others, may set up servers. */
 export function isServed(world: World, file: string): boolean {
   const { modules } = world;
-  return modules !== null && remember(world, `up ${file}`, () => leadsToServer(world, file, (each) => modules.importersOf(each)));
+  return modules !== null && remember(world, `up ${file}`, () => leadsToServer(world, file, (each) => usersOf(world, each)));
 }
 
 /** The same, through files alone that may hand on what it exports: see {@link mayHandle}. */
 export function isHandedToServer(world: World, file: string): boolean {
   const { modules } = world;
   if (modules === null) return false;
-  const handlersOf = (each: string): readonly string[] => modules.importersOf(each).filter((importer) => mayHandle(world, importer, mayRegister(world, each)));
+  const handlersOf = (each: string): readonly string[] => usersOf(world, each).filter((user) => mayHandle(world, user, mayRegister(world, each)));
   return remember(world, `handed ${file}`, () => leadsToServer(world, file, handlersOf));
 }
 
@@ -196,7 +206,7 @@ function glanceAt(world: World, file: string): Glance {
   const refuses = limits || REFUSAL.test(text);
   const registers = registersSomething({ text });
   const hosts = lexicon.mention.test(text) && (lexicon.creating.test(text) || registers);
-  const glance = { registers, isShort: text.length < SHORT, hosts, serves: hosts || refuses, refuses, limits, loud: isLoud(lexicon, text) };
+  const glance = { registers, isShort: text.length < SHORT, hosts, serves: hosts || refuses, refuses, limits, loud: isLoud(lexicon, text), isBarrel: isBarrel(text) };
   known.set(file, glance);
   return glance;
 }
