@@ -301,7 +301,7 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   // What goes wrong is answered with a status that the exception decides.
   const isFailure = state.path.catching && status !== null && code === null;
   // Who has sent too much may be told so, or something else for which one counts.
-  if (serves && state.path.refused && isCount(machine, state.path.refused) && !is429 && !SLOW_DOWN.test(textOf(node))) request.isDoubtful = true;
+  if (serves && state.path.refused && isCount(machine, state.path.refused) && !error && !SLOW_DOWN.test(textOf(node))) request.isDoubtful = true;
   const isServed = serves && !error && !isRefusal && !isFailure;
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed, present: state.path.present });
   // `res.status(400).json({ error: 'Too many requests' })`: some status says less than the text.

@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
-import { textOf } from '../source.ts';
+import { sourceOf, textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
+import { CHECK_NAME, COUNTING } from '../values/speech.ts';
 import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
-import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, settle } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, settle, truthiness } from '../values/value.ts';
+import { isStored } from './stored-counts.ts';
 
-/** Where a refusal has no status: what counts requests, and compares the count with a limit, is a limiter of the program's own. */
+/** What counts requests, and compares the count with a limit, is a limiter of the program's own, whatever it refuses with. */
 
 /** What a function counts, by what is counted as it is written. */
 interface Counted {
@@ -32,11 +34,20 @@ export function isCount(machine: Machine, { node }: Limiter): boolean {
   return limiters.get(machine)?.has(node) === true;
 }
 
+/** Which counts are meant: any that the next request finds, or those alone that a store keeps, or that the time bounds and not what is under way. */
+export type Counts = 'any' | 'timed';
+
+/** How programs speak of the time for which one counts. */
+const TIME = /\bDate\b|performance\.now|setTimeout|setInterval|\bttl\b|expire/i;
+
+/** A number that is counted, or what a list has. */
+const NUMBERS = /\+\+|--|[-+]=|[-+]\s*\d|\.(?:length|size)\b/;
+
 /** Whether a condition that holds means that a count is over its limit; null where it compares none. */
-export function saysOver(machine: Machine, test: TSESTree.Node, depth = 0): boolean | null {
+export function saysOver(machine: Machine, test: TSESTree.Node, counts: Counts, depth = 0): boolean | null {
   const node = unwrap(test);
   if (depth > MAX_DEPTH) return null;
-  const inner = (each: TSESTree.Node): boolean | null => saysOver(machine, each, depth + 1);
+  const inner = (each: TSESTree.Node): boolean | null => saysOver(machine, each, counts, depth + 1);
   switch (node.type) {
     case 'AwaitExpression':
       return inner(node.argument);
@@ -47,20 +58,20 @@ export function saysOver(machine: Machine, test: TSESTree.Node, depth = 0): bool
     case 'LogicalExpression':
       return inner(node.left) ?? inner(node.right);
     case 'BinaryExpression':
-      return comparesCount(machine, node);
+      return comparesCount(machine, node, counts);
     case 'CallExpression':
-      return calledCount(machine, node, null, depth);
+      return calledCount(machine, node, null, counts, depth);
     case 'MemberExpression': {
       const name = staticName(node);
       const made = name === undefined ? null : callIn(machine, node.object);
-      return made && calledCount(machine, made, name ?? null, depth);
+      return made && calledCount(machine, made, name ?? null, counts, depth);
     }
     case 'Identifier': {
       const definition = machine.referenceOf(node)?.resolved?.defs.at(-1)?.node;
       if (definition?.type !== 'VariableDeclarator' || !definition.init) return null;
       if (definition.id.type === 'Identifier') return inner(definition.init);
       const made = definition.id.type === 'ObjectPattern' ? callIn(machine, definition.init) : null;
-      return made && calledCount(machine, made, keyOf(definition.id as TSESTree.ObjectPattern, node.name), depth);
+      return made && calledCount(machine, made, keyOf(definition.id as TSESTree.ObjectPattern, node.name), counts, depth);
     }
     default:
       return null;
@@ -79,24 +90,44 @@ function callIn(machine: Machine, written: TSESTree.Node): TSESTree.CallExpressi
   if (node.type === 'AwaitExpression') return callIn(machine, node.argument);
   if (node.type === 'CallExpression') return node;
   const definition = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved?.defs.at(-1)?.node : undefined;
-  return definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && definition.init ? callIn(machine, definition.init) : null;
+  if (definition?.type === 'VariableDeclarator') return definition.id.type === 'Identifier' && definition.init ? callIn(machine, definition.init) : null;
+  // `check(key).then((ok) => …)`.
+  const { parent } = definition && isFunction(definition) ? definition : { parent: undefined };
+  const callee = parent?.type === 'CallExpression' && parent.arguments[0] === definition ? unwrap(parent.callee) : undefined;
+  return callee?.type === 'MemberExpression' && staticName(callee) === 'then' ? callIn(machine, callee.object) : null;
+}
+
+/**
+ * The call that a condition asks where that is an own function which speaks of limits, but what it decides by is not followed to the end: a
+ * store that is chosen while the program runs, a service.
+ */
+export function unclearCheckIn(machine: Machine, test: TSESTree.Node): TSESTree.CallExpression | null {
+  const call = callIn(machine, test);
+  const called = call && ownFunction(machine, call.callee);
+  if (!called || !CHECK_NAME.test(textOf(called.node))) return null;
+  const value = machine.recorded.get(unwrap(test));
+  return value && optionsOf(value).some((option) => option.kind !== 'check' && truthiness(option) === undefined) ? call : null;
 }
 
 /** What the result of an own function, or the field of it, says of a count. */
-function calledCount(machine: Machine, { callee }: TSESTree.CallExpression, field: string | null, depth: number): boolean | null {
+function calledCount(machine: Machine, { callee }: TSESTree.CallExpression, field: string | null, counts: Counts, depth: number): boolean | null {
   const called = ownFunction(machine, callee);
-  return called ? givenBy(machine, called.node, field, depth) : null;
+  if (!called || (counts === 'timed' && !COUNTING.test(textOf(called.node)) && !(NUMBERS.test(textOf(called.node)) && TIME.test(sourceOf(called.node).text)))) return null;
+  return givenBy(machine, called.node, field, counts, depth);
 }
 
-/** The own function that is called. */
-function ownFunction(machine: Machine, callee: TSESTree.Node): FunctionValue | undefined {
-  const value = machine.recorded.get(unwrap(callee));
+/** The own function that is called, unless it is one of an object that is made for this request alone. */
+function ownFunction(machine: Machine, called: TSESTree.Node): FunctionValue | undefined {
+  const callee = unwrap(called);
+  const object = callee.type === 'MemberExpression' ? machine.recorded.get(unwrap(callee.object)) : undefined;
+  if (object?.kind === 'instance' && object.during !== null && object.during === machine.request) return undefined;
+  const value = machine.recorded.get(callee);
   return value && optionsOf(settle(value)).find((option): option is FunctionValue => option.kind === 'function');
 }
 
-function givenBy(machine: Machine, { body }: FunctionNode, field: string | null, depth: number): boolean | null {
+function givenBy(machine: Machine, { body }: FunctionNode, field: string | null, counts: Counts, depth: number): boolean | null {
   const part = (given: TSESTree.Node): TSESTree.Node | null => (field === null ? given : fieldIn(given, field));
-  const direct = (given: TSESTree.Node | null): boolean | null => (given && part(given) ? saysOver(machine, part(given) ?? given, depth + 1) : null);
+  const direct = (given: TSESTree.Node | null): boolean | null => (given && part(given) ? saysOver(machine, part(given) ?? given, counts, depth + 1) : null);
   if (body.type !== 'BlockStatement') return direct(body);
   for (const statement of nodesIn(body)) {
     if (statement.type === 'ReturnStatement') {
@@ -105,7 +136,7 @@ function givenBy(machine: Machine, { body }: FunctionNode, field: string | null,
     }
     if (statement.type !== 'IfStatement') continue;
     // `if (count > limit) return false`.
-    const over = saysOver(machine, statement.test, depth + 1);
+    const over = saysOver(machine, statement.test, counts, depth + 1);
     const given = over === null ? null : returnedIn(statement.consequent);
     const truth = given && part(given);
     if (over !== null && truth?.type === 'Literal' && typeof truth.value === 'boolean') return over === truth.value;
@@ -127,22 +158,24 @@ function returnedIn(statement: TSESTree.Statement): TSESTree.Node | null {
 const OVER: Readonly<Record<string, boolean>> = { '>': true, '>=': true, '<': false, '<=': false };
 
 /** `count > limit`, `limit <= ++count`, `tokens < 1`. */
-function comparesCount(machine: Machine, { left, right, operator }: TSESTree.BinaryExpression): boolean | null {
+function comparesCount(machine: Machine, { left, right, operator }: TSESTree.BinaryExpression, counts: Counts): boolean | null {
   const above = OVER[operator];
   if (above === undefined) return null;
   for (const [side, isAbove] of [[left, above], [right, !above]] as const) {
-    const direction = directionOf(machine, side);
+    const direction = directionOf(machine, side, counts);
     if (direction) return (direction === 'up') === isAbove;
   }
   return null;
 }
 
 /** Whether an expression is a number that goes up, or down, with each request. */
-function directionOf(machine: Machine, written: TSESTree.Node): 'up' | 'down' | null {
+function directionOf(machine: Machine, written: TSESTree.Node, counts: Counts): 'up' | 'down' | null {
   const node = unwrap(written);
-  if (node.type === 'CallExpression') return directionGiven(machine, node);
+  if (node.type === 'AwaitExpression') return directionOf(machine, node.argument, counts);
+  if (isStored(machine, node)) return 'up';
+  if (node.type === 'CallExpression') return directionGiven(machine, node, counts);
   const around = functionAround(node);
-  if (!around) return null;
+  if (!around || (counts === 'timed' && (!TIME.test(sourceOf(node).text) || isUnderWay(machine, node)))) return null;
   const counted = countedIn(around);
   if (node.type === 'UpdateExpression') return isKept(machine, node.argument, around, counted) ? (node.operator === '++' ? 'up' : 'down') : null;
   if (node.type === 'AssignmentExpression') return (node.operator === '+=' || node.operator === '-=') && isKept(machine, node.left, around, counted) ? (node.operator === '+=' ? 'up' : 'down') : null;
@@ -154,16 +187,28 @@ function directionOf(machine: Machine, written: TSESTree.Node): 'up' | 'down' | 
   return direction && isKept(machine, node, around, counted) ? direction : null;
 }
 
+/** Whether a number is of what is under way, rather than of requests in a time: it goes back when something has ended, or is of a list of all clients. */
+function isUnderWay(machine: Machine, node: TSESTree.Node): boolean {
+  if (node.type === 'MemberExpression' && /^(?:length|size)$/.test(staticName(node) ?? '')) {
+    const of = unwrap(node.object);
+    return of.type === 'Identifier' ? machine.referenceOf(of)?.resolved?.scope.block.type === 'Program' : of.type === 'MemberExpression' && of.object.type === 'ThisExpression' && !of.computed;
+  }
+  const name = plain(node.type === 'UpdateExpression' ? node.argument : node.type === 'AssignmentExpression' ? node.left : node);
+  const text = sourceOf(node).text;
+  return text.includes(`${name}++`) || text.includes(`++${name}`) || text.includes(`${name} +=`) ? text.includes(`${name}--`) || text.includes(`--${name}`) || text.includes(`${name} -=`) : false;
+}
+
 /** The same of what an own function gives in the end: `calls(socket.id) > 10`. */
-function directionGiven(machine: Machine, { callee }: TSESTree.CallExpression): 'up' | 'down' | null {
+function directionGiven(machine: Machine, { callee }: TSESTree.CallExpression, counts: Counts): 'up' | 'down' | null {
   const called = ownFunction(machine, callee);
   const last = called?.node.body.type === 'BlockStatement' ? called.node.body.body.at(-1) : called?.node.body;
   const given = last?.type === 'ReturnStatement' ? last.argument : last;
-  return given && unwrap(given).type !== 'CallExpression' ? directionOf(machine, given) : null;
+  return given && unwrap(given).type !== 'CallExpression' ? directionOf(machine, given, counts) : null;
 }
 
 /** Whether the next request finds what is counted: it stands outside of the function, or is put there. */
-function isKept(machine: Machine, written: TSESTree.Node, around: FunctionNode, { kept }: Counted): boolean {
+function isKept(machine: Machine, written: TSESTree.Node, around: FunctionNode, counted: Counted): boolean {
+  const { kept } = counted;
   let root = unwrap(written);
   if (kept.has(plain(root))) return true;
   const isField = root.type === 'MemberExpression';
@@ -172,8 +217,11 @@ function isKept(machine: Machine, written: TSESTree.Node, around: FunctionNode, 
   const variable = machine.referenceOf(root)?.resolved;
   const definition = variable?.defs.at(-1)?.node;
   if (!variable || variable.scope.variableScope.block !== around) return true;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : null;
+  // Another name for a field.
+  if (!isField && init?.type === 'MemberExpression') return isKept(machine, init, around, counted);
   // A field of what the function was given or has looked up, rather than of what it makes.
-  const made = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init).type : null;
+  const made = init?.type ?? null;
   return isField && (kept.has(root.name) || (made !== 'ObjectExpression' && made !== 'NewExpression'));
 }
 

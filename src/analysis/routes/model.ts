@@ -12,7 +12,7 @@ import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
 import { constant, type External, foreignResult, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { answered, ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
-import { countingLimiter, saysOver } from './counts.ts';
+import { countingLimiter, saysOver, unclearCheckIn } from './counts.ts';
 import { askInherited } from './decorated/inherited.ts';
 import { describeExported } from './described.ts';
 import { inheritedThing } from './inherited.ts';
@@ -64,7 +64,9 @@ export const routesModel: Model = {
   },
   learned(machine, test, truth) {
     notePresence(machine, test, truth);
-    const over = machine.request?.manner.counts ? saysOver(machine, test) : null;
+    const over = machine.request ? saysOver(machine, test, machine.request.manner.counts ? 'any' : 'timed') : null;
+    const unclear = over === null && machine.request ? unclearCheckIn(machine, test) : null;
+    if (unclear) machine.request?.refusals.push({ clear: false, node: unclear, present: machine.state.path.present });
     if (over !== null) machine.state.note(over === truth ? { refused: countingLimiter(machine, test) } : { limited: countingLimiter(machine, test) });
   },
   thrown(machine, value, node) {

@@ -4,8 +4,11 @@ import type { External } from './value.ts';
  * How programs speak of limits. It proves nothing: it decides what is worth a look, and keeps a verdict from being certain.
  */
 
-/** A refusal for too many requests. */
-export const REFUSAL = /(?<!\d)429(?!\d)|too[\s_.-]?many/i;
+/** Commands of a store that add to a number, or count what it has, and give the result: clients of Redis have them as methods. Scripts may do so. */
+export const COUNTING = /\.\s*(?:h?incr(?:by)?|zcard|zcount|evalsha|eval)\s*(?:<[^()]*>)?\(/i;
+
+/** A refusal for too many requests, or what one may be decided by. */
+export const REFUSAL = new RegExp(`(?<!\\d)429(?!\\d)|too[\\s_.-]?many|${COUNTING.source}`, 'i');
 
 /** A limiter by its name. */
 export const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i;
@@ -17,7 +20,7 @@ export const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
 export const ATTACHED_NAME = new RegExp(`${LIMIT_NAME.source}|too.?many|bucket|quota`, 'i');
 
 /** What somebody is told who has sent too much. */
-export const SLOW_DOWN = new RegExp(`${REFUSAL.source}|${LIMIT_NAME.source}|too[\\s_.-]?(?:fast|much)|spam`, 'i');
+export const SLOW_DOWN = new RegExp(`(?<!\\d)429(?!\\d)|${LIMIT_NAME.source}|too[\\s_.-]?many|too[\\s_.-]?(?:fast|much)|spam`, 'i');
 
 /** A refusal that says so in its text, whatever its status. */
 export const TOO_MANY = /too[\s_.-]?many[\s_.-]?(?:request|attempt|tr(?:y|ies))|rate[\s_.-]?limit/i;
