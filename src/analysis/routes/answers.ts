@@ -216,7 +216,13 @@ export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.
     return;
   }
   const speaks = speaks429(value) || isSet429(machine) || saysTooMany(node) || optionsOf(value).some((option) => thrownBy(machine, option)?.status === 429);
+  if (!speaks) noteSpoken(machine, request, node);
   noteRefusal(machine, request, node, speaks, true);
+}
+
+/** `res.status(400).json({ error: 'Too many requests' })`, `throw new AppError('RATE_LIMITED')`: the text says more than the status, or what makes one of it. */
+function noteSpoken({ state: { path } }: Machine, request: RequestRun, node: TSESTree.Node): void {
+  if (!path.refused && !path.catching && TOO_MANY.test(textOf(node))) request.refusals.push({ clear: false, node, present: path.present });
 }
 
 /**
@@ -304,8 +310,7 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   if (serves && state.path.refused && isCount(machine, state.path.refused) && !error && !SLOW_DOWN.test(textOf(node))) request.isDoubtful = true;
   const isServed = serves && !error && !isRefusal && !isFailure;
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed, present: state.path.present });
-  // `res.status(400).json({ error: 'Too many requests' })`: some status says less than the text.
-  if (error && !is429 && !state.path.refused && !state.path.catching && TOO_MANY.test(textOf(node))) request.refusals.push({ clear: false, node, present: state.path.present });
+  if (error && !is429) noteSpoken(machine, request, node);
   // One that is made has yet to be returned.
   noteRefusal(machine, request, node, is429, isRefusal && !isMade);
   if (isServed && !isMade) state.note({ served: true });
@@ -323,6 +328,7 @@ export function next(machine: Machine, site: CallSite): void {
   }
   const is429 = speaks429(error) || isSet429(machine);
   request.answers.push({ limited: state.path.limited, refusal: state.path.refused !== null || is429, error: true, serves: false, present: state.path.present });
+  if (!is429) noteSpoken(machine, request, site.node);
   noteRefusal(machine, request, site.node, is429, true);
   if (state.path.refused) state.note({ ended: true });
 }

@@ -109,12 +109,20 @@ export function startChain(machine: Machine, framework: FrameworkRow, { node, ho
 export function chainFor(machine: Machine, chain: Chain, { node, value, hook }: Item): Chain {
   const { framework } = chain;
   if (!hook && framework.lastParameter !== undefined && value.kind === 'function') {
-    const count = parametersIn(value.node).length;
-    const things = parametersOf(machine, framework, Array.from({ length: count }, (_, index) => (index > 0 && index === count - 1 ? framework.lastParameter : framework.parameters?.[0]) ?? null), node);
+    const parameters = parametersIn(value.node);
+    const last = parameters.at(-1);
+    const answers = parameters.length > 1 || (last !== undefined && isCalled(value.node, last));
+    const things = parametersOf(machine, framework, parameters.map((parameter) => (answers && parameter === last ? framework.lastParameter : framework.parameters?.[0]) ?? null), node);
     return { ...chain, things };
   }
   const shape = shapeOf(framework, hook);
   return shape ? { ...chain, things: [...chain.things, ...parametersOf(machine, framework, shape.parameters.slice(chain.things.length), node)] } : chain;
+}
+
+/** Whether a parameter is called as a function, or asked whether it is one. */
+function isCalled(node: FunctionNode, parameter: TSESTree.Node): boolean {
+  const variable = sourceOf(node).scopes.getDeclaredVariables(node).find(({ identifiers }) => identifiers.some((name) => name === parameter || name.parent === parameter));
+  return variable?.references.some(({ identifier: { parent }, identifier }) => (parent.type === 'CallExpression' && parent.callee === identifier) || (parent.type === 'UnaryExpression' && parent.operator === 'typeof')) ?? false;
 }
 
 /** What an item does with a request that the chain before it has let through. */

@@ -127,6 +127,8 @@ function isHandler(machine: Machine, { operation, last }: Registration): boolean
   const answers = role.kind === 'answers' ? role.outcome.answers : [];
   const serves = answers.some((answer) => !answer.error && !answer.refusal);
   if (operation.kind === 'use') return serves && !operation.local;
+  // A message that is only taken note of.
+  if (operation.isMessage && role.kind === 'answers' && onlyWatches(role.outcome)) return false;
   // A hook that refuses whoever asks.
   if (last.item.hook && role.kind === 'answers' && !serves && role.outcome.delegates.length === 0) return false;
   // `all('*', notFound)`, or `all(methodNotAllowed)` behind the methods of a path.
@@ -266,9 +268,9 @@ function verdictOfCallback(machine: Machine, callback: Callback): JudgedCallback
   return { verdict: { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: uncheckedIn(machine, outcome, own.limited) }, open: pathsNamed(own.open) };
 }
 
-/** Whether a function certainly leaves the response alone. */
-function onlyWatches({ complete, answers, delegates, sharesResponse }: Outcome): boolean {
-  return complete && answers.length === 0 && delegates.length === 0 && !sharesResponse;
+/** Whether a function certainly answers nothing. */
+function onlyWatches({ complete, answers, delegates, sharesResponse, unseen }: Outcome): boolean {
+  return complete && !unseen && answers.length === 0 && delegates.length === 0 && !sharesResponse;
 }
 
 /** Whether others answer for paths of their own in the same call. */

@@ -3,15 +3,14 @@ import { shortText } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall, runCallbacksIn } from '../values/callbacks.ts';
-import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { CHECK_NAME } from '../values/speech.ts';
-import { unwrap } from '../values/syntax.ts';
 import { constant, isText, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { answered, asserts, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
 import { addStrategy, strategyOf } from './authentication.ts';
 import { registerCallback } from './callbacks.ts';
+import { declaredIn } from './declared.ts';
 import { callDecorated } from './decorated/members.ts';
 import { copyOf, derive, gather, start } from './derived.ts';
 import { describeApp } from './described.ts';
@@ -240,17 +239,6 @@ function namedIn(machine: Machine, { framework }: Thing, { argument, object }: E
 function isMeant({ only, unless }: Extract<Member, { does: 'route' }>, first: Value | undefined): boolean {
   const name = first?.kind === 'constant' ? String(first.value) : null;
   return (only === undefined || (name !== null && only.includes(name))) && (unless === undefined || name === null || !unless.includes(name));
-}
-
-/** The routes that an argument describes, each with the expression that does. */
-function declaredIn(machine: Machine, { args, node }: CallSite, index: number): Item[] {
-  const argument = args[index];
-  if (!argument) return [];
-  const value = settledOrMade(machine, argument.value);
-  if (value.kind !== 'list') return [{ node, value }];
-  const written = unwrap(argument.node);
-  const elements = written.type === 'ArrayExpression' && written.elements.every((each) => each !== null && each.type !== 'SpreadElement') ? written.elements : [];
-  return (value.items ?? []).flatMap((item, at) => flatten({ node: elements[at] ?? node, value: settledOrMade(machine, item) })).map((item) => ({ ...item, value: settledOrMade(machine, item.value) }));
 }
 
 function declare(machine: Machine, thing: Thing, { options: how, handlers }: Extract<Member, { does: 'declare' }>, { node, value }: Item, site: CallSite): void {

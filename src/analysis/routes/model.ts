@@ -227,7 +227,7 @@ function handOver(machine: Machine, value: Value, site: CallSite): void {
     return;
   }
   if (value.kind !== 'thing') return;
-  if (machine.request && (value.row.role === 'response' || value.row.role === 'context')) machine.request.sharesResponse = true;
+  if (machine.request && (machine.request.manner.counts || value.row.role === 'response' || value.row.role === 'context')) machine.request.sharesResponse = true;
   const container = containerOf(machine, value);
   if (!container) return;
   const origin = site.callee.kind === 'external' ? site.callee : site.callee.kind === 'result' ? site.callee.of : site.object?.kind === 'external' ? site.object : site.object?.kind === 'result' ? site.object.of : null;

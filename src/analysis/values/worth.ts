@@ -20,7 +20,7 @@ export function mattersHere(machine: Machine, callee: External, file: string, si
   const { args } = site;
   const { request, source, lexicon } = machine;
   if (ownLimiterOf(lexicon, callee, source.path)) return false;
-  if (holdsThings(site)) return true;
+  if (holdsThings(site) || bringsRefusal(site)) return true;
   if (!request) return mayServe(machine, file) || (args.some(({ value }) => value.kind === 'function') && isServed(machine, file)) || args.some(({ value }) => isMadeToServe(machine, value)) || (site.construct && mayInherit(machine, file));
   const hasData = !args.every(({ value }) => optionsOf(value).every(isBlank));
   return source === request.root ? hasData || mayMatter(machine, file) : (hasData && mayMatter(machine, file)) || mayLimit(machine, file);
@@ -40,6 +40,12 @@ export function holdsThing(value: Value): boolean {
   return optionsOf(value).some((option) => isThing(option) || (option.kind === 'record' && [...option.fields.values()].some((field) => optionsOf(field).some(isThing))));
 }
 
+/** Whether a call is given what a refusal says: `fail(429, …)`, `raise({ status: 429 })`, `reject('Too many requests')`. */
+function bringsRefusal({ args }: CallSite): boolean {
+  const speaks = (value: Value): boolean => optionsOf(value).some((option) => (option.kind === 'record' ? [...option.fields.values()].some((field) => field.kind === 'constant' && speaks(field)) : option.kind === 'constant' && REFUSAL.test(String(option.value))));
+  return args.some(({ value }) => speaks(value));
+}
+
 const SHORT = 240;
 
 /**
@@ -50,7 +56,7 @@ export function isInert(machine: Machine, callee: FunctionValue, site: CallSite)
   const { node } = callee;
   const { args, object } = site;
   if (!machine.request) return isUnused(site.node) && isIdle(machine, callee, args);
-  if (node.range[1] - node.range[0] < SHORT || object?.kind === 'instance' || callee.self?.kind === 'instance') return false;
+  if (node.range[1] - node.range[0] < SHORT || object?.kind === 'instance' || callee.self?.kind === 'instance' || bringsRefusal(site)) return false;
   if (!args.every(({ value }) => optionsOf(value).every(isBlank))) return false;
   const isSilent = getOrMake(machine.silent, node, () => {
     const text = textOf(node);
@@ -64,7 +70,7 @@ const HELPER = 600;
 /** A longer function of another file that neither limits nor amplifies, and is not given the request itself: what a store or service does. */
 export function isAside(machine: Machine, { node }: FunctionValue, site: CallSite): boolean {
   const { request } = machine;
-  return request !== null && node.range[1] - node.range[0] > HELPER && sourceOf(node) !== request.root && !holdsThings(site) && machine.isHushed(node);
+  return request !== null && node.range[1] - node.range[0] > HELPER && sourceOf(node) !== request.root && !holdsThings(site) && !bringsRefusal(site) && machine.isHushed(node);
 }
 
 /** A call whose result nobody takes: `start();`, `await start();`. */
