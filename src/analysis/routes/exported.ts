@@ -23,7 +23,7 @@ import { hostVerdict } from './hosts.ts';
 import { guardInside, judgeInside } from './inside.ts';
 import { asListed } from './listed.ts';
 import { examplesOf } from './matchers.ts';
-import { namedExports } from './named.ts';
+import { isNamedForOthers, namedExports } from './named.ts';
 import { inField, itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
@@ -122,7 +122,7 @@ function verdictOn(machine: Machine, source: SourceFile, { file, methods }: Expo
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file));
+  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file) && !isNamedForOthers(machine, file, source.path));
   return files.flatMap((file) => exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each) && !isNotAsync(machine, file, each) && !isStartedOtherwise(machine, file, each)));
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { fieldOf } from '../modules.ts';
@@ -7,23 +7,50 @@ import { type RouteFile, withSlashes } from './places.ts';
 
 type Rows = NonNullable<RouteFiles['named']>;
 
-const known = new WeakMap<Machine, Map<string, readonly string[]>>();
+/** A function that a configuration names, and whether requests start it. */
+interface Entry {
+  readonly name: string;
+  readonly isStarted: boolean;
+}
+
+const known = new WeakMap<Machine, Map<string, readonly Entry[]>>();
 
 /** The exports of a file that a configuration names: those that requests start. */
 export function namedExports(machine: Machine, { rows: { named }, site, framework }: RouteFile, path: string): readonly string[] {
   if (!named || site === null) return [];
-  const all = getOrMake(getOrMake(known, machine, () => new Map<string, readonly string[]>()), `${framework.id} ${site}`, () => named.files.flatMap((name) => entriesIn(machine.modules?.config(join(site, name)), named)));
-  const below = `${withSlashes(path).replace(/\.\w+$/, '').slice(site.length + 1)}.`;
+  const below = beginningOf(site, path);
   // What is found by its name anyway is found once.
   const others = new Set(framework.files?.routes.flatMap(({ exports }) => Object.keys(exports)));
-  return [...new Set(all.flatMap((entry) => (entry.startsWith(below) ? [entry.slice(below.length)] : [])))].filter((name) => !name.includes('.') && !others.has(name));
+  return [...new Set(entriesAt(machine, named, site).flatMap((entry) => (entry.isStarted && entry.name.startsWith(below) ? [entry.name.slice(below.length)] : [])))].filter((name) => !name.includes('.') && !others.has(name));
+}
+
+/** Whether a configuration beside a file, or of its package, says that no request starts its exports. */
+export function isNamedForOthers(machine: Machine, { rows: { unlessNamed, exports } }: RouteFile, path: string): boolean {
+  const owner = unlessNamed && machine.ownerOf(path)?.folder;
+  if (!owner) return false;
+  return Object.keys(exports).every((name) =>
+    [dirname(path), owner].some((folder) => {
+      const site = withSlashes(folder);
+      const entries = entriesAt(machine, unlessNamed, site).filter((entry) => entry.name === beginningOf(site, path) + name);
+      return entries.length > 0 && entries.every((entry) => !entry.isStarted);
+    }),
+  );
+}
+
+function entriesAt(machine: Machine, rows: Rows, site: string): readonly Entry[] {
+  return getOrMake(getOrMake(known, machine, () => new Map<string, readonly Entry[]>()), `${rows.key} ${site}`, () => rows.files.flatMap((name) => entriesIn(machine.modules?.config(join(site, name)), rows)));
+}
+
+/** What the names of a file's exports begin with: `src/users.`. */
+function beginningOf(site: string, path: string): string {
+  return `${withSlashes(path).replace(/\.\w+$/, '').slice(site.length + 1)}.`;
 }
 
 /** `functions: { list: { handler: src/users.list, events: [{ httpApi: … }] } }`, wherever in the configuration. */
-function entriesIn(config: unknown, rows: Rows): string[] {
+function entriesIn(config: unknown, rows: Rows): Entry[] {
   if (typeof config !== 'object' || config === null) return [];
   const named = fieldOf(config, rows.key);
-  const own = typeof named === 'string' && isStarted(config, rows) ? [named.replace(/^\.\//, '')] : [];
+  const own = typeof named === 'string' ? [{ name: named.replace(/^\.\//, ''), isStarted: isStarted(config, rows) }] : [];
   return [...own, ...Object.values(config).flatMap((value) => entriesIn(value, rows))];
 }
 

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { dirname, join } from 'node:path';
 import type { FilePlaces, FrameworkRow, RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
@@ -60,9 +61,16 @@ export function isStartedOtherwise(machine: Machine, { framework, rows: { otherT
   const { parent, params: [first] } = handler.node;
   return [parent.type === 'VariableDeclarator' ? parent.id : undefined, first].some((node) => {
     const type = node && annotationOf(node);
-    const name = type?.type === 'TSTypeReference' ? type.typeName : undefined;
-    return name !== undefined && otherTypes.includes(name.type === 'Identifier' ? name.name : name.type === 'TSQualifiedName' ? name.right.name : '');
+    const options = type?.type === 'TSUnionType' ? type.types : type ? [type] : [];
+    const names = options.map(nameOfType);
+    // Beside one of them stands a type of the program, or another of them: where one stands that is of requests, they start it as well.
+    return names.some((name) => name !== null && otherTypes.includes(name)) && names.every((name) => name === null || !Object.hasOwn(framework.answers?.keys ?? {}, name));
   });
+}
+
+function nameOfType(type: TSESTree.TypeNode): string | null {
+  const name = type.type === 'TSTypeReference' ? type.typeName : undefined;
+  return name?.type === 'Identifier' ? name.name : name?.type === 'TSQualifiedName' ? name.right.name : null;
 }
 
 /** Whether the configuration of a site says that its files are used up when it is built; not where it cannot be told. */

@@ -225,3 +225,11 @@ export function namesRoutes({ text }: Pick<SourceFile, 'text'>): boolean {
 export function registersSomething({ text }: Pick<SourceFile, 'text'>): boolean {
   return /\.\s*(?:(?:use|all|get|head|post|put|patch|delete|options|route|openapi|register|query|mutation|subscription)\s*(?:<[^()]*>\s*)?\(|\w+\s*\(\s*["'`]\/)|\[[\w$.]*(?:[mM]ethod|[vV]erb)\b[^\]\n]*\]\s*\(/.test(text);
 }
+
+/** What is called so tells of itself, rather than of messages that clients have sent. */
+const LISTENING = /(?<!\b(?:process|req|request|res|response|stream|child|worker))\.\s*on\s*\(\s*["'`]/;
+
+/** Whether a file listens to something that it may have been given: `socket.on('message', …)`. */
+export function listensToSomething({ text }: Pick<SourceFile, 'text'>): boolean {
+  return LISTENING.test(text);
+}

@@ -147,6 +147,7 @@ export function frameworkSchema(): Schema {
   );
 
   const only = record({ dependsOn: strings, without: strings, unset: string }, ['dependsOn', 'without', 'unset']);
+  const named = record({ dependsOn: strings, files: strings, key: string, events: string, started: strings, open: string }, ['dependsOn', 'files', 'key', 'events', 'started', 'open']);
   const routeFiles = record(
     {
       folders: strings0,
@@ -162,7 +163,8 @@ export function frameworkSchema(): Schema {
       unless: dictionary(list(scalar)),
       built: record({ option: text, serves: strings, except: dictionary(list(scalar)) }, ['option', 'serves', 'except']),
       options: record(routeOptions, ['handler', 'before']),
-      named: record({ dependsOn: strings, files: strings, key: string, events: string, started: strings, open: string }, ['dependsOn', 'files', 'key', 'events', 'started', 'open']),
+      named,
+      unlessNamed: named,
       inherits: strings,
       otherTypes: strings,
       kept: record({ methods: strings, export: string, is: list(scalar), lost: strings }, ['methods', 'export', 'is', 'lost']),

@@ -82,7 +82,7 @@ export default defineFramework({
   files: {
     dependsOn: [],
     routes: [
-      { ...FUNCTION, words: ['handler', 'statusCode'], exports: { handler: ['*'] } },
+      { ...FUNCTION, words: ['handler', 'statusCode'], exports: { handler: ['*'] }, unlessNamed: SERVERLESS },
       { ...FUNCTION, words: ['statusCode'], exports: {}, named: SERVERLESS },
     ],
   },

@@ -32,6 +32,16 @@ export interface FilePlaces {
   readonly only?: { readonly dependsOn: readonly string[]; readonly without: readonly string[]; readonly unset: string };
 }
 
+/** Files beside a package's that say in YAML what starts functions: see {@link RouteFiles.named}. */
+export interface NamedFunctions {
+  readonly dependsOn: readonly string[];
+  readonly files: readonly string[];
+  readonly key: string;
+  readonly events: string;
+  readonly started: readonly string[];
+  readonly open: string;
+}
+
 export interface RouteFiles extends Partial<FilePlaces> {
   /** What the text holds as well: words, each of which must occur, or one of each list. */
   readonly words?: readonly (string | readonly string[])[];
@@ -59,7 +69,9 @@ export interface RouteFiles extends Partial<FilePlaces> {
    * Files beside the package's say in YAML which exports answer, where the package depends on one of these: by this key, `src/users.list`. Only those
    * whose list of `events` has one of those in `started`, or that have the key `open` beside.
    */
-  readonly named?: { readonly dependsOn: readonly string[]; readonly files: readonly string[]; readonly key: string; readonly events: string; readonly started: readonly string[]; readonly open: string };
+  readonly named?: NamedFunctions;
+  /** An export that such a file names for events none of which is a request, or for none at all, is started by something else. */
+  readonly unlessNamed?: NamedFunctions;
   /** Exports that make the file one that answers nothing while the server runs, by the values that do. */
   readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
   /**

@@ -1,0 +1,5 @@
+exports.unusedHandlers = (emitter) => {
+  emitter.on('something', (data, done) => {
+    done({ data });
+  });
+};
