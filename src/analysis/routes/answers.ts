@@ -101,7 +101,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       return;
     case 'constant':
       if (value.value === undefined || value.value === null) {
-        if (request.manner.isHook || returns.passes) passOn(machine, request);
+        if (request.manner.isHook || returns.passes) goOn(machine, request, by);
         else if (returns.nothing) answered(machine, by);
         return;
       }
@@ -109,7 +109,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
     default:
   }
   if (request.manner.ignoresValues) {
-    passOn(machine, request);
+    goOn(machine, request, by);
     return;
   }
   const status = returns.status !== undefined && value.kind === 'record' ? value.fields.get(returns.status) : undefined;
@@ -174,6 +174,12 @@ export function passOn(machine: Machine, request: RequestRun, by?: Thing): void 
   const limited = state.path.limited ?? made?.limited ?? null;
   const refused = state.path.refused ?? made?.refused ?? null;
   if (!ended) request.passes.push({ limited, refused, choice: limited === null ? choiceOf(machine) : null, present: state.path.present, snapshot: state.since(request.base) });
+}
+
+/** The request goes on, unless the handler has answered it and the answer has been made a refusal since: `reply.code(429)` in a hook of what is sent. */
+function goOn(machine: Machine, request: RequestRun, node: TSESTree.Node): void {
+  if (request.manner.isLate && isSet429(machine)) noteRefusal(machine, request, node, true, true);
+  else passOn(machine, request);
 }
 
 /** The call throws, and the framework answers for it. */
@@ -323,7 +329,7 @@ export function next(machine: Machine, site: CallSite): void {
   const error = site.args[0]?.value;
   const isSkip = error?.kind === 'constant' && (error.value === undefined || error.value === null || error.value === 'route' || error.value === 'router');
   if (!error || isSkip) {
-    passOn(machine, request);
+    goOn(machine, request, site.node);
     return;
   }
   const is429 = speaks429(error) || isSet429(machine);

@@ -127,6 +127,12 @@ function isCalled(node: FunctionNode, parameter: TSESTree.Node): boolean {
 
 /** What an item does with a request that the chain before it has let through. */
 export function roleOf(machine: Machine, item: Item, chain: Chain): Role {
+  const role = roleOfItem(machine, item, chain);
+  const isForSome = role.kind === 'guard' && shapeOf(chain.framework, item.hook)?.some === true;
+  return isForSome ? undecided('unclear-refusal', item.node) : role;
+}
+
+function roleOfItem(machine: Machine, item: Item, chain: Chain): Role {
   const { node } = item;
   const value = workerOf(machine, chain.framework, item.value);
   switch (value.kind) {
@@ -263,7 +269,7 @@ function roleOfFunction(machine: Machine, { node, value, hook }: Item & { readon
     return { kind: 'error-handler' };
   }
   const shape = shapeOf(framework, hook);
-  const outcome = runRequestOnce(machine, value, chain.things, chain.before, hook ? { ...chain.manner, isHook: passesOnAtEnd(value, shape, chain.manner), ignoresValues: shape?.returns === 'pass' } : chain.manner);
+  const outcome = runRequestOnce(machine, value, chain.things, chain.before, hook ? { ...chain.manner, isHook: passesOnAtEnd(value, shape, chain.manner), ignoresValues: shape?.returns === 'pass', ...(shape?.late && { isLate: shape.late }) } : chain.manner);
   const role = roleOfOutcome(machine, outcome, node, chain);
   return limitsAll(outcome) ? role : asking(role, outcome);
 }

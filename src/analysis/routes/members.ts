@@ -23,7 +23,7 @@ import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { addHooks, group, include, load, register, rewrittenBy, runAfter } from './plugins.ts';
 import { put, putOn } from './put.ts';
-import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
+import { containerOf, createThing, flatten, type Handled, type Item, lateHook } from './registry.ts';
 import { readInput } from './results.ts';
 import { parametersOf } from './runs.ts';
 import { hookServices, registerService, serviceAt } from './services.ts';
@@ -130,8 +130,9 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const name = site.args[0]?.value.kind === 'constant' ? String(site.args[0].value.value) : null;
       const last = site.args.at(-1);
       if (last && name !== null && member.rewrites?.on.includes(name)) rewrittenBy(machine, thing, last, member.rewrites.fields);
-      if (!last || (member.names && (name === null || !member.names.includes(name)))) return thing;
-      addHooks(machine, thing, flatten({ node: last.node, value: last.value, hook: true }), site.node, member.ordered === true);
+      const late = name === null ? undefined : member.late?.[name];
+      if (!last || (member.names && !late && (name === null || !member.names.includes(name)))) return thing;
+      addHooks(machine, thing, flatten({ node: last.node, value: last.value, hook: late ? lateHook(late) : true }), site.node, member.ordered === true);
       return thing;
     }
     case 'include':

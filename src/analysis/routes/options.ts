@@ -8,7 +8,7 @@ import type { Machine } from '../values/machine.ts';
 import type { Argument } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
 import { NOT_FOLLOWED, type RecordValue, settle, type Value } from '../values/value.ts';
-import { flatten, type Item } from './registry.ts';
+import { flatten, type Item, lateHook } from './registry.ts';
 
 /** What the options of a route say. */
 export interface Described {
@@ -55,11 +55,15 @@ export function describe(machine: Machine, args: readonly Argument[], how: Route
 }
 
 /** The hooks and the handler that an object of options holds. */
-export function itemsIn(record: RecordValue, { before, handler, hookField }: RouteOptions, node: TSESTree.Node): Item[] {
+export function itemsIn(record: RecordValue, { before, late = {}, handler, hookField }: RouteOptions, node: TSESTree.Node): Item[] {
   const items: Item[] = [];
   for (const path of before) {
     const value = fieldAt(record, path);
     for (const item of value ? flatten({ node: nodeAt(node, path), value, hook: true }) : []) items.push(inField(item, hookField));
+  }
+  for (const [path, shape] of Object.entries(late)) {
+    const value = fieldAt(record, path);
+    if (value) flatten({ node: nodeAt(node, path), value, hook: lateHook(shape) }, items);
   }
   // Hooks that are spread into it are not seen.
   if (record.open) items.push({ node, value: NOT_FOLLOWED, hook: true });

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow, ObjectRow, Returned, Service } from '../../knowledge/schema.ts';
+import type { FrameworkRow, LateHooks, ObjectRow, Returned, Service } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import type { Verdict } from '../model.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
@@ -11,8 +11,8 @@ import { type Limiter, optionsOf, type RecordValue, type Thing, type Value } fro
 import type { App } from './decorated/members.ts';
 import type { Pending } from './plugins.ts';
 
-/** What a hook is given, and what becomes of its result. */
-type HookShape = NonNullable<FrameworkRow['hooks']>;
+/** What a hook is given, and what becomes of its result. `late`: it runs when the handler has answered; `some`: for a part of the answers only. */
+type HookShape = NonNullable<FrameworkRow['hooks']> & Pick<LateHooks[string], 'some'> & { readonly late?: true };
 
 /** One expression that is handed over as middleware or handler. */
 export interface Item {
@@ -185,6 +185,11 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
 /** The shape of a hook; undefined for anything else, and where the framework says nothing of hooks. */
 export function shapeOf({ hooks }: FrameworkRow, hook: Item['hook']): HookShape | undefined {
   return hook === true ? hooks : hook;
+}
+
+/** The shape of a hook that runs when the handler has answered. */
+export function lateHook(how: LateHooks[string]): HookShape {
+  return { ...how, returns: 'pass', late: true };
 }
 
 /** Whether callbacks are registered on objects of a row. */

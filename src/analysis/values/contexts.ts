@@ -64,6 +64,8 @@ export interface Manner {
   readonly isHook: boolean;
   /** A value that a hook returns is no answer. */
   readonly ignoresValues: boolean;
+  /** The handler has answered before it runs. */
+  readonly isLate?: true;
   /** What is checked before it runs, by the member of the request that holds it. */
   readonly checked: Checks;
   /** What it returns says whether the request goes on. */

@@ -1,16 +1,23 @@
 import { NEXT, PARSED } from '../parts/handlers.ts';
 import { HEADER, NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
-import { defineFramework, type Meaning, type Member, type RouteOptions } from '../schema.ts';
+import { defineFramework, type LateHooks, type Meaning, type Member, type RouteOptions } from '../schema.ts';
 
 const VERBS = ['get', 'head', 'post', 'put', 'delete', 'options', 'patch', 'trace', 'search', 'propfind', 'proppatch', 'copy', 'move', 'lock', 'unlock', 'mkcol', 'report', 'query'];
 
 /** Hooks that run ahead of the handler, in their order. Source: https://fastify.dev/docs/latest/Reference/Lifecycle/ */
 const HOOKS = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
 
+/** Those behind it: what throws there is answered in place of what the handler has given. `preSerialization` is for objects alone. */
+const LATE: LateHooks = {
+  preSerialization: { parameters: ['request', 'reply', 'payload', 'next'], some: true },
+  onSend: { parameters: ['request', 'reply', 'payload', 'next'] },
+};
+
 const OPTIONS: RouteOptions = {
   handler: ['handler'],
   before: HOOKS,
+  late: LATE,
   schemas: { query: ['schema.querystring', 'schema.query'], params: ['schema.params'], body: ['schema.body'], headers: ['schema.headers'] },
 };
 
@@ -19,7 +26,7 @@ const INSTANCE: Record<string, Member> = {
   all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
   route: { does: 'declare', argument: 0, options: { ...OPTIONS, method: 'method', path: 'url' } },
   register: { does: 'register', prefix: 'prefix', object: 'scope' },
-  addHook: { does: 'hook', names: HOOKS, rewrites: { on: ['onRoute'], fields: [...HOOKS, 'config'] } },
+  addHook: { does: 'hook', names: HOOKS, late: LATE, rewrites: { on: ['onRoute'], fields: [...HOOKS, ...Object.keys(LATE), 'config'] } },
   // Of @fastify/middie and @fastify/express, which run it in a hook: https://github.com/fastify/middie#readme
   use: { does: 'use', hooks: ['raw-request', 'raw', 'next'] },
   after: { does: 'after' },

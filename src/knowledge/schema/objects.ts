@@ -1,12 +1,17 @@
 import type { Attachment } from './decorators.ts';
 import type { ArgumentPlace, CallbackShape, InputShape, Parameter, Send } from './meanings.ts';
 
+/** Hooks that run when the handler has answered, before that is sent, by name. `some`: for a part of the answers only. */
+export type LateHooks = Readonly<Record<string, { readonly parameters: readonly Parameter[]; readonly some?: true }>>;
+
 /** What the options of a route hold, by property; dots lead into objects. */
 export interface RouteOptions {
   /** Where the handler is, the first that is there. */
   readonly handler: readonly string[];
   /** Hooks in front of it, in the order in which they run: functions or lists. */
   readonly before: readonly string[];
+  /** Hooks behind it that may still refuse. */
+  readonly late?: LateHooks;
   /** Where schemas are, by the member of the request that each checks before the handler runs; `valid(query)`: what the member gives for a part. */
   readonly schemas?: Readonly<Record<string, readonly string[]>>;
   /** An object in place of a schema holds the schemas of fields, and this becomes of others; it is a JSON schema when absent. */
@@ -83,10 +88,10 @@ export type Member =
   | { readonly does: 'load'; readonly serves?: true }
   /**
    * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or where `ordered`, of those
-   * registered behind it. `names`: only where the first argument is one of these. `rewrites`: a function with one of the names `on` is given the options of each
+   * registered behind it. `names`: only where the first argument is one of these, or of those in `late`. `rewrites`: a function with one of the names `on` is given the options of each
    * route that is registered behind it, and may change what it speaks of among these `fields`.
    */
-  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly ordered?: true; readonly rewrites?: { readonly on: readonly string[]; readonly fields: readonly string[] } }
+  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly late?: LateHooks; readonly ordered?: true; readonly rewrites?: { readonly on: readonly string[]; readonly fields: readonly string[] } }
   /** Adds what the argument brings: another object with its routes, a limiter, or a function that is given the object itself. */
   | { readonly does: 'include' }
   /**
