@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
+import { cellFor } from '../values/bindings.ts';
 import { expressionKey } from '../values/found.ts';
 import { inBoth } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import { initialiserOf, isStill } from '../values/narrowing.ts';
-import { staticName, unwrap } from '../values/syntax.ts';
+import { isFunction, parametersIn, staticName, unwrap } from '../values/syntax.ts';
 import { type Limiter, optionsOf, truthiness } from '../values/value.ts';
 import { works } from './limiters.ts';
 import type { Outcome } from './runs.ts';
@@ -36,8 +37,11 @@ function askedBy(machine: Machine, expression: TSESTree.Node, depth = 0): Asked 
       return textOf(test.callee) === 'Boolean' && first ? askedBy(machine, first, depth) : partOf(machine, test);
     }
     case 'Identifier': {
-      const made = depth < MAX_NAMES ? initialiserOf(machine, test) : undefined;
-      return made && isStill(machine, made, test) ? askedBy(machine, made, depth + 1) : partOf(machine, test);
+      if (depth >= MAX_NAMES) return partOf(machine, test);
+      const made = initialiserOf(machine, test);
+      if (made && isStill(machine, made, test)) return askedBy(machine, made, depth + 1);
+      const given = argumentFor(machine, test);
+      return given ? askedBy(machine, given, depth + 1) : partOf(machine, test);
     }
     case 'UnaryExpression': {
       const inner = test.operator === '!' ? askedBy(machine, test.argument, depth) : null;
@@ -46,6 +50,17 @@ function askedBy(machine: Machine, expression: TSESTree.Node, depth = 0): Asked 
     default:
       return partOf(machine, test);
   }
+}
+
+/** What a call has given a parameter that is never assigned. */
+function argumentFor(machine: Machine, name: TSESTree.Identifier): TSESTree.Node | undefined {
+  const found = cellFor(machine, name);
+  const definition = machine.referenceOf(name)?.resolved?.defs[0];
+  if (definition?.type !== 'Parameter' || found?.cell.version !== 1) return undefined;
+  const call = found.frame.site;
+  const index = isFunction(definition.node) ? parametersIn(definition.node).indexOf(definition.name) : -1;
+  const given = call?.type === 'CallExpression' ? call.arguments[index] : undefined;
+  return given && given.type !== 'SpreadElement' ? given : undefined;
 }
 
 /** `value !== undefined`, `value == null`, `'name' in req.query`. */

@@ -88,7 +88,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     const [self, ...given] = things;
     const result = own.yields && self ? callFunction(machine, { ...callee, self }, given, true, true) : callFunction(machine, callee, things, true, true);
     const thrown = result.kind === 'promise' ? result.mayReject : machine.refusal;
-    if (thrown) run.refusedBy.add(thrown);
+    if (thrown) run.refusedBy.add(thrown.limiter);
     gives = result.kind === 'promise' ? result.value : result;
     return base.path.limited;
   }, true);

@@ -342,7 +342,7 @@ export function awaited(machine: Machine, value: Value, node: TSESTree.Node): Va
   if (value.kind === 'either') return anyOf(value.options.map((option) => awaited(machine, option, node)));
   if (value.kind === 'thing') for (const model of machine.models) model.awaited?.(machine, value);
   if (value.kind !== 'promise') return value;
-  if (value.mayReject) machine.refuse(value.mayReject);
+  if (value.mayReject) machine.refuse(value.mayReject.limiter, value.mayReject.under);
   if (value.rejects) {
     const inside = machine.tries.at(-1);
     if (inside) inside.rejects = value.rejects;

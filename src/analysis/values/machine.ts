@@ -10,14 +10,14 @@ import type { BreakContext, CallbackRun, LoopContext, RequestRun, TryContext } f
 import { imported } from './exports.ts';
 import { evaluateNode } from './expressions.ts';
 import { type Cell, type Frame, State } from './frame.ts';
-import { inBoth, joinStates } from './joins.ts';
+import { inBoth, inEither, joinStates } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CallSite, Model } from './model.ts';
 import { moduleOf } from './specifiers.ts';
 import type { Part } from './splits.ts';
 import { isFunction } from './syntax.ts';
 import { type Unit, Units } from './units.ts';
-import { BUDGET_SPENT, type External, type FunctionNode, type Limiter, type Maker, type Value } from './value.ts';
+import { BUDGET_SPENT, type External, type FunctionNode, type Limiter, type Maker, type Refusal, type Value } from './value.ts';
 
 /** Steps for running one module. */
 const MODULE_STEPS = 150_000;
@@ -90,7 +90,7 @@ export class Machine {
   /** What is left to do when the module has run. */
   readonly atEnd: (() => void)[] = [];
   /** A limiter's refusal that has been thrown out of what runs, and not been caught. */
-  refusal: Limiter | null = null;
+  refusal: Refusal | null = null;
   /** How many `try` blocks were open when the async function began that runs: they catch nothing of it. */
   triesOutside = 0;
   /** Something was nested too deeply to be run. */
@@ -380,20 +380,25 @@ export class Machine {
     }
   }
 
-  /** A limiter's refusal leaves the current path as an exception: for the clause that catches it, else for whoever has called. */
-  refuse(limiter: Limiter): void {
+  /**
+   * A limiter's refusal leaves the current path as an exception: for the clause that catches it, else for whoever has called.
+   *
+   * @param under what was there of the request where the limiter was asked, beside what this path knows
+   */
+  refuse(limiter: Limiter, under: readonly string[] = []): void {
     const around = this.tries.length > this.triesOutside ? this.tries.at(-1) : undefined;
-    this.noteRefused(around);
+    const present = this.noteRefused(around, under);
     if (around) around.rejects ??= limiter;
     // Who has been served before is not refused.
-    else if (!this.state.path.served) this.refusal ??= limiter;
+    else if (!this.state.path.served) this.refusal = { limiter: this.refusal?.limiter ?? limiter, under: inBoth(this.refusal?.under ?? present, present) };
   }
 
   /** Remembers what was there of the request where a limiter refuses. */
-  noteRefused(around: TryContext | undefined): void {
-    const { present } = this.state.path;
+  noteRefused(around: TryContext | undefined, under: readonly string[] = []): readonly string[] {
+    const present = inEither(this.state.path.present, under);
     this.request?.refusedUnder.push(present);
     if (around) around.under = inBoth(around.under ?? present, present);
+    return present;
   }
 
   /** Remembers where a limiter is asked. */

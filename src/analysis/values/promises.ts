@@ -3,6 +3,7 @@ import { sourceOf } from '../source.ts';
 import { callFunction } from './activations.ts';
 import { anyOf } from './alternatives.ts';
 import { mayCall } from './callbacks.ts';
+import { inEither } from './joins.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { parametersIn } from './syntax.ts';
@@ -33,23 +34,21 @@ export function promiseOf(machine: Machine, executor: Value | undefined): Value 
   const asked = [...seen.limited].filter((limiter) => limiter !== null);
   const rejects = isSeen && seen.limited.size === 1 ? (asked[0] ?? null) : null;
   // Only for whom a limiter lets pass, it is fulfilled; of whom it does not ask all, it refuses those whom it asks.
-  return { ...promise, rejects, ...(rejects === null && asked[0] && { mayReject: asked[0] }), value: anyOf(isSeen && seen.values.length > 0 ? seen.values : [...seen.values, NOT_FOLLOWED]) };
+  return { ...promise, rejects, ...(rejects === null && asked[0] && { mayReject: { limiter: asked[0], under: [] } }), value: anyOf(isSeen && seen.values.length > 0 ? seen.values : [...seen.values, NOT_FOLLOWED]) };
 }
 
 /** `promise.then(…)`, `.catch(…)`, `.finally(…)`. A limiter's promise leads to the second callback when it refuses. */
 export function callPromise(machine: Machine, self: PromiseValue, site: CallSite): Value | undefined {
   const [first, second] = site.args.map((argument) => argument.value);
-  // One that does not ask its limiter about all refuses those whom it does ask about.
-  const refusing = self.rejects ?? self.mayReject ?? null;
   switch (site.name) {
     case 'then': {
       const kept = fulfilled(machine, self, first);
       if (!second) return { ...self, value: kept };
-      const failed = rejected(machine, refusing, second);
+      const failed = rejected(machine, self, second);
       return { kind: 'promise', value: anyOf([kept, failed.value]), rejects: failed.ends ? self.rejects : null, ...(failed.ends && self.mayReject && { mayReject: self.mayReject }) };
     }
     case 'catch': {
-      const failed = rejected(machine, refusing, first ?? NOT_FOLLOWED);
+      const failed = rejected(machine, self, first ?? NOT_FOLLOWED);
       return { kind: 'promise', value: anyOf([self.value, failed.value]), rejects: failed.ends ? self.rejects : null, ...(failed.ends && self.mayReject && { mayReject: self.mayReject }) };
     }
     case 'resolve': {
@@ -82,11 +81,13 @@ function fulfilled(machine: Machine, self: PromiseValue, callback: Value | undef
 }
 
 /** Runs what a rejection leads to. `ends`: the refused request goes no further. */
-function rejected(machine: Machine, limiter: Limiter | null, callback: Value): { value: Value; ends: boolean } {
+function rejected(machine: Machine, { rejects, mayReject }: PromiseValue, callback: Value): { value: Value; ends: boolean } {
+  // One that does not ask its limiter about all refuses those whom it does ask about, none of whom has been served.
+  const limiter = rejects ?? mayReject?.limiter ?? null;
   let value: Value = NOT_FOLLOWED;
   let ends = false;
   machine.maybe(() => {
-    machine.state.note({ refused: limiter, catching: limiter === null });
+    machine.state.note({ refused: limiter, catching: limiter === null, ...(mayReject && { served: false, present: inEither(machine.state.path.present, mayReject.under) }) });
     value = call(machine, callback, [NOT_FOLLOWED]);
     ends = !machine.state.reachable || machine.state.path.ended;
   });

@@ -145,6 +145,13 @@ export interface Limiter {
   readonly off: string | null;
 }
 
+/** What a limiter does to some of those that come by it. */
+export interface Refusal {
+  readonly limiter: Limiter;
+  /** What is there of the request wherever it refuses: see `Path.present`. */
+  readonly under: readonly string[];
+}
+
 export interface LimiterValue {
   readonly kind: 'limiter';
   readonly limiter: Limiter;
@@ -215,8 +222,8 @@ export type Value =
   | Thing
   | LimiterValue
   | Check
-  /** `rejects`: the limiter that lets everybody pass for whom it is fulfilled; `mayReject`: one that refuses some; `fails`: it is never fulfilled. */
-  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null; readonly mayReject?: Limiter | null; readonly fails?: true }
+  /** `rejects`: the limiter that lets everybody pass for whom it is fulfilled; `mayReject`: the refusal of some; `fails`: it is never fulfilled. */
+  | { readonly kind: 'promise'; readonly value: Value; readonly rejects: Limiter | null; readonly mayReject?: Refusal | null; readonly fails?: true }
   /** A member that was read and not called. */
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
   /** A middleware that never refuses because of the rate; `answers`: it serves what comes. */
