@@ -13,7 +13,7 @@ import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { SLOW_DOWN, TOO_MANY } from '../values/speech.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
-import { constant, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
+import { constant, isAmong, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
 import { isCount } from './counts.ts';
 import { works } from './limiters.ts';
@@ -62,8 +62,15 @@ export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
   if (request.manner.decides) decided(machine, request, value);
   else if (state.path.drafted) answered(machine, by);
   else if (!request.manner.returns) {
-    if (request.manner.isHook) passOn(machine, request);
+    if (request.manner.isHook || saysToGoOn(request, value, by)) passOn(machine, request);
   } else if (!request.followed.has(returnedBy(by))) for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
+}
+
+/** Whether the promise of a handler gives a text by which the request goes on. */
+function saysToGoOn({ manner: { goesOn = [] }, followed }: RequestRun, value: Value, by: TSESTree.Node): boolean {
+  if (goesOn.length === 0 || followed.has(returnedBy(by))) return false;
+  const given = optionsOf(value).flatMap((option) => (option.kind === 'promise' ? optionsOf(option.value) : [option]));
+  return given.some((option) => isAmong(option, goesOn));
 }
 
 /** The call whose result is returned, behind what only waits for it or gives it a type. */

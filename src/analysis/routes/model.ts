@@ -85,7 +85,6 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (asked) return asked;
   const shared = object?.kind === 'external' && name !== null ? sharedThing(machine, object) : undefined;
   if (shared && name !== null) return callMember(machine, shared, name, site);
-  if (object?.kind === 'limiter' && name === 'call') return callLimiter(machine, object, { ...site, args: site.args.slice(1) });
   if (object?.kind === 'limiter' && name !== null) return limiterMember(machine, object, name, site);
   const server = callee.kind === 'passes' ? callee : callee.kind === 'method' && callee.object.kind === 'passes' ? callee.object : null;
   if (server?.answers && machine.request && site.args.some(({ value }) => value.kind === 'thing' && (value.row.role === 'request' || value.row.role === 'context'))) return serveBy(machine, machine.request, server, site);

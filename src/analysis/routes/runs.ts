@@ -43,9 +43,9 @@ function closes(row: ObjectRow): boolean {
 }
 
 /** How handlers of a framework answer. */
-export function handlersOf({ returns, objects, generators }: FrameworkRow): Manner {
+export function handlersOf({ returns, objects, generators, goesOn }: FrameworkRow): Manner {
   const counts = Object.values(objects).some((row) => row.role === 'app' && closes(row));
-  return { ...(counts && { counts }), ...(generators && { yields: generators }), returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null, method: null };
+  return { ...(counts && { counts }), ...(generators && { yields: generators }), ...(goesOn && { goesOn }), returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null, method: null };
 }
 
 const MAX_STEPS = 60_000;

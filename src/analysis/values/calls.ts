@@ -14,9 +14,9 @@ import { madeElsewhere } from './later.ts';
 import type { Machine } from './machine.ts';
 import { memberOf, superMember } from './members.ts';
 import type { Argument, CallSite } from './model.ts';
-import { functionThroughPrototype, languageThroughPrototype, methodThroughPrototype } from './prototype-calls.ts';
+import { calledThrough, functionThroughPrototype, methodThroughPrototype } from './prototype-calls.ts';
 import { staticName, unwrap } from './syntax.ts';
-import { constant, type External, foreignResult, type FunctionValue, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
+import { constant, foreignResult, type FunctionValue, isAmong, isImport, MAX_IMPORTS, NOT_FOLLOWED, optionsOf, originOf, settle, UNDEFINED, type Value } from './value.ts';
 import { holdsThings, isAside, isInert, mattersHere } from './worth.ts';
 
 export function evaluateCall(machine: Machine, node: TSESTree.CallExpression | TSESTree.NewExpression): Value {
@@ -85,8 +85,8 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   if (object?.kind === 'method' && object.object.kind === 'thing') {
     const value = methodThroughPrototype(machine, object, object.object, site);
     if (value) return value;
-  } else if (isOfLanguage(object) && site.name !== null) {
-    const value = languageThroughPrototype(machine, object, { ...site, name: site.name });
+  } else if (isCalledThrough(object) && site.name !== null) {
+    const value = calledThrough(machine, object, { ...site, name: site.name });
     if (value) return value;
   }
   const modelled = machine.modelCall(site) ?? callBuiltin(machine, site);
@@ -112,8 +112,9 @@ export function dispatch(machine: Machine, site: CallSite): Value {
   return callForeign(machine, site);
 }
 
-/** Whether a value is a function of the language: a global one, or a method of plain data. */
-function isOfLanguage(value: Value | null): value is External | Extract<Value, { kind: 'method' }> {
+/** Whether a value is a middleware, or a function of the language: a global one, or a method of plain data. */
+function isCalledThrough(value: Value | null): value is Value {
+  if (value?.kind === 'limiter' || value?.kind === 'passes' || value?.kind === 'combined') return true;
   if (value?.kind === 'method') return /^(?:constant|text|input|number|list|bytes|record)$/.test(value.object.kind);
   return value?.kind === 'external' && value.module === null && value.path.length > 1;
 }

@@ -64,6 +64,8 @@ export interface Manner {
   readonly isHook: boolean;
   /** A value that a hook returns is no answer. */
   readonly ignoresValues: boolean;
+  /** Texts by which the request goes on where its promise gives them: see `FrameworkRow.goesOn`. */
+  readonly goesOn?: readonly string[];
   /** The handler has answered before it runs. */
   readonly isLate?: true;
   /** What is checked before it runs, by the member of the request that holds it. */

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { callFunction } from './activations.ts';
 import { dispatch } from './calls.ts';
+import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import type { Argument, CallSite } from './model.ts';
-import { type External, type FunctionValue, settle, type Thing, UNDEFINED, type Value } from './value.ts';
+import { isFunction } from './syntax.ts';
+import { type FunctionValue, settle, type Thing, UNDEFINED, type Value } from './value.ts';
 
 /** What a call of a function through its own methods, or through `Reflect.apply`, calls: on what, and with what. */
 interface Through {
@@ -13,18 +15,28 @@ interface Through {
 }
 
 /** Undefined for any other call, and for arguments that are not known one by one. */
-function through({ name, node, args: [self = { node, value: UNDEFINED, spread: false }, ...rest] }: CallSite): Through | undefined {
+function through(machine: Machine, { name, node, args: [self = { node, value: UNDEFINED, spread: false }, ...rest] }: CallSite): Through | undefined {
   switch (name) {
     case 'call':
       return { self: self.value, args: rest };
     case 'apply': {
       const [list] = rest;
       if (!list) return { self: self.value, args: [] };
-      return list.value.kind === 'list' && list.value.items && !list.value.maker ? { self: self.value, args: list.value.items.map((value, index) => elementOf(list.node, index, value)) } : undefined;
+      const items = itemsOf(machine, list);
+      return items && { self: self.value, args: items.map((value, index) => elementOf(list.node, index, value)) };
     }
     default:
       return undefined;
   }
+}
+
+/** What stands in a list of arguments, or what the function around it was called with where that is `arguments`; undefined where nobody can say. */
+function itemsOf({ frame }: Machine, { node, value }: Argument): readonly Value[] | undefined {
+  if (value.kind === 'list' && value.items && !value.maker) return value.items;
+  if (node.type !== 'Identifier' || node.name !== 'arguments') return undefined;
+  let around: Frame | null = frame;
+  while (around && (!isFunction(around.scopeBlock) || around.scopeBlock.type === 'ArrowFunctionExpression')) around = around.parent;
+  return around?.arguments;
 }
 
 /** An argument that stands in a list. */
@@ -43,18 +55,18 @@ export function reflectedCall(machine: Machine, site: CallSite): Value | undefin
 }
 
 /**
- * `String.prototype.repeat.call(text, n)`, `''.repeat.apply(text, [n])`, `Math.min.apply(null, numbers)`: a function of the language through its own
- * methods.
+ * `String.prototype.repeat.call(text, n)`, `''.repeat.apply(text, [n])`, `Math.min.apply(null, numbers)`, `limiter.call(null, request, response, next)`:
+ * a function of the language, or a middleware, through its own methods.
  */
-export function languageThroughPrototype(machine: Machine, callee: External | Extract<Value, { kind: 'method' }>, site: CallSite): Value | undefined {
+export function calledThrough(machine: Machine, callee: Value, site: CallSite): Value | undefined {
   const { node } = site;
-  const method = callee.kind === 'method' ? callee.name : callee.path.at(-2) === 'prototype' ? callee.path.at(-1) : undefined;
+  const method = callee.kind === 'method' ? callee.name : callee.kind === 'external' && callee.path.at(-2) === 'prototype' ? callee.path.at(-1) : undefined;
   if (site.name === 'bind') {
     const [self] = site.args;
     if (site.args.length !== 1 || !self) return undefined;
     return method === undefined ? callee : { kind: 'method', object: self.value, name: method };
   }
-  const called = through(site);
+  const called = through(machine, site);
   if (!called) return undefined;
   const { self, args } = called;
   if (method === undefined) return dispatch(machine, { ...site, callee, object: null, name: null, args });
@@ -70,8 +82,8 @@ export function functionThroughPrototype(machine: Machine, callee: FunctionValue
     case 'call':
       return callFunction(machine, { ...callee, self: callee.self ?? self?.value ?? null }, rest.map((argument) => argument.value));
     case 'apply': {
-      const list = rest[0]?.value;
-      return callFunction(machine, { ...callee, self: callee.self ?? self?.value ?? null }, list?.kind === 'list' && list.items ? list.items : []);
+      const [list] = rest;
+      return callFunction(machine, { ...callee, self: callee.self ?? self?.value ?? null }, (list && itemsOf(machine, list)) ?? []);
     }
     default:
       return undefined;
@@ -89,8 +101,8 @@ export function methodThroughPrototype(machine: Machine, method: Extract<Value, 
     case 'call':
       return dispatch(machine, { ...site, callee: method, object: owner, name: method.name, args: rest });
     case 'apply': {
-      const list = rest[0]?.value;
-      const args = list?.kind === 'list' && list.items ? list.items.map((value) => ({ node: rest[0]?.node ?? site.node, value, spread: false })) : null;
+      const [list] = rest;
+      const args = list && itemsOf(machine, list)?.map((value) => ({ node: list.node, value, spread: false }));
       return args ? dispatch(machine, { ...site, callee: method, object: owner, name: method.name, args }) : undefined;
     }
     default:

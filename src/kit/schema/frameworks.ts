@@ -202,6 +202,7 @@ export function frameworkSchema(): Schema {
       types: dictionary(string),
       handlerTypes: dictionary(strings),
       bound: { const: true },
+      goesOn: strings,
       generators: { const: true },
       pluginTypes: dictionary(strings),
       parameters: strings,

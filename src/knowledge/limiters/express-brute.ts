@@ -5,7 +5,7 @@ export default defineLimiter({
   name: 'express-brute',
   docs: 'https://github.com/AdamPflug/express-brute#readme',
   packages: ['express-brute', 'express-brute-flexible'],
-  frameworks: ['express'],
+  frameworks: ['express', 'express-promise-router'],
   exports: {
     '': {
       options: 1,

@@ -5,7 +5,7 @@ export default defineLimiter({
   name: 'express-limiter',
   docs: 'https://github.com/ded/express-limiter#readme',
   packages: ['express-limiter'],
-  frameworks: ['express'],
+  frameworks: ['express', 'express-promise-router'],
   exports: {
     '': {
       options: 2,

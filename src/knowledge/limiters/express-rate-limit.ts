@@ -8,7 +8,7 @@ export default defineLimiter({
   name: 'express-rate-limit',
   docs: 'https://express-rate-limit.mintlify.app/reference/configuration',
   packages: ['express-rate-limit'],
-  frameworks: ['express'],
+  frameworks: ['express', 'express-promise-router'],
   exports: { '': LIMITER, rateLimit: LIMITER },
   rate: { count: ['limit', 'max'], window: 'windowMs', windowUnit: 'ms', defaults: [5, 60_000] },
   off: [

@@ -7,6 +7,6 @@ export default defineLimiter({
   name: 'express-slow-down',
   docs: 'https://github.com/express-rate-limit/express-slow-down#readme',
   packages: ['express-slow-down'],
-  frameworks: ['express'],
+  frameworks: ['express', 'express-promise-router'],
   exports: { '': DELAY, slowDown: DELAY },
 });

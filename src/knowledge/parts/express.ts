@@ -1,6 +1,7 @@
 import type { Member } from '../schema.ts';
 import { PARSED } from './handlers.ts';
 import { HEADER, NODE_REQUEST, NODE_RESPONSE } from './node.ts';
+import { verbs } from './routes.ts';
 
 /** Express's request and response, which NestJS hands through. Both know each other as `request` and `response`. Source: https://expressjs.com/en/5x/api.html */
 
@@ -45,3 +46,26 @@ export const EXPRESS_RESPONSE: Readonly<Record<string, Member>> = {
   vary: { does: 'chain' },
   req: { does: 'object', object: 'request' },
 };
+
+/** `http.METHODS` of Node, as Express turns them into methods, plus `del` of Express 4. */
+const VERBS = [
+  'acl', 'bind', 'checkout', 'connect', 'copy', 'delete', 'get', 'head', 'link', 'lock', 'm-search', 'merge', 'mkactivity', 'mkcalendar', 'mkcol', 'move', 'notify',
+  'options', 'patch', 'post', 'propfind', 'proppatch', 'purge', 'put', 'query', 'rebind', 'report', 'search', 'source', 'subscribe', 'trace', 'unbind', 'unlink',
+  'unlock', 'unsubscribe',
+];
+
+function routes(path: number | null): Record<string, Member> {
+  const route = { path, handlers: path === null ? 0 : path + 1 };
+  return { ...verbs(VERBS, route), del: { does: 'route', methods: ['DELETE'], ...route }, all: { does: 'route', methods: ['*'], ...route } };
+}
+
+/** What an app and a router have in common. */
+export const EXPRESS_STACK: Readonly<Record<string, Member>> = {
+  ...routes(0),
+  use: { does: 'use' },
+  route: { does: 'open-route', path: 0, object: 'route' },
+  param: { does: 'param' },
+};
+
+/** What a route has that holds its path. */
+export const EXPRESS_ROUTES: Readonly<Record<string, Member>> = routes(null);

@@ -49,6 +49,8 @@ export interface FrameworkRow {
   readonly services?: ServiceRows;
   /** For frameworks whose apps are objects that describe all their routes. */
   readonly described?: DescribedApps;
+  /** Texts that the promise of an async handler may give, by which the request goes on; all else that it gives is of no account. */
+  readonly goesOn?: readonly string[];
   /** What a handler returns is the answer; absent where it is of no account. */
   readonly returns?: Returned;
   /** For frameworks that find handlers by the places of files. */
