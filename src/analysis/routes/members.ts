@@ -207,6 +207,8 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'controllers':
     case 'prefix':
     case 'serve':
+    case 'build':
+    case 'set-up':
     case 'apply':
     case 'exclude':
     case 'for-routes':

@@ -18,10 +18,10 @@ import type { CallSite } from '../values/model.ts';
 import { joined } from '../values/operators.ts';
 import { speaksOfCheck } from '../values/speech.ts';
 import { partAbove, partBelow } from '../values/urls.ts';
-import { constant, type FunctionValue, isText, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
+import { constant, type FunctionValue, isAmong, isText, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
-import { startApp } from './decorated/members.ts';
+import { draftApp, startApp } from './decorated/members.ts';
 import { gatherInto } from './derived.ts';
 import { partOf, serve } from './held.ts';
 import { inputFor } from './inputs.ts';
@@ -70,7 +70,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('object' in result) {
     const given = result.on === undefined ? undefined : settle(site.args[result.on]?.value ?? UNDEFINED);
     const isApp = given?.kind === 'thing' && containerOf(machine, given) !== undefined;
-    const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site.args, result.prefix) ?? null) : null, created: result.on === undefined });
+    const made = isApp ? given : createThing(machine, framework, result.object, site.node, { prefix: result.prefix ? (argumentAt(site.args, result.prefix) ?? null) : null, created: result.on === undefined || isAmong(given, [undefined, null]) });
     const handler = result.handler === undefined ? undefined : site.args[result.handler];
     if (made && handler && settle(handler.value).kind !== 'record') addOperation(machine, made, { kind: 'route', items: flatten(handler), node: site.node });
     const ahead = result.before && argumentAt(site.args, result.before);
@@ -78,6 +78,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     if (made && result.gathers !== undefined) gatherInto(machine, made, site.args.slice(result.gathers, result.gathers + 1), site.node);
     if (result.status) machine.state.note({ status: argumentAt(site.args, result.status) ?? NOT_FOLLOWED });
     if (made && result.folder) includeFolder(machine, made, result.folder, site);
+    if (made && result.builder !== undefined && result.starts !== undefined) return draftApp(machine, framework, made, { ...result, builder: result.builder, starts: result.starts }, site);
     return made && result.starts !== undefined ? startApp(machine, framework, made, { ...result, starts: result.starts }, site) : made;
   }
   if ('send' in result) return send(machine, framework, result.send, site);

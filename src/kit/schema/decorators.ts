@@ -17,11 +17,13 @@ export function decoratorsSchema(): Schema {
   const kinds = attachment.enum;
   return record(
     {
-      controllers: dictionary(record({ ...path, provided: { const: true }, apart: record({ package: string, versions: string }, ['package', 'versions']), attaches: strings }, ['path'])),
+      controllers: dictionary(record({ ...path, provided: { const: true }, apart: record({ package: string, versions: string }, ['package', 'versions']), attaches: { if: { type: 'array' }, then: strings, else: index } }, ['path'])),
       bare: { const: true },
       methods: dictionary(record({ ...path, methods: strings0, method: { type: ['string', 'integer'], minLength: 1, minimum: 0 }, attaches: index }, ['path', 'methods'])),
       parameters: dictionary(parameter),
+      undecorated: strings,
       attach: dictionary(attachment),
+      named: { const: true },
       classes: record(Object.fromEntries(kinds.map((kind) => [kind, record({ method: string, parameters: strings }, ['method', 'parameters'])]))),
       strategies: record({ asks: dictionary(index), bases: dictionary(index), refuse: strings }, ['asks', 'bases', 'refuse']),
       stacks: strings,

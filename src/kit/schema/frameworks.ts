@@ -15,7 +15,7 @@ export function frameworkSchema(): Schema {
   const behind = list(record({ field: text, on: text, given: strings }, ['field', 'on']));
 
   const result = keyed({
-    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, handler: index, status: argumentPlace, folder, before: argumentPlace, gathers: index }, ['object']),
+    object: record({ object: string, prefix: argumentPlace, starts: index, on: index, settings: index, atOnce: { const: true }, builder: string, within: index, handler: index, status: argumentPlace, folder, before: argumentPlace, gathers: index }, ['object']),
     part: record({ part: string, serves: { enum: [true, 'request'] }, behind }, ['part']),
     list: record({ list: { const: true } }, ['list']),
     shares: record({ shares: index }, ['shares']),
@@ -113,6 +113,8 @@ export function frameworkSchema(): Schema {
     'status-property': {},
     finish: { 'redirects?': { const: true }, 'closes?': { const: true } },
     next: {},
+    build: {},
+    'set-up': { when: { enum: ['before', 'behind'] } },
     attach: { as: attachment, 'made?': { const: true } },
     prefix: { path: index, 'except?': argumentPlace },
     serve: {},

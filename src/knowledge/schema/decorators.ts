@@ -1,4 +1,4 @@
-import type { InputShape } from './meanings.ts';
+import type { InputShape, Parameter } from './meanings.ts';
 
 /** What stands between a request and a method, as a class: it lets pass or refuses, wraps the call, checks what the method is given, or is asked by a guard who the client is. */
 export type Attachment = 'guard' | 'interceptor' | 'pipe' | 'middleware' | 'strategy';
@@ -37,14 +37,18 @@ export type PipeRow =
  */
 export interface DecoratorRows {
   /** Makes a class one whose methods answer, below this path. `provided`: modules list it among their providers. `apart`: in these versions (a semver range) of the framework's package, what is attached to the whole app does not stand in front of it. */
-  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: { readonly package: string; readonly versions: string }; /** Fields of its argument with middleware, dots lead into objects. */ readonly attaches?: readonly string[] }>>;
+  readonly controllers: Readonly<Record<string, DecoratedPath & { readonly provided?: true; readonly apart?: { readonly package: string; readonly versions: string }; /** Fields of its argument with middleware, dots lead into objects; or arguments from this one on. */ readonly attaches?: readonly string[] | number }>>;
   /** A class needs no decorator of its own: one of a method is enough. */
   readonly bare?: true;
   /** Makes a method answer. `method`: the property, or the argument, that names the method instead. */
   readonly methods: Readonly<Record<string, DecoratedPath & { readonly methods: readonly string[]; readonly method?: string | number; /** Arguments from this one on are middleware. */ readonly attaches?: number }>>;
   readonly parameters: Readonly<Record<string, DecoratedParameter>>;
+  /** What a method is given of whose parameters none has a decorator, in order. */
+  readonly undecorated?: readonly Parameter[];
   /** Attaches its arguments to a class or method. */
   readonly attach: Readonly<Record<string, Attachment>>;
+  /** A text or symbol that is attached names what the program has registered under it. */
+  readonly named?: true;
   /** The method that does the work in a class of each kind, and the objects that it is given. */
   readonly classes: Readonly<Partial<Record<Attachment, { readonly method: string; readonly parameters: readonly string[] }>>>;
   /**

@@ -37,11 +37,12 @@ export type Result =
   /**
    * An object by its name in `objects`, one of another framework as `express:app`. `prefix`: the path that all its routes begin with.
    * `starts`: it is an app of decorated classes, that are or lie behind this argument; then the call gives a promise of it, or where `atOnce`,
-   * the app. `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists. `handler`: a function in this
+   * the app. `builder`: the call gives this object instead, which starts the app when it is told to; `within`: on the router in this argument, where there is one.
+   * `on`: it is the one in this argument, rather than a new one. `settings`: another object of lists. `handler`: a function in this
    * argument answers all requests. `folder`: modules that it loads register on it. `before`: what stands in front of all its routes. `status`: the
    * call sets that of the response. `gathers`: it has the objects in this argument, and in objects there.
    */
-  | { readonly object: string; readonly status?: ArgumentPlace; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace; readonly gathers?: number }
+  | { readonly object: string; readonly status?: ArgumentPlace; readonly prefix?: ArgumentPlace; readonly starts?: number; readonly on?: number; readonly settings?: number; readonly atOnce?: true; readonly builder?: string; readonly within?: number; readonly handler?: number; readonly folder?: LoadedFolder; readonly before?: ArgumentPlace; readonly gathers?: number }
   /**
    * The field of the first argument with this name, unchanged in meaning; `serves`: which is what answers, and needs no mount; `request`: the request that the call is given. `behind`: what other
    * fields hold stands in front of it.

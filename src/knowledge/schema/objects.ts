@@ -172,6 +172,10 @@ export type Member =
   | { readonly does: 'finish'; readonly redirects?: true; /** It ends the connection, where messages have no status by which to refuse them. */ readonly closes?: true }
   /** Passes the request on when called without argument, fails it when called with one: `next()`. */
   | { readonly does: 'next' }
+  /** Starts the app that the object stands for, and gives it: see `builder` of `Result`. */
+  | { readonly does: 'build' }
+  /** Runs its argument with that app, before or behind what is registered when it starts. */
+  | { readonly does: 'set-up'; readonly when: 'before' | 'behind' }
   /** Attaches its arguments to the whole app: shape *decorator*. */
   | { readonly does: 'attach'; readonly as: Attachment; /** The first argument is a function that makes it of the second, unless it is a name. */ readonly made?: true }
   /** Adds its arguments, or what instances of those have in this field, to the controllers of the app. */

@@ -6,14 +6,14 @@ import { classValue } from '../../values/bindings.ts';
 import { construct } from '../../values/classes.ts';
 import { mayDecorate } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
-import { isFunction, staticName } from '../../values/syntax.ts';
+import { decoratorsOf, isFunction, parametersIn, staticName } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
 import { type ClassNode, type ClassValue, type FunctionNode, type Instance, settle, type Value } from '../../values/value.ts';
 import { methodsIn as methodsNamed, patternsOf } from '../operations.ts';
 import { joinPaths } from '../paths.ts';
 import { isSilent, noteQuiet, QUIET_OUTCOME } from '../quiet.ts';
 import type { PathPattern } from '../registry.ts';
-import { handlersOf, type Outcome, runRequest } from '../runs.ts';
+import { handlersOf, type Outcome, parametersOf, runRequest } from '../runs.ts';
 import { appsWith, type Assembled } from './apps.ts';
 import { baseOf } from './bases.ts';
 import { classesIn, type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
@@ -119,7 +119,8 @@ function run(machine: Machine, controller: Controller, decorations: readonly Dec
     return QUIET_OUTCOME;
   }
   const unit = machine.units.of(node);
-  const given = machine.aside(unit, unit, () => givenTo(machine, framework, node, of.frame, pipesFor(machine, controller, decorations)));
+  const places = parametersIn(node).some((parameter) => decoratorsOf(parameter).length > 0) ? undefined : framework.decorators?.undecorated;
+  const given = machine.aside(unit, unit, () => (places ? { values: parametersOf(machine, framework, places, node), manual: false } : givenTo(machine, framework, node, of.frame, pipesFor(machine, controller, decorations))));
   const manner = handlersOf(framework);
   const isWithheld = decorations.some((decoration) => rowFor(framework, ({ withheld = [] }) => Object.fromEntries(withheld.map((name) => [name, true])), decoration) === true);
   return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true || isWithheld ? { ...manner, returns: null } : manner);

@@ -70,8 +70,8 @@ export function attachedBy(framework: FrameworkRow, decoration: Decoration): rea
   const { args } = decoration;
   const kind = rowFor(framework, ({ attach }) => attach, decoration);
   if (kind) return args.map((value) => ({ kind, value }));
-  const from = rowFor(framework, ({ methods }) => methods, decoration)?.attaches;
-  const fields = rowFor(framework, ({ controllers }) => controllers, decoration)?.attaches ?? [];
+  const attaches = rowFor(framework, ({ methods }) => methods, decoration)?.attaches ?? rowFor(framework, ({ controllers }) => controllers, decoration)?.attaches ?? [];
+  const [from, fields] = typeof attaches === 'number' ? [attaches, []] : [undefined, attaches];
   const [options] = args;
   const values = [...(from === undefined ? [] : args.slice(from)), ...(options?.kind === 'record' ? fields.flatMap((field) => fieldAt(options, field) ?? []) : [])];
   return values.map((value) => ({ kind: 'middleware', value }));

@@ -116,7 +116,7 @@ function isLoaded({ modules }: Machine, { node }: App, of: ClassValue): boolean 
 /** The middleware that a list attaches to the whole app. */
 export function middlewareIn(machine: Machine, app: App, items: readonly Item[]): { readonly items: readonly Item[]; readonly doubts: readonly Why[] } {
   if (isEmpty(items)) {
-    const isAlone = machine.modules === null && sourceOf(app.node).ast.body.some((node) => node.type === 'ImportDeclaration' && isProjectFile(node.source.value));
+    const isAlone = app.framework.decorators?.modules?.middleware !== undefined && machine.modules === null && sourceOf(app.node).ast.body.some((node) => node.type === 'ImportDeclaration' && isProjectFile(node.source.value));
     return { items: decoratedIn(machine, app, (of) => isLoaded(machine, app, of)), doubts: isAlone ? [{ reason: 'other-file', subject: shortText(app.node, 40) }] : [] };
   }
   return {

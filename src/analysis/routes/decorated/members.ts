@@ -79,6 +79,52 @@ export function startApp(machine: Machine, framework: FrameworkRow, thing: Thing
   return atOnce ? thing : { kind: 'promise', value: thing, rejects: null };
 }
 
+interface Draft {
+  readonly framework: FrameworkRow;
+  readonly how: Builder;
+  /** The call with which it began. */
+  readonly site: CallSite;
+  readonly app: Thing;
+  /** What is run with the app when its methods have been registered. */
+  readonly behind: Item[];
+}
+
+type Builder = { readonly builder: string; readonly starts: number; readonly within?: number };
+
+const drafts = new WeakMap<Machine, Map<number, Draft>>();
+
+/** An object that stands for an app which has yet to be started: `new Server(container).setConfig(configure).build()`. */
+export function draftApp(machine: Machine, framework: FrameworkRow, app: Thing, how: Builder, site: CallSite): Thing | undefined {
+  const thing = createThing(machine, framework, how.builder, site.node);
+  if (thing) getOrMake(drafts, machine, () => new Map<number, Draft>()).set(thing.id, { framework, how, site, app, behind: [] });
+  return thing;
+}
+
+/** Starts the app that an object stands for, and gives it. */
+function build(machine: Machine, thing: Thing): Value {
+  const draft = drafts.get(machine)?.get(thing.id);
+  if (!draft) return NOT_FOLLOWED;
+  const { framework, how: { starts, within }, site, app, behind } = draft;
+  const router = within === undefined ? UNDEFINED : settle(site.args[within]?.value ?? UNDEFINED);
+  if (router.kind === 'thing' && containerOf(machine, router)) {
+    // The prefix is where it is mounted.
+    startApp(machine, framework, router, { starts: site.args.length, atOnce: true }, site);
+    const options = site.args[starts] ?? { node: site.node, value: UNDEFINED };
+    addOperation(machine, app, { kind: 'use', paths: listsIn(machine, framework, options).prefix.map((path) => (path === '' ? '/' : path)), items: [{ node: site.node, value: router }], node: site.node });
+  } else startApp(machine, framework, app, { starts, atOnce: true }, site);
+  for (const { value } of behind.splice(0)) machine.callAs(value, [app]);
+  return app;
+}
+
+/** Runs a function with the app that an object stands for, or remembers it until the methods of that have been registered. */
+function setUp(machine: Machine, thing: Thing, when: 'before' | 'behind', site: CallSite): Value {
+  const draft = drafts.get(machine)?.get(thing.id);
+  const [first] = site.args;
+  if (draft && first && when === 'behind') draft.behind.push(first);
+  else if (draft && first) machine.callAs(first.value, [draft.app]);
+  return thing;
+}
+
 /** Enters where on an app of another framework the middleware of this one and its methods are registered. */
 function registerOn(machine: Machine, app: App): App {
   const { thing, lists, node } = app;
@@ -90,20 +136,24 @@ function registerOn(machine: Machine, app: App): App {
 function listsIn(machine: Machine, framework: FrameworkRow, { node, value }: Item): Lists {
   const { lists } = framework.decorators?.modules ?? {};
   const options = settle(value);
-  const open = options.kind === 'record' ? options.open && !options.fields.has(lists?.middlewares ?? '') : options !== UNDEFINED;
+  const open = lists?.middlewares !== undefined && (options.kind === 'record' ? options.open && !options.fields.has(lists.middlewares) : options !== UNDEFINED);
   const object = writtenObject(machine, node);
   const list = (name: string | undefined): readonly Item[] => (name === undefined ? [] : writtenIn(machine, { node, value: options }, object, name));
   const prefix = options.kind === 'record' && lists?.prefix !== undefined ? options.fields.get(lists.prefix) : undefined;
   return { controllers: list(lists?.controllers), middlewares: list(lists?.middlewares), prefix: prefix ? patternsOf(prefix) : [''], open };
 }
 
-type DecoratedMember = Extract<Member, { does: 'attach' | 'controllers' | 'prefix' | 'serve' | 'apply' | 'exclude' | 'for-routes' }>;
+type DecoratedMember = Extract<Member, { does: 'build' | 'set-up' | 'attach' | 'controllers' | 'prefix' | 'serve' | 'apply' | 'exclude' | 'for-routes' }>;
 
 /** Does what a member of an app, or of what attaches middleware, does. */
 export function callDecorated(machine: Machine, thing: Thing, member: DecoratedMember, site: CallSite): Value {
   const registered = registeredOf(machine);
   const { id } = thing.owner ?? thing;
   switch (member.does) {
+    case 'build':
+      return build(machine, thing);
+    case 'set-up':
+      return setUp(machine, thing, member.when, site);
     case 'attach': {
       const list = getOrMake(registered.attached, id, () => []);
       list.push(...(member.made ? madeIn(machine, site) : itemsFrom(site, 0)).map((item) => ({ kind: member.as, item })));

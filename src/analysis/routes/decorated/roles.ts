@@ -12,7 +12,8 @@ import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
 import { ATTACHED_NAME, speaksOfLimits } from '../../values/speech.ts';
 import { callsIn, decoratorsOf, isFunction, parametersIn, returnsIn } from '../../values/syntax.ts';
-import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
+import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, isText, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
+import { mayLimitAtAll } from '../absence.ts';
 import { asking, PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
@@ -30,6 +31,7 @@ const ANY_REQUEST: KnownRequest = { path: null, method: null };
 
 /** What something that is attached to methods, classes or apps does to a request. */
 export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, { node, value }: Item, request: KnownRequest = ANY_REQUEST): Role {
+  if (framework.decorators?.named && isName(settle(value))) return mayLimitAtAll(machine, node) ? { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } } : PASSES;
   switch (value.kind) {
     case 'class':
       return roleOfClass(machine, framework, kind, value, null, node, request);
@@ -66,6 +68,11 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
       return origin ? roleOfForeign(machine, framework, value, origin, node) : { kind: 'unknown', why: { reason: value.kind === 'unknown' ? value.reason : 'not-followed', subject: shortText(node, 40) } };
     }
   }
+}
+
+/** Whether a value is a text, or a symbol that the program has made. */
+function isName(value: Value): boolean {
+  return isText(value) || (value.kind === 'result' && value.of.module === null && value.of.path[0] === 'Symbol');
 }
 
 /** What the parameters of a method are: what their decorators say, else what stands in their place. */
