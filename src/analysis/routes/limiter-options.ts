@@ -4,7 +4,7 @@ import { resultOfCall } from '../values/callbacks.ts';
 import type { Manner } from '../values/contexts.ts';
 import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { callsIn } from '../values/syntax.ts';
+import { callsIn, returnsIn } from '../values/syntax.ts';
 import { type FunctionValue, type Limiter, NOT_FOLLOWED, type RecordValue, type ResultOf, settle, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { fieldAt } from './options.ts';
 import { handlersOf, parametersOf, runRequest, runRequestOnce } from './runs.ts';
@@ -93,6 +93,16 @@ export function exemptionOf(machine: Machine, { row, options }: Limiter, things:
   return { option: null, asksPath, asksMethod };
 }
 
+/** The option by which all that limiters of a guard class keep lets a request pass uncounted; null where one of them counts it. */
+export function exemptionOfAll(machine: Machine, row: LimiterRow, limiters: readonly Limiter[], things: readonly Value[], manner: Manner): string | null {
+  const options = limiters.map((limiter) => {
+    const whole = exemptionOf(machine, limiter, things, manner).option;
+    const each = whole === null ? limitsIn(row, limiter.options)?.map((limit) => exemptionOf(machine, { ...limiter, options: settle(limit) }, things, manner).option) : [whole];
+    return each?.every((option) => option !== null) === true ? (each[0] ?? null) : null;
+  });
+  return options.every((option) => option !== null) ? (options[0] ?? null) : null;
+}
+
 /** Whether the file's package depends on such a version of a limiter's package, for all that its package.json says. */
 function isVersion({ ownerOf, source }: Machine, { packages }: LimiterRow, range: string): boolean {
   const dependencies = ownerOf(source.path)?.dependencies;
@@ -121,9 +131,7 @@ function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow
     case 'string':
       return value.kind === 'constant' && typeof value.value === 'string';
     case 'random':
-      if (value.kind !== 'function') return false;
-      resultOfCall(machine, value);
-      return isRandom(machine, value.node);
+      return value.kind === 'function' && isRandom(machine, value);
     case 'passes-on':
       return value.kind === 'function' && passesOn(machine, row, value);
     case 'missing':
@@ -146,12 +154,34 @@ function lacks({ packages }: LimiterRow, value: Value, { lacks: exports, option,
   });
 }
 
-/** Whether a function calls something whose result differs from call to call: then each request has a key of its own. */
-function isRandom(machine: Machine, node: TSESTree.Node): boolean {
-  return callsIn(node).some((call) => {
+/** Whether a function always calls something whose result differs from call to call: then each request has a key of its own. */
+export function isRandom(machine: Machine, value: FunctionValue): boolean {
+  resultOfCall(machine, value);
+  if (value.node.body.type === 'BlockStatement' && returnsIn(value.node.body).length > 1) return false;
+  return callsIn(value.node).some((call) => {
+    if (isConditional(call)) return false;
     const callee = machine.recorded.get(call.callee);
     return callee?.kind === 'external' && machine.lexicon.bounds.functions.get(functionKey(callee))?.some((row) => row.does === 'random') === true;
   });
+}
+
+/** Whether code of a function runs for some calls only: `request.ip ?? randomUUID()`. */
+function isConditional(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (!parent) return false;
+  switch (parent.type) {
+    case 'ArrowFunctionExpression':
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+      return false;
+    case 'LogicalExpression':
+      return parent.right === node || isConditional(parent);
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return parent.test !== node || isConditional(parent);
+    default:
+      return isConditional(parent);
+  }
 }
 
 /** Whether a limiter's own handler lets pass what it should refuse. */

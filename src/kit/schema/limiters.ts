@@ -82,6 +82,7 @@ export function limiterSchema(): Schema {
         {
           classes: strings,
           skip: strings,
+          keys: strings,
           refuse: strings,
           skips: strings,
           adds: strings,

@@ -15,10 +15,13 @@ export default defineLimiter({
   off: [
     { option: 'limit', when: 'infinite' },
     { option: 'skipIf', when: 'always-true' },
+    { option: 'getTracker', when: 'random' },
+    { option: 'generateKey', when: 'random' },
   ],
   guards: {
     classes: ['ThrottlerGuard'],
     skip: ['shouldSkip'],
+    keys: ['getTracker', 'generateKey'],
     refuse: ['handleRequest', 'throwThrottlingException'],
     skips: ['SkipThrottle'],
     limits: { list: 'throttlers', name: 'name', unnamed: 'default' },

@@ -85,8 +85,9 @@ export interface PluginRow {
 export interface GuardClasses {
   /** Export paths of the classes. */
   readonly classes: readonly string[];
-  /** The methods that an own subclass may replace, by what they do: say that a request is not counted, or refuse. */
+  /** The methods that an own subclass may replace, by what they do: say that a request is not counted, say for whom it is, or refuse. */
   readonly skip: readonly string[];
+  readonly keys?: readonly string[];
   readonly refuse: readonly string[];
   /** Decorators of a class or method that take limits off (`true`) or put them back (`false`), by their names in the argument's object. */
   readonly skips: readonly string[];

@@ -1,15 +1,18 @@
 import type { Attachment, LimiterRow } from '../../../knowledge/schema.ts';
 import type { GuardEdit, HandlerFact, LookedAt, NearMiss, Position, Verdict, Why } from '../../model.ts';
 import { indentOf, placeOf, shortText, sourceOf } from '../../source.ts';
+import type { KnownRequest } from '../../values/contexts.ts';
 import type { Machine } from '../../values/machine.ts';
 import type { Unit } from '../../values/units.ts';
 import type { Limiter } from '../../values/value.ts';
 import { reachOf } from '../asked.ts';
 import { type Role, uncheckedIn } from '../guards.ts';
 import { judgeInside } from '../inside.ts';
+import { exemptionOfAll } from '../limiter-options.ts';
 import { works } from '../limiters.ts';
 import { covers, examplesOfPattern, joinPaths, showPath, takeApart } from '../paths.ts';
 import { type Container, containerOf, type Item, type Operation, type PathPattern } from '../registry.ts';
+import { handlersOf, parametersOf } from '../runs.ts';
 import { verdictOf } from '../verdicts.ts';
 import type { Assembled } from './apps.ts';
 import { baseOf } from './bases.ts';
@@ -204,11 +207,32 @@ function roleFor({ machine, method }: Search, kind: Attachment, item: Item): Rol
   const { framework } = method.controller;
   const role = roleOfAttached(machine, framework, kind, item);
   if ((role.kind !== 'unknown' && role.kind !== 'guard') || !(role.asksPath || role.asksMethod)) return role;
-  const paths = fullPatternsOf(machine, method)?.map(examplesOfPattern) ?? [null];
-  if (!paths.every((each) => each !== null)) return role;
-  const requests = paths.flat().flatMap((path) => method.methods.map((name) => ({ path, method: name === '*' ? null : name })));
+  const requests = requestsFor(machine, method);
+  if (!requests) return role;
   const [first, ...others] = requests.map((request) => roleOfAttached(machine, framework, kind, item, request));
-  return first && others.every((other) => other.kind === first.kind) ? first : role;
+  if (first && others.every((other) => other.kind === first.kind)) return first;
+  return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(item.node, 40) } };
+}
+
+/** Whether what limits say of a request leaves those for a method uncounted: all of them, or some. */
+function exemptFrom(machine: Machine, method: Method, row: LimiterRow, limiters: readonly Limiter[]): { readonly option: string } | 'open' | null {
+  const { framework } = method.controller;
+  const { parameters = [] } = framework.decorators?.classes.guard ?? {};
+  if (limiters.length === 0) return null;
+  const options = (requestsFor(machine, method) ?? [{ path: null, method: null }]).map((request) => exemptionOfAll(machine, row, limiters, parametersOf(machine, framework, parameters, method.node), { ...handlersOf(framework), ...request }));
+  const [first] = options;
+  if (first && options.every((option) => option !== null)) return { option: first };
+  return options.every((option) => option === null) ? null : 'open';
+}
+
+/** What a method for all is asked with. */
+const SOME_METHODS = ['GET', 'POST', null];
+
+/** Examples of the requests that a method answers; null where their paths are not known. */
+function requestsFor(machine: Machine, method: Method): KnownRequest[] | null {
+  const paths = fullPatternsOf(machine, method)?.map(examplesOfPattern) ?? [null];
+  if (!paths.every((each) => each !== null)) return null;
+  return paths.flat().flatMap((path) => method.methods.flatMap((name) => (name === '*' ? SOME_METHODS : [name])).map((name) => ({ path, method: name })));
 }
 
 /** Whether decorators, or the limits themselves, leave nothing for a guard to keep. */
@@ -219,6 +243,12 @@ function switchedOff({ machine, method, nearMisses }: Search, row: LimiterRow, l
     // What is added may limit.
     if ([...method.decorations, ...method.controller.decorations].some(({ of }) => of.module !== null && row.packages.includes(of.module) && row.guards?.adds?.includes(of.path.join('.')))) return 'open';
     nearMisses.push({ kind: 'switched-off', name: dead.label, anonymous: true, detail: dead.off, place: placeOf(dead.node) });
+    return 'off';
+  }
+  const exempt = exemptFrom(machine, method, row, own);
+  if (exempt === 'open') return 'open';
+  if (exempt && dead) {
+    nearMisses.push({ kind: 'switched-off', name: dead.label, anonymous: true, detail: exempt.option, place: placeOf(dead.node) });
     return 'off';
   }
   const skip = skippedBy(machine, row, own, [method.decorations, method.controller.decorations]);

@@ -15,6 +15,7 @@ import { callsIn, decoratorsOf, isFunction, parametersIn, returnsIn } from '../.
 import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, isText, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { mayLimitAtAll } from '../absence.ts';
 import { asking, PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
+import { isRandom } from '../limiter-options.ts';
 import { isSilent } from '../quiet.ts';
 import type { Item } from '../registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from '../runs.ts';
@@ -203,23 +204,31 @@ function isAlways(machine: Machine, method: FunctionValue, truth: boolean): bool
 
 /** A class that extends a limiter's, and may have replaced what makes it one. */
 function roleOfSubclass(machine: Machine, framework: FrameworkRow, kind: Attachment, row: LimiterRow, of: ClassValue, instance: Instance, deciding: string, request: KnownRequest): Role {
-  const { skip = [], refuse = [] } = row.guards ?? {};
+  const { skip = [], keys = [], refuse = [] } = row.guards ?? {};
   const own = (name: string): FunctionValue | null => {
     const member = instanceMember(machine, instance, name);
     return member?.kind === 'function' ? member : null;
   };
   const off = (detail: string): Role => ({ ...PASSES, nearMisses: [{ kind: 'switched-off', name: nameOf(of), anonymous: false, detail, place: placeOf(of.node) }] });
-  const skipping = skip.find((name) => {
+  let [asksPath, asksMethod] = [false, false];
+  for (const name of skip) {
     const member = own(name);
-    return member !== null && isAlways(machine, member, true);
+    const given = member && parametersOf(machine, framework, framework.decorators?.classes[kind]?.parameters ?? [], member.node);
+    const said = given && runRequest(machine, member, given, null, { ...handlersOf(framework), ...request, returns: null });
+    if (said && truthiness(said.gives) === true) return asking(off(name), said);
+    asksPath ||= said?.asksPath === true;
+    asksMethod ||= said?.asksMethod === true;
+  }
+  const random = keys.find((name) => {
+    const member = own(name);
+    return member !== null && isRandom(machine, member);
   });
-  if (skipping !== undefined) return off(skipping);
+  if (random !== undefined) return off(random);
   const silent = refuse.find((name) => isSilenced(machine, instance, name));
   if (silent !== undefined) return off(silent);
   const method = own(deciding);
-  if (!method) return { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
-  if (alwaysPasses(machine, method)) return off(deciding);
-  if (!givesTrue(method)) return { kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null };
+  if (method && alwaysPasses(machine, method)) return off(deciding);
+  if (!method || !givesTrue(method)) return asking({ kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null }, { asksPath, asksMethod });
   const outcome = runAttached(machine, framework, kind, of.node, method, request);
   const role = roleOfOutcome(machine, outcome, of.node);
   if (role.kind === 'guard') return role;
