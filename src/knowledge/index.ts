@@ -88,6 +88,7 @@ import ajv from './validators/ajv.ts';
 import expressValidator from './validators/express-validator.ts';
 import honoValidators from './validators/hono-validators.ts';
 import joi from './validators/joi.ts';
+import superstruct from './validators/superstruct.ts';
 import typebox from './validators/typebox.ts';
 import valibot from './validators/valibot.ts';
 import vine from './validators/vine.ts';
@@ -101,5 +102,5 @@ export const knowledge: Knowledge = {
   amplifiers,
   bounds,
   packages,
-  validators: [zod, valibot, yup, joi, typebox, ajv, expressValidator, honoValidators, vine],
+  validators: [zod, valibot, yup, joi, typebox, ajv, expressValidator, honoValidators, vine, superstruct],
 };

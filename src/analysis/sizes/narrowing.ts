@@ -53,6 +53,10 @@ export function narrow(reader: Reader, before: Constraint, narrowing: Narrowing,
       const [from, to] = listedIn(first);
       return from && to ? narrow(reader, narrow(reader, before, 'least', [from]), 'most', [to]) : UNREAD;
     }
+    case 'between': {
+      const [from, to = from] = args;
+      return from && to ? narrow(reader, narrow(reader, before, 'least', [from]), 'most', [to]) : UNREAD;
+    }
     case 'integer':
       return before.kind === 'number' ? { ...before, integer: true } : UNREAD;
     case 'number':

@@ -2,7 +2,7 @@
  * What a method of a schema, or a step of a pipe, makes of what the schema lets through. Numbers stand in the first argument:
  *
  * - `most`, `least`, `less`, `more`: a bound of a number; `most` also bounds the length of text and lists; `length` fixes it
- * - `range`: both, as a list of two
+ * - `range`: both, as a list of two; `between`: as two arguments, or one that fixes it
  * - `integer`; `number`, `whole`: text that was a number becomes one
  * - `pattern`: text that a pattern matches
  * - `values`: one of a list in the first argument; `each`: one of the arguments; `or`: what another schema lets through as well; `and`: only what that does, too
@@ -15,7 +15,7 @@
  * - `same`: nothing that matters here; `unread`: nobody can say, as for whatever is not listed
  */
 export type Narrowing =
-  | 'most' | 'least' | 'less' | 'more' | 'raise' | 'range' | 'length' | 'integer' | 'number' | 'whole' | 'pattern' | 'values' | 'each' | 'or' | 'and' | 'also' | 'fields' | 'merge' | 'pick' | 'omit' | 'kept' | 'dropped' | 'refused' | 'rest'
+  | 'most' | 'least' | 'less' | 'more' | 'raise' | 'range' | 'between' | 'length' | 'integer' | 'number' | 'whole' | 'pattern' | 'values' | 'each' | 'or' | 'and' | 'also' | 'fields' | 'merge' | 'pick' | 'omit' | 'kept' | 'dropped' | 'refused' | 'rest'
   | 'steps' | 'element' | 'listed' | 'map' | 'next' | 'same' | 'unread'
   | { readonly most: number }
   | { readonly least: number }
