@@ -14,6 +14,7 @@ import { evaluateCall, evaluateTagged } from './calls.ts';
 import { choose } from './choices.ts';
 import { falsy } from './conditions.ts';
 import { loaded } from './exports.ts';
+import { isKept, kept } from './flags.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
 import { iterated } from './iteration.ts';
 import { evaluateJsx } from './jsx.ts';
@@ -218,19 +219,16 @@ function constantName(value: Value): string | undefined {
 }
 
 function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Value {
-  if (/^(?:\|\||&&|\?\?)?=$/.test(node.operator)) machine.turns += 1;
+  const isShort = /^(?:\|\||&&|\?\?)=$/.test(node.operator);
+  if (isShort || node.operator === '=') machine.turns += 1;
   if (node.operator === '=') {
     const value = machine.evaluate(node.right);
     if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
     else bind(machine, node.left, value);
     return value;
   }
-  const left = machine.evaluate(node.left);
-  const right = machine.evaluate(node.right);
-  const value =
-    node.operator === '||=' || node.operator === '&&=' || node.operator === '??='
-      ? eitherOf(node.operator === '||=' ? withoutFalsy(left) : left, right)
-      : operate(node.operator.slice(0, -1), left, right);
+  const operator = node.operator.slice(0, -1);
+  const value = isShort ? shortCircuit(machine, node, operator) : operate(operator, machine.evaluate(node.left), machine.evaluate(node.right));
   if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
   else bind(machine, node.left, value);
   return value;
@@ -247,7 +245,7 @@ function unary(machine: Machine, node: TSESTree.UnaryExpression): Value {
   const value = machine.evaluate(node.argument);
   switch (node.operator) {
     case '!':
-      return negation(value);
+      return kept(machine, node, negation(value));
     case '+':
       return foundOut(machine, node) ?? asNumber(value);
     case '-':
@@ -269,7 +267,7 @@ function binary(machine: Machine, node: TSESTree.BinaryExpression): Value {
   const right = machine.evaluate(node.right);
   if (node.operator === '**' && left.kind === 'constant' && typeof left.value === 'bigint') return powerOfBigInt(machine, node, left.value, right) ?? NOT_FOLLOWED;
   const value = foundOut(machine, node) ?? operate(node.operator, left, right);
-  return node.operator === '-' && value.kind === 'number' ? apartBy(machine, node, value) : value;
+  return node.operator === '-' && value.kind === 'number' ? apartBy(machine, node, value) : kept(machine, node, value);
 }
 
 /** What both sides of a subtraction have in common falls out: `end - start`, where `end` is `start + 20`. */
@@ -281,25 +279,39 @@ function apartBy(machine: Machine, { left, right }: TSESTree.BinaryExpression, v
 }
 
 function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
+  return shortCircuit(machine, node, node.operator);
+}
+
+/** `a && b` and the like, and what `a &&= b` assigns. */
+function shortCircuit(machine: Machine, node: TSESTree.LogicalExpression | TSESTree.AssignmentExpression, operator: string): Value {
   const left = machine.evaluate(node.left);
   const { truth, tells } = outcomeOf(machine, node.left, left);
-  if (node.operator === '??') {
+  if (operator === '??') {
     if (left.kind === 'constant' && left.value !== null && left.value !== undefined) return left;
     if (left.kind === 'constant') return machine.evaluate(node.right);
     if (!machine.state.reachable || optionsOf(left).every(isThere)) return left;
     return eitherOf(withoutNullish(left), machine.evaluate(node.right));
   }
-  if (truth !== undefined) return (node.operator === '||') === truth ? left : machine.evaluate(node.right);
-  const rights: Value[] = [];
+  const isOr = operator === '||';
+  if (truth !== undefined) return isOr === truth ? left : machine.evaluate(node.right);
+  const past = isOr ? withoutFalsy(left) : falsyPart(left);
+  // What each way gives, as far as one gets there: past the right side, or by it.
+  const given: [past: Value[], right: Value[]] = [[], []];
   const evaluateRight = (): void => {
-    rights.push(machine.evaluate(node.right));
+    const right = machine.evaluate(node.right);
+    given[1].push(right);
   };
-  choose(machine, node.left, { truth, tells }, node.operator === '&&' ? [evaluateRight, null] : [null, evaluateRight]);
-  if (left.kind === 'check') return left;
-  const [right] = rights;
-  // The left side never leads to the right.
-  if (!right) return node.operator === '||' ? withoutFalsy(left) : falsyPart(left);
-  return node.operator === '||' ? eitherOf(withoutFalsy(left), right) : anyOf([right, falsyPart(left)]);
+  let whole: Value = past;
+  const gives = (): Part | null => {
+    const [right] = given[1];
+    whole = right ? (isOr ? eitherOf(past, right) : anyOf([right, past])) : past;
+    return isKept(node) ? { key: null, whole, each: (isOr ? given : given.toReversed()).flat() } : null;
+  };
+  const stay = (): void => {
+    given[0].push(past);
+  };
+  choose(machine, node.left, { truth, tells }, isOr ? [null, evaluateRight] : [evaluateRight, null], { gives, stay });
+  return left.kind === 'check' ? left : whole;
 }
 
 /** What was there before, or what is put there. Where the program keeps it for itself, as on `globalThis`, that was the same. */

@@ -3,6 +3,7 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { textOf } from '../source.ts';
 import { cellFor, stateKeyOf } from './bindings.ts';
 import type { Machine } from './machine.ts';
+import { noteLeft } from './narrowed.ts';
 import { leaveWays } from './splits.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { constant, number, type Value } from './value.ts';
@@ -119,7 +120,9 @@ export function setLearned(machine: Machine, expression: TSESTree.Node, value: V
   const key = node.type === 'Identifier' ? stateKeyOf(machine, node) : undefined;
   const before = key === undefined ? machine.recorded.get(node) : state.get(key);
   setFound(machine, node, value);
-  if (before && before !== value) leaveWays(state, before, value);
+  if (!before || before === value) return;
+  noteLeft(value, before);
+  leaveWays(state, before, value);
 }
 
 /** Remembers on this path that a list or record has an element: `if (list[index])`, `if (list[index]?.name)`. */

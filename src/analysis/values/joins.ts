@@ -1,5 +1,6 @@
 import { anyOf } from './alternatives.ts';
 import { type Path, type Snapshot, START, type State } from './frame.ts';
+import { isLeftOf, noteLeft } from './narrowed.ts';
 import { type Part, withSplit } from './splits.ts';
 
 /**
@@ -46,11 +47,15 @@ function isWrittenIn(paths: readonly Snapshot[], count: number, key: string): bo
 }
 
 function joinKey(base: State, key: string, paths: readonly Snapshot[]): Part {
-  const each = paths.map((path) => path.writes.get(key) ?? base.get(key));
+  const before = base.get(key);
+  const each = paths.map((path) => path.writes.get(key) ?? before);
   const values = each.filter((value) => value !== undefined);
   // What a condition said about a member holds behind the branch only if it was said on every path.
   if (values.length === paths.length || !key.includes('#')) base.set(key, anyOf(values));
-  return { key, whole: base.get(key), each };
+  const whole = base.get(key);
+  // What only conditions have changed is the same still.
+  if (whole && before && each.every((value) => value && isLeftOf(value, before))) noteLeft(whole, before);
+  return { key, whole, each };
 }
 
 /** What paths that meet have both learned of what is there. */

@@ -1,15 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
-import { boundInput, toQuantity } from '../sizes/numbers.ts';
+import { toQuantity } from '../sizes/numbers.ts';
 import { atLeast, atMost, difference, exactly, negated, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
 import { textOf } from '../source.ts';
-import { anyOf } from './alternatives.ts';
 import { cellFor } from './bindings.ts';
 import { setLearned } from './found.ts';
 import { limitLength } from './lengths.ts';
 import type { Machine } from './machine.ts';
+import { type Narrow, narrowed, tighter } from './narrowed.ts';
 import { childrenOf, unwrap } from './syntax.ts';
-import { constant, counting, number, optionsOf, type Value } from './value.ts';
+import { optionsOf, type Value } from './value.ts';
 
 /** Whether a value may be this number, as far as its range says. */
 export function mayEqual(option: Value, known: number): boolean {
@@ -52,9 +52,6 @@ function inverse(operator: string, result: number, by: number): number | undefin
       return undefined;
   }
 }
-
-/** What is known of a number that a condition speaks of; null where the condition excludes it. */
-export type Narrow = (before: Quantity) => Quantity | null;
 
 /** `expression operator bound` holds on this path. `byNegation`: it holds because the opposite was false, which NaN is too. */
 export function compare(machine: Machine, expression: TSESTree.Node, operator: string, bound: Quantity, byNegation: boolean): void {
@@ -135,18 +132,6 @@ export function settle(machine: Machine, node: TSESTree.Node, value: Value, narr
   setLearned(machine, node, after);
   settleDerived(machine, node, narrow);
   return isPossible;
-}
-
-function narrowed(value: Value, narrow: Narrow): Value | null {
-  if (value.kind === 'either') {
-    const options = value.options.map((option) => narrowed(option, narrow)).filter((option) => option !== null);
-    return options.length === 0 ? null : anyOf(options);
-  }
-  const after = narrow(toQuantity(value));
-  if (after === null || value.kind === 'constant') return after === null ? null : value;
-  // As a number, what is missing is NaN.
-  if (value.kind === 'input') return boundInput(after.nan ? value : { ...value, given: true }, after);
-  return after === NOT_A_NUMBER ? constant(Number.NaN) : value.kind === 'number' ? counting(number(after), value.counts) : number(after);
 }
 
 /** What a name stands for: a condition on `n` speaks of `Number(req.query.n)` as well. */
@@ -279,14 +264,6 @@ function isFixed(machine: Machine, node: TSESTree.Identifier): boolean {
 function isDeclaredOnly({ references, defs }: TSESLint.Scope.Variable): boolean {
   const writes = references.filter((reference) => reference.isWrite());
   return writes.length <= 1 || (defs.length === 1 && writes.every((reference) => reference.init === true));
-}
-
-/** What both say of the same number. */
-function tighter(a: Value, b: Value): Value | null {
-  if (a.kind !== 'number' || b.kind !== 'number') return null;
-  const [{ quantity: before }, { quantity: after }] = [a, b];
-  if (after.origin === 'unknown') return b;
-  return number({ ...before, min: Math.max(before.min, after.min), max: Math.min(before.max, after.max), reach: Math.min(before.reach, after.reach), nan: before.nan && after.nan });
 }
 
 /** `x` of `-x` and `Math.abs(x)`: which is 0 where that is, and NaN where that is. */

@@ -1,6 +1,7 @@
 import { toQuantity } from '../sizes/numbers.ts';
 import { anyOf } from './alternatives.ts';
 import type { State } from './frame.ts';
+import { isLeftOf, leftOfBoth } from './narrowed.ts';
 import { NOT_FOLLOWED, optionsOf, type RecordValue, UNDEFINED, type Value } from './value.ts';
 
 /*
@@ -33,6 +34,11 @@ const MAX_SPLITS = 12;
  */
 export function withSplit(before: { readonly all: readonly Split[]; readonly each: readonly (readonly Split[])[] }, parts: Part[]): readonly Split[] {
   return parts.some(tells) ? [{ parts, before: before.each }, ...before.all.slice(0, MAX_SPLITS - 1)] : before.all;
+}
+
+/** Adds ways to those that have met on a path, of which nothing but a later condition tells that there were any. */
+export function addSplit(state: State, each: readonly (readonly Split[])[], parts: Part[]): void {
+  state.splits = withSplit({ all: state.splits, each }, parts);
 }
 
 /** What the ways have made of one thing, they have made of another as well: of what a parameter was given. */
@@ -84,9 +90,12 @@ function leave(state: State, splits: readonly Split[], before: Value, fits: (val
 }
 
 function learn(state: State, { key, whole, each }: Part, kept: readonly number[]): void {
-  if (key === null || state.get(key) !== whole) return;
+  const now = key === null ? undefined : state.get(key);
   const values = kept.flatMap((way) => each[way] ?? []);
-  if (values.length === kept.length) state.set(key, anyOf(values));
+  if (key === null || values.length < kept.length || !(now === whole || (now && whole && isLeftOf(now, whole)))) return;
+  const told = anyOf(values);
+  if (now !== whole && now) state.set(key, leftOfBoth(now, told));
+  else state.set(key, told);
 }
 
 /** What a value was on each of the ways: one that a part of the split is, or a field of it. */

@@ -54,6 +54,7 @@ export function guard(draft: Draft, name: string): string[] {
     [1, (): string[] => [`if (${test}) { res.sendStatus(400); return; }`]],
     [1, (): string[] => [`if (${test}) throw new RangeError('bad');`]],
     [1, (): string[] => keptTest(draft, test)],
+    [1, (): string[] => gathered(draft, test, condition(draft, name))],
     [1, (): string[] => [`${helper(draft, 'must')}(!(${test}));`]],
     [0.5, (): string[] => [`if (${test}) console.log('odd');`]],
     [0.5, (): string[] => [`if (${name} > HIGH) { if (${test}) return res.end(); }`]],
@@ -75,4 +76,17 @@ export function guard(draft: Draft, name: string): string[] {
 function keptTest(draft: Draft, test: string): string[] {
   const name = fresh(draft, 'is');
   return [`const ${name} = ${test};`, draft.random.pick([`if (${name}) return res.status(400).end();`, `if (!(!${name})) return res.end();`])];
+}
+
+/** Conditions whose outcomes are gathered in a variable, of which a later one asks whether all is well. */
+function gathered(draft: Draft, test: string, other: string): string[] {
+  const { random } = draft;
+  const name = fresh(draft, 'is');
+  const refuse = random.pick(['return res.status(400).end();', "throw new RangeError('bad');"]);
+  return random.pick([
+    [`let ${name} = true; ${name} = ${name} && !(${test}); ${name} = ${name} && !(${other});`, `if (!${name}) ${refuse}`],
+    [`let ${name} = false; ${name} ||= ${test}; ${name} ||= ${other};`, `if (${name}) ${refuse}`],
+    [`let ${name} = true; if (${test}) ${name} = false; if (${other}) ${name} = false;`, `if (!${name}) ${refuse}`],
+    [`const ${name} = []; if (${test}) ${name}.push('one'); if (${other}) ${name}.push('other');`, `if (${name}.length > ${random.pick([0, 0, 0, 1])}) ${refuse}`],
+  ]);
 }

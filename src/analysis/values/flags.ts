@@ -1,0 +1,65 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { refine } from './conditions.ts';
+import { State } from './frame.ts';
+import type { Machine } from './machine.ts';
+import { addSplit, type Part } from './splits.ts';
+import { constant, optionsOf, type Value } from './value.ts';
+
+/*
+ * Conditions whose outcome a program keeps: `valid = valid && n <= 100`, `return { ok: n <= 100 }`. Nothing parts there, but a later condition on what was kept
+ * tells how it came out.
+ */
+
+/** Whether what an expression gives is kept, rather than asked at once or computed with. */
+export function isKept(node: TSESTree.Node): boolean {
+  if (node.type === 'AssignmentExpression') return true;
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'LogicalExpression':
+      return parent.right === node && isKept(parent);
+    case 'ConditionalExpression':
+      return parent.test !== node && isKept(parent);
+    case 'AssignmentExpression':
+      return parent.right === node && /^(?:\|\||&&|\?\?)?=$/.test(parent.operator);
+    case 'VariableDeclarator':
+    case 'Property':
+    case 'ReturnStatement':
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'ArrayExpression':
+    case 'AssignmentPattern':
+      return true;
+    case 'ArrowFunctionExpression':
+      return parent.body === node;
+    case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+      return isKept(parent);
+    default:
+      return false;
+  }
+}
+
+/** Notes what it means that a condition came out true, or false, where that is kept. Gives the condition's value. */
+export function kept(machine: Machine, node: TSESTree.Node, value: Value): Value {
+  if (!machine.request || value.kind !== 'either' || !isTruth(value) || !isKept(node)) return value;
+  const base = machine.state;
+  const ways = [true, false].map((outcome) => {
+    const fork = new State(base);
+    machine.state = fork;
+    refine(machine, node, outcome);
+    return { outcome, fork };
+  }).filter(({ fork }) => fork.reachable);
+  machine.state = base;
+  if (ways.length < 2) return value;
+  const snapshots = ways.map(({ fork }) => fork.since(base, true));
+  const keys = new Set(snapshots.flatMap(({ writes }) => [...writes.keys()]));
+  const told = [...keys].map((key): Part => ({ key, whole: base.get(key), each: snapshots.map(({ writes }) => writes.get(key) ?? base.get(key)) }));
+  if (told.length > 0) addSplit(base, snapshots.map(({ splits }) => splits), [{ key: null, whole: value, each: ways.map(({ outcome }) => constant(outcome)) }, ...told]);
+  return value;
+}
+
+function isTruth(value: Value): boolean {
+  return optionsOf(value).every((option) => option.kind === 'constant' && typeof option.value === 'boolean');
+}
