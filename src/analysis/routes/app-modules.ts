@@ -1,7 +1,8 @@
 import type { FileRows, FrameworkRow, LimiterRow } from '../../knowledge/schema.ts';
 import { placeOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { optionsOf, settle, type Value } from '../values/value.ts';
+import { LIMIT_NAME } from '../values/speech.ts';
+import { isText, optionsOf, settle, type Value } from '../values/value.ts';
 import { type AppConfig, configOf } from './app-configs.ts';
 import { offReason } from './limiter-options.ts';
 import { examplesOf } from './matchers.ts';
@@ -23,23 +24,35 @@ export function moduleVerdict(machine: Machine, { framework, path }: RouteFile, 
     const listed = row && listedIn(machine, config, modules.option, limiting.name);
     if (listed) return listed === 'perhaps' ? unclear(row) : verdictOf(machine, framework, row, config, limiting, listed, path);
   }
-  return NONE;
+  const other = itemsOf(config, modules.option).flatMap(namesOf).find((name) => OTHER_LIMITS.test(name));
+  return other === undefined ? NONE : unclear({ name: other });
 }
 
-function unclear({ name }: LimiterRow): Around {
+/** Modules that no row describes, by their names. */
+const OTHER_LIMITS = new RegExp(`${LIMIT_NAME.source}|shield`, 'i');
+
+function itemsOf({ record }: AppConfig, option: string): readonly Value[] {
+  const list = record.fields.get(option);
+  return list ? optionsOf(settle(list)).flatMap((value) => (value.kind === 'list' ? (value.items ?? []) : [])) : [];
+}
+
+/** A module by itself, or with its options in a list. */
+function namesOf(item: Value): readonly string[] {
+  const named = item.kind === 'list' ? item.items?.[0] : item;
+  return named ? optionsOf(settle(named)).flatMap((each) => (isText(each) ? [each.value] : [])) : [];
+}
+
+function unclear({ name }: Pick<LimiterRow, 'name'>): Around {
   return { kind: 'unknown', why: { reason: 'not-followed', subject: name } };
 }
 
 /** The options beside a module in the list; null where it is not listed, and `perhaps` where the package depends on it and nobody can tell. */
-function listedIn(machine: Machine, { record, ast }: AppConfig, option: string, name: string): { readonly inline: Value | null } | 'perhaps' | null {
+function listedIn(machine: Machine, config: AppConfig, option: string, name: string): { readonly inline: Value | null } | 'perhaps' | null {
+  const { record, ast } = config;
   const list = record.fields.get(option);
   const known = list ? optionsOf(settle(list)) : [];
-  for (const value of known) {
-    for (const item of value.kind === 'list' ? (value.items ?? []) : []) {
-      const [named, inline = null] = item.kind === 'list' ? (item.items ?? []) : [item];
-      if (named && optionsOf(settle(named)).some((each) => each.kind === 'constant' && each.value === name)) return { inline };
-    }
-  }
+  const item = itemsOf(config, option).find((each) => namesOf(each).includes(name));
+  if (item) return { inline: (item.kind === 'list' ? item.items?.[1] : null) ?? null };
   const isSeen = known.length > 0 ? known.every((value) => value.kind === 'list' && value.items !== null) : !record.open;
   return isSeen || machine.ownerOf(placeOf(ast).file)?.dependencies.has(name) !== true ? null : 'perhaps';
 }

@@ -3,9 +3,11 @@ import { sourceOf } from '../source.ts';
 import { callFunction } from './activations.ts';
 import { anyOf } from './alternatives.ts';
 import { mayCall } from './callbacks.ts';
+import { NO_WRITES } from './frame.ts';
 import { inEither } from './joins.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
+import { oneOf } from './returns.ts';
 import { parametersIn } from './syntax.ts';
 import { type Limiter, NOT_FOLLOWED, UNDEFINED, type Value } from './value.ts';
 
@@ -45,11 +47,11 @@ export function callPromise(machine: Machine, self: PromiseValue, site: CallSite
       const kept = fulfilled(machine, self, first);
       if (!second) return { ...self, value: kept };
       const failed = rejected(machine, self, second);
-      return { kind: 'promise', value: anyOf([kept, failed.value]), rejects: failed.ends ? self.rejects : null, ...(failed.ends && self.mayReject && { mayReject: self.mayReject }) };
+      return { kind: 'promise', value: settledBy(machine, self.rejects, kept, failed.value), rejects: failed.ends ? self.rejects : null, ...(failed.ends && self.mayReject && { mayReject: self.mayReject }) };
     }
     case 'catch': {
       const failed = rejected(machine, self, first ?? NOT_FOLLOWED);
-      return { kind: 'promise', value: anyOf([self.value, failed.value]), rejects: failed.ends ? self.rejects : null, ...(failed.ends && self.mayReject && { mayReject: self.mayReject }) };
+      return { kind: 'promise', value: settledBy(machine, self.rejects, self.value, failed.value), rejects: failed.ends ? self.rejects : null, ...(failed.ends && self.mayReject && { mayReject: self.mayReject }) };
     }
     case 'resolve': {
       const seen = settling.get(self);
@@ -65,6 +67,17 @@ export function callPromise(machine: Machine, self: PromiseValue, site: CallSite
       return undefined;
   }
 }
+
+/** What a promise is fulfilled with in the end, which tells whether a limiter has let the request pass: `consume(key).then(() => true).catch(() => false)`. */
+function settledBy({ state: { path } }: Machine, limiter: Limiter | null, kept: Value, failed: Value): Value {
+  if (limiter === null) return anyOf([kept, failed]);
+  return oneOf([
+    { value: kept, state: { ...AT_END, path: { ...path, limited: limiter, refused: null } } },
+    { value: failed, state: { ...AT_END, path: { ...path, limited: null, refused: limiter } } },
+  ]);
+}
+
+const AT_END = { writes: NO_WRITES, splits: [] } as const;
 
 function fulfilled(machine: Machine, self: PromiseValue, callback: Value | undefined): Value {
   if (!callback) return self.value;

@@ -1,0 +1,1 @@
+export default defineEventHandler(() => ({ users: [] })); // handler: * /api/users unknown
