@@ -24,6 +24,7 @@ import { guardInside, judgeInside } from './inside.ts';
 import { asListed } from './listed.ts';
 import { examplesOf } from './matchers.ts';
 import { isNamedForOthers, namedExports } from './named.ts';
+import { isOnlyCalledByServer } from './offered.ts';
 import { inField, itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
@@ -138,7 +139,7 @@ function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
     for (const each of name === '*' ? exportedNames(unit) : [name]) {
       const written = findExport(ast, each);
       const value = written && exportedValue(machine, unit, each);
-      if (!written || !value) continue;
+      if (!written || !value || isOnlyCalledByServer(machine, unit, rows, each)) continue;
       if (field === undefined) {
         list.push({ file, methods, place: written.place, node: ast, value });
         continue;

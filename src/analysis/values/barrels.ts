@@ -65,6 +65,22 @@ function namesPassedOn(modules: Modules, barrel: string, from: string, names: Na
   return passed;
 }
 
+/**
+ * What a file does with what another one exports under a name, by its text: nothing, it only calls it, or anything else. `other` as well where it
+ * imports the whole module, or in another form, or exports it again.
+ */
+export function useOf(modules: Modules, file: string, from: string, name: string): 'none' | 'called' | 'other' {
+  const text = modules.text(file) ?? '';
+  const clauses = clausesOf(modules, text, file, from);
+  const entries = clauses.flatMap(entriesOf);
+  if (clauses.length === 0 || clauses.includes('*') || entries.some(([inner]) => inner === '*')) return 'other';
+  const names = entries.flatMap(([inner, outer]) => (inner === name ? [outer.replaceAll('$', String.raw`\$`)] : []));
+  if (names.length === 0) return 'none';
+  const rest = text.replace(CLAUSE, '');
+  const isElsewhere = names.some((each) => new RegExp(String.raw`(?<![\w$.])${each}(?![\w$])(?!\s*(?:<[^()<>]*>\s*)?\()`).test(rest));
+  return isElsewhere ? 'other' : 'called';
+}
+
 /** Whether a file may use something that another one exports under certain names; it may where its text does not tell. */
 function mayUse(modules: Modules, file: string, from: string, names: ReadonlySet<string>): boolean {
   const clauses = clausesOf(modules, modules.text(file) ?? '', file, from);

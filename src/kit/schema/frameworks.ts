@@ -167,6 +167,7 @@ export function frameworkSchema(): Schema {
       built: record({ option: text, serves: strings, except: dictionary(list(scalar)) }, ['option', 'serves', 'except']),
       options: record(routeOptions, ['handler', 'before']),
       named,
+      offered: record({ by: string, package: string, versions: string }, ['by', 'package', 'versions']),
       unlessNamed: named,
       inherits: strings,
       otherTypes: strings,

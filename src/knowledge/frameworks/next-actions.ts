@@ -1,7 +1,7 @@
 import { NEXT_GUARDS } from '../parts/next.ts';
 import { defineFramework } from '../schema.ts';
 
-/** Functions that `'use server'` lets browsers call. */
+/** Functions that `'use server'` lets browsers call. Since Next.js 15 nobody can who is not given their encrypted ids (https://nextjs.org/blog/next-15#enhanced-security-for-server-actions). */
 export default defineFramework({
   id: 'next-actions',
   name: 'Next.js server functions',
@@ -14,7 +14,7 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: ['next'],
-    routes: [{ folders: [''], files: '**', directive: 'use server', asyncOnly: true, exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'auto', nothing: true } }],
+    routes: [{ folders: [''], files: '**', directive: 'use server', asyncOnly: true, offered: { by: 'use client', package: 'next', versions: '>=15' }, exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'auto', nothing: true } }],
     guards: NEXT_GUARDS,
   },
   // Whatever a server function throws is answered with 500.

@@ -98,6 +98,8 @@ export interface RouteFiles extends Partial<FilePlaces> {
     readonly always: string;
     readonly only?: true;
   };
+  /** From these versions of the package on, requests start a function only where a file with the directive `by` imports it, directly or through others, or it is given away. */
+  readonly offered?: { readonly by: string; readonly package: string; readonly versions: string };
   /** Files in the same folder, and in those above, that may export that for it. The nearest that says anything counts. */
   readonly inherits?: readonly string[];
   /** TypeScript types, of a function or of its first parameter, that say that something else than a request starts it. */

@@ -1,0 +1,3 @@
+import { findTeam } from './readers';
+
+export const team = (id: string) => findTeam(id);
