@@ -116,6 +116,13 @@ export function codeOf(node: TSESTree.Node): string {
   return code + text.slice(from, end);
 }
 
+const COMMENT_LINES = /^\s*(?:\/\/|\/?\*).*$/gm;
+
+/** A text without the lines that are comments by the way they begin: of files whose comments no parser has kept. */
+export function withoutCommentLines(text: string): string {
+  return text.replace(COMMENT_LINES, '');
+}
+
 /** The place of a node. It needs no `loc`: not every parser gives one, and oxlint's counts in the file that is linted at the moment. */
 export function placeOf(node: TSESTree.Node): Place {
   return placeOfRange(sourceOf(node), node.range[0], node.range[1]);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
-import { sourceOf } from '../source.ts';
+import { sourceOf, withoutCommentLines } from '../source.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { CHECK_NAME, LIMIT_NAME, REFUSAL } from '../values/speech.ts';
@@ -9,7 +9,6 @@ import { originOf, type Value } from '../values/value.ts';
 /** Where a program has more files than this, anything may stand in the others. */
 const MAX_FILES = 3000;
 
-const COMMENT_LINES = /^\s*(?:\/\/|\/?\*).*$/gm;
 const IMPORTED = /\b(?:from|import|require\s*\(|import\s*\()\s*["'`]([^"'`.][^"'`]*)["'`]/g;
 
 const programs = new WeakMap<Machine, Map<string, boolean>>();
@@ -68,7 +67,7 @@ function reachable(from: readonly string[], next: (file: string) => readonly str
 
 /** Whether a text uses a limiter, answers 429, or speaks of either. */
 export function speaksOfLimiting(lexicon: Lexicon, text: string): boolean {
-  const code = text.replace(COMMENT_LINES, '');
+  const code = withoutCommentLines(text);
   return REFUSAL.test(code) || CHECK_NAME.test(code) || usesLimiter(lexicon, code);
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
-import { codeOf, sourceOf, textOf } from '../source.ts';
+import { codeOf, sourceOf, textOf, withoutCommentLines } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { CHECK_NAME, COUNTING } from '../values/speech.ts';
 import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
@@ -104,7 +104,7 @@ function callIn(machine: Machine, written: TSESTree.Node): TSESTree.CallExpressi
 export function unclearCheckIn(machine: Machine, test: TSESTree.Node): TSESTree.CallExpression | null {
   const call = callIn(machine, test);
   const called = call && ownFunction(machine, call.callee);
-  if (!called || !CHECK_NAME.test(codeOf(called.node))) return null;
+  if (!called || !CHECK_NAME.test(withoutCommentLines(codeOf(called.node)))) return null;
   const value = machine.recorded.get(unwrap(test));
   return value && optionsOf(value).some((option) => option.kind !== 'check' && truthiness(option) === undefined) ? call : null;
 }
