@@ -49,6 +49,8 @@ import trpc from './frameworks/trpc.ts';
 import tsEd from './frameworks/ts-ed.ts';
 import tsoa from './frameworks/tsoa.ts';
 import uwebsockets from './frameworks/uwebsockets.ts';
+import vercelFunctions from './frameworks/vercel-functions.ts';
+import vercelWebFunctions from './frameworks/vercel-web-functions.ts';
 import workers from './frameworks/workers.ts';
 import ws from './frameworks/ws.ts';
 import adonisjsLimiter from './limiters/adonisjs-limiter.ts';
@@ -97,7 +99,7 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, expressPromiseRouter, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, inversifyExpressUtils, loopback, hapi, elysia, h3, trpc, orpc, polka, restana, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
+  frameworks: [express, expressPromiseRouter, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, inversifyExpressUtils, loopback, hapi, elysia, h3, trpc, orpc, polka, restana, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, vercelFunctions, vercelWebFunctions, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, honoRateLimiterCloudflare, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, orpcRatelimit, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity],
   amplifiers,
   bounds,

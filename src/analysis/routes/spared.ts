@@ -21,9 +21,17 @@ export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean
   if (built && isBuilt(machine, file, built) && !says(built.except)) return true;
   return says(unless) || isMade(machine, file) || !mayBeServed(machine, file);
 
+  function valueAt(name: string): Value | undefined {
+    const [exported = name, ...fields] = name.split('.');
+    const value = exportedValue(machine, unit, exported);
+    if (fields.length === 0) return value;
+    const whole = value && settle(value);
+    return whole?.kind === 'record' ? fieldAt(whole, fields.join('.')) : undefined;
+  }
+
   function says(exports: Readonly<Record<string, readonly (string | boolean)[]>>): boolean {
     return Object.entries(exports).some(([name, values]) => {
-      const said = exportedValue(machine, unit, name) ?? inherited(machine, unit.source.path, name, inherits, site);
+      const said = valueAt(name) ?? inherited(machine, unit.source.path, name, inherits, site);
       return isAmong(said, values);
     });
   }

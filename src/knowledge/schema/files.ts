@@ -72,7 +72,7 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly named?: NamedFunctions;
   /** An export that such a file names for events none of which is a request, or for none at all, is started by something else. */
   readonly unlessNamed?: NamedFunctions;
-  /** Exports that make the file one that answers nothing while the server runs, by the values that do. */
+  /** Exports that make the file one that answers nothing while the server runs, by the values that do; dots lead into objects. */
   readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
   /**
    * With one of these values in an export, or a number above zero, a function that takes nothing of the request, for such a method and a

@@ -1,0 +1,3 @@
+export default function helper(request: Request) {
+  return request.url;
+}

@@ -1,0 +1,3 @@
+export default function format(text: string) {
+  return text.trim();
+}

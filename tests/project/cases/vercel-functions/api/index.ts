@@ -1,0 +1,9 @@
+import express from 'express';
+
+const app = express();
+
+app.get('/api', (request, response) => { // handler: GET /api unguarded
+  response.send('a');
+});
+
+export default app;
