@@ -80,6 +80,13 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'put':
       put(machine, thing, member, site);
       return thing;
+    case 'keep': {
+      const key = keptUnder(thing, member, site);
+      if (key !== undefined) machine.state.set(key, site.args[member.value]?.value ?? UNDEFINED);
+      return UNDEFINED;
+    }
+    case 'kept':
+      return machine.state.get(keptUnder(thing, member, site) ?? '') ?? NOT_FOLLOWED;
     case 'name':
       return namedIn(machine, thing, member, site);
     case 'held':
@@ -269,4 +276,10 @@ function listen(machine: Machine, thing: Thing, { events }: Extract<Member, { do
 
 function isShapes(events: Extract<Member, { does: 'listen' }>['events']): events is readonly InputShape[] {
   return Array.isArray(events);
+}
+
+/** Under which a state holds what a request has been given for what comes behind: as if it had been assigned to a member. */
+function keptUnder({ id }: Thing, { name, under }: Extract<Member, { does: 'keep' | 'kept' }>, { args }: CallSite): string | undefined {
+  const value = args[name]?.value;
+  return isText(value) ? `t${id}.${under}.${value.value}` : undefined;
 }

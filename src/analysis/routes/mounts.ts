@@ -2,7 +2,7 @@ import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
 import { handingOver, mayKnow } from './handovers.ts';
 import { joinPaths } from './paths.ts';
-import { type Container, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { type Container, type Item, type Operation, type PathPattern, registryOf } from './registry.ts';
 import type { Outcome } from './runs.ts';
 
 /** Whether an app lets nobody in, where others do: it was made for its routes, as for their documentation. */
@@ -31,25 +31,37 @@ export function pathsBelow({ kind, paths: outer }: Operation, inner: readonly Pa
   return outer.flatMap((each) => inner.map((path) => joinPaths(each, path)));
 }
 
-const mounts = new WeakMap<Container, { readonly version: number; readonly list: readonly Mount[] }>();
+type Known = WeakMap<Container, { readonly version: number; readonly list: readonly Mount[] }>;
+
+const mounts: Known = new WeakMap();
+const direct: Known = new WeakMap();
 
 /** Where a container is mounted, as far as files have been read. Asked when all has run that may mount it. */
 export function mountsOf(machine: Machine, container: Container): readonly Mount[] {
+  return mountsIn(mounts, machine, container, (parent, operation, item) => (parent === container ? null : handingOver(machine, parent, operation, item, container, holds)));
+}
+
+/** The same without functions that hand requests to it: nothing has to run to tell. */
+export function directMountsOf(machine: Machine, container: Container): readonly Mount[] {
+  return mountsIn(direct, machine, container, () => null);
+}
+
+function mountsIn(cache: Known, machine: Machine, container: Container, insideOf: (parent: Container, operation: Operation, item: Item) => Outcome | null): readonly Mount[] {
   const { version, containers } = registryOf(machine);
-  const known = mounts.get(container);
+  const known = cache.get(container);
   if (known?.version === version) return known.list;
   const list: Mount[] = [];
   for (const parent of [...containers.values()]) {
     for (const operation of [...parent.operations]) {
       if (operation.kind !== 'use' && operation.kind !== 'route') continue;
       for (const [item, given] of operation.items.entries()) {
-        const inside = parent === container ? null : handingOver(machine, parent, operation, given, container, holds);
+        const inside = insideOf(parent, operation, given);
         if (inside || holds(machine, given.value, container.thing)) list.push({ parent, operation, item, inside });
       }
     }
   }
   list.sort((one, other) => comparePlaces(one.operation, other.operation));
-  mounts.set(container, { version, list });
+  cache.set(container, { version, list });
   return list;
 }
 

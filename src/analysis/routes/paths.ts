@@ -1,3 +1,4 @@
+import type { Thing } from '../values/value.ts';
 import type { OpenPath, PathPattern, RegExpPath } from './registry.ts';
 
 /** A path taken apart, so that it can be held against many others. */
@@ -31,6 +32,28 @@ export function covers({ pattern: guard, split: outer }: Path, { pattern: route,
   if (seen.includes(false)) return false;
   if (seen.includes(undefined)) return undefined;
   return match === 'prefix' || outer.open || (inner.segments.length === outer.segments.length && !inner.open);
+}
+
+/**
+ * The same for middleware at several paths, and a route with several.
+ *
+ * @param exact whether the middleware sees what its paths match, rather than all that begins with them
+ */
+export function coversAll(guards: readonly Path[], routes: readonly Path[], exact: boolean): boolean | undefined {
+  let isCertain = true;
+  for (const route of routes) {
+    const answers = guards.map((guard) => covers(guard, route, exact ? 'exact' : 'prefix'));
+    if (answers.includes(true)) continue;
+    if (!answers.includes(undefined)) return false;
+    isCertain = false;
+  }
+  return isCertain ? true : undefined;
+}
+
+/** Paths as they are registered on an object of a framework. */
+export function takenApart({ framework }: Thing, paths: readonly PathPattern[]): Path[] {
+  const caseSensitive = framework.paths?.caseSensitive ?? true;
+  return paths.map((path) => takeApart(path, caseSensitive));
 }
 
 function coversSegment(guard: string, segment: string): boolean | undefined {

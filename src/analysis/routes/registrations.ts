@@ -8,6 +8,7 @@ import type { Machine } from '../values/machine.ts';
 import { parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
+import { holdsText, stateAhead } from './ahead.ts';
 import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, tooMuch, wrappedFunctions } from './guards.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
@@ -144,18 +145,19 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const { framework } = container.thing;
   const parts: Part[] = [];
   const start = startChain(machine, framework, { node: operation.node });
-  let chain = { ...start, manner: { ...start.manner, checked: operation.checked } };
+  const ahead = operation.kind === 'route' ? stateAhead(machine, container, operation) : null;
+  let chain = { ...start, before: ahead, manner: { ...start.manner, checked: operation.checked } };
   const wasChecked = machine.inputsChecked;
   const items: { of: Item; item: Item }[] = [];
   for (const of of operation.items) for (const item of expanded(of)) items.push({ of, item });
   const end = items.at(-1);
   // What is there for all methods may be what refuses the rest: its answers count.
-  const isCalm = operation.kind === 'route' && !operation.methods.includes('*') && isQuietLast(machine, end?.item, framework);
+  const isCalm = operation.kind === 'route' && !operation.methods.includes('*') && !holdsText(ahead) && isQuietLast(machine, end?.item, framework);
   for (const each of items) {
     const { of, item } = each;
     const isLast = each === end;
     const callback = workerOf(machine, framework, isCalm ? settle(item.value) : item.value);
-    if (isCalm && isLast && !chain.before && callback.kind === 'function') {
+    if (isCalm && isLast && chain.before === ahead && callback.kind === 'function') {
       noteQuiet(machine, callback.node);
       parts.push({ item: of, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
       break;

@@ -224,6 +224,22 @@ export function containerOf(machine: Machine, thing: Thing): Container | undefin
   return container;
 }
 
+/**
+ * Whether an operation is there for a request that has come to another one of the container. A hook is there for all routes of its own object, and what belongs
+ * to a parameter for all paths that have it.
+ *
+ * @param isEarlier it was registered before the other
+ * @param isOwn the other is the route that the request is for
+ */
+export function isThere({ thing }: Container, { kind }: Operation, isEarlier: boolean, isOwn: boolean): boolean {
+  return isEarlier || thing.row.order === 'any' || kind === 'param' || (kind === 'hook' && isOwn);
+}
+
+/** Whether the order in which files run tells that an operation comes before what happens in another entry. */
+export function isOrdered({ entry: made }: Container, { entry }: Operation, other: number): boolean {
+  return entry === other || entry === 0 || entry === made;
+}
+
 /** Whether a package exports the object itself, to all who import it: it stands nowhere in the program. */
 export function isShared({ node }: Thing): boolean {
   return node.type === 'Program';

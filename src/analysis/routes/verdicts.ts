@@ -15,9 +15,9 @@ import { guardInside } from './inside.ts';
 import { asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, works } from './limiters.ts';
 import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
-import { covers, hasParameter, type Path, showPath, takeApart } from './paths.ts';
+import { coversAll, hasParameter, type Path, showPath, takenApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
-import { type Container, containerOf, isShared, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { type Container, containerOf, isOrdered, isShared, isThere, type Operation, type PathPattern, registryOf } from './registry.ts';
 import { rolesOnRequests, withoutPrefix } from './seen.ts';
 
 /** A request on its way to a route, as the containers around it see it. */
@@ -165,9 +165,8 @@ function fromRole({ item, role }: Part, at: Position): Found {
 function guardBefore(search: Search, approach: Approach, at: Position): Found {
   const { container } = approach;
   let doubt: Found = { kind: 'none' };
-  const paths = takenApart(container, approach.paths);
+  const paths = takenApart(container.thing, approach.paths);
   const effects = effectiveOperations(search.machine, container);
-  const isAnytime = container.thing.row.order === 'any';
   const index = approach.operation ? container.operations.indexOf(approach.operation) : container.operations.length;
   for (const effect of effects) {
     const { position, operation } = effect;
@@ -175,8 +174,7 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
     // What one request sets up is not there for another, nor for what stood there before.
     if (operation.request !== null && operation.request !== approach.operation?.request) continue;
     // A hook is there for all routes of its own object, and what belongs to a parameter for all paths that have it.
-    const isThere = position < index || isAnytime || operation.kind === 'param' || (operation.kind === 'hook' && approach.operation === approach.route);
-    if (!isThere) {
+    if (!isThere(container, operation, position < index, approach.operation === approach.route)) {
       const mayStandAhead = approach.route.answering?.perhaps.includes(operation) === true;
       const isGuard = ((effect.limits && !isEnough(search, 'attached-after')) || mayStandAhead) && operationGuards(search, effect, approach, paths, at).kind === 'guard';
       if (isGuard && mayStandAhead) doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
@@ -185,8 +183,7 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
     }
     const found = operationGuards(search, effect, approach, paths, at);
     if (found.kind === 'guard') {
-      const isOrdered = operation.entry === approach.entry || operation.entry === 0 || operation.entry === container.entry;
-      if (isOrdered) return found;
+      if (isOrdered(container, operation, approach.entry)) return found;
       doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
     } else if (found.kind === 'unknown' && doubt.kind === 'none') {
       doubt = found;
@@ -218,15 +215,10 @@ function effectiveOperations(machine: Machine, container: Container): readonly E
     const parts = operation.kind === 'handed-over' ? [] : operation.items.some(({ value }) => optionsOf(value).some(isImport)) ? null : effectsOf(machine, container.thing.framework, container, operation);
     if (parts?.length === 0 && operation.kind !== 'handed-over') continue;
     const limits = operation.items.some(({ value }) => value.kind === 'limiter' || (isImport(value) && speaksOfLimits(value)));
-    list.push({ position, operation, paths: takenApart(container, operation.paths), parts, limits });
+    list.push({ position, operation, paths: takenApart(container.thing, operation.paths), parts, limits });
   }
   effective.set(container, { version, list });
   return list;
-}
-
-function takenApart({ thing }: Container, paths: readonly PathPattern[]): Path[] {
-  const caseSensitive = thing.framework.paths?.caseSensitive ?? true;
-  return paths.map((path) => takeApart(path, caseSensitive));
 }
 
 function operationGuards(search: Search, effect: Effective, approach: Approach, paths: readonly Path[], at: Position): Found {
@@ -236,7 +228,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
   if (operation.kind === 'route' && approach.container.thing.framework.paths?.specific && !isSameRoute(operation, approach)) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
-  const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect, paths));
+  const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect.paths, paths, operation.exact));
   if (seesPath === false) {
     if (effect.limits && !isEnough(search, 'other-path')) noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
     return { kind: 'none' };
@@ -250,18 +242,6 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
 /** Whether a route says no less than another one, so that it is asked in its turn. */
 function isSameRoute({ methods, paths }: Operation, approach: Approach): boolean {
   return approach.paths.every((path) => path === null || paths.includes(path) || paths.includes(null)) && approach.methods.every((method) => methods.includes(method));
-}
-
-function coversAll({ operation, paths: guards }: Effective, paths: readonly Path[]): boolean | undefined {
-  const match = operation.exact ? 'exact' : 'prefix';
-  let isCertain = true;
-  for (const path of paths) {
-    const answers = guards.map((guard) => covers(guard, path, match));
-    if (answers.includes(true)) continue;
-    if (!answers.includes(undefined)) return false;
-    isCertain = false;
-  }
-  return isCertain ? true : undefined;
 }
 
 function partGuards(search: Search, operation: Operation, part: Part, approach: Approach, at: Position): Found {
@@ -297,7 +277,7 @@ function guardThrough(search: Search, inner: Container, operation: Operation, ap
   const paths = approach.paths.map((path) => (typeof path === 'string' && typeof prefix === 'string' ? withoutPrefix(path, prefix) : null));
   const silent: Search = { ...search, looked: [], nearMisses: [], visited: new Set([...search.visited, inner]) };
   const through = { ...approach, container: inner, paths, operation: null };
-  const taken = takenApart(inner, paths);
+  const taken = takenApart(inner.thing, paths);
   const guards = effectiveOperations(search.machine, inner).flatMap((effect) => (effect.operation.kind === 'use' && !effect.operation.local ? [operationGuards(silent, effect, through, taken, at)] : []));
   return strongestOf(guards);
 }

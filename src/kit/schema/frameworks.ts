@@ -90,6 +90,8 @@ export function frameworkSchema(): Schema {
     param: {},
     callback: { handlers: list(callback), 'assigned?': { const: true } },
     put: { name: index, value: index, 'on?': string },
+    keep: { name: index, value: index, under: text },
+    kept: { name: index, under: text },
     chain: {},
     nothing: {},
     passes: {},

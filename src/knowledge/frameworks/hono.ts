@@ -97,8 +97,8 @@ export default defineFramework({
         notFound: { does: 'send', argument: 0, as: 'text', ends: true, chain: false, code: 404, gives: 'answer' },
         status: { does: 'status', argument: 0, ends: false },
         header: { does: 'send', argument: 1, as: 'text', ends: false, chain: false },
-        set: { does: 'nothing' },
-        get: { does: 'nothing' },
+        set: { does: 'keep', name: 0, value: 1, under: 'var' },
+        get: { does: 'kept', name: 0, under: 'var' },
       },
     },
     request: {

@@ -111,6 +111,10 @@ export type Member =
   | { readonly does: 'callback'; readonly handlers: readonly CallbackShape[]; readonly assigned?: true }
   /** Puts what is in one argument on the object and all that belong to it, or on those of this kind, under the name in another. */
   | { readonly does: 'put'; readonly name: number; readonly value: number; readonly on?: string }
+  /** Puts what is in one argument on the object for the request that is answered, in the object that its member `under` is, under the name in another. */
+  | { readonly does: 'keep'; readonly name: number; readonly value: number; readonly under: string }
+  /** Gives what has been put there under the name in the argument. */
+  | { readonly does: 'kept'; readonly name: number; readonly under: string }
   /** Neither registers nor guards; gives the object itself. */
   | { readonly does: 'chain' }
   /** Neither registers nor guards; gives something else. */

@@ -1,0 +1,142 @@
+import { getOrMake } from '../memo.ts';
+import { textOf } from '../source.ts';
+import type { Snapshot } from '../values/frame.ts';
+import type { Machine } from '../values/machine.ts';
+import { parametersIn } from '../values/syntax.ts';
+import { type FunctionNode, isImport, optionsOf, settle, type Value } from '../values/value.ts';
+import { chainFor, roleOf, startChain } from './guards.ts';
+import { directMountsOf, type Mount, pathsBelow } from './mounts.ts';
+import { coversAll, takenApart } from './paths.ts';
+import { type Container, isOrdered, isThere, type Item, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { workerOf } from './workers.ts';
+
+/*
+ * What middleware in front of a route leaves of a request: what it puts there (`req.limit = …`), and what it has found out about it before it let it pass.
+ */
+
+/** A request on its way to a route, as a container sees it. */
+interface Coming {
+  readonly container: Container;
+  readonly operation: Operation;
+  readonly paths: readonly PathPattern[];
+  readonly route: Operation;
+}
+
+/** What is left of a request when it comes to a route; null for nothing that matters to sizes, and where routers are mounted in several places. */
+export function stateAhead(machine: Machine, container: Container, route: Operation): Snapshot | null {
+  const mayMatter = [...registryOf(machine).containers.values()].some((each) => leavingOf(machine, each).length > 0);
+  return mayMatter ? leftBy(machine, { container, operation: route, paths: route.paths, route }, new Set()) : null;
+}
+
+/** Whether what is left of a request holds something that may be large when it is sent. */
+export function holdsText(left: Snapshot | null): boolean {
+  return left !== null && [...left.writes.values()].some((value) => optionsOf(value).some(({ kind }) => !/^(?:number|constant|input)$/.test(kind)));
+}
+
+function leftBy(machine: Machine, coming: Coming, visited: Set<Container>): Snapshot | null {
+  const { container } = coming;
+  if (visited.has(container)) return null;
+  visited.add(container);
+  const [mount, ...others] = directMountsOf(machine, container);
+  if (others.length > 0) return null;
+  const outside = mount ? leftByMount(machine, mount, coming, visited) : null;
+  const index = container.operations.indexOf(coming.operation);
+  return leavingOf(machine, container)
+    .filter(({ operation, position }) => isAhead(operation, position < index, coming))
+    .reduce((left, { operation: { items } }) => leftByItems(machine, container, items, left), outside);
+}
+
+function leftByMount(machine: Machine, { parent, operation, item }: Mount, { paths, route }: Coming, visited: Set<Container>): Snapshot | null {
+  const outside = leftBy(machine, { container: parent, operation, paths: pathsBelow(operation, paths), route }, visited);
+  return leftByItems(machine, parent, operation.items.slice(0, item), outside);
+}
+
+/** Whether an operation certainly sees every request that comes to another one. */
+function isAhead(operation: Operation, isEarlier: boolean, { container, operation: other, paths, route }: Coming): boolean {
+  const { thing } = container;
+  if (operation === other || !isThere(container, operation, isEarlier, other === route) || !isOrdered(container, operation, other.entry)) return false;
+  const seesMethod = operation.methods.includes('*') || route.methods.every((method) => operation.methods.includes(method));
+  return seesMethod && coversAll(takenApart(thing, operation.paths), takenApart(thing, paths), operation.exact) === true;
+}
+
+/** An operation with its place among those of its container. */
+interface Leaving {
+  readonly operation: Operation;
+  readonly position: number;
+}
+
+const leaving = new WeakMap<Container, { readonly version: number; readonly list: readonly Leaving[] }>();
+
+/** The operations of a container whose functions may leave something: few, beside many routes. */
+function leavingOf(machine: Machine, container: Container): readonly Leaving[] {
+  const { version } = registryOf(machine);
+  const known = leaving.get(container);
+  if (known?.version === version) return known.list;
+  const list = container.operations.flatMap((operation, position): Leaving[] => {
+    const { kind, apart, request, items } = operation;
+    const isMiddleware = (kind === 'use' || kind === 'hook') && !apart && request === null;
+    // What other files bring is looked up only for requests that come by.
+    return isMiddleware && items.some((item) => optionsOf(item.value).some(isImport) || mayLeave(machine, container, item)) ? [{ operation, position }] : [];
+  });
+  leaving.set(container, { version, list });
+  return list;
+}
+
+function mayLeave(machine: Machine, { thing: { framework } }: Container, item: Item): boolean {
+  const value = workerOf(machine, framework, settle(item.value));
+  return value.kind === 'function' && (asksSomething(value.node) || writesToRequest(value.node));
+}
+
+/** Whether there is a condition in a function: on what it lets pass may hold what it has not refused. */
+function asksSomething({ body }: FunctionNode): boolean {
+  return CONDITION.test(textOf(body));
+}
+
+const CONDITION = /\bif\b|\bswitch\b|\?[^.?]|&&|\|\|/;
+
+const writing = new WeakMap<FunctionNode, boolean>();
+
+/** Whether a function puts something on what it is given: `req.limit = …`, `c.set('limit', …)`. */
+function writesToRequest(node: FunctionNode): boolean {
+  return getOrMake(writing, node, () => {
+    const names = parametersIn(node).flatMap((parameter) => (parameter.type === 'Identifier' ? [parameter.name.replaceAll('$', '\\$')] : []));
+    return names.length > 0 && new RegExp(`\\b(?:${names.join('|')})(?:\\.\\w+)*\\.(?:set\\(|\\w+ *(?:\\|\\||&&|\\?\\?)?=(?!=))`).test(textOf(node.body));
+  });
+}
+
+/** What one behind the other leave of what those before have left. */
+function leftByItems(machine: Machine, container: Container, items: readonly Item[], before: Snapshot | null): Snapshot | null {
+  const { framework } = container.thing;
+  return items.reduce((left, item) => {
+    const value = workerOf(machine, framework, settle(item.value));
+    if (value.kind !== 'function' || !mayLeave(machine, container, item)) return left;
+    const chain = chainFor(machine, { ...startChain(machine, framework, { node: item.node }), before: left }, item);
+    const role = machine.budget.apart(() => roleOf(machine, { ...item, value }, chain));
+    if ('next' in role && role.next) return ofRequest(role.next);
+    // What cannot be followed may have put something else there.
+    return left && writesToRequest(value.node) ? onlyLearned(left) : left;
+  }, before);
+}
+
+/** What conditions have said of the request, without what has been put on it. */
+function onlyLearned({ writes, path, splits }: Snapshot): Snapshot {
+  return { writes: new Map([...writes].filter(([key]) => key.includes('#'))), path, splits };
+}
+
+const kept = new WeakMap<Snapshot, Snapshot | null>();
+
+/** What a snapshot says of the request itself: variables of the program are those of all requests. */
+function ofRequest(snapshot: Snapshot): Snapshot | null {
+  return getOrMake(kept, snapshot, () => {
+    const writes = new Map([...snapshot.writes].filter(([key, value]) => OF_REQUEST.test(key) && !OF_VARIABLE.test(key) && isData(value)));
+    return writes.size > 0 ? { writes, path: snapshot.path, splits: [] } : null;
+  });
+}
+
+const OF_REQUEST = /(?:^|\()t\d+[.#]/;
+const OF_VARIABLE = /(?:^|\W)c\d+#/;
+const DATA = /^(?:number|constant|input|text|bytes|list|record|unknown)$/;
+
+function isData(value: Value): boolean {
+  return optionsOf(value).every(({ kind }) => DATA.test(kind)) && optionsOf(value).some(({ kind }) => kind !== 'unknown');
+}
