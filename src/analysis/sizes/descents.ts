@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { childrenOf, isFunction, parametersIn, unwrap } from '../values/syntax.ts';
+import { callsIn, childrenOf, isFunction, parametersIn, unwrap } from '../values/syntax.ts';
 import { constant, type CountSite, type FunctionNode, number, UNDEFINED, type Value } from '../values/value.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
 import { atMost, difference, exactly, type Quantity, quotient, sum, whole } from './quantity.ts';
@@ -36,6 +36,22 @@ function callsOf(machine: Machine, node: TSESTree.Node, of: FunctionNode, name: 
   if (isFunction(node)) return [];
   const isOwn = node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === name && isNameOf(machine, node.callee, of);
   return [...(isOwn ? [node] : []), ...childrenOf(node).flatMap((child) => callsOf(machine, child, of, name))];
+}
+
+const SCHEDULERS = /^(?:(?:globalThis\.)?(?:setTimeout|setImmediate|queueMicrotask)|process\.nextTick)$/;
+const scheduling = new WeakMap<FunctionNode, boolean>();
+
+/** Whether a function lets itself be called again when it has ended: `setImmediate(next)`, `process.nextTick(() => next())`. */
+export function schedulesItself(machine: Machine, node: FunctionNode): boolean {
+  return getOrMake(scheduling, node, () => {
+    const id = node.id ?? (node.parent.type === 'VariableDeclarator' ? node.parent.id : null);
+    return id?.type === 'Identifier' && callsIn(node.body).some((call) => SCHEDULERS.test(textOf(call.callee)) && isScheduled(machine, call.arguments[0], node, id.name));
+  });
+}
+
+function isScheduled(machine: Machine, given: TSESTree.Node | undefined, of: FunctionNode, name: string): boolean {
+  if (given?.type === 'Identifier') return given.name === name && isNameOf(machine, given, of);
+  return given !== undefined && isFunction(given) && callsOf(machine, given.body, of, name).some((call) => call.arguments.length === 0);
 }
 
 function isNameOf(machine: Machine, callee: TSESTree.Identifier, of: FunctionNode): boolean {

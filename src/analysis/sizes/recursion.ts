@@ -7,9 +7,9 @@ import type { Machine } from '../values/machine.ts';
 import { parametersIn } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
-import { type Descent, descentOf, selfCallsOf } from './descents.ts';
+import { type Descent, descentOf, schedulesItself, selfCallsOf } from './descents.ts';
 import { extrapolate, growth, type Taken } from './extrapolation.ts';
-import { headOf, inductionValue, runRounds } from './loops.ts';
+import { headOf, inductionValue, runAgain, runRounds } from './loops.ts';
 import { type Measure, measure, multiplied } from './measure.ts';
 import { exactly, type Quantity, sum, times } from './quantity.ts';
 import { isInEach, undecided } from './rounds.ts';
@@ -42,7 +42,9 @@ export function answerOf(machine: Machine, recursion: Recursion, node: FunctionN
 /** Runs a function that calls itself as often as one of its parameters says; undefined for any other. */
 export function recurse(machine: Machine, callee: FunctionValue, args: readonly Value[]): Value | undefined {
   const { node } = callee;
-  const calls = machine.request && !machine.recursions.has(node) ? selfCallsOf(machine, node) : [];
+  if (!machine.request || machine.recursions.has(node)) return undefined;
+  if (schedulesItself(machine, node)) return again(machine, callee, args);
+  const calls = selfCallsOf(machine, node);
   const descent = calls.length > 0 ? descentOf(machine, node, args, calls) : undefined;
   if (!descent) return undefined;
   const outer = machine.state;
@@ -56,6 +58,17 @@ export function recurse(machine: Machine, callee: FunctionValue, args: readonly 
   } finally {
     machine.state = outer;
     machine.recursions.delete(node);
+  }
+}
+
+/** Runs a function that lets itself be called again when it has ended: until it has had enough, as if something else called it. */
+function again(machine: Machine, callee: FunctionValue, args: readonly Value[]): Value {
+  machine.recursions.set(callee.node, { gives: UNDEFINED, given: [], doubtful: false });
+  try {
+    runAgain(machine, callee, args);
+    return UNDEFINED;
+  } finally {
+    machine.recursions.delete(callee.node);
   }
 }
 

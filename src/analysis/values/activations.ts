@@ -247,7 +247,8 @@ export function resume(machine: Machine, frame: Frame): void {
   }
 }
 
-function cellNamed({ cells }: Pick<Frame, 'cells'>, name: TSESTree.Identifier): Cell | undefined {
+/** The variable that a name of a parameter stands for in an activation. */
+export function cellNamed({ cells }: Pick<Frame, 'cells'>, name: TSESTree.Identifier): Cell | undefined {
   for (const [variable, cell] of cells) if (variable.identifiers.includes(name)) return cell;
   return undefined;
 }

@@ -20,10 +20,13 @@ export function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): voi
   const paths: (Snapshot | null)[] = [];
   let falling: Snapshot | null = null;
   const chosen = chosenCase(machine, node, subject);
+  // Where no case so far has been the one.
+  let passed = base;
   for (const each of node.cases) {
     const isChosen = chosen === undefined ? !isExcluded(machine, each, subject) : each === chosen;
     if (!falling && !isChosen) continue;
-    const ahead = [falling, isChosen ? enterCase(machine, node, each, subject, base) : null];
+    const ahead = [falling, isChosen && passed.reachable ? enterCase(machine, node, each, subject, { base, passed }) : null];
+    passed = passBy(machine, each, subject, passed);
     const fork = new State(base);
     machine.state = fork;
     joinStates(fork, ahead);
@@ -40,13 +43,22 @@ export function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): voi
 }
 
 /** What holds where the subject leads to a case, rather than the case in front of it. */
-function enterCase(machine: Machine, { discriminant }: TSESTree.SwitchStatement, { test }: TSESTree.SwitchCase, subject: Value, base: State): Snapshot {
-  const entered = new State(base);
+function enterCase(machine: Machine, { discriminant }: TSESTree.SwitchStatement, { test }: TSESTree.SwitchCase, subject: Value, { base, passed }: { readonly base: State; readonly passed: State }): Snapshot {
+  const entered = new State(passed);
   machine.state = entered;
   const value = test && machine.evaluate(test);
   if (value?.kind === 'constant' && subject.kind !== 'constant') setEqual(machine, discriminant, value);
   else if (test && subject.kind === 'constant' && typeof subject.value === 'boolean') refine(machine, test, subject.value);
   return entered.since(base, true);
+}
+
+/** What is known behind a case that is not the one: `switch (true) { case n > 100: … }`. */
+function passBy(machine: Machine, { test }: TSESTree.SwitchCase, subject: Value, passed: State): State {
+  if (!test || subject.kind !== 'constant' || typeof subject.value !== 'boolean' || !passed.reachable) return passed;
+  machine.state = new State(passed);
+  machine.evaluate(test);
+  refine(machine, test, !subject.value);
+  return machine.state;
 }
 
 /** The case that a constant leads to, null for none; undefined where that cannot be told. */

@@ -106,6 +106,7 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
       if (first?.kind === 'constant' && typeof first.value === 'string') return required(machine, first.value);
       return first && site.args[0] ? loaded(machine, first, site.args[0].node) : NOT_FOLLOWED;
     case 'String':
+      return first ? stringOf(first) : constant('');
     case 'encodeURIComponent':
     case 'encodeURI':
     case 'escape':
@@ -373,4 +374,9 @@ function fromEntries(value: Value | undefined): Value {
   return value?.kind === 'list' ? spelledAsList(value) : NOT_FOLLOWED;
 }
 
-
+/** A value as text. That of the request is what it was, and so are the parts that it is taken into. */
+function stringOf(value: Value): Value {
+  const isCarried = (option: Value): boolean => option.kind === 'constant' || (option.kind === 'input' && option.bound === null);
+  if (value.kind === 'constant' || !optionsOf(value).every(isCarried)) return joined([value]);
+  return anyOf(optionsOf(value).map((option): Value => (option.kind === 'input' ? { ...option, shape: 'string', given: true } : joined([option]))));
+}

@@ -44,20 +44,25 @@ export function isKept(node: TSESTree.Node): boolean {
 /** Notes what it means that a condition came out true, or false, where that is kept. Gives the condition's value. */
 export function kept(machine: Machine, node: TSESTree.Node, value: Value): Value {
   if (!machine.request || value.kind !== 'either' || !isTruth(value) || !isKept(node)) return value;
+  noteWays(machine, value, [true, false].map((outcome) => ({ value: constant(outcome), learn: () => { refine(machine, node, outcome); } })));
+  return value;
+}
+
+/** Notes of what is one of several what else holds where it is which, for a later condition on it. */
+export function noteWays(machine: Machine, whole: Value, ways: readonly { readonly value: Value; readonly learn: () => void }[]): void {
   const base = machine.state;
-  const ways = [true, false].map((outcome) => {
+  const forks = ways.map(({ value, learn }) => {
     const fork = new State(base);
     machine.state = fork;
-    refine(machine, node, outcome);
-    return { outcome, fork };
+    learn();
+    return { value, fork };
   }).filter(({ fork }) => fork.reachable);
   machine.state = base;
-  if (ways.length < 2) return value;
-  const snapshots = ways.map(({ fork }) => fork.since(base, true));
+  if (forks.length < 2) return;
+  const snapshots = forks.map(({ fork }) => fork.since(base, true));
   const keys = new Set(snapshots.flatMap(({ writes }) => [...writes.keys()]));
   const told = [...keys].map((key): Part => ({ key, whole: base.get(key), each: snapshots.map(({ writes }) => writes.get(key) ?? base.get(key)) }));
-  if (told.length > 0) addSplit(base, snapshots.map(({ splits }) => splits), [{ key: null, whole: value, each: ways.map(({ outcome }) => constant(outcome)) }, ...told]);
-  return value;
+  if (told.length > 0) addSplit(base, snapshots.map(({ splits }) => splits), [{ key: null, whole, each: forks.map(({ value }) => value) }, ...told]);
 }
 
 function isTruth(value: Value): boolean {

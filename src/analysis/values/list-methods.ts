@@ -9,12 +9,13 @@ import { inRounds } from '../sizes/rounds.ts';
 import { callFunction } from './activations.ts';
 import { anyOf, eitherWay, listOf } from './alternatives.ts';
 import { update } from './bindings.ts';
+import { noteWays } from './flags.ts';
 import { asList, includes, isWrittenOut } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { argument, asText, sliceLimit } from './methods.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
-import { roundsOfAnswer } from './predicates.ts';
+import { refineItems, roundsOfAnswer } from './predicates.ts';
 import { unwrap } from './syntax.ts';
 import { constant, counting, INDEX, isPlain, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
@@ -154,8 +155,11 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     case 'forEach':
       runEach(machine, site, self);
       return UNDEFINED;
-    case 'filter':
-      return filtered(machine, self, first, answersOf(machine, site, self));
+    case 'filter': {
+      const found = filtered(machine, self, first, answersOf(machine, site, self));
+      if (first && machine.request && isSpelledOut(self) && !found.items) noteFound(machine, self.items, first, found);
+      return found;
+    }
     case 'reduce':
     case 'reduceRight':
       return reduced(machine, site, self);
@@ -214,6 +218,14 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
     default:
       return undefined;
   }
+}
+
+/** What else holds where a function says yes of none of these, or of some. */
+function noteFound(machine: Machine, items: readonly Value[], callback: Value, found: ListValue): void {
+  noteWays(machine, found, [
+    { value: listOf([]), learn: () => { refineItems(machine, items, callback, false); } },
+    { value: { ...found, length: { ...found.length, min: Math.max(1, found.length.min) } }, learn: () => undefined },
+  ]);
 }
 
 /** A list with one element less. */

@@ -31,6 +31,9 @@ const ASSIGNMENT = /(?<![\w$.])(const\s+|let\s+|var\s+)?([\w$]+)\s*(?::[^=;(){}]
 /** A function that is given a number less or more, with its name: `build(n - 1)`. */
 const STEPPING = /(?<![\w$]|[^.]\.)([\w$]+)\s*\((?:[^()]*,)?\s*(?:Math\.\w+\(\s*)?[\w$]+\s*(?:[-+/]|>>>?)\s*\d/g;
 
+/** A function that is to be called when what runs has ended, with its name: `setImmediate(next)`, `setTimeout(() => next(), 10)`. */
+const SCHEDULING = /\b(?:setTimeout|setImmediate|queueMicrotask|nextTick)\s*\(\s*(?:\(\s*\)\s*=>\s*)?([\w$]+)\s*[,()]/g;
+
 const NO_NAMES = (): ReadonlySet<string> => new Set();
 
 /**
@@ -43,9 +46,9 @@ export function isLoud(lexicon: Lexicon, text: string, file: string = text, modu
   return LOUD.test(text) || REFUSAL.test(text) || mayAmplify(lexicon, text, file) || lexicon.asking.test(text) || joins(text, modules) || setsElements(text) || callsItself(text, file);
 }
 
-/** Whether code calls a function of its file with a number less or more, as one does that calls itself. */
+/** Whether code calls a function of its file with a number less or more, or lets it be called later, as one does that calls itself. */
 function callsItself(text: string, file: string): boolean {
-  for (const [, name = ''] of text.matchAll(STEPPING)) if (new RegExp(String.raw`\b(?:function|const|let|var)\s*\*?\s*${name.replaceAll('$', String.raw`\$`)}(?![\w$])`).test(file)) return true;
+  for (const [, name = ''] of [...text.matchAll(STEPPING), ...text.matchAll(SCHEDULING)]) if (new RegExp(String.raw`\b(?:function|const|let|var)\s*\*?\s*${name.replaceAll('$', String.raw`\$`)}(?![\w$])`).test(file)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { toQuantity } from '../sizes/numbers.ts';
-import { atLeast, atMost, difference, exactly, negated, NOT_A_NUMBER, notNaN, type Quantity, quotient, UNDECIDED } from '../sizes/quantity.ts';
+import { atLeast, atMost, difference, exactly, negated, NOT_A_NUMBER, notNaN, type Quantity, quotient, sum, times, UNDECIDED } from '../sizes/quantity.ts';
 import { textOf } from '../source.ts';
 import { cellFor } from './bindings.ts';
 import { setLearned } from './found.ts';
@@ -75,9 +75,19 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
   if (made?.type === 'CallExpression') {
     if (isUpper) limitAbsolute(machine, made, bound);
     if (textOf(made.callee) === (isUpper ? 'Math.max' : 'Math.min')) for (const each of made.arguments) compare(machine, each, operator, bound, byNegation);
+    const rounded = isUpper ? ROUNDING[textOf(made.callee)] : undefined;
+    const [first] = made.arguments;
+    if (first && rounded !== undefined) compare(machine, first, '<=', sum(bound, exactly(rounded)), byNegation);
+  }
+  if (isUpper && made?.type === 'BinaryExpression' && made.operator === '/') {
+    const by = machine.recorded.get(made.right);
+    if (by?.kind === 'constant' && typeof by.value === 'number' && by.value > 0) compare(machine, made.left, operator, times(bound, exactly(by.value)), byNegation);
   }
   if (isUpper && made?.type === 'BinaryExpression') limitOperands(machine, made, operator === '<' && toQuantity(value).integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound);
 }
+
+/** By how much a number may be larger than what rounding makes of it. */
+const ROUNDING: Readonly<Record<string, number>> = { 'Math.ceil': 0, 'Math.round': 0.5, 'Math.floor': 1, 'Math.trunc': 1 };
 
 /** The least number that is larger than `bound`. */
 function above(bound: Quantity, integer: boolean): Quantity {

@@ -3,16 +3,19 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { boundsLength } from '../sizes/patterns.ts';
 import { isUnbounded, notNaN, requested } from '../sizes/quantity.ts';
 import { type Around, isLimited, roundsOf } from '../sizes/rounds.ts';
-import { callFunction, carryBack, resume } from './activations.ts';
+import { callFunction, carryBack, cellNamed, resume } from './activations.ts';
+import { anyOf } from './alternatives.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
 import type { Rounds } from './contexts.ts';
 import { setLearned } from './found.ts';
 import type { Frame } from './frame.ts';
+import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { keysOf } from './maps.ts';
 import { initialiserOf, isStill, settleNaN, settleNumber } from './narrowing.ts';
+import { leaveWays } from './splits.ts';
 import { childrenOf, isFunction, staticName, unwrap } from './syntax.ts';
-import { type FunctionValue, number, settle, UNDEFINED, type Value } from './value.ts';
+import { type FunctionValue, number, optionsOf, settle, truthiness, UNDEFINED, type Value } from './value.ts';
 
 const NUMBER_TESTS = new Set(['isInteger', 'isSafeInteger', 'isFinite']);
 
@@ -39,6 +42,7 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
   const seeks = name === undefined ? undefined : SEARCHES[name];
   if (object && seeks) {
     if (seeks === 'one' ? truth : !truth) refineByElement(machine, node, truth);
+    else if (name === 'some' || name === 'every') refineAll(machine, node, truth);
     return;
   }
   // A check that cannot be read from here (`validator.isInt(n, { max: 100 })`, `isValidSize(n)`) may bound whatever it is given.
@@ -77,6 +81,39 @@ function refineByElement(machine: Machine, node: TSESTree.CallExpression, truth:
   } else {
     undecideWithin(machine, callback.node.body);
   }
+}
+
+/** Of each element a function says `truth`: `sizes.every((size) => size <= 100)`. */
+function refineAll(machine: Machine, { callee, arguments: [first] }: TSESTree.CallExpression, truth: boolean): void {
+  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const value = object && machine.recorded.get(object);
+  const callback = first && machine.recorded.get(first);
+  const known = value && settle(value);
+  if (!object || !callback || (known?.kind !== 'list' && known?.kind !== 'input')) return;
+  const list = asList(known);
+  const before = list.items ?? (list.element ? [list.element] : []);
+  const left = refineItems(machine, before, callback, truth);
+  const [element = null] = left;
+  if (left.some((item, index) => item !== before[index])) setLearned(machine, object, list.items ? { ...list, items: left, element: anyOf(left) } : { ...list, element });
+}
+
+/** Lets the path know that a function says `truth` of each of these values. Gives what is left of each. */
+export function refineItems(machine: Machine, items: readonly Value[], callback: Value, truth: boolean): readonly Value[] {
+  const returned = callback.kind === 'function' ? returnedExpression(callback) : undefined;
+  if (callback.kind === 'function' && returned) {
+    const parameter = callback.node.params[0];
+    return items.map((item) => {
+      callFunction(machine, callback, [item]);
+      const frame = machine.lastFrames.get(callback.node);
+      if (!frame) return item;
+      refineWithin(machine, frame, returned, truth);
+      const cell = parameter?.type === 'Identifier' ? cellNamed(frame, parameter) : undefined;
+      return (cell && machine.state.get(cell.key)) ?? item;
+    });
+  }
+  const isBoolean = callback.kind === 'external' && callback.module === null && callback.path.join('.') === 'Boolean';
+  if (isBoolean) for (const item of items) leaveWays(machine.state, item, anyOf(optionsOf(item).filter((option) => truthiness(option) !== !truth)));
+  return items;
 }
 
 /** For which of many elements, of which this one stands for all, a function says yes. */

@@ -9,6 +9,7 @@ import { root } from '../../setup/paths.ts';
 import type { Program } from './generate.ts';
 import { aimed, crossed, describeRequest, growing, huge, long, odd } from './requests.ts';
 import { type Outcome, type SampleRequest, serve, type Server } from './run.ts';
+import { solved } from './solved.ts';
 
 export const LIMITS = { maxBytes: 102_400, maxFactor: 100, fixCount: 1000 };
 
@@ -151,6 +152,7 @@ function alarmed(program: Program, fact: AmplificationFact, survey: Survey): Fai
   if (carries) survey.send(long, isFound);
   survey.send(huge, isFound);
   survey.send(aimed(program.text, program.seed, SEARCH, carries), isFound);
+  if (!isFound()) survey.send(solved(program.text), isFound);
   survey.send(crossed(program.text, program.seed, SEARCH), isFound);
   survey.send(aimed(program.text, program.seed + 1, 3 * SEARCH, carries), isFound);
   // What fails for the length of a text would be so large: where a loop has made it, or nothing is sent otherwise.

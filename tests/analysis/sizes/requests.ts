@@ -64,9 +64,19 @@ export const huge: readonly SampleRequest[] = HUGE.flatMap((n) => [toRequest(fil
 /** Requests that carry as much text as they can. */
 export const long: readonly SampleRequest[] = ODD.concat(GROWING).flatMap((n) => WORDS.map((word) => toRequest(filled(n, n, word, 'x'.repeat(16_000)))));
 
+/** A request with one number in one field, and another in all others. */
+export function requestWith(others: number, field: string, value: number): SampleRequest {
+  return toRequest({ ...filled(others, others, undefined), [field]: value });
+}
+
+/** The numbers that stand in a program. */
+export function literalsIn(text: string): readonly number[] {
+  return [...new Set([...text.matchAll(/(?<![\w.'])\d[\d_]*/g)].map(([digits]) => Number(digits.replaceAll('_', ''))))];
+}
+
 /** The numbers that stand in a program, those beside them, and what two of them make. */
 function numbersFor(text: string): { readonly literals: readonly number[]; readonly near: readonly number[]; readonly pairs: readonly number[] } {
-  const literals = [...new Set([...text.matchAll(/(?<![\w.'])\d[\d_]*/g)].map(([digits]) => Number(digits.replaceAll('_', ''))))];
+  const literals = literalsIn(text);
   const near = literals.flatMap((value) => [value, value + 1, value - 1, -value, -value - 1, 1 - value, value - 0.5, value * 2, value * 3, value * value, value / 2, value / 2 - 1, value * 10, value * 100, Math.floor(Math.sqrt(value)), value - 2 ** 32, value - 1 - 2 ** 32]);
   const pairs = literals.flatMap((a) => literals.flatMap((b) => [a - b, a + b, -a - b, a * b, -a * b, a / (b || 1), ...(b < 32 ? [a * 2 ** b, a * 2 ** b - 1] : [])]));
   return { literals, near, pairs };

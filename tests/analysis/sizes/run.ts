@@ -37,12 +37,13 @@ const TOO_LONG = /^Invalid (?:string length|count value: (?:\d|Infinity))/;
 /**
  * Starts a server of one handler without a network: what a body is, is counted as Express and Node send it.
  *
+ * @param notice is called where the text calls it
  * @throws SyntaxError
  */
-export function serve(text: string): Server {
+export function serve(text: string, notice: (name: string, value: unknown) => void = () => undefined): Server {
   const code = text.replace(/^import .*$/m, '').replace(/^const app = .*$/m, '').replaceAll('/*tick*/', 'tick();');
   const work = new Work();
-  const around = { tick: (): void => { work.add(1); }, console: { log: (): void => undefined }, Array: guardedArray(work), Buffer: guardedBuffer(work), Uint8Array: guardedBytes(work) };
+  const around = { notice, tick: (): void => { work.add(1); }, console: { log: (): void => undefined }, Array: guardedArray(work), Buffer: guardedBuffer(work), Uint8Array: guardedBytes(work) };
   const answer = /\basync\b/.test(code) ? later(code, around) : now(code, around);
   return (request) => {
     work.done = 0;
