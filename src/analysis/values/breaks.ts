@@ -35,7 +35,7 @@ export function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): voi
     falling = fork.reachable ? fork.since(base) : null;
   }
   paths.push(falling, ...loop.breaks);
-  if (!hasDefault && !chosen) paths.push({ writes: NO_WRITES, path: base.path, splits: base.splits });
+  if (!hasDefault && !chosen) paths.push(passed === base ? { writes: NO_WRITES, path: base.path, splits: base.splits } : passed.reachable ? passed.since(base, true) : null);
   machine.switches.pop();
   machine.conditions.pop();
   machine.state = base;
@@ -56,8 +56,10 @@ function enterCase(machine: Machine, { discriminant }: TSESTree.SwitchStatement,
 function passBy(machine: Machine, { test }: TSESTree.SwitchCase, subject: Value, passed: State): State {
   if (!test || subject.kind !== 'constant' || typeof subject.value !== 'boolean' || !passed.reachable) return passed;
   machine.state = new State(passed);
-  machine.evaluate(test);
-  refine(machine, test, !subject.value);
+  const value = machine.evaluate(test);
+  // What is no truth value is another one than `true` whatever it is.
+  if (value.kind === 'constant') machine.state.reachable = value.value !== subject.value;
+  else if (optionsOf(value).every((option) => option.kind === 'constant' && typeof option.value === 'boolean')) refine(machine, test, !subject.value);
   return machine.state;
 }
 

@@ -278,11 +278,11 @@ function leaveMissing(machine: Machine, expression: TSESTree.Node, value: Value,
   if (kept.length > 0 && kept.length < optionsOf(value).length) setLearned(machine, expression, anyOf(kept));
 }
 
-/** Two numbers that the program has made, each one of several. */
+/** Two numbers that the program has made, each one of several. What is no number beside them equals none. */
 function areEqual(machine: Machine, { left, right }: TSESTree.BinaryExpression): void {
   for (const [expression, against] of [[left, right], [right, left]] as const) {
     const [options, others] = [expression, against].map((side) => optionsOf(machine.recorded.get(side) ?? NOT_FOLLOWED));
-    const isNumeric = options?.every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value === 'number'));
+    const isNumeric = options?.every((option) => option.kind === 'number' || (option.kind === 'constant' && typeof option.value !== 'string'));
     if (isNumeric && others?.every((option) => option.kind === 'constant')) isOneOf(machine, expression, others);
   }
 }

@@ -44,12 +44,12 @@ export function isKept(node: TSESTree.Node): boolean {
 /** Notes what it means that a condition came out true, or false, where that is kept. Gives the condition's value. */
 export function kept(machine: Machine, node: TSESTree.Node, value: Value): Value {
   if (!machine.request || value.kind !== 'either' || !isTruth(value) || !isKept(node)) return value;
-  noteWays(machine, value, [true, false].map((outcome) => ({ value: constant(outcome), learn: () => { refine(machine, node, outcome); } })));
-  return value;
+  const possible = noteWays(machine, value, [true, false].map((outcome) => ({ value: constant(outcome), learn: () => { refine(machine, node, outcome); } })));
+  return possible.length === 1 && possible[0] ? possible[0] : value;
 }
 
-/** Notes of what is one of several what else holds where it is which, for a later condition on it. */
-export function noteWays(machine: Machine, whole: Value, ways: readonly { readonly value: Value; readonly learn: () => void }[]): void {
+/** Notes of what is one of several what else holds where it is which, for a later condition on it. Gives those that it may be. */
+export function noteWays(machine: Machine, whole: Value, ways: readonly { readonly value: Value; readonly learn: () => void }[]): readonly Value[] {
   const base = machine.state;
   const forks = ways.map(({ value, learn }) => {
     const fork = new State(base);
@@ -58,11 +58,13 @@ export function noteWays(machine: Machine, whole: Value, ways: readonly { readon
     return { value, fork };
   }).filter(({ fork }) => fork.reachable);
   machine.state = base;
-  if (forks.length < 2) return;
+  const values = forks.map(({ value }) => value);
+  if (forks.length < 2) return values;
   const snapshots = forks.map(({ fork }) => fork.since(base, true));
   const keys = new Set(snapshots.flatMap(({ writes }) => [...writes.keys()]));
   const told = [...keys].map((key): Part => ({ key, whole: base.get(key), each: snapshots.map(({ writes }) => writes.get(key) ?? base.get(key)) }));
-  if (told.length > 0) addSplit(base, snapshots.map(({ splits }) => splits), [{ key: null, whole, each: forks.map(({ value }) => value) }, ...told]);
+  if (told.length > 0) addSplit(base, snapshots.map(({ splits }) => splits), [{ key: null, whole, each: values }, ...told]);
+  return values;
 }
 
 function isTruth(value: Value): boolean {

@@ -212,7 +212,10 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       if (answers.includes(isSome) && isSpelledOut(self)) return constant(isSome);
       return answers.every((answer) => answer === !isSome) ? constant(!isSome) : eitherWay();
     }
-    case 'indexOf':
+    case 'indexOf': {
+      const found = isWrittenOut(machine, site.node) ? truthiness(includes(self, first)) : undefined;
+      return found === false ? constant(-1) : number({ ...UNDECIDED_COUNT, min: found ? 0 : -1 });
+    }
     case 'findIndex':
       return number({ ...UNDECIDED_COUNT, min: -1 });
     default:

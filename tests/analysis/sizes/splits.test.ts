@@ -83,6 +83,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`${READ} const problems = [isNaN(n) && 'none', n > 500 && 'more'].filter(Boolean); if (problems.length > 1) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, null],
     [`${READ} const problems = [isNaN(n) && 'none', n > 500 && 'more'].filter(Boolean); if (problems.length > 0) console.log(problems); res.send('x'.repeat(n));`, UNBOUNDED, null],
   ],
+  'what never holds': [
+    [`${READ} switch (true) { case n > 500: return res.end(); } res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const n = [10, 100, 5000][Number(req.query.k) % 3]; if ([4, 100].every((each) => each !== n)) return res.end(); res.send('x'.repeat(n));`, 'string.repeat constant 100', 100],
+    [`const n = Number(req.query.n); let ok = true; ok = ok && [4, 100].indexOf(5000) !== -1; if (!ok) return res.end(); res.send('x'.repeat(n));`, 'nothing', 0],
+  ],
   'what a function gives': [
     [`const problem = (value) => { if (isNaN(value)) return 'n'; if (value > 500) return 'more'; return undefined; }; ${READ} const error = problem(n); if (error) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
     [`const codeOf = (value) => (isNaN(value) ? 2 : value > 500 ? 1 : 0); ${READ} const code = codeOf(n); if (code !== 0) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],

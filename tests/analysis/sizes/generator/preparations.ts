@@ -54,7 +54,7 @@ export function guard(draft: Draft, name: string): string[] {
     [1, (): string[] => [`if (${test}) { res.sendStatus(400); return; }`]],
     [1, (): string[] => [`if (${test}) throw new RangeError('bad');`]],
     [1, (): string[] => keptTest(draft, test)],
-    [1, (): string[] => gathered(draft, test, condition(draft, name))],
+    [1, (): string[] => gathered(draft, test, `${name} > HIGH`)],
     [1, (): string[] => [`${helper(draft, 'must')}(!(${test}));`]],
     [0.5, (): string[] => [`if (${test}) console.log('odd');`]],
     [0.5, (): string[] => [`if (${name} > HIGH) { if (${test}) return res.end(); }`]],
@@ -87,6 +87,9 @@ function gathered(draft: Draft, test: string, other: string): string[] {
     [`let ${name} = true; ${name} = ${name} && !(${test}); ${name} = ${name} && !(${other});`, `if (!${name}) ${refuse}`],
     [`let ${name} = false; ${name} ||= ${test}; ${name} ||= ${other};`, `if (${name}) ${refuse}`],
     [`let ${name} = true; if (${test}) ${name} = false; if (${other}) ${name} = false;`, `if (!${name}) ${refuse}`],
+    [`const ${name} = [!(${test}), !(${other})].every(${random.pick(['Boolean', '(each) => each'])});`, `if (!${name}) ${refuse}`],
+    [`const ${name} = [${test} && 'one', ${other} && 'other'].filter(Boolean);`, `if (${name}.length > 0) ${refuse}`],
+    [`switch (true) { case !!(${test}): case ${other}: ${refuse} }`],
     [`const ${name} = []; if (${test}) ${name}.push('one'); if (${other}) ${name}.push('other');`, `if (${name}.length > ${random.pick([0, 0, 0, 1])}) ${refuse}`],
   ]);
 }
