@@ -2,7 +2,7 @@
 import { Schema } from 'effect';
 import express from 'express';
 import { logger } from 'some-logger';
-import { assert, number, object } from 'superstruct';
+import { assert, number, object } from 'some-structs';
 import validator from 'validator-of-bodies';
 
 const app = express();

@@ -211,7 +211,7 @@ function roleFor({ machine, method }: Search, kind: Attachment, item: Item): Rol
   if (!requests) return role;
   const [first, ...others] = requests.map((request) => roleOfAttached(machine, framework, kind, item, request));
   if (first && others.every((other) => other.kind === first.kind)) return first;
-  return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(item.node, 40) } };
+  return role.kind === 'unknown' ? role : { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(item.node, 40) } };
 }
 
 /** Whether what limits say of a request leaves those for a method uncounted: all of them, or some. */
