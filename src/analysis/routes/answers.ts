@@ -13,7 +13,7 @@ import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { SLOW_DOWN, TOO_MANY } from '../values/speech.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
-import { constant, isAmong, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
+import { constant, isAmong, type Limiter, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
 import { isCount } from './counts.ts';
 import { works } from './limiters.ts';
@@ -62,15 +62,18 @@ export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
   if (request.manner.decides) decided(machine, request, value);
   else if (state.path.drafted) answered(machine, by);
   else if (!request.manner.returns) {
-    if (request.manner.isHook || saysToGoOn(request, value, by)) passOn(machine, request);
+    if (request.manner.isHook) passOn(machine, request);
+    else goOnBy(machine, request, value, by);
   } else if (!request.followed.has(returnedBy(by))) for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
 }
 
-/** Whether the promise of a handler gives a text by which the request goes on. */
-function saysToGoOn({ manner: { goesOn = [] }, followed }: RequestRun, value: Value, by: TSESTree.Node): boolean {
-  if (goesOn.length === 0 || followed.has(returnedBy(by))) return false;
+/** The request goes on where the promise of a handler gives a text that says so, whatever it is of those whom a limiter lets pass. */
+function goOnBy(machine: Machine, request: RequestRun, value: Value, by: TSESTree.Node): void {
+  const { manner: { goesOn = [] }, followed } = request;
+  if (goesOn.length === 0 || followed.has(returnedBy(by))) return;
   const given = optionsOf(value).flatMap((option) => (option.kind === 'promise' ? optionsOf(option.value) : [option]));
-  return given.some((option) => isAmong(option, goesOn));
+  for (const option of given) if (option.kind === 'check' && option.truthyMeansAllowed) letPass(machine, request, option.limiter);
+  if (given.some((option) => isAmong(option, goesOn))) passOn(machine, request);
 }
 
 /** The call whose result is returned, behind what only waits for it or gives it a type. */
@@ -130,6 +133,11 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
   answered(machine, by, true, status);
 }
 
+/** A limiter's answer says whether the request goes on. */
+function letPass({ state }: Machine, request: RequestRun, limiter: Limiter): void {
+  request.passes.push({ limited: limiter, refused: state.path.refused, choice: null, present: state.path.present, snapshot: state.since(request.base) });
+}
+
 /** What a guard gives: true lets the request go on. */
 function decided(machine: Machine, request: RequestRun, value: Value): void {
   for (const option of optionsOf(settle(value))) {
@@ -137,7 +145,7 @@ function decided(machine: Machine, request: RequestRun, value: Value): void {
       if (option.rejects) machine.state.note({ limited: option.rejects });
       decided(machine, request, option.value);
     } else if (option.kind === 'check') {
-      request.passes.push({ limited: option.limiter, refused: machine.state.path.refused, choice: null, present: machine.state.path.present, snapshot: machine.state.since(request.base) });
+      letPass(machine, request, option.limiter);
     } else {
       const truth = truthiness(option);
       if (truth !== true) request.mayDeny = true;
