@@ -7,7 +7,7 @@ import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts'
 import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, settle, truthiness } from '../values/value.ts';
 import { isStored } from './stored-counts.ts';
 
-/** What counts requests, and compares the count with a limit, is a limiter of the program's own, whatever it refuses with. */
+// What counts requests, and compares the count with a limit, is a limiter of the program's own, whatever it refuses with.
 
 /** What a function counts, by what is counted as it is written. */
 interface Counted {
@@ -194,8 +194,9 @@ function isUnderWay(machine: Machine, node: TSESTree.Node): boolean {
     return of.type === 'Identifier' ? machine.referenceOf(of)?.resolved?.scope.block.type === 'Program' : of.type === 'MemberExpression' && of.object.type === 'ThisExpression' && !of.computed;
   }
   const name = plain(node.type === 'UpdateExpression' ? node.argument : node.type === 'AssignmentExpression' ? node.left : node);
-  const text = sourceOf(node).text;
-  return text.includes(`${name}++`) || text.includes(`++${name}`) || text.includes(`${name} +=`) ? text.includes(`${name}--`) || text.includes(`--${name}`) || text.includes(`${name} -=`) : false;
+  const { text } = sourceOf(node);
+  const isWritten = (sign: string): boolean => text.includes(`${name}${sign}${sign}`) || text.includes(`${sign}${sign}${name}`) || text.includes(`${name} ${sign}=`);
+  return isWritten('+') && isWritten('-');
 }
 
 /** The same of what an own function gives in the end: `calls(socket.id) > 10`. */

@@ -1,5 +1,5 @@
 import { NEXT_GUARDS } from '../parts/next.ts';
-import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { NODE_HELPERS } from '../parts/vercel.ts';
 import { defineFramework } from '../schema.ts';
 
 /** API routes of the pages router. */
@@ -10,25 +10,7 @@ export default defineFramework({
   packages: [],
   bodyLimit: 1_048_576,
   exports: {},
-  objects: {
-    request: {
-      role: 'request',
-      others: 'unknown',
-      members: { ...NODE_REQUEST, query: { does: 'input', shape: 'strings' }, cookies: { does: 'input', shape: 'strings' }, body: { does: 'input', shape: 'json' } },
-    },
-    response: {
-      role: 'response',
-      others: 'unknown',
-      members: {
-        ...NODE_RESPONSE,
-        send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
-        json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-        status: { does: 'status', argument: 0, ends: false },
-        setPreviewData: { does: 'chain' },
-        redirect: { does: 'finish', redirects: true },
-      },
-    },
-  },
+  objects: { ...NODE_HELPERS, response: { ...NODE_HELPERS.response, members: { ...NODE_HELPERS.response.members, setPreviewData: { does: 'chain' } } } },
   parameters: ['request', 'response'],
   rejection: 'forwarded',
   files: {

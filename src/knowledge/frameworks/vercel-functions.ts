@@ -1,5 +1,4 @@
-import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
-import { VERCEL_FUNCTIONS, VERCEL_GUARDS } from '../parts/vercel.ts';
+import { NODE_HELPERS, VERCEL_FUNCTIONS, VERCEL_GUARDS } from '../parts/vercel.ts';
 import { defineFramework } from '../schema.ts';
 
 export default defineFramework({
@@ -9,24 +8,7 @@ export default defineFramework({
   packages: ['@vercel/node'],
   bodyLimit: 4_718_592,
   exports: {},
-  objects: {
-    request: {
-      role: 'request',
-      others: 'unknown',
-      members: { ...NODE_REQUEST, query: { does: 'input', shape: 'strings' }, cookies: { does: 'input', shape: 'strings' }, body: { does: 'input', shape: 'json' } },
-    },
-    response: {
-      role: 'response',
-      others: 'unknown',
-      members: {
-        ...NODE_RESPONSE,
-        send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
-        json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-        status: { does: 'status', argument: 0, ends: false },
-        redirect: { does: 'finish', redirects: true },
-      },
-    },
-  },
+  objects: NODE_HELPERS,
   types: { VercelRequest: 'request', VercelResponse: 'response' },
   parameters: ['request', 'response'],
   rejection: 'forwarded',

@@ -78,6 +78,23 @@ app.get('/counter', async (req, res) => { // handler: GET /counter unguarded
   res.send('here you are');
 });
 
+let active = 0;
+app.get('/busy', async (req, res) => { // handler: GET /busy unguarded
+  if (active >= LIMIT) return res.status(503).end();
+  active++;
+  res.on('close', () => { active--; });
+  res.send(await redis.get('busy'));
+});
+
+const clients = new Set();
+app.get('/events', (req, res) => { // handler: GET /events unguarded
+  if (clients.size >= LIMIT) return res.status(503).end();
+  clients.add(res);
+  res.on('close', () => clients.delete(res));
+  res.writeHead(200, { 'content-type': 'text/event-stream' });
+  setInterval(() => res.write(':\n\n'), 30_000).unref();
+});
+
 class Counter {
   value = 0;
 
