@@ -181,6 +181,12 @@ function isTakenOff({ name }: CallSite): boolean {
 }
 
 /** A call of something that is not read here. What it is given may be used at once, later, or never. */
+/** Whether what is called is a global function, or named like a method of plain data. */
+function isOfLanguage({ callee, name }: CallSite): boolean {
+  const isGlobal = callee.kind === 'external' && callee.module === null && callee.file === null;
+  return isGlobal || (name !== null && [Array, Map, Set, String, Promise].some(({ prototype }) => name in prototype));
+}
+
 function callForeign(machine: Machine, site: CallSite): Value {
   const { request } = machine;
   const ends = request !== null && !site.construct && request.ending.has(machine.frame) && isResult(site.node);
@@ -195,6 +201,8 @@ function callForeign(machine: Machine, site: CallSite): Value {
   if (before && (request?.delegates.length !== before.delegates || request.answers.slice(before.answers).some(({ serves }) => serves))) request?.followed.add(site.node);
   leaveChecked(machine, site);
   const { callee } = site;
+  // Whoever has the connections may send what it likes.
+  if (request?.manner.counts && !isOfLanguage(site)) request.sharesResponse = true;
   const result = foreignResult(callee, site.args.map((argument) => argument.value), site.construct);
   if (result) return result;
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;

@@ -109,7 +109,7 @@ export interface Seen {
   readonly suspects: TSESTree.Node[];
   /** Limiters whose refusal has ended a request, whatever became of the other requests. */
   readonly refusedBy: Set<Limiter>;
-  /** Code that is not read has been given the response. */
+  /** Code that is not read has been given the response, or has run while a message was answered, which it may do by connections that it knows. */
   sharesResponse: boolean;
   /** Code of the project that cannot be read has been given the request. */
   unseen: Value | null;

@@ -1,6 +1,6 @@
 // sample: messages that are only taken note of, and those that others may answer
 import { Server } from 'socket.io';
-import { handleMessage } from 'chat-commands';
+import { handleMessage, session } from 'chat-commands';
 
 const io = new Server(3000);
 const tokens = new Map();
@@ -41,6 +41,10 @@ io.on('connection', (socket) => {
 
   socket.on('later', () => { // handler: callback unguarded
     setTimeout(() => socket.emit('late', 'hello'), 1000);
+  });
+
+  socket.on('input', (text) => { // handler: callback unguarded
+    session.input(text);
   });
 
   socket.on('command', (text) => { // handler: callback unguarded
