@@ -327,8 +327,9 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   const isRefusal = refusal || (state.path.refused !== null && code === null);
   // What goes wrong is answered with a status that the exception decides.
   const isFailure = state.path.catching && status !== null && code === null;
-  // Who has sent too much may be told so, or something else for which one counts.
-  if (serves && state.path.refused && isCount(machine, state.path.refused) && !error && !SLOW_DOWN.test(textOf(node))) request.isDoubtful = true;
+  // Who has sent too much may be told so, or something else for which one counts; a refusal that was made before is given here.
+  const isPolite = serves && !error && !SLOW_DOWN.test(textOf(node)) && !request.answers.some((answer) => answer.refusal && answer.error);
+  if (isPolite && state.path.refused && isCount(machine, state.path.refused)) request.isDoubtful = true;
   const isServed = serves && !error && !isRefusal && !isFailure;
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed, present: state.path.present });
   if (error && !is429) noteSpoken(machine, request, node);
