@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
-import { codeOf, sourceOf, textOf, withoutCommentLines } from '../source.ts';
+import { codeOf, type SourceFile, sourceOf, textOf, withoutCommentLines } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { CHECK_NAME, COUNTING } from '../values/speech.ts';
 import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
@@ -39,6 +39,12 @@ export type Counts = 'any' | 'timed';
 
 /** How programs speak of the time for which one counts. */
 const TIME = /\bDate\b|performance\.now|setTimeout|setInterval|\bttl\b|expire/i;
+
+const timed = new WeakMap<SourceFile, boolean>();
+
+function speaksOfTime(source: SourceFile): boolean {
+  return getOrMake(timed, source, () => TIME.test(source.text));
+}
 
 /** A number that is counted, or what a list has. */
 const NUMBERS = /\+\+|--|[-+]=|[-+]\s*\d|\.(?:length|size)\b/;
@@ -112,7 +118,7 @@ export function unclearCheckIn(machine: Machine, test: TSESTree.Node): TSESTree.
 /** What the result of an own function, or the field of it, says of a count. */
 function calledCount(machine: Machine, { callee }: TSESTree.CallExpression, field: string | null, counts: Counts, depth: number): boolean | null {
   const called = ownFunction(machine, callee);
-  if (!called || (counts === 'timed' && !COUNTING.test(textOf(called.node)) && !(NUMBERS.test(textOf(called.node)) && TIME.test(sourceOf(called.node).text)))) return null;
+  if (!called || (counts === 'timed' && !COUNTING.test(textOf(called.node)) && !(NUMBERS.test(textOf(called.node)) && speaksOfTime(sourceOf(called.node))))) return null;
   return givenBy(machine, called.node, field, counts, depth);
 }
 
@@ -175,7 +181,7 @@ function directionOf(machine: Machine, written: TSESTree.Node, counts: Counts): 
   if (isStored(machine, node)) return 'up';
   if (node.type === 'CallExpression') return directionGiven(machine, node, counts);
   const around = functionAround(node);
-  if (!around || (counts === 'timed' && (!TIME.test(sourceOf(node).text) || isUnderWay(machine, node)))) return null;
+  if (!around || (counts === 'timed' && (!speaksOfTime(sourceOf(node)) || isUnderWay(machine, node)))) return null;
   const counted = countedIn(around);
   if (node.type === 'UpdateExpression') return isKept(machine, node.argument, around, counted) ? (node.operator === '++' ? 'up' : 'down') : null;
   if (node.type === 'AssignmentExpression') return (node.operator === '+=' || node.operator === '-=') && isKept(machine, node.left, around, counted) ? (node.operator === '+=' ? 'up' : 'down') : null;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { sourceOf } from '../source.ts';
+import { getOrMake } from '../memo.ts';
+import { type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf } from '../values/members.ts';
 import { COUNTING } from '../values/speech.ts';
@@ -9,10 +10,16 @@ import { originOf, settle } from '../values/value.ts';
 /** Clients of stores that have such commands. */
 const CLIENTS: ReadonlySet<string> = new Set(['ioredis', 'redis', '@redis/client', 'iovalkey', '@upstash/redis', '@vercel/kv', '@valkey/valkey-glide', 'memcached']);
 
+const counting = new WeakMap<SourceFile, boolean>();
+
+function mayCount(source: SourceFile): boolean {
+  return getOrMake(counting, source, () => COUNTING.test(source.text));
+}
+
 /** Whether a number is what a store gives for counting: the call itself, or a variable that is given what it has in it. */
 export function isStored(machine: Machine, node: TSESTree.Node): boolean {
   if (node.type === 'CallExpression' || node.type === 'MemberExpression') return countsIn(machine, node);
-  if (node.type !== 'Identifier' || !COUNTING.test(sourceOf(node).text)) return false;
+  if (node.type !== 'Identifier' || !mayCount(sourceOf(node))) return false;
   const writes = machine.referenceOf(node)?.resolved?.references.flatMap(({ writeExpr }) => writeExpr ?? []) ?? [];
   return writes.some((written) => countsIn(machine, unwrap(written)));
 }
