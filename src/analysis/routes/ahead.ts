@@ -7,7 +7,7 @@ import { type FunctionNode, isImport, optionsOf, settle, type Value } from '../v
 import { chainFor, roleOf, startChain } from './guards.ts';
 import { directMountsOf, type Mount, pathsBelow } from './mounts.ts';
 import { coversAll, takenApart } from './paths.ts';
-import { type Container, isOrdered, isThere, type Item, type Operation, type PathPattern, registryOf } from './registry.ts';
+import { type Container, isOrdered, isThere, type Item, type Operation, type PathPattern, type Registry, registryOf } from './registry.ts';
 import { workerOf } from './workers.ts';
 
 /*
@@ -24,8 +24,20 @@ interface Coming {
 
 /** What is left of a request when it comes to a route; null for nothing that matters to sizes, and where routers are mounted in several places. */
 export function stateAhead(machine: Machine, container: Container, route: Operation): Snapshot | null {
-  const mayMatter = [...registryOf(machine).containers.values()].some((each) => leavingOf(machine, each).length > 0);
-  return mayMatter ? leftBy(machine, { container, operation: route, paths: route.paths, route }, new Set()) : null;
+  return leavesAnything(machine) ? leftBy(machine, { container, operation: route, paths: route.paths, route }, new Set()) : null;
+}
+
+const anything = new WeakMap<Registry, { readonly version: number; readonly leaves: boolean }>();
+
+/** Whether any middleware of the program may leave something: asked for each route. */
+function leavesAnything(machine: Machine): boolean {
+  const registry = registryOf(machine);
+  const { version, containers } = registry;
+  const known = anything.get(registry);
+  if (known?.version === version) return known.leaves;
+  const leaves = [...containers.values()].some((each) => leavingOf(machine, each).length > 0);
+  anything.set(registry, { version, leaves });
+  return leaves;
 }
 
 /** Whether what is left of a request holds something that may be large when it is sent. */

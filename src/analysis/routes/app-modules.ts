@@ -24,16 +24,21 @@ export function moduleVerdict(machine: Machine, { framework, path }: RouteFile, 
     const listed = row && listedIn(machine, config, modules.option, limiting.name);
     if (listed) return listed === 'perhaps' ? unclear(row) : verdictOf(machine, framework, row, config, limiting, listed, path);
   }
-  const other = itemsOf(config, modules.option).flatMap(namesOf).find((name) => OTHER_LIMITS.test(name));
+  const other = itemsOf(listsOf(config, modules.option)).flatMap(namesOf).find((name) => OTHER_LIMITS.test(name));
   return other === undefined ? NONE : unclear({ name: other });
 }
 
 /** Modules that no row describes, by their names. */
 const OTHER_LIMITS = new RegExp(`${LIMIT_NAME.source}|shield`, 'i');
 
-function itemsOf({ record }: AppConfig, option: string): readonly Value[] {
+/** What the list of modules may be. */
+function listsOf({ record }: AppConfig, option: string): readonly Value[] {
   const list = record.fields.get(option);
-  return list ? optionsOf(settle(list)).flatMap((value) => (value.kind === 'list' ? (value.items ?? []) : [])) : [];
+  return list ? optionsOf(settle(list)) : [];
+}
+
+function itemsOf(lists: readonly Value[]): readonly Value[] {
+  return lists.flatMap((value) => (value.kind === 'list' ? (value.items ?? []) : []));
 }
 
 /** A module by itself, or with its options in a list. */
@@ -49,9 +54,8 @@ function unclear({ name }: Pick<LimiterRow, 'name'>): Around {
 /** The options beside a module in the list; null where it is not listed, and `perhaps` where the package depends on it and nobody can tell. */
 function listedIn(machine: Machine, config: AppConfig, option: string, name: string): { readonly inline: Value | null } | 'perhaps' | null {
   const { record, ast } = config;
-  const list = record.fields.get(option);
-  const known = list ? optionsOf(settle(list)) : [];
-  const item = itemsOf(config, option).find((each) => namesOf(each).includes(name));
+  const known = listsOf(config, option);
+  const item = itemsOf(known).find((each) => namesOf(each).includes(name));
   if (item) return { inline: (item.kind === 'list' ? item.items?.[1] : null) ?? null };
   const isSeen = known.length > 0 ? known.every((value) => value.kind === 'list' && value.items !== null) : !record.open;
   return isSeen || machine.ownerOf(placeOf(ast).file)?.dependencies.has(name) !== true ? null : 'perhaps';

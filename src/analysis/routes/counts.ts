@@ -3,22 +3,12 @@ import { getOrMake } from '../memo.ts';
 import { codeOf, type SourceFile, sourceOf, textOf, withoutCommentLines } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { CHECK_NAME, COUNTING } from '../values/speech.ts';
-import { childrenOf, isFunction, staticName, unwrap } from '../values/syntax.ts';
+import { isFunction, staticName, unwrap } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, settle, truthiness } from '../values/value.ts';
+import { type Counted, countedIn, functionAround, nodesIn, plain } from './counted.ts';
 import { isStored } from './stored-counts.ts';
 
 // What counts requests, and compares the count with a limit, is a limiter of the program's own, whatever it refuses with.
-
-/** What a function counts, by what is counted as it is written. */
-interface Counted {
-  /** Numbers that go up, and those that go down. */
-  readonly up: Set<string>;
-  readonly down: Set<string>;
-  /** Lists and sets that something is added to. */
-  readonly added: Set<string>;
-  /** What is put where the next request finds it. */
-  readonly kept: Set<string>;
-}
 
 const MAX_DEPTH = 4;
 
@@ -110,7 +100,7 @@ function callIn(machine: Machine, written: TSESTree.Node): TSESTree.CallExpressi
 export function unclearCheckIn(machine: Machine, test: TSESTree.Node): TSESTree.CallExpression | null {
   const call = callIn(machine, test);
   const called = call && ownFunction(machine, call.callee);
-  if (!called || !CHECK_NAME.test(withoutCommentLines(codeOf(called.node)))) return null;
+  if (!called || !CHECK_NAME.test(textOf(called.node)) || !CHECK_NAME.test(withoutCommentLines(codeOf(called.node)))) return null;
   const value = machine.recorded.get(unwrap(test));
   return value && optionsOf(value).some((option) => option.kind !== 'check' && truthiness(option) === undefined) ? call : null;
 }
@@ -180,12 +170,19 @@ function directionOf(machine: Machine, written: TSESTree.Node, counts: Counts): 
   if (node.type === 'AwaitExpression') return directionOf(machine, node.argument, counts);
   if (isStored(machine, node)) return 'up';
   if (node.type === 'CallExpression') return directionGiven(machine, node, counts);
+  if (counts === 'timed' && !speaksOfTime(sourceOf(node))) return null;
+  const direction = directionHere(machine, node);
+  return counts === 'timed' && direction !== null && isUnderWay(machine, node) ? null : direction;
+}
+
+/** The same of a number that the function around it counts. */
+function directionHere(machine: Machine, node: TSESTree.Node): 'up' | 'down' | null {
   const around = functionAround(node);
-  if (!around || (counts === 'timed' && (!speaksOfTime(sourceOf(node)) || isUnderWay(machine, node)))) return null;
+  if (!around) return null;
   const counted = countedIn(around);
   if (node.type === 'UpdateExpression') return isKept(machine, node.argument, around, counted) ? (node.operator === '++' ? 'up' : 'down') : null;
   if (node.type === 'AssignmentExpression') return (node.operator === '+=' || node.operator === '-=') && isKept(machine, node.left, around, counted) ? (node.operator === '+=' ? 'up' : 'down') : null;
-  const sized = node.type === 'MemberExpression' && /^(?:length|size)$/.test(staticName(node) ?? '') ? node.object : null;
+  const sized = sizedBy(node);
   if (sized) return counted.added.has(plain(sized)) && isKept(machine, sized, around, counted) ? 'up' : null;
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return null;
   const name = plain(node);
@@ -193,10 +190,16 @@ function directionOf(machine: Machine, written: TSESTree.Node, counts: Counts): 
   return direction && isKept(machine, node, around, counted) ? direction : null;
 }
 
+/** What the length or size is of. */
+function sizedBy(node: TSESTree.Node): TSESTree.Expression | null {
+  return node.type === 'MemberExpression' && /^(?:length|size)$/.test(staticName(node) ?? '') ? node.object : null;
+}
+
 /** Whether a number is of what is under way, rather than of requests in a time: it goes back when something has ended, or is of a list of all clients. */
 function isUnderWay(machine: Machine, node: TSESTree.Node): boolean {
-  if (node.type === 'MemberExpression' && /^(?:length|size)$/.test(staticName(node) ?? '')) {
-    const of = unwrap(node.object);
+  const sized = sizedBy(node);
+  if (sized) {
+    const of = unwrap(sized);
     return of.type === 'Identifier' ? machine.referenceOf(of)?.resolved?.scope.block.type === 'Program' : of.type === 'MemberExpression' && of.object.type === 'ThisExpression' && !of.computed;
   }
   const name = plain(node.type === 'UpdateExpression' ? node.argument : node.type === 'AssignmentExpression' ? node.left : node);
@@ -230,62 +233,4 @@ function isKept(machine: Machine, written: TSESTree.Node, around: FunctionNode, 
   // A field of what the function was given or has looked up, rather than of what it makes.
   const made = init?.type ?? null;
   return isField && (kept.has(root.name) || (made !== 'ObjectExpression' && made !== 'NewExpression'));
-}
-
-const known = new WeakMap<FunctionNode, Counted>();
-
-function countedIn(node: FunctionNode): Counted {
-  return getOrMake(known, node, () => {
-    const counted: Counted = { up: new Set(), down: new Set(), added: new Set(), kept: new Set() };
-    for (const each of nodesIn(node.body)) collect(each, counted);
-    return counted;
-  });
-}
-
-function collect(node: TSESTree.Node, { up, down, added, kept }: Counted): void {
-  switch (node.type) {
-    case 'UpdateExpression':
-      (node.operator === '++' ? up : down).add(plain(node.argument));
-      break;
-    case 'AssignmentExpression':
-      if (node.operator === '+=') up.add(plain(node.left));
-      else if (node.operator === '-=') down.add(plain(node.left));
-      else if (node.operator === '=') collectSum(node.left, node.right, up, down);
-      if (node.operator === '=' && node.left.type === 'MemberExpression') kept.add(plain(node.right));
-      break;
-    case 'VariableDeclarator':
-      if (node.init) collectSum(node.id, node.init, up, down);
-      break;
-    case 'CallExpression': {
-      const name = node.callee.type === 'MemberExpression' ? staticName(node.callee) : undefined;
-      if (node.callee.type !== 'MemberExpression') break;
-      if (name === 'push' || name === 'unshift' || name === 'add') added.add(plain(node.callee.object));
-      if (name === 'set') for (const argument of node.arguments) kept.add(plain(argument));
-      break;
-    }
-    default:
-  }
-}
-
-/** `count = (counts.get(key) ?? 0) + 1`. */
-function collectSum(target: TSESTree.Node, written: TSESTree.Node, up: Set<string>, down: Set<string>): void {
-  const sum = unwrap(written);
-  const isCounting = sum.type === 'BinaryExpression' && sum.right.type === 'Literal' && typeof sum.right.value === 'number';
-  if (isCounting && sum.operator === '+') up.add(plain(target));
-  if (isCounting && sum.operator === '-') down.add(plain(target));
-}
-
-/** How something is written, whether or not it is taken to be there. */
-function plain(node: TSESTree.Node): string {
-  return textOf(unwrap(node)).replaceAll(/\s+|!(?=[.[)]|$)/g, '').replaceAll('?.', '.');
-}
-
-/** All that a piece of code consists of, apart from functions in it. */
-function nodesIn(node: TSESTree.Node): TSESTree.Node[] {
-  return [node, ...childrenOf(node).flatMap((child) => (isFunction(child) ? [] : nodesIn(child)))];
-}
-
-function functionAround(node: TSESTree.Node): FunctionNode | null {
-  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;
-  return null;
 }

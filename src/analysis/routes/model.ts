@@ -64,10 +64,12 @@ export const routesModel: Model = {
   },
   learned(machine, test, truth) {
     notePresence(machine, test, truth);
-    const over = machine.request ? saysOver(machine, test, machine.request.manner.counts ? 'any' : 'timed') : null;
-    const unclear = over === null && machine.request ? unclearCheckIn(machine, test) : null;
-    if (unclear) machine.request?.refusals.push({ clear: false, node: unclear, present: machine.state.path.present });
-    if (over !== null) machine.state.note(over === truth ? { refused: countingLimiter(machine, test) } : { limited: countingLimiter(machine, test) });
+    const { request, state } = machine;
+    if (!request) return;
+    const over = saysOver(machine, test, request.manner.counts ? 'any' : 'timed');
+    const unclear = over === null ? unclearCheckIn(machine, test) : null;
+    if (unclear) request.refusals.push({ clear: false, node: unclear, present: state.path.present });
+    if (over !== null) state.note(over === truth ? { refused: countingLimiter(machine, test) } : { limited: countingLimiter(machine, test) });
   },
   thrown(machine, value, node) {
     thrownAnswer(machine, value, node);

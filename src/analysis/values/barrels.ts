@@ -1,3 +1,4 @@
+import { getOrMake } from '../memo.ts';
 import type { Modules } from '../modules.ts';
 
 /** What a file exports: the names; null for all of it, where they cannot be told. */
@@ -52,7 +53,7 @@ export function findUsers(modules: Modules, file: string, isBarrelAt: (path: str
 function namesPassedOn(modules: Modules, barrel: string, from: string, names: Names): Names {
   const text = modules.text(barrel) ?? '';
   const passed = new Set<string>();
-  for (const clause of clausesOf(modules, text, barrel, from)) {
+  for (const clause of clausesOf(modules, barrel, from)) {
     if (clause === '*') {
       const all = names ?? namesIn(modules.text(from) ?? '');
       if (all === null) return null;
@@ -71,7 +72,7 @@ function namesPassedOn(modules: Modules, barrel: string, from: string, names: Na
  */
 export function useOf(modules: Modules, file: string, from: string, name: string): 'none' | 'called' | 'other' {
   const text = modules.text(file) ?? '';
-  const clauses = clausesOf(modules, text, file, from);
+  const clauses = clausesOf(modules, file, from);
   const entries = clauses.flatMap(entriesOf);
   if (clauses.length === 0 || clauses.includes('*') || entries.some(([inner]) => inner === '*')) return 'other';
   const names = entries.flatMap(([inner, outer]) => (inner === name ? [outer.replaceAll('$', String.raw`\$`)] : []));
@@ -83,15 +84,29 @@ export function useOf(modules: Modules, file: string, from: string, name: string
 
 /** Whether a file may use something that another one exports under certain names; it may where its text does not tell. */
 function mayUse(modules: Modules, file: string, from: string, names: ReadonlySet<string>): boolean {
-  const clauses = clausesOf(modules, modules.text(file) ?? '', file, from);
+  const clauses = clausesOf(modules, file, from);
   return clauses.length === 0 || clauses.some((clause) => clause === '*' || entriesOf(clause).some(([inner]) => inner === '*' || names.has(inner)));
 }
 
-/** What a text imports or exports of another file. */
-function clausesOf(modules: Modules, text: string, path: string, from: string): readonly string[] {
-  return [...text.matchAll(CLAUSE)].flatMap(({ groups = {} }) => {
+interface Imported {
+  readonly clause: string;
+  /** The path of the project file that it names. */
+  readonly file: string;
+}
+
+const imports = new WeakMap<Modules, Map<string, readonly Imported[]>>();
+
+/** What a file imports or exports of another one. The text is read once. */
+function clausesOf(modules: Modules, path: string, from: string): readonly string[] {
+  const known = getOrMake(imports, modules, () => new Map<string, readonly Imported[]>());
+  return getOrMake(known, path, () => importsIn(modules, path)).flatMap(({ clause, file }) => (file === from ? [clause] : []));
+}
+
+function importsIn(modules: Modules, path: string): readonly Imported[] {
+  return [...(modules.text(path) ?? '').matchAll(CLAUSE)].flatMap(({ groups = {} }) => {
     const { clause = '', single, double } = groups;
-    return modules.resolve(single ?? double ?? '', path) === from ? [clause] : [];
+    const file = modules.resolve(single ?? double ?? '', path);
+    return file === null ? [] : [{ clause, file }];
   });
 }
 

@@ -180,13 +180,13 @@ function isTakenOff({ name }: CallSite): boolean {
   return name === 'off' || name === 'removeListener' || name === 'removeEventListener';
 }
 
-/** A call of something that is not read here. What it is given may be used at once, later, or never. */
 /** Whether what is called is a global function, or named like a method of plain data. */
 function isOfLanguage({ callee, name }: CallSite): boolean {
   const isGlobal = callee.kind === 'external' && callee.module === null && callee.file === null;
   return isGlobal || (name !== null && [Array, Map, Set, String, Promise].some(({ prototype }) => name in prototype));
 }
 
+/** A call of something that is not read here. What it is given may be used at once, later, or never. */
 function callForeign(machine: Machine, site: CallSite): Value {
   const { request } = machine;
   const ends = request !== null && !site.construct && request.ending.has(machine.frame) && isResult(site.node);

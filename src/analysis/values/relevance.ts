@@ -28,8 +28,6 @@ interface Glance {
   readonly limits: boolean;
   /** It names an amplifier, loops, or speaks of a refusal. */
   readonly loud: boolean;
-  /** It only exports what other files have. */
-  readonly isBarrel: boolean;
 }
 
 const HOPS_TO_SERVERS = 1;
@@ -108,7 +106,7 @@ export function mayHandle(world: World, file: string, isHeld: boolean): boolean 
 /** The files that import a file, directly or by name through barrels. */
 export function usersOf(world: World, file: string): readonly string[] {
   const { modules } = world;
-  return modules === null ? [] : getOrMake(memoryOf(world).users, file, () => findUsers(modules, file, (each) => glanceAt(world, each).isBarrel));
+  return modules === null ? [] : getOrMake(memoryOf(world).users, file, () => findUsers(modules, file, (each) => remember(world, `barrel ${each}`, () => isBarrel(modules.text(each) ?? ''))));
 }
 
 /** Whether any file that imports a file, directly or through others, may set up servers. */
@@ -206,7 +204,7 @@ function glanceAt(world: World, file: string): Glance {
   const refuses = limits || REFUSAL.test(text);
   const registers = registersSomething({ text });
   const hosts = lexicon.mention.test(text) && (lexicon.creating.test(text) || registers);
-  const glance = { registers, isShort: text.length < SHORT, hosts, serves: hosts || refuses, refuses, limits, loud: isLoud(lexicon, text), isBarrel: isBarrel(text) };
+  const glance = { registers, isShort: text.length < SHORT, hosts, serves: hosts || refuses, refuses, limits, loud: isLoud(lexicon, text) };
   known.set(file, glance);
   return glance;
 }

@@ -1,4 +1,4 @@
-import { EXPRESS_ROUTES, EXPRESS_STACK } from '../parts/express.ts';
+import { EXPRESS_ANSWERS, EXPRESS_ROUTES, EXPRESS_STACK } from '../parts/express.ts';
 import { defineFramework, type Meaning } from '../schema.ts';
 
 const ROUTER: Meaning = { call: { object: 'router' }, construct: { object: 'router' } };
@@ -20,9 +20,5 @@ export default defineFramework({
   goesOn: ['next', 'route'],
   paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true, parameters: 'params' },
   rejection: 'forwarded',
-  answers: {
-    tooManyRequests: "$response.status(429).send('Too Many Requests')",
-    badRequest: "$response.status(400).send('Bad Request')",
-    clientKey: "$request.ip ?? 'unknown'",
-  },
+  answers: EXPRESS_ANSWERS,
 });

@@ -1,4 +1,4 @@
-import { EXPRESS_REQUEST, EXPRESS_RESPONSE, EXPRESS_ROUTES, EXPRESS_STACK } from '../parts/express.ts';
+import { EXPRESS_ANSWERS, EXPRESS_REQUEST, EXPRESS_RESPONSE, EXPRESS_ROUTES, EXPRESS_STACK } from '../parts/express.ts';
 import { NEXT } from '../parts/handlers.ts';
 import { each } from '../parts/names.ts';
 import { defineFramework } from '../schema.ts';
@@ -52,9 +52,5 @@ export default defineFramework({
   errorHandler: [null, 'request', 'response', 'next'],
   paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true, parameters: 'params' },
   rejection: 'forwarded',
-  answers: {
-    tooManyRequests: "$response.status(429).send('Too Many Requests')",
-    badRequest: "$response.status(400).send('Bad Request')",
-    clientKey: "$request.ip ?? 'unknown'",
-  },
+  answers: EXPRESS_ANSWERS,
 });

@@ -1,5 +1,5 @@
 import { NEXT, PARSED } from '../parts/handlers.ts';
-import { HEADER, NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
+import { HEADER, NODE_REQUEST, NODE_RESPONSE, SENDING } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
 import { defineFramework } from '../schema.ts';
 
@@ -42,9 +42,7 @@ export default defineFramework({
       others: 'unknown',
       members: {
         ...NODE_RESPONSE,
-        send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
-        json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-        status: { does: 'status', argument: 0, ends: false },
+        ...SENDING,
         sendStatus: { does: 'status', argument: 0, ends: true },
         redirect: { does: 'finish', redirects: true },
         sendFile: { does: 'finish' },

@@ -1,6 +1,6 @@
-import type { Member } from '../schema.ts';
+import type { FrameworkRow, Member } from '../schema.ts';
 import { PARSED } from './handlers.ts';
-import { HEADER, NODE_REQUEST, NODE_RESPONSE } from './node.ts';
+import { HEADER, NODE_REQUEST, NODE_RESPONSE, SENDING } from './node.ts';
 import { verbs } from './routes.ts';
 
 /** Express's request and response, which NestJS hands through. Both know each other as `request` and `response`. Source: https://expressjs.com/en/5x/api.html */
@@ -23,10 +23,8 @@ export const EXPRESS_REQUEST: Readonly<Record<string, Member>> = {
 
 export const EXPRESS_RESPONSE: Readonly<Record<string, Member>> = {
   ...NODE_RESPONSE,
-  send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
-  json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
+  ...SENDING,
   jsonp: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-  status: { does: 'status', argument: 0, ends: false },
   sendStatus: { does: 'status', argument: 0, ends: true },
   render: { does: 'finish' },
   redirect: { does: 'finish', redirects: true },
@@ -69,3 +67,10 @@ export const EXPRESS_STACK: Readonly<Record<string, Member>> = {
 
 /** What a route has that holds its path. */
 export const EXPRESS_ROUTES: Readonly<Record<string, Member>> = routes(null);
+
+/** How handlers that are given Express's response refuse. */
+export const EXPRESS_ANSWERS: NonNullable<FrameworkRow['answers']> = {
+  tooManyRequests: "$response.status(429).send('Too Many Requests')",
+  badRequest: "$response.status(400).send('Bad Request')",
+  clientKey: "$request.ip ?? 'unknown'",
+};

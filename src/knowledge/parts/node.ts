@@ -47,3 +47,10 @@ export const NODE_ANSWERS: NonNullable<FrameworkRow['answers']> = {
   badRequest: "$response.writeHead(400).end('Bad Request')",
   clientKey: "$request.socket.remoteAddress ?? 'unknown'",
 };
+
+/** What frameworks add to Node's response, as Express has it. */
+export const SENDING: Readonly<Record<string, Member>> = {
+  send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
+  json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
+  status: { does: 'status', argument: 0, ends: false },
+};

@@ -1,5 +1,5 @@
 import type { GuardFiles, ObjectRow, RouteFiles } from '../schema.ts';
-import { NODE_REQUEST, NODE_RESPONSE } from './node.ts';
+import { NODE_REQUEST, NODE_RESPONSE, SENDING } from './node.ts';
 
 /** Where functions of Vercel are: files and folders whose names begin with an underscore are none. Applications of Next.js have their own. Source: https://vercel.com/docs/functions */
 export const VERCEL_FUNCTIONS: Pick<RouteFiles, 'folders' | 'files' | 'path' | 'only'> = {
@@ -24,9 +24,7 @@ export const NODE_HELPERS = {
     others: 'unknown',
     members: {
       ...NODE_RESPONSE,
-      send: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
-      json: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-      status: { does: 'status', argument: 0, ends: false },
+      ...SENDING,
       redirect: { does: 'finish', redirects: true },
     },
   },
