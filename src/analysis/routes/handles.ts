@@ -2,8 +2,7 @@ import type { Member } from '../../knowledge/schema.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
-import { itemsFrom, patternsOf } from './operations.ts';
-import { joinPaths } from './paths.ts';
+import { itemsFrom, pathsAfter, patternsOf } from './operations.ts';
 import { containerOf, createThing, flatten, type Handled, type Item, registryOf } from './registry.ts';
 
 /** An object that stands for what a registering call has entered, by which something is done to that afterwards. */
@@ -58,10 +57,9 @@ export function hooksIn({ in: fields, all }: NonNullable<Extract<Member, { does:
 export function putBelow(machine: Machine, thing: Thing, path: Value): void {
   const handled = registryOf(machine).handles.get(thing.id);
   const container = handled ? undefined : containerOf(machine, thing);
-  if (container) container.below = path;
-  for (const operation of container?.operations ?? handled?.map((each) => each.operation) ?? []) {
-    operation.paths = patternsOf(path).flatMap((outer) => operation.paths.map((inner) => joinPaths(outer, inner)));
-  }
+  const prefix = { ...path };
+  if (container) container.below = prefix;
+  for (const operation of container?.operations ?? handled?.map((each) => each.operation) ?? []) operation.paths = pathsAfter(prefix, operation.paths);
   registryOf(machine).version += 1;
 }
 

@@ -7,6 +7,7 @@ import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
+import { isSteady } from '../values/steady.ts';
 import { isInside, staticName, unwrap } from '../values/syntax.ts';
 import { type External, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { checkedByPaths } from './path-parameters.ts';
@@ -31,10 +32,19 @@ export function patternsOf(path: Value): PathPattern[] {
     case 'list':
       return value.items ? value.items.flatMap(patternsOf) : [null];
     case 'text':
-      return [value.tail === undefined ? null : { tail: value.tail }];
+      return [value.head ? { tail: value.tail ?? '', base: value.head } : value.tail === undefined ? null : { tail: value.tail }];
     default:
-      return [null];
+      return [isSteady(value) ? { tail: '', base: value } : null];
   }
+}
+
+/**
+ * Paths behind what all those of one object begin with.
+ *
+ * @param prefix - An object of its own for each object that has one: where it is not known, it is the same for no others.
+ */
+export function pathsAfter(prefix: Value, paths: readonly PathPattern[]): PathPattern[] {
+  return patternsOf(prefix).flatMap((outer) => paths.map((path) => joinPaths(outer ?? { tail: '', base: prefix }, path)));
 }
 
 /** The methods that a value names, in upper case; any where it is not constant. */
@@ -118,7 +128,7 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const items = thing.framework.bound ? operation.items.map((item) => onObject(item, thing)) : operation.items;
   const { kind, node, methods = ['*'], paths: own = ['/'], name = '', exact = kind === 'route', single = false, isMessage = false, local = false, apart = false, answering = null, options = null, checked = NO_CHECKS } = operation;
   const prefix = container.below ?? thing.prefix;
-  const paths = prefix === null ? own : patternsOf(prefix).flatMap((outer) => own.map((path) => joinPaths(outer, path)));
+  const paths = prefix === null ? own : pathsAfter(prefix, own);
   const request = machine.request === container.request ? null : machine.request;
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));

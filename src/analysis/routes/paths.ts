@@ -1,10 +1,11 @@
-import type { Thing } from '../values/value.ts';
+import { isSameSteady } from '../values/steady.ts';
+import type { Thing, Value } from '../values/value.ts';
 import type { OpenPath, PathPattern, RegExpPath } from './registry.ts';
 
 /** A path taken apart, so that it can be held against many others. */
 export interface Path {
   readonly pattern: PathPattern;
-  /** Null for a RegExp, and for a path that is not constant. */
+  /** Null for a RegExp, and for a path that is not constant. Of one that begins with an unknown base, what stands behind that. */
   readonly split: Segments | null;
 }
 
@@ -21,9 +22,23 @@ interface Segments {
  * @param route path of the route, relative to the same container
  * @param match `prefix` for `use`, `exact` for verbs
  */
-export function covers({ pattern: guard, split: outer }: Path, { pattern: route, split: inner }: Path, match: 'prefix' | 'exact'): boolean | undefined {
+export function covers(outer: Path, inner: Path, match: 'prefix' | 'exact'): boolean | undefined {
+  const { pattern: guard } = outer;
+  const { pattern: route } = inner;
   if (guard === null) return undefined;
-  if (typeof guard === 'object') return 'tail' in guard ? coversByTail(guard, route, inner) : coversByRegExp(guard, route);
+  if (beginAlike(guard, route)) return coversSegments(outer.split, inner.split, match);
+  if (typeof guard === 'object') return 'tail' in guard ? coversByTail(guard, route, typeof route === 'string' ? inner.split : null) : coversByRegExp(guard, route);
+  return coversSegments(outer.split, null, match);
+}
+
+/** Whether two paths are written from where the other begins: both from the root, or both behind the same base that is not known. */
+function beginAlike(guard: PathPattern, route: PathPattern): boolean {
+  const [base, below] = [baseOf(guard), baseOf(route)];
+  return base === undefined || below === undefined ? typeof guard === 'string' && typeof route === 'string' : isSameSteady(base, below);
+}
+
+/** @param inner null where it cannot be compared */
+function coversSegments(outer: Segments | null, inner: Segments | null, match: 'prefix' | 'exact'): boolean | undefined {
   if (!outer) return undefined;
   if (outer.segments.length === 0 && (match === 'prefix' || outer.open)) return true;
   if (!inner) return undefined;
@@ -69,6 +84,11 @@ function coversSegment(guard: string, segment: string): boolean | undefined {
   }
 }
 
+/** The unknown value that a path begins with. */
+function baseOf(path: PathPattern): Value | undefined {
+  return typeof path === 'object' && path !== null && 'tail' in path ? path.base : undefined;
+}
+
 /** What ends in a name sees only requests that have this name: not all those for a route which nowhere asks for it. */
 function coversByTail({ tail }: OpenPath, pattern: PathPattern, route: Segments | null): false | undefined {
   // What a parameter is followed by, or must be, is not held against the name.
@@ -92,7 +112,8 @@ function coversByRegExp(guard: RegExpPath, route: PathPattern): boolean | undefi
 
 /** Takes a path apart, in lower case where case does not matter. */
 export function takeApart(pattern: PathPattern, caseSensitive: boolean): Path {
-  return { pattern, split: typeof pattern === 'string' ? segmentsOf(caseSensitive ? pattern : pattern.toLowerCase()) : null };
+  const text = typeof pattern === 'string' ? pattern : pattern !== null && 'tail' in pattern && pattern.base ? pattern.tail : null;
+  return { pattern, split: text === null ? null : segmentsOf(caseSensitive ? text : text.toLowerCase()) };
 }
 
 /** Path segments without parameters' names, but with what they must match; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`), and of h3 (`**`) at the end make it open. */
@@ -110,7 +131,11 @@ function bracketed(segment: string): string {
 
 /** Two paths one behind the other. */
 export function joinPaths(outer: PathPattern, inner: PathPattern): PathPattern {
-  if (outer === null || inner === null || typeof outer === 'object') return null;
+  if (outer === null || inner === null) return null;
+  if (typeof outer === 'object') {
+    const tail = 'tail' in outer ? joinPaths(outer.tail, inner) : null;
+    return typeof tail === 'string' ? { ...outer, tail } : null;
+  }
   if (typeof inner === 'object') return 'tail' in inner || outer === '/' || outer === '' ? inner : null;
   const joined = `${outer.replace(/\/+$/, '')}/${inner.replace(/^\/+/, '')}`;
   return joined.length > 1 ? joined.replace(/\/$/, '') : '/';
@@ -125,6 +150,11 @@ export function hasParameter(path: PathPattern, name: string): boolean {
 export function showPath(path: PathPattern): string | null {
   if (typeof path !== 'object' || path === null) return path;
   return 'source' in path ? `/${path.source}/${path.flags}` : null;
+}
+
+/** The same for a path of which only the end may be known. */
+export function namePath(path: PathPattern): string {
+  return showPath(path) ?? (typeof path === 'object' && path !== null && 'tail' in path ? `…${path.tail}` : '…');
 }
 
 /** Paths of requests that stand for all those of a route; null where a pattern says more than the names of parameters. */

@@ -29,9 +29,10 @@ export interface Item {
 /** A path as registered: text, a RegExp, one of which only the end is known, or null where it is not a constant. */
 export type PathPattern = string | RegExpPath | OpenPath | null;
 
-/** `${base}/login`, of which `base` is not known. */
+/** `${base}/login`, of which `base` is not known. `base`: the value that it is, where all paths below it begin with the same. */
 export interface OpenPath {
   readonly tail: string;
+  readonly base?: Value;
 }
 
 export interface RegExpPath {
@@ -108,7 +109,7 @@ export interface Container {
   handed: boolean;
   /** What is checked of the request for the routes that are registered from now on, by the member that holds it. */
   checked: Checks;
-  /** What the paths begin with of all that is registered from now on, rather than with what it was made with. */
+  /** What the paths begin with of all that is registered from now on, rather than with what it was made with: an object of its own, like the prefix of a thing. */
   below: Value | null;
   /** The object whose plugin it was made for: it has all that was put on that. */
   within: Container | null;
@@ -170,7 +171,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const owner = other === undefined ? framework : machine.lexicon.knowledge.frameworks.find(({ id }) => id === other);
   const row = owner?.objects[name ?? type];
   if (!owner || !row) return undefined;
-  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ?? of.owner?.prefix ?? null };
+  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ? { ...of.prefix } : (of.owner?.prefix ?? null) };
   const { limited, refused, present } = machine.state.path;
   if (limited ?? refused) machine.request?.madeUnder.set(thing.id, { limited, refused, present });
   if (of.owner) return thing;

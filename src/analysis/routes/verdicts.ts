@@ -15,7 +15,7 @@ import { guardInside } from './inside.ts';
 import { asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, works } from './limiters.ts';
 import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
-import { coversAll, hasParameter, type Path, showPath, takenApart } from './paths.ts';
+import { coversAll, hasParameter, namePath, type Path, takenApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, isOrdered, isShared, isThere, type Operation, type PathPattern, registryOf } from './registry.ts';
 import { rolesOnRequests, withoutPrefix } from './seen.ts';
@@ -230,7 +230,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
   const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect.paths, paths, operation.exact));
   if (seesPath === false) {
-    if (effect.limits && !isEnough(search, 'other-path')) noteLimiter(search, operation, 'other-path', operation.paths.map(showPath).join(', '));
+    if (effect.limits && !isEnough(search, 'other-path')) noteLimiter(search, operation, 'other-path', operation.paths.map(namePath).join(', '));
     return { kind: 'none' };
   }
   const parts = effect.parts ?? effectsOf(search.machine, approach.container.thing.framework, approach.container, operation);

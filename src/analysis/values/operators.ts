@@ -3,6 +3,7 @@ import { mayBeText, toQuantity } from '../sizes/numbers.ts';
 import type { Walk } from '../sizes/pieces.ts';
 import { difference, exactly, NOT_A_NUMBER, type Quantity, quotient, remainder, sum, times, UNDECIDED, whole } from '../sizes/quantity.ts';
 import { anyOf, eitherWay } from './alternatives.ts';
+import { isSteady } from './steady.ts';
 import { type Check, constant, counting, number, optionsOf, settle, text, truthiness, type Value } from './value.ts';
 
 const INT32 = 2 ** 31;
@@ -18,8 +19,9 @@ export function joined(operands: readonly Value[]): Value {
   const [only, ...others] = parts.filter((part) => !(part.kind === 'constant' && part.value === ''));
   if (only?.kind === 'number' && others.length === 0) return { kind: 'text', size, causes, of: only.quantity, ...(only.counts && { counts: [only.counts] }) };
   const tail = tailOf(parts);
+  const head = headOf(parts);
   const counts = parts.flatMap(countsOf);
-  return { kind: 'text', size, causes, ...(tail !== '' && { tail }), ...(counts.length > 0 && { counts }) };
+  return { kind: 'text', size, causes, ...(tail !== '' && { tail }), ...(head && { head }), ...(counts.length > 0 && { counts }) };
 }
 
 /** The loops in each of whose rounds a value is another one. */
@@ -34,6 +36,13 @@ function tailOf(parts: readonly Value[]): string {
   const last = parts[open];
   const before = last?.kind === 'text' ? (last.tail ?? '') : '';
   return `${before}${parts.slice(open + 1).map((part) => (part.kind === 'constant' ? String(part.value) : '')).join('')}`;
+}
+
+/** What texts one behind the other begin with, where all that follows is written out. */
+function headOf(parts: readonly Value[]): Value | undefined {
+  const [first, ...others] = parts.filter((part) => !(part.kind === 'constant' && part.value === ''));
+  if (!first || others.some(({ kind }) => kind !== 'constant')) return undefined;
+  return first.kind === 'text' ? first.head : isSteady(first) ? first : undefined;
 }
 
 export function negation(value: Value): Value {
