@@ -48,7 +48,7 @@ export type UnknownReason =
   | 'dynamic-path'
   /** The order of the guard and the route depends on who calls what first. */
   | 'order'
-  /** A 429 is answered, but what decides it is not understood. */
+  /** Some requests are refused, as it seems for their rate, but what decides it is not understood. */
   | 'unclear-refusal'
   /** An expression the engine does not follow. */
   | 'not-followed'

@@ -226,7 +226,7 @@ describe('other verdicts', () => {
     ['handed-over', '`x` is handed to code that cannot be read from here'],
     ['dynamic-path', 'the path `x` is not a constant'],
     ['order', 'whether `x` comes first depends on which function runs first'],
-    ['unclear-refusal', '`x` answers 429, but what decides it is not understood'],
+    ['unclear-refusal', '`x` refuses some requests, but what decides it is not understood'],
     ['not-followed', '`x` cannot be followed'],
     ['budget', 'the analysis gave up at `x`, which is too deep or too large to follow'],
   ])('say why nothing is known: %s', (reason, text) => {

@@ -11,7 +11,7 @@ import { meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
-import { SLOW_DOWN, TOO_MANY } from '../values/speech.ts';
+import { SLOW_DOWN, TOO_MANY, TOO_OFTEN } from '../values/speech.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, isAmong, type Limiter, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
@@ -242,8 +242,8 @@ export function thrownAnswer(machine: Machine, exception: Value, node: TSESTree.
 }
 
 /** `res.status(400).json({ error: 'Too many requests' })`, `throw new AppError('RATE_LIMITED')`: the text says more than the status, or what makes one of it. */
-function noteSpoken({ state: { path } }: Machine, request: RequestRun, node: TSESTree.Node): void {
-  if (!path.refused && !path.catching && TOO_MANY.test(textOf(node))) request.refusals.push({ clear: false, node, present: path.present });
+function noteSpoken({ state: { path } }: Machine, request: RequestRun, node: TSESTree.Node, words = TOO_MANY): void {
+  if (!path.refused && !path.catching && words.test(textOf(node))) request.refusals.push({ clear: false, node, present: path.present });
 }
 
 /**
@@ -332,7 +332,7 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   if (isPolite && state.path.refused && isCount(machine, state.path.refused)) request.isDoubtful = true;
   const isServed = serves && !error && !isRefusal && !isFailure;
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed, present: state.path.present });
-  if (error && !is429) noteSpoken(machine, request, node);
+  if (!is429) noteSpoken(machine, request, node, error ? TOO_MANY : TOO_OFTEN);
   // One that is made has yet to be returned.
   noteRefusal(machine, request, node, is429, isRefusal && !isMade);
   if (isServed && !isMade) state.note({ served: true });

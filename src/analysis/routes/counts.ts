@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { codeOf, type SourceFile, sourceOf, textOf, withoutCommentLines } from '../source.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { CHECK_NAME, COUNTING } from '../values/speech.ts';
 import { isFunction, staticName, unwrap } from '../values/syntax.ts';
-import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, settle, truthiness } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, truthiness } from '../values/value.ts';
 import { type Counted, countedIn, functionAround, nodesIn, plain } from './counted.ts';
 import { isStored } from './stored-counts.ts';
 
@@ -58,11 +59,13 @@ export function saysOver(machine: Machine, test: TSESTree.Node, counts: Counts, 
     case 'CallExpression':
       return calledCount(machine, node, null, counts, depth);
     case 'MemberExpression': {
+      if (directionOf(machine, node, counts) === 'down') return false;
       const name = staticName(node);
       const made = name === undefined ? null : callIn(machine, node.object);
       return made && calledCount(machine, made, name ?? null, counts, depth);
     }
     case 'Identifier': {
+      if (directionOf(machine, node, counts) === 'down') return false;
       const definition = machine.referenceOf(node)?.resolved?.defs.at(-1)?.node;
       if (definition?.type !== 'VariableDeclarator' || !definition.init) return null;
       if (definition.id.type === 'Identifier') return inner(definition.init);
@@ -117,8 +120,19 @@ function ownFunction(machine: Machine, called: TSESTree.Node): FunctionValue | u
   const callee = unwrap(called);
   const object = callee.type === 'MemberExpression' ? machine.recorded.get(unwrap(callee.object)) : undefined;
   if (object?.kind === 'instance' && object.during !== null && object.during === machine.request) return undefined;
+  // What another file makes says nothing of when.
+  if (object?.kind === 'result' && callee.type === 'MemberExpression' && isMadeIn(machine, callee.object, functionAround(callee))) return undefined;
   const value = machine.recorded.get(callee);
-  return value && optionsOf(settle(value)).find((option): option is FunctionValue => option.kind === 'function');
+  return value && optionsOf(settledOrMade(machine, value)).find((option): option is FunctionValue => option.kind === 'function');
+}
+
+/** Whether an object is made with `new` in the function itself, rather than around it. */
+function isMadeIn(machine: Machine, written: TSESTree.Node, around: FunctionNode | null): boolean {
+  const node = unwrap(written);
+  if (node.type === 'NewExpression') return true;
+  const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
+  const definition = variable?.defs.at(-1)?.node;
+  return variable?.scope.variableScope.block === around && definition?.type === 'VariableDeclarator' && definition.init !== null && unwrap(definition.init).type === 'NewExpression';
 }
 
 function givenBy(machine: Machine, { body }: FunctionNode, field: string | null, counts: Counts, depth: number): boolean | null {
@@ -153,8 +167,12 @@ function returnedIn(statement: TSESTree.Statement): TSESTree.Node | null {
 
 const OVER: Readonly<Record<string, boolean>> = { '>': true, '>=': true, '<': false, '<=': false };
 
-/** `count > limit`, `limit <= ++count`, `tokens < 1`. */
+const REACHED: Readonly<Record<string, boolean>> = { '===': true, '==': true, '!==': false, '!=': false };
+
+/** `count > limit`, `limit <= ++count`, `tokens < 1`, `tokens === 0`. */
 function comparesCount(machine: Machine, { left, right, operator }: TSESTree.BinaryExpression, counts: Counts): boolean | null {
+  const reached = REACHED[operator];
+  if (reached !== undefined) return isUsedUp(machine, left, right, counts) || isUsedUp(machine, right, left, counts) ? reached : null;
   const above = OVER[operator];
   if (above === undefined) return null;
   for (const [side, isAbove] of [[left, above], [right, !above]] as const) {
@@ -162,6 +180,14 @@ function comparesCount(machine: Machine, { left, right, operator }: TSESTree.Bin
     if (direction) return (direction === 'up') === isAbove;
   }
   return null;
+}
+
+/** Whether a count that is this much has reached its limit: 0 on its way down. The first of them all is none on the way up. */
+function isUsedUp(machine: Machine, written: TSESTree.Node, limit: TSESTree.Node, counts: Counts): boolean {
+  const value = limit.type === 'Literal' ? limit.value : Infinity;
+  if (typeof value !== 'number') return false;
+  const direction = value === 0 ? 'down' : value > 1 ? 'up' : null;
+  return direction !== null && directionOf(machine, written, counts) === direction;
 }
 
 /** Whether an expression is a number that goes up, or down, with each request. */

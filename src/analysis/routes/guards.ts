@@ -257,13 +257,14 @@ function nameIn(node: TSESTree.Node): string {
 
 /** A hook that is async where results count, or is not given what it would have to call, is done when it ends. */
 function passesOnAtEnd({ node }: FunctionValue, shape: ReturnType<typeof shapeOf>, manner: Manner): boolean {
-  const waits = shape?.parameters.includes('next') === true && parametersIn(node).length >= shape.parameters.length;
+  const next = shape?.parameters.indexOf('next') ?? -1;
+  const waits = next !== -1 && parametersIn(node).length > next;
   return (node.async && manner.returns !== null) || !waits;
 }
 
 function roleOfFunction(machine: Machine, { node, value, hook }: Item & { readonly value: FunctionValue }, chain: Chain): Role {
   const { framework } = chain;
-  if (framework.errorHandler && parametersIn(value.node).length === framework.errorHandler.length) {
+  if (framework.errorHandler && !hook && parametersIn(value.node).length === framework.errorHandler.length) {
     if (isSilent(machine, value)) noteQuiet(machine, value.node);
     else runRequest(machine, value, parametersOf(machine, framework, framework.errorHandler, node), null, handlersOf(framework));
     return { kind: 'error-handler' };

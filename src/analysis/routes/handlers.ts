@@ -126,7 +126,7 @@ function isHandler(machine: Machine, { operation, last }: Registration): boolean
   const { role } = last;
   const answers = role.kind === 'answers' ? role.outcome.answers : [];
   const serves = answers.some((answer) => !answer.error && !answer.refusal);
-  if (operation.kind === 'use') return serves && !operation.local;
+  if (operation.kind === 'use') return serves && operation.reach === null;
   // A message that is only taken note of.
   if (operation.isMessage && role.kind === 'answers' && onlyWatches(role.outcome)) return false;
   // A hook that refuses whoever asks.

@@ -18,10 +18,11 @@ import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
 import { hand, serve } from './held.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
+import { defineMacros, withMacros } from './macros.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
-import { addHooks, group, include, load, register, rewrittenBy, runAfter } from './plugins.ts';
+import { addHooks, group, include, lift, load, reachIn, register, rewrittenBy, runAfter } from './plugins.ts';
 import { put, putOn } from './put.ts';
 import { containerOf, createThing, flatten, type Handled, type Item, lateHook } from './registry.ts';
 import { readInput } from './results.ts';
@@ -55,7 +56,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const path = member.pathIn !== undefined && holder.kind === 'record' ? fieldAt(holder, member.pathIn) : written;
       const from = member.handlers + shift;
       const given = site.args.slice(from).map((argument) => ({ ...argument, value: listedMethod(machine, thing.framework, argument.value) ?? argument.value }));
-      const described = member.options ? describe(machine, given, member.options) : { items: given.flatMap((argument) => flatten(argument)) };
+      const described = member.options ? describe(machine, member.options.macros ? given.map((argument) => withMacros(machine, thing, argument)) : given, member.options) : { items: given.flatMap((argument) => flatten(argument)) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const isMessage = (member.only ?? member.unless) !== undefined;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
@@ -139,9 +140,15 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       if (last && name !== null && member.rewrites?.on.includes(name)) rewrittenBy(machine, thing, last, member.rewrites.fields);
       const late = name === null ? undefined : member.late?.[name];
       if (!last || (member.names && !late && (name === null || !member.names.includes(name)))) return thing;
-      addHooks(machine, thing, flatten({ node: last.node, value: last.value, hook: late ? lateHook(late) : true }), site.node, member.ordered === true);
+      addHooks(machine, thing, flatten({ node: last.node, value: last.value, hook: late ? lateHook(late) : (member.gives ?? true) }), site.node, member.reach === 'all' || !member.reach ? (member.reach ?? null) : reachIn(site.args[0]?.value, member.reach));
       return thing;
     }
+    case 'macro':
+      defineMacros(machine, thing, site);
+      return thing;
+    case 'lift':
+      lift(machine, thing, member, site);
+      return thing;
     case 'include':
       include(machine, thing, site);
       return thing;
@@ -153,7 +160,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return createThing(machine, thing.framework, member.object, site.node, { owner: thing.owner ?? thing, path: site.args[member.path]?.value ?? NOT_FOLLOWED }) ?? NOT_FOLLOWED;
     case 'param': {
       const names = site.args[0] ? patternsOf(site.args[0].value) : [];
-      for (const name of names) addOperation(machine, thing, { kind: 'param', paths: [], items: itemsFrom(site, 1), node: site.node, name: typeof name === 'string' ? name : '' });
+      for (const name of names) addOperation(machine, thing, { kind: 'param', paths: [], items: itemsFrom(site, 1).map((item) => ({ ...item, hook: { parameters: member.parameters, returns: 'pass' as const } })), node: site.node, name: typeof name === 'string' ? name : '' });
       return thing;
     }
     case 'callback':

@@ -112,7 +112,7 @@ function isCallable(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
-type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'single' | 'isMessage' | 'local' | 'apart' | 'answering' | 'options' | 'checked';
+type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'single' | 'isMessage' | 'reach' | 'apart' | 'answering' | 'options' | 'checked';
 
 /**
  * Enters an operation where it happens: behind those of its file, and of all files that run before. It sees every request where it says
@@ -126,13 +126,13 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   touch(machine, container, source);
   const { during } = machine;
   const items = thing.framework.bound ? operation.items.map((item) => onObject(item, thing)) : operation.items;
-  const { kind, node, methods = ['*'], paths: own = ['/'], name = '', exact = kind === 'route', single = false, isMessage = false, local = false, apart = false, answering = null, options = null, checked = NO_CHECKS } = operation;
+  const { kind, node, methods = ['*'], paths: own = ['/'], name = '', exact = kind === 'route', single = false, isMessage = false, reach = null, apart = false, answering = null, options = null, checked = NO_CHECKS } = operation;
   const prefix = container.below ?? thing.prefix;
   const paths = prefix === null ? own : pathsAfter(prefix, own);
   const request = machine.request === container.request ? null : machine.request;
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, request, name, single, isMessage, local, apart, answering, options, checked: mergeChecks(container.checked, mergeChecks(kind === 'route' ? checkedByPaths(thing.framework, paths) : NO_CHECKS, checked)) };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, request, name, single, isMessage, reach, apart, answering, options, checked: mergeChecks(container.checked, mergeChecks(kind === 'route' ? checkedByPaths(thing.framework, paths) : NO_CHECKS, checked)) };
   let position = operations.length;
   while (position > 0 && comesBefore(machine, entered, operations[position - 1] ?? entered)) position -= 1;
   if (position === operations.length) operations.push(entered);

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { LoadedFolder, Member, PluginAnswers } from '../../knowledge/schema.ts';
+import type { LoadedFolder, Member, PluginAnswers, ReachNames, ReachOption } from '../../knowledge/schema.ts';
 import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
 import { shortText, textOf } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
@@ -14,10 +14,11 @@ import { constant, type External, type FunctionValue, NOT_FOLLOWED, optionsOf, o
 import { modulesIn } from './folders.ts';
 import { putBehind } from './held.ts';
 import { createLimiter } from './limiters.ts';
+import { withMacros } from './macros.ts';
 import { addHandedOver, addOperation, patternsOf } from './operations.ts';
 import { checkedBy, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
-import { containerOf, createThing, type Item, type PathPattern, registryOf } from './registry.ts';
+import { containerOf, createThing, type Item, type PathPattern, type Reach, registryOf } from './registry.ts';
 import { registerResolvers } from './resolvers.ts';
 import { openServices } from './services.ts';
 
@@ -175,8 +176,28 @@ function isSeen(machine: Machine, origin: External | null): boolean {
 }
 
 /** Adds hooks to an object: for all its routes, or for those behind them. */
-export function addHooks(machine: Machine, thing: Thing, items: readonly Item[], node: TSESTree.Node, ordered: boolean): void {
-  if (items.length > 0) addOperation(machine, thing, { kind: ordered ? 'use' : 'hook', items, node, local: ordered });
+export function addHooks(machine: Machine, thing: Thing, items: readonly Item[], node: TSESTree.Node, reach: Reach | null): void {
+  if (items.length > 0) addOperation(machine, thing, { kind: reach ? 'use' : 'hook', items, node, reach });
+}
+
+/** How far hooks reach that stand behind an object of options, or in it. */
+export function reachIn(options: Value | undefined, { property, parent, all }: ReachOption): Reach {
+  const said = options?.kind === 'record' ? fieldAt(options, property) : undefined;
+  return reachNamed(said, { parent, all });
+}
+
+/** How far hooks reach by a name for that: those of the same object only, where it is none. */
+function reachNamed(said: Value | undefined, { parent, all }: ReachNames): Reach {
+  if (said?.kind !== 'constant') return 'own';
+  const name = String(said.value);
+  return all.includes(name) ? 'all' : parent.includes(name) ? 'parent' : 'own';
+}
+
+/** Lets the hooks that an object has so far reach further. */
+export function lift(machine: Machine, thing: Thing, names: ReachNames, { args: [first] }: CallSite): void {
+  const reach = reachNamed(first?.value, names);
+  for (const operation of containerOf(machine, thing)?.operations ?? []) if (operation.reach !== null && operation.reach !== 'all') operation.reach = reach;
+  registryOf(machine).version += 1;
 }
 
 /** Enters that a function may put hooks in front of the routes behind it, where it speaks of that: `addHook('onRoute', (route) => { route.preHandler = limit; })`. */
@@ -193,7 +214,7 @@ export function include(machine: Machine, thing: Thing, site: CallSite): void {
   for (const option of optionsOf(unpacked(machine, first.value))) {
     if (option.kind === 'function') callFunction(machine, { ...option, self: option.self ?? thing }, [thing], true);
     else if (option.kind === 'thing' && option.row.opens) openServices(machine, thing, site);
-    else if (option.kind === 'limiter' || option.kind === 'thing') addOperation(machine, thing, { kind: 'use', items: [{ node: first.node, value: option }], node, local: isLocal(option) });
+    else if (option.kind === 'limiter' || option.kind === 'thing') addOperation(machine, thing, { kind: 'use', items: [{ node: first.node, value: option }], node, reach: isLocal(option) ? 'own' : null });
     else {
       const origin = originOf(option);
       addHandedOver(machine, thing, origin, node, isSeen(machine, origin));
@@ -223,17 +244,18 @@ function isLocal(value: Value): boolean {
 }
 
 /** Runs a function with an object of its own, or adds hooks for what comes behind; gives the object that it is called on. */
-export function group(machine: Machine, thing: Thing, { prefix, object, options, meanwhile }: Extract<Member, { does: 'group' }>, site: CallSite): Value {
+export function group(machine: Machine, thing: Thing, { prefix, object, options, reach, meanwhile }: Extract<Member, { does: 'group' }>, site: CallSite): Value {
   const from = prefix === null ? 0 : prefix + 1;
   const last = site.args.at(-1);
-  const hooks = site.args.slice(from).flatMap(({ node, value }) => (value.kind === 'record' ? itemsIn(value, options, node).filter(({ hook }) => hook) : []));
+  const given = options.macros ? site.args.slice(from).map((argument) => withMacros(machine, thing, argument)) : site.args.slice(from);
+  const hooks = given.flatMap(({ node, value }) => (value.kind === 'record' ? itemsIn(value, options, node).filter(({ hook }) => hook) : []));
   const outer = containerOf(machine, thing);
-  const checks = site.args.slice(from).reduce((before, { value }) => (value.kind === 'record' ? mergeChecks(before, checkedBy(machine, value, options)) : before), outer?.checked ?? NO_CHECKS);
+  const checks = given.reduce((before, { value }) => (value.kind === 'record' ? mergeChecks(before, checkedBy(machine, value, options)) : before), outer?.checked ?? NO_CHECKS);
   const callback = last && settle(last.value);
   if (!last || callback?.kind !== 'function') {
     if (meanwhile) return NOT_FOLLOWED;
     if (outer) outer.checked = checks;
-    addHooks(machine, thing, hooks, site.node, true);
+    addHooks(machine, thing, hooks, site.node, reach === undefined ? 'own' : reachIn(given[0]?.value, reach));
     return thing;
   }
   const [parameter] = parametersIn(callback.node);
@@ -243,7 +265,7 @@ export function group(machine: Machine, thing: Thing, { prefix, object, options,
   if (container) container.checked = checks;
   const under = prefix === null ? undefined : site.args[prefix]?.value;
   const mount = addOperation(machine, thing, { kind: 'use', paths: under ? patternsOf(under) : ['/'], items: [{ node: last.node, value: inner }], node: site.node, apart: meanwhile === true });
-  addHooks(machine, inner, hooks, site.node, true);
+  addHooks(machine, inner, hooks, site.node, 'own');
   if (!meanwhile || !outer || !container || !mount) {
     callFunction(machine, callback, [inner], true);
     return thing;

@@ -8,8 +8,12 @@ import { type Container, containerOf, isContainer, registryOf } from './registry
 /** Remembers what a call puts on objects: `fastify.decorate('limit', limit)`. */
 export function put(machine: Machine, thing: Thing, { name, value, on }: Extract<Member, { does: 'put' }>, { args }: CallSite): void {
   const [key, what] = [args[name]?.value, args[value]?.value].map((given) => settle(given ?? UNDEFINED));
-  if (!key || !what || !isText(key)) return;
-  const values = getOrMake(registryOf(machine).put, keyOf(thing, key.value, on), () => []);
+  if (key && what && isText(key)) putAs(machine, thing, on, key.value, what);
+}
+
+/** Remembers what stands on objects of a kind under a name. */
+export function putAs(machine: Machine, thing: Thing, on: string | undefined, name: string, what: Value): void {
+  const values = getOrMake(registryOf(machine).put, keyOf(thing, name, on), () => []);
   // A plugin that is registered twice puts the same there.
   const container = containerOf(machine, thing);
   const isKnown = values.some((known) => known.on === container && identityOf(known.value) === identityOf(what));
@@ -17,8 +21,8 @@ export function put(machine: Machine, thing: Thing, { name, value, on }: Extract
 }
 
 /** What the program has put on an object under a name, or on that which it was made for; undefined for nothing, and for one of several. */
-export function putOn(machine: Machine, thing: Thing, name: string): Value | undefined {
-  const values = registryOf(machine).put.get(keyOf(thing, name)) ?? [];
+export function putOn(machine: Machine, thing: Thing, name: string, on?: string): Value | undefined {
+  const values = registryOf(machine).put.get(keyOf(thing, name, on)) ?? [];
   const above = values.length > 1 ? lineOf(containerOf(machine, thing)) : [];
   const own = values.filter(({ on }) => on !== undefined && above.includes(on));
   const [value, ...others] = distinct(own.length > 0 ? own : values);

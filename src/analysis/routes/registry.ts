@@ -40,6 +40,9 @@ export interface RegExpPath {
   readonly flags: string;
 }
 
+/** How far a hook reaches. */
+export type Reach = 'own' | 'parent' | 'all';
+
 /** One thing that is done to a container, in the order in which it happens. */
 export interface Operation {
   readonly kind: 'route' | 'use' | 'hook' | 'param' | 'handed-over';
@@ -69,8 +72,8 @@ export interface Operation {
   readonly single: boolean;
   /** For `route`: it answers messages of a connection, rather than requests for a path. */
   readonly isMessage: boolean;
-  /** What it guards is what is registered on the same object, and not what a request finds behind that. */
-  readonly local: boolean;
+  /** For hooks: whether they guard what is registered on the same object, what is registered on the one that includes that as well, or all that do. */
+  reach: Reach | null;
   /** What stands in front of what it adds is in front of nothing else. */
   readonly apart: boolean;
   /** For `route`: what the last callback is given, and what becomes of its result, where that is not what the framework says. */

@@ -10,6 +10,7 @@ import { listOf } from '../values/alternatives.ts';
 import { update } from '../values/bindings.ts';
 import { mayCall } from '../values/callbacks.ts';
 import { markupOf } from '../values/jsx.ts';
+import { settledOrMade } from '../values/later.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
@@ -50,7 +51,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('imports' in result) return importedBy(machine, site.args[result.imports]?.value ?? UNDEFINED);
   if ('resolves' in result) return settle(site.args[result.resolves]?.value ?? UNDEFINED).kind === 'class' ? undefined : NOT_FOLLOWED;
   if ('shares' in result) {
-    const plugin = site.args[result.shares]?.value ?? UNDEFINED;
+    const plugin = settledOrMade(machine, site.args[result.shares]?.value ?? UNDEFINED);
     return plugin.kind === 'function' ? { ...plugin, shared: true } : plugin;
   }
   if ('holds' in result) return { kind: 'record', fields: new Map(Object.entries(result.holds).map(([name, index]) => [name, site.args[index]?.value ?? UNDEFINED])), open: true };
@@ -203,7 +204,7 @@ function host(machine: Machine, framework: FrameworkRow, { configures }: Extract
   const app = configures && createThing(machine, framework, configures.object, node);
   if (!configures || !app) return value;
   callFields(machine, site.args[0]?.value, configures.fields, () => [app]);
-  addOperation(machine, app, { kind: 'use', paths: ['/'], items: [{ node, value }], node, local: true });
+  addOperation(machine, app, { kind: 'use', paths: ['/'], items: [{ node, value }], node, reach: 'own' });
   serve(machine, app);
   return app;
 }

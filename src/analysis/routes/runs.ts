@@ -87,7 +87,8 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
     machine.triesOutside = 0;
     const [self, ...given] = things;
     const result = own.yields && self ? callFunction(machine, { ...callee, self }, given, true, true) : callFunction(machine, callee, things, true, true);
-    const thrown = result.kind === 'promise' ? result.mayReject : machine.refusal;
+    // One that is not async may throw before it gives a promise.
+    const thrown = (result.kind === 'promise' ? result.mayReject : null) ?? machine.refusal;
     if (thrown) run.refusedBy.add(thrown.limiter);
     gives = result.kind === 'promise' ? result.value : result;
     return base.path.limited;

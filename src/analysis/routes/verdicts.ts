@@ -42,11 +42,13 @@ interface Search {
   readonly looked: LookedAt[];
   readonly nearMisses: NearMiss[];
   readonly visited: Set<Container>;
+  /** Inside of what an object includes that was included itself. */
+  readonly isInside: boolean;
 }
 
 /** The verdict on a route by what stands in front of it: on its container, and wherever that is mounted. */
 export function verdictOf(machine: Machine, approach: Approach, looked: readonly LookedAt[], nearMisses: readonly NearMiss[]): Verdict {
-  const search: Search = { machine, looked: [...looked], nearMisses: [...nearMisses], visited: new Set() };
+  const search: Search = { machine, looked: [...looked], nearMisses: [...nearMisses], visited: new Set(), isInside: false };
   const found = approachFrom(search, approach);
   switch (found.kind) {
     case 'guard':
@@ -103,7 +105,7 @@ function byMounts(search: Search, approach: Approach): Found {
     if (found.kind === 'unknown' || !result) result = found;
   }
   for (const mount of places) {
-    const way: Search = { ...search, looked: [], nearMisses: [], visited: new Set(search.visited) };
+    const way: Search = { ...search, looked: [], nearMisses: [], visited: new Set(search.visited), isInside: false };
     const found = byMount(way, mount, approach);
     if (found.kind === 'none') {
       search.looked.push(...way.looked);
@@ -275,11 +277,16 @@ function pluginGuards(search: Search, limiter: Limiter, part: Part, { route }: A
 function guardThrough(search: Search, inner: Container, operation: Operation, approach: Approach, at: Position): Found {
   const prefix = operation.paths[0];
   const paths = approach.paths.map((path) => (typeof path === 'string' && typeof prefix === 'string' ? withoutPrefix(path, prefix) : null));
-  const silent: Search = { ...search, looked: [], nearMisses: [], visited: new Set([...search.visited, inner]) };
+  const silent: Search = { ...search, looked: [], nearMisses: [], visited: new Set([...search.visited, inner]), isInside: true };
   const through = { ...approach, container: inner, paths, operation: null };
   const taken = takenApart(inner.thing, paths);
-  const guards = effectiveOperations(search.machine, inner).flatMap((effect) => (effect.operation.kind === 'use' && !effect.operation.local ? [operationGuards(silent, effect, through, taken, at)] : []));
+  const guards = effectiveOperations(search.machine, inner).flatMap((effect) => (effect.operation.kind === 'use' && reaches(effect.operation, search) ? [operationGuards(silent, effect, through, taken, at)] : []));
   return strongestOf(guards);
+}
+
+/** Whether a hook of what is included is there for what includes it. */
+function reaches({ reach }: Operation, { isInside }: Search): boolean {
+  return reach === null || reach === 'all' || (reach === 'parent' && !isInside);
 }
 
 function handedOver(machine: Machine, { items: [item], name: subject, node }: Operation): Found {

@@ -85,7 +85,8 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   base.reachable = true;
   const mayReject = machine.refusal;
   Object.assign(machine, { refusal, triesOutside });
-  if (value.kind === 'promise') return value;
+  // A promise that is returned is waited for.
+  if (value.kind === 'promise') return { ...value, rejects: rejects ?? value.rejects, ...(mayReject && { mayReject }) };
   const fails = returns.length === 0 && !mayReject && !isStub(node);
   return { kind: 'promise', value, rejects, ...(mayReject && { mayReject }), ...(fails && { fails }) };
 }

@@ -6,7 +6,7 @@ import { classValue, fromDefinition } from './bindings.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { moduleOf } from './specifiers.ts';
-import { isFunction } from './syntax.ts';
+import { isFunction, staticName } from './syntax.ts';
 import { runUnit, type Unit } from './units.ts';
 import { type External, GIVEN, isImport, isText, type Limiter, optionsOf, type RecordValue, type Value } from './value.ts';
 
@@ -26,21 +26,46 @@ export function loaded(machine: Machine, name: Value, node: TSESTree.Node): Valu
   const { path } = machine.source;
   const options = optionsOf(name);
   const named = options.filter(isText).map(({ value }) => machine.imports(value, path));
-  const files = named.length === options.length ? [] : (machine.modules?.loadsOf(path, beginningOf(node)) ?? []);
+  const files = named.length === options.length ? [] : (machine.modules?.loadsOf(path, beginningOf(machine, node)) ?? []);
   return named.length + files.length === 0 ? GIVEN : anyOf([...named, ...files.map((file) => imported(machine, file, file, []))]);
 }
 
-/** The constant beginning of a computed text. */
-function beginningOf(node: TSESTree.Node): string {
+/** The constant beginning of a computed text, or of a path: from where the file lies, where that is said. */
+function beginningOf(machine: Machine, node: TSESTree.Node): string {
   switch (node.type) {
+    case 'CallExpression':
+      return folderIn(machine, node) ?? '';
     case 'Literal':
       return String(node.value);
     case 'TemplateLiteral':
       return node.quasis[0]?.value.cooked ?? '';
     case 'BinaryExpression':
-      return beginningOf(node.left);
+      return beginningOf(machine, node.left);
     default:
       return '';
+  }
+}
+
+/** The constant beginning of a path that starts in the folder of the file: of `__dirname`, `path.join(__dirname, 'routes', name)`, or a variable that is one. */
+function folderIn(machine: Machine, node: TSESTree.Node, depth = 0): string | null {
+  if (depth > MAX_HOPS) return null;
+  switch (node.type) {
+    case 'Identifier': {
+      if (node.name === '__dirname') return './';
+      const definition = machine.referenceOf(node)?.resolved?.defs[0]?.node;
+      return definition?.type === 'VariableDeclarator' && definition.init ? folderIn(machine, definition.init, depth + 1) : null;
+    }
+    case 'MemberExpression':
+      return node.object.type === 'MetaProperty' && /^dir(?:name)?$/.test(staticName(node) ?? '') ? './' : null;
+    case 'CallExpression': {
+      const name = node.callee.type === 'MemberExpression' ? staticName(node.callee) : node.callee.type === 'Identifier' ? node.callee.name : undefined;
+      const [folder, ...parts] = node.arguments;
+      const start = folder && (name === 'join' || name === 'resolve') ? folderIn(machine, folder, depth + 1) : null;
+      const open = parts.findIndex(({ type }) => type !== 'Literal');
+      return start && start + parts.slice(0, open === -1 ? undefined : open).map((part) => `${beginningOf(machine, part)}/`).join('');
+    }
+    default:
+      return null;
   }
 }
 

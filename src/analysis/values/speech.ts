@@ -22,8 +22,11 @@ export const ATTACHED_NAME = new RegExp(`${LIMIT_NAME.source}|too.?many|bucket|q
 /** What somebody is told who has sent too much. */
 export const SLOW_DOWN = new RegExp(`(?<!\\d)429(?!\\d)|${LIMIT_NAME.source}|too[\\s_.-]?many|too[\\s_.-]?(?:fast|much)|spam`, 'i');
 
-/** A refusal that says so in its text, whatever its status. */
-export const TOO_MANY = /too[\s_.-]?many[\s_.-]?(?:request|attempt|tr(?:y|ies))|rate[\s_.-]?limit/i;
+/** A refusal that says so in its text, even where nothing else tells an error. */
+export const TOO_OFTEN = /too[\s_.-]?many[\s_.-]?(?:request|attempt|tr(?:y|ies))/i;
+
+/** The same of an error. */
+export const TOO_MANY = new RegExp(`${TOO_OFTEN.source}|rate[\\s_.-]?limit`, 'i');
 
 /** Whether a name outside the project speaks of limits. */
 export function speaksOfLimits(external: External): boolean {

@@ -59,7 +59,7 @@ export function describeWhy({ reason, subject }: Why): string {
     case 'order':
       return `whether ${name} comes first depends on which function runs first`;
     case 'unclear-refusal':
-      return `${name} answers 429, but what decides it is not understood`;
+      return `${name} refuses some requests, but what decides it is not understood`;
     case 'not-followed':
       return `${name} cannot be followed`;
     case 'budget':

@@ -62,8 +62,11 @@ export function frameworkSchema(): Schema {
   const resolvers = list(record({ argument: index, at: strings, parameters: strings, enters: strings, ahead: { const: true } }, ['argument', 'at', 'parameters']));
   const meaning = record({ call: result, construct: result, read: result, handler: callback, plugin, resolvers, thrown, field });
 
+  const hooks = record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']);
+  const reachNames = { parent: strings, all: strings };
+  const reach = record({ property: string, ...reachNames }, ['property', 'parent', 'all']);
   const late = dictionary(record({ parameters: strings, some: { const: true } }, ['parameters']));
-  const routeOptions = { handler: strings, before: strings, late, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
+  const routeOptions = { handler: strings, before: strings, late, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, macros: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
 
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, 'pathIn?': string, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
@@ -81,13 +84,15 @@ export function frameworkSchema(): Schema {
     register: { prefix: string, object: string },
     after: {},
     load: { 'serves?': { const: true } },
-    hook: { 'names?': strings, 'late?': late, 'ordered?': { const: true }, 'rewrites?': record({ on: strings, fields: strings }, ['on', 'fields']) },
+    hook: { 'names?': strings, 'late?': late, 'reach?': { if: { type: 'string' }, then: { const: 'all' }, else: reach }, 'gives?': hooks, 'rewrites?': record({ on: strings, fields: strings }, ['on', 'fields']) },
+    macro: {},
+    lift: reachNames,
     include: {},
-    group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']), 'meanwhile?': { const: true } },
+    group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']), 'reach?': reach, 'meanwhile?': { const: true } },
     use: { 'exact?': { const: true }, 'single?': { const: true }, 'hooks?': { if: { type: 'array' }, then: strings, else: { const: true } }, 'methodIn?': string, 'services?': { const: true } },
     scope: { path: index },
     'open-route': { path: index, object: string },
-    param: {},
+    param: { parameters: strings },
     callback: { handlers: list(callback), 'assigned?': { const: true } },
     put: { name: index, value: index, 'on?': string },
     keep: { name: index, value: index, under: text },

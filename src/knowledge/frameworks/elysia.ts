@@ -7,12 +7,18 @@ const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head', 'conn
 
 const OPTIONS: RouteOptions = {
   handler: [],
-  before: ['beforeHandle'],
+  before: ['transform', 'resolve', 'beforeHandle'],
   schemas: { query: ['query'], params: ['params'], body: ['body'], headers: ['headers'] },
   behind: true,
+  macros: true,
 };
 
-const HOOK: Member = { does: 'hook', ordered: true };
+/** Source: https://elysiajs.com/essential/plugin.html#scope */
+const SCOPES = { parent: ['scoped'], all: ['global'] };
+const REACH = { property: 'as', ...SCOPES };
+const HOOK: Member = { does: 'hook', reach: REACH };
+/** What they give is put into the context, unless it is a response. */
+const ADDING: Member = { ...HOOK, gives: { parameters: ['context'], returns: 'pass' } };
 
 export default defineFramework({
   id: 'elysia',
@@ -38,12 +44,16 @@ export default defineFramework({
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
         route: { does: 'route', methods: [], method: 0, path: 1, handlers: 2, options: OPTIONS },
         use: { does: 'include' },
-        onRequest: HOOK,
+        onRequest: { does: 'hook', reach: 'all' },
         onParse: { does: 'chain' },
-        onTransform: { does: 'chain' },
+        onTransform: ADDING,
+        derive: ADDING,
+        resolve: ADDING,
+        macro: { does: 'macro' },
+        as: { does: 'lift', ...SCOPES },
         onBeforeHandle: HOOK,
         group: { does: 'group', prefix: 0, object: 'app', options: OPTIONS },
-        guard: { does: 'group', prefix: null, object: 'app', options: OPTIONS },
+        guard: { does: 'group', prefix: null, object: 'app', options: OPTIONS, reach: REACH },
         listen: { does: 'load', serves: true },
         handle: { does: 'nothing' },
         fetch: { does: 'nothing' },

@@ -28,7 +28,7 @@ export default defineFramework({
         ...verbs(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], { path: 0, handlers: 1 }),
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1 },
         use: { does: 'use', services: true },
-        param: { does: 'param' },
+        param: { does: 'param', parameters: ['express:request', 'express:response', 'express:next', 'input:string'] },
         set: CHAIN,
         enable: CHAIN,
         disable: CHAIN,

@@ -65,7 +65,7 @@ export default defineFramework({
       members: {
         ...ROUTES,
         use: { does: 'use' },
-        param: { does: 'param' },
+        param: { does: 'param', parameters: ['input:string', 'context', 'next'] },
         prefix: { does: 'below', path: 0 },
         routes: { does: 'chain' },
         middleware: { does: 'chain' },

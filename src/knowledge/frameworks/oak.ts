@@ -25,7 +25,7 @@ export default defineFramework({
         all: { does: 'route', methods: ['*'], named: true, path: 0, handlers: 1 },
         add: { does: 'route', methods: [], method: 0, path: 1, handlers: 2 },
         use: { does: 'use' },
-        param: { does: 'param' },
+        param: { does: 'param', parameters: ['input:string', 'context', 'next'] },
         prefix: { does: 'chain' },
         routes: { does: 'chain' },
         redirect: { does: 'chain' },

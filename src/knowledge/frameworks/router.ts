@@ -24,7 +24,7 @@ export default defineFramework({
     router: {
       role: 'app',
       others: 'unknown',
-      members: { ...routes(0), use: { does: 'use' }, route: { does: 'open-route', path: 0, object: 'route' }, param: { does: 'param' } },
+      members: { ...routes(0), use: { does: 'use' }, route: { does: 'open-route', path: 0, object: 'route' }, param: { does: 'param', parameters: ['request', 'response', 'next', 'input:string'] } },
     },
     route: { role: 'route', others: 'unknown', members: routes(null) },
     request: {

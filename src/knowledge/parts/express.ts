@@ -62,7 +62,7 @@ export const EXPRESS_STACK: Readonly<Record<string, Member>> = {
   ...routes(0),
   use: { does: 'use' },
   route: { does: 'open-route', path: 0, object: 'route' },
-  param: { does: 'param' },
+  param: { does: 'param', parameters: ['request', 'response', 'next', 'input:string'] },
 };
 
 /** What a route has that holds its path. */

@@ -2,7 +2,7 @@ import type { DecoratorRows } from './decorators.ts';
 import type { DescribedApps } from './described.ts';
 import type { FileRows } from './files.ts';
 import type { Meaning, Parameter, Returned } from './meanings.ts';
-import type { ObjectRow } from './objects.ts';
+import type { HookRow, ObjectRow } from './objects.ts';
 
 export interface FrameworkRow {
   readonly id: string;
@@ -28,10 +28,9 @@ export interface FrameworkRow {
   /** What the last parameter of a callback with more than one is instead: the function that answers a message. */
   readonly lastParameter?: Parameter;
   /**
-   * What the functions of a hook receive, in order: one that is async, or does not declare the last of them, passes on when it ends. And
-   * whether a value that it returns is the answer, or only a response that it makes.
+   * What hooks are. One that is async, or does not declare the last of its parameters, passes on when it ends.
    */
-  readonly hooks?: { readonly parameters: readonly string[]; readonly returns: 'answer' | 'pass' };
+  readonly hooks?: HookRow;
   /** What `this` is in callbacks: the object that they are registered on. */
   readonly bound?: true;
   /** A callback may be a generator: its first parameter is what `this` is, and it waits for what it yields. To yield what passes the request on does so. */

@@ -20,8 +20,27 @@ export interface RouteOptions {
   readonly hookField?: string;
   /** The options stand behind the handler. */
   readonly behind?: true;
+  /** Other fields may be of the program's own making: see the member `macro`. */
+  readonly macros?: true;
   /** Fields that name the strategies which tell who the client is: as a text or list, or in these fields of an object, unless another field has one of these values. */
   readonly strategies?: { readonly fields: readonly string[]; readonly names: readonly string[]; readonly unless: Readonly<Record<string, readonly string[]>> };
+}
+
+/** What the functions of a hook receive, and whether a value that one returns is the answer, or only a response that it makes. */
+export interface HookRow {
+  readonly parameters: readonly string[];
+  readonly returns: 'answer' | 'pass';
+}
+
+/** The names for how far hooks reach: to the object that includes the one that they stand on, or to all that do. */
+export interface ReachNames {
+  readonly parent: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** The option that says so. */
+export interface ReachOption extends ReachNames {
+  readonly property: string;
 }
 
 /** What a member of a framework object does when it is called or read. */
@@ -87,26 +106,31 @@ export type Member =
   /** Loads all plugins: `ready`; `serves`: and lets clients come: `listen`. */
   | { readonly does: 'load'; readonly serves?: true }
   /**
-   * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or where `ordered`, of those
-   * registered behind it. `names`: only where the first argument is one of these, or of those in `late`. `rewrites`: a function with one of the names `on` is given the options of each
+   * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or with a `reach`, of those
+   * registered behind it; then it is there for those of the objects that include this one, as options in front of it say, or always. `gives`: what it is, where that is not what
+   * the framework says of hooks. `names`: only where the first argument is one of these, or of those in `late`. `rewrites`: a function with one of the names `on` is given the options of each
    * route that is registered behind it, and may change what it speaks of among these `fields`.
    */
-  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly late?: LateHooks; readonly ordered?: true; readonly rewrites?: { readonly on: readonly string[]; readonly fields: readonly string[] } }
+  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly late?: LateHooks; readonly reach?: ReachOption | 'all'; readonly gives?: HookRow; readonly rewrites?: { readonly on: readonly string[]; readonly fields: readonly string[] } }
+  /** Makes options for routes out of functions, or objects, that give other options: of an object, or of one under a name. */
+  | { readonly does: 'macro' }
+  /** Lets the hooks that the object has so far reach as far as the first argument says. */
+  | ({ readonly does: 'lift' } & ReachNames)
   /** Adds what the argument brings: another object with its routes, a limiter, or a function that is given the object itself. */
   | { readonly does: 'include' }
   /**
    * Runs its last argument with an object of its own, whose routes begin with the path in the argument `prefix`; an object in front of it
    * holds hooks. `meanwhile`: what is registered on the object itself meanwhile belongs to the other, which is what the call gives.
    */
-  | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions; readonly meanwhile?: true }
+  | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions; /** How far hooks reach that stand there alone. */ readonly reach?: ReachOption; readonly meanwhile?: true }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
   | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. Or those with these parameters, that are there for all routes of the object. */ readonly hooks?: true | readonly string[]; /** An object behind them may name the method in this property. */ readonly methodIn?: string; /** It may be given a service: see `FrameworkRow.services`. */ readonly services?: true }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
   | { readonly does: 'scope'; readonly path: number }
   /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */
   | { readonly does: 'open-route'; readonly path: number; readonly object: string }
-  /** Middleware for routes whose path has this parameter: `app.param('id', fn)`. */
-  | { readonly does: 'param' }
+  /** Middleware for routes whose path has the parameter that the first argument names, and what it is given: `app.param('id', fn)`. */
+  | { readonly does: 'param'; readonly parameters: readonly string[] }
   /** Registers a server callback: `server.on('request', (req, res) => …)`; `assigned`: by assignment, `socket.onmessage = (event) => …`. */
   | { readonly does: 'callback'; readonly handlers: readonly CallbackShape[]; readonly assigned?: true }
   /** Puts what is in one argument on the object and all that belong to it, or on those of this kind, under the name in another. */

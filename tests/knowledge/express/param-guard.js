@@ -33,3 +33,21 @@ app.get('/vouchers', (req, res) => { // handler: GET /vouchers unguarded
 });
 
 app.listen(3000);
+
+// The value is given behind `next`: four parameters make no error handler of it.
+const delegating = express();
+delegating.param('room', (req, res, next, id) => {
+  req.room = { id };
+  limiter(req, res, next);
+});
+delegating.param('seat', (req, res, next, id) => {
+  req.seat = id.trim();
+  next();
+});
+delegating.get('/rooms/:room', (req, res) => { // handler: GET /rooms/:room guarded
+  res.json(req.room);
+});
+delegating.get('/seats/:seat', (req, res) => { // handler: GET /seats/:seat unguarded
+  res.json(req.seat);
+});
+delegating.listen(3001);
