@@ -10,6 +10,7 @@ import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.
 import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { compare, settleNumber } from '../values/narrowing.ts';
+import { computedFrom } from '../values/splits.ts';
 import { staticName } from '../values/syntax.ts';
 import { constant, counting, type CountSite, isAmong, type ListValue, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
@@ -47,7 +48,7 @@ function boundAs(machine: Machine, site: CallSite, row: BoundRow): Value {
       if (site.args[0]) refine(machine, site.args[0].node, true);
       return UNDEFINED;
     default:
-      return calculated(row, site) ?? calculatedOf(machine, row, site);
+      return calculatedOnWays(machine, row, site) ?? calculatedOf(machine, row, site);
   }
 }
 
@@ -108,6 +109,13 @@ function isOf(object: Value, type: 'string' | 'array' | 'buffer' | 'iterator'): 
     default:
       return false;
   }
+}
+
+/** What a function gives of several constants, with what ways that have met make of it: `Number(n > 100)`. */
+function calculatedOnWays(machine: Machine, row: BoundRow, site: CallSite): Value | undefined {
+  const value = calculated(row, site);
+  if (value?.kind === 'either') computedFrom(machine.state, value, site.args.map((argument) => argument.value), (of) => calculated(row, { ...site, args: site.args.map((argument, index) => ({ ...argument, value: of[index] ?? argument.value })) }) ?? value);
+  return value;
 }
 
 const MAX_RESULTS = 16;

@@ -4,7 +4,7 @@ import type { Machine } from '../values/machine.ts';
 import { returnedExpression } from '../values/predicates.ts';
 import { isFunction, staticName, unwrap } from '../values/syntax.ts';
 import { toQuantity } from './numbers.ts';
-import { difference, exactly, type Quantity, quotient, sum, times } from './quantity.ts';
+import { difference, exactly, larger, type Quantity, quotient, sum, times } from './quantity.ts';
 
 /** A number as something else plus what is known of the rest: `page + 2`. */
 interface Relative {
@@ -23,7 +23,46 @@ export function distanceBetween(machine: Machine, from: TSESTree.Node, to: TSEST
   if (checked) return toQuantity(checked);
   const lower = relativesOf(machine, from, 'max', 0);
   const distances = relativesOf(machine, to, 'min', 0).flatMap(({ base, offset }) => lower.flatMap((low) => (low.base === base ? [difference(offset, low.offset)] : [])));
-  return distances.sort((a, b) => a.reach - b.reach)[0];
+  return distances.sort((a, b) => a.reach - b.reach)[0] ?? furthest(machine, from, to);
+}
+
+/** How far it is at most where each end is one of several: from `Math.min(a, b)` to `Math.max(a, b)`. Undefined where nothing relates some of them. */
+function furthest(machine: Machine, from: TSESTree.Node, to: TSESTree.Node): Quantity | undefined {
+  const [starts, ends] = [choicesOf(machine, from), choicesOf(machine, to)];
+  if (starts.length * ends.length < 2) return undefined;
+  const distances = ends.flatMap((end) => starts.map((start) => {
+    const [key, other] = [expressionKey(machine, start), expressionKey(machine, end)];
+    const found = foundDifference(machine, end, start);
+    return key !== undefined && key === other ? exactly(0) : found && toQuantity(found);
+  }));
+  const [first, ...others] = distances.filter((distance) => distance !== undefined);
+  return first && others.length === distances.length - 1 ? others.reduce(larger, first) : undefined;
+}
+
+/** Of which expressions something is one. */
+function choicesOf(machine: Machine, expression: TSESTree.Node): readonly TSESTree.Node[] {
+  const named = unwrap(expression);
+  const node = named.type === 'Identifier' ? (constantOf(machine, named) ?? named) : named;
+  switch (node.type) {
+    case 'Identifier':
+      return chosenTogether(machine, node) ?? [node];
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate];
+    case 'CallExpression':
+      return isLimit(node, 'min') || isLimit(node, 'max') ? node.arguments : [node];
+    default:
+      return [node];
+  }
+}
+
+/** `const [low, high] = a < b ? [a, b] : [b, a]` */
+function chosenTogether(machine: Machine, node: TSESTree.Identifier): readonly TSESTree.Node[] | undefined {
+  const definition = machine.referenceOf(node)?.resolved?.defs.at(-1);
+  const declared = definition?.node.type === 'VariableDeclarator' && definition.node.parent.kind === 'const' ? definition.node : undefined;
+  if (declared?.id.type !== 'ArrayPattern' || declared.init?.type !== 'ConditionalExpression') return undefined;
+  const index = declared.id.elements.findIndex((element) => element === definition?.name);
+  const chosen = [declared.init.consequent, declared.init.alternate].map((list) => (list.type === 'ArrayExpression' ? list.elements[index] : null));
+  return chosen.every((each) => each !== null && each !== undefined && isUnchanged(machine, each)) ? chosen.filter((each) => each !== null && each !== undefined) : undefined;
 }
 
 /** The most that the least of some numbers can be where one falls as another rises: of `Math.min(page, 999 - page)` half of 999. Undefined where none does. */
@@ -139,6 +178,8 @@ function isUnchanged(machine: Machine, node: TSESTree.Node): boolean {
       return true;
     case 'BinaryExpression':
       return isUnchanged(machine, node.left) && isUnchanged(machine, node.right);
+    case 'ConditionalExpression':
+      return isUnchanged(machine, node.consequent) && isUnchanged(machine, node.alternate);
     case 'CallExpression':
       return (isLimit(node, 'min') || isLimit(node, 'max')) && node.arguments.every((argument) => isUnchanged(machine, argument));
     default:

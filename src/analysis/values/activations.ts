@@ -9,8 +9,9 @@ import { type Cell, type Frame, State } from './frame.ts';
 import { injected } from './injection.ts';
 import { joinStates } from './joins.ts';
 import type { Machine } from './machine.ts';
+import { memberOf } from './members.ts';
 import { oneOf } from './returns.ts';
-import { alsoUnder } from './splits.ts';
+import { alsoUnder, type Split } from './splits.ts';
 import { runBody } from './statements.ts';
 import { annotationOf, parametersIn, staticName } from './syntax.ts';
 import { BUDGET_SPENT, type FunctionNode, type FunctionValue, GIVEN, NOT_FOLLOWED, optionsOf, truthiness, UNDEFINED, type Value } from './value.ts';
@@ -213,9 +214,29 @@ export function splitArguments(machine: Machine, { cells, returns }: Frame, node
       const whole = machine.state.get(key);
       if (split) split.parts.push({ key, whole, each: returns.map(({ state }) => state.writes.get(cell.key)) });
       alsoUnder(splits, cell.key, key, whole);
+      if (of === null) splitMembers(machine, returns, { prefix: `${cell.key}#${cell.version}.`, argument, split });
     }
   }
 }
+
+/** The same for members of a parameter that conditions have spoken of: `query.size`. */
+function splitMembers(machine: Machine, returns: Frame['returns'], { prefix, argument, split }: { readonly prefix: string; readonly argument: TSESTree.Node; readonly split: Split | undefined }): void {
+  const { state } = machine;
+  const keys = new Set(returns.flatMap(({ state: { writes } }) => [...writes.keys()].filter((key) => key.startsWith(prefix) && MEMBER.test(key.slice(prefix.length)))));
+  const given = machine.recorded.get(argument);
+  for (const known of keys) {
+    const name = known.slice(prefix.length);
+    const whole = given && memberOf(machine, given, name, argument);
+    const each = returns.map(({ state: { writes } }) => writes.get(known) ?? whole);
+    const key = each.every((value) => value && isData(value)) ? memberKey(machine, argument, name) : undefined;
+    if (key === undefined || !whole) continue;
+    state.set(key, state.get(key) ?? whole);
+    split?.parts.push({ key, whole: state.get(key), each });
+    alsoUnder(state.splits, known, key, state.get(key));
+  }
+}
+
+const MEMBER = /^[\w$]+$/;
 
 /** The names that a parameter gives an argument, or members of it. */
 function namesIn(parameter: TSESTree.Node): readonly { readonly name: TSESTree.Identifier; readonly of: string | null }[] {

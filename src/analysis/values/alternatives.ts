@@ -50,6 +50,9 @@ function fieldOf(record: RecordValue, name: string): Value {
 /** One of two lists, as one list whose length and elements may be those of either. */
 function eitherList(a: ListValue, b: ListValue): ListValue {
   const longer = b.length.reach > a.length.reach ? b : a;
+  if (a.items && b.items && a.items.length === b.items.length && a.items.length <= MAX_OPTIONS && !a.maker && !b.maker) {
+    return { ...a, ...listOf(a.items.map((item, index) => anyOf([item, b.items?.[index] ?? UNDEFINED]))) };
+  }
   // Beside the elements that a number makes, those of a list that is written out do not count.
   const elements = [a, b].flatMap((list) => (list.element && (list === longer || !longer.maker || list.maker || !isPlain(list.element)) ? [list.element] : []));
   return { kind: 'list', length: either(a.length, b.length), element: elements.length > 0 ? anyOf(elements) : null, items: null, maker: longer.maker ?? a.maker ?? b.maker, ...(longer.placed && { placed: true }), ...(a.distinct && b.distinct && { distinct: a.distinct }), ...((a.over ?? b.over) && { over: bothWalks(a.over, b.over) }) };

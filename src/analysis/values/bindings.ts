@@ -13,6 +13,7 @@ import type { Cell, CellTraits, Frame } from './frame.ts';
 import { meaningOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import { callSetter, memberOf } from './members.ts';
+import { assignedTo } from './splits.ts';
 import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
 import { type ClassNode, type ClassValue, constant, type External, type Instance, NOT_FOLLOWED, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from './value.ts';
 
@@ -258,6 +259,7 @@ function assignIdentifier(machine: Machine, node: TSESTree.Identifier, value: Va
   const given = named(value, node);
   found.cell.first ??= given;
   machine.state.set(found.cell.key, given);
+  if (machine.request) assignedTo(machine.state, value, found.cell.key, given);
 }
 
 /** Declarations without initialiser and parameters are no references: their variable is found by its defining name. */

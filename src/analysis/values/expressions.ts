@@ -8,13 +8,13 @@ import { asNumber, asTruthyAs, toQuantity, withoutFalsy, withoutNullish } from '
 import { exactly, negated } from '../sizes/quantity.ts';
 import { outcomeOf } from '../sizes/rounds.ts';
 import { sourceOf } from '../source.ts';
-import { anyOf, listOf, overwritten } from './alternatives.ts';
+import { anyOf, listOf, overwritten, same } from './alternatives.ts';
 import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
 import { choose } from './choices.ts';
 import { falsy } from './conditions.ts';
 import { loaded } from './exports.ts';
-import { isKept, kept } from './flags.ts';
+import { COUNTING, isKept, kept } from './flags.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
 import { iterated } from './iteration.ts';
 import { evaluateJsx } from './jsx.ts';
@@ -24,7 +24,7 @@ import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { mayServe } from './relevance.ts';
-import type { Part } from './splits.ts';
+import { computedFrom, type Part } from './splits.ts';
 import { storedIn } from './stores.ts';
 import { staticName } from './syntax.ts';
 import { constant, type InputValue, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, pieceOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
@@ -228,7 +228,7 @@ function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Valu
     return value;
   }
   const operator = node.operator.slice(0, -1);
-  const value = isShort ? shortCircuit(machine, node, operator) : operate(operator, machine.evaluate(node.left), machine.evaluate(node.right));
+  const value = isShort ? shortCircuit(machine, node, operator) : computedOf(machine, operator, machine.evaluate(node.left), machine.evaluate(node.right));
   if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
   else bind(machine, node.left, value);
   return value;
@@ -247,7 +247,7 @@ function unary(machine: Machine, node: TSESTree.UnaryExpression): Value {
     case '!':
       return kept(machine, node, negation(value));
     case '+':
-      return foundOut(machine, node) ?? asNumber(value);
+      return foundOut(machine, node) ?? numberOf(machine, value);
     case '-':
       return value.kind === 'constant' && typeof value.value === 'bigint' ? constant(-value.value) : asTruthyAs(number(negated(toQuantity(value))), [value]);
     case '~':
@@ -266,8 +266,30 @@ function binary(machine: Machine, node: TSESTree.BinaryExpression): Value {
   const left = machine.evaluate(node.left);
   const right = machine.evaluate(node.right);
   if (node.operator === '**' && left.kind === 'constant' && typeof left.value === 'bigint') return powerOfBigInt(machine, node, left.value, right) ?? NOT_FOLLOWED;
-  const value = foundOut(machine, node) ?? operate(node.operator, left, right);
+  const value = foundOut(machine, node) ?? computedOf(machine, node.operator, left, right);
   return node.operator === '-' && value.kind === 'number' ? apartBy(machine, node, value) : kept(machine, node, value);
+}
+
+/** What an operator gives. Where ways have met that made one of the sides, that tells which of them it was. */
+function computedOf(machine: Machine, operator: string, left: Value, right: Value): Value {
+  const value = operate(operator, left, right);
+  if (machine.request && COUNTING.test(operator) && (left.kind === 'either' || right.kind === 'either')) computedFrom(machine.state, value, [left, right], ([a = left, b = right]) => alike(operate(operator, a, b), a));
+  return value;
+}
+
+/** `+value`, of each of several constants. */
+function numberOf(machine: Machine, value: Value): Value {
+  if (value.kind !== 'either' || !value.options.every((option) => option.kind === 'constant' && typeof option.value !== 'bigint')) return asNumber(value);
+  const each = (of: Value): Value => anyOf(optionsOf(of).map((option) => (option.kind === 'constant' ? constant(Number(option.value)) : asNumber(option))));
+  const whole = each(value);
+  if (machine.request) computedFrom(machine.state, whole, [value], ([of = value]) => each(of));
+  return whole;
+}
+
+/** A value, or another that says the same. */
+function alike(value: Value, other: Value): Value {
+  const [options, others] = [optionsOf(value), optionsOf(other)];
+  return options.length === others.length && options.every((option) => others.some((each) => same(option, each))) ? other : value;
 }
 
 /** What both sides of a subtraction have in common falls out: `end - start`, where `end` is `start + 20`. */

@@ -10,6 +10,10 @@ import { constant, optionsOf, type Value } from './value.ts';
  * tells how it came out.
  */
 
+const KEEPING = /^(?:\|\||&&|\?\?|[-+*&|^])?=$/;
+/** What counts outcomes, or puts them together. */
+export const COUNTING = /^[-+*&|^]$/;
+
 /** Whether what an expression gives is kept, rather than asked at once or computed with. */
 export function isKept(node: TSESTree.Node): boolean {
   if (node.type === 'AssignmentExpression') return true;
@@ -19,8 +23,12 @@ export function isKept(node: TSESTree.Node): boolean {
       return parent.right === node && isKept(parent);
     case 'ConditionalExpression':
       return parent.test !== node && isKept(parent);
+    case 'BinaryExpression':
+      return COUNTING.test(parent.operator) && isKept(parent);
+    case 'UnaryExpression':
+      return parent.operator === '+' && isKept(parent);
     case 'AssignmentExpression':
-      return parent.right === node && /^(?:\|\||&&|\?\?)?=$/.test(parent.operator);
+      return parent.right === node && KEEPING.test(parent.operator);
     case 'VariableDeclarator':
     case 'Property':
     case 'ReturnStatement':

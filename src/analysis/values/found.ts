@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { toQuantity } from '../sizes/numbers.ts';
+import { negated } from '../sizes/quantity.ts';
 import { textOf } from '../source.ts';
 import { cellFor, stateKeyOf } from './bindings.ts';
 import type { Machine } from './machine.ts';
@@ -81,7 +82,21 @@ export function isSpokenOf(machine: Machine, node: TSESTree.Node): boolean {
 export function foundDifference(machine: Machine, left: TSESTree.Node, right: TSESTree.Node): Value | undefined {
   if (!machine.spokenOf.has('-')) return undefined;
   const [from, less] = [expressionKey(machine, left), expressionKey(machine, right)];
-  return from === undefined || less === undefined ? undefined : machine.state.get(`#(${from}-${less})`);
+  return from === undefined || less === undefined ? undefined : differenceOf(machine, from, less);
+}
+
+/** The same for two expressions by their keys. */
+export function differenceOf(machine: Machine, from: string, less: string): Value | undefined {
+  const other = machine.state.get(`#(${less}-${from})`);
+  return machine.state.get(`#(${from}-${less})`) ?? (other && number(negated(toQuantity(other))));
+}
+
+/** Remembers on this path what the difference of two expressions is. */
+export function noteDifference(machine: Machine, left: TSESTree.Node, right: TSESTree.Node, value: Value): void {
+  const [from, less] = [expressionKey(machine, left), expressionKey(machine, right)];
+  if (from === undefined || less === undefined) return;
+  machine.spokenOf.add('-');
+  machine.state.set(`#(${from}-${less})`, value);
 }
 
 /** Under which a state holds what is known of an expression, if it does. From here on that is looked at. */

@@ -4,6 +4,7 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { atLeast, atMost, difference, exactly, negated, NOT_A_NUMBER, notNaN, type Quantity, quotient, sum, times, UNDECIDED } from '../sizes/quantity.ts';
 import { textOf } from '../source.ts';
 import { cellFor } from './bindings.ts';
+import { compareCall } from './compared-calls.ts';
 import { setLearned } from './found.ts';
 import { limitLength } from './lengths.ts';
 import type { Machine } from './machine.ts';
@@ -78,6 +79,7 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
     const rounded = isUpper ? ROUNDING[textOf(made.callee)] : undefined;
     const [first] = made.arguments;
     if (first && rounded !== undefined) compare(machine, first, '<=', sum(bound, exactly(rounded)), byNegation);
+    compareCall(machine, made, operator, bound, byNegation);
   }
   if (isUpper && made?.type === 'BinaryExpression' && made.operator === '/') {
     const by = machine.recorded.get(made.right);

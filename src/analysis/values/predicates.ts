@@ -15,7 +15,7 @@ import { keysOf } from './maps.ts';
 import { initialiserOf, isStill, settleNaN, settleNumber } from './narrowing.ts';
 import { leaveWays } from './splits.ts';
 import { childrenOf, isFunction, staticName, unwrap } from './syntax.ts';
-import { type FunctionValue, number, optionsOf, settle, truthiness, UNDEFINED, type Value } from './value.ts';
+import { type FunctionValue, isAmong, type ListValue, number, optionsOf, settle, truthiness, UNDEFINED, type Value } from './value.ts';
 
 const NUMBER_TESTS = new Set(['isInteger', 'isSafeInteger', 'isFinite']);
 
@@ -43,6 +43,7 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
   if (object && seeks) {
     if (seeks === 'one' ? truth : !truth) refineByElement(machine, node, truth);
     else if (name === 'some' || name === 'every') refineAll(machine, node, truth);
+    else if (name === 'includes' && object.kind === 'list') refineOthers(machine, object, first);
     return;
   }
   // A check that cannot be read from here (`validator.isInt(n, { max: 100 })`, `isValidSize(n)`) may bound whatever it is given.
@@ -81,6 +82,13 @@ function refineByElement(machine: Machine, node: TSESTree.CallExpression, truth:
   } else {
     undecideWithin(machine, callback.node.body);
   }
+}
+
+/** None of the elements is this constant: `checks.includes(false)`. */
+function refineOthers(machine: Machine, { items }: ListValue, constant: TSESTree.Node): void {
+  const sought = machine.recorded.get(constant);
+  if (sought?.kind !== 'constant') return;
+  for (const item of items ?? []) leaveWays(machine.state, item, anyOf(optionsOf(item).filter((option) => !isAmong(option, [sought.value]))));
 }
 
 /** Of each element a function says `truth`: `sizes.every((size) => size <= 100)`. */
@@ -155,7 +163,11 @@ export function refineBySearch(machine: Machine, { left, right }: TSESTree.Binar
   if (!search || value?.kind !== 'constant' || typeof value.value !== 'number') return false;
   const least = search.counts ? value.value - 1 : value.value;
   const isFound = /^[!=]==?$/.test(operator) ? (operator.startsWith('=') ? least >= 0 : least === -1) : operator === '>' ? least >= -1 : operator === '>=' && least >= 0;
+  const isMissing = /^[!=]==?$/.test(operator) ? operator.startsWith('=') && least === -1 : operator === '<' ? least <= 0 : operator === '<=' && least <= -1;
+  const [sought] = search.call.arguments;
+  const list = search.call.callee.type === 'MemberExpression' ? machine.recorded.get(search.call.callee.object) : undefined;
   if (isFound) refineByElement(machine, search.call, true);
+  else if (isMissing && sought && list?.kind === 'list' && !search.counts) refineOthers(machine, list, sought);
   return true;
 }
 

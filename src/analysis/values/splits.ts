@@ -52,6 +52,54 @@ export function alsoUnder(splits: readonly Split[], known: string, key: string, 
   }
 }
 
+const MAX_PARTS = 48;
+const MAX_DEPTH = 4;
+const MAX_FIELDS = 16;
+
+/** What is given to a variable is, on each of the ways that have met, what that way has made of it. */
+export function assignedTo(state: State, value: Value, key: string, given: Value): void {
+  if (state.splits.length > 0 && value.kind !== 'constant') derive(state.splits, { key, whole: given, from: [value], compute: ([of]) => of });
+}
+
+/** The same for what is computed: `errors += n > 100 ? 1 : 0`. */
+export function computedFrom(state: State, whole: Value, from: readonly Value[], compute: (of: readonly Value[]) => Value): void {
+  if (state.splits.length > 0 && whole.kind !== 'constant' && from.some((value) => value.kind !== 'constant')) derive(state.splits, { key: null, whole, from, compute });
+}
+
+interface Derivation {
+  readonly key: string | null;
+  readonly whole: Value;
+  readonly from: readonly Value[];
+  readonly compute: (of: readonly Value[]) => Value | undefined;
+}
+
+function derive(splits: readonly Split[], { key, whole, from, compute }: Derivation, depth = 0): void {
+  for (const { parts, before } of splits) {
+    const ways = parts.length < MAX_PARTS ? [...before.keys()].map((way) => from.map((value) => onWay(parts, value, way))) : [];
+    if (!ways.some((of) => of.some((value, index) => value !== from[index]))) continue;
+    const each = ways.map((of) => compute(of));
+    parts.push({ key, whole, each });
+    for (const [way, earlier] of before.entries()) {
+      const [of, made] = [ways[way], each[way]];
+      if (of && made && made.kind !== 'constant' && earlier !== splits && depth < MAX_DEPTH) derive(earlier.filter((other) => !splits.includes(other) || made !== whole), { key, whole: made, from: of, compute }, depth + 1);
+    }
+  }
+}
+
+/** What a way has made of a value, or of what is in it. */
+function onWay(parts: readonly Part[], value: Value, way: number, depth = 0): Value {
+  if (value.kind === 'constant') return value;
+  const found = waysOf(parts, value)?.each[way];
+  if (found || depth > 2) return found ?? value;
+  if (value.kind === 'record' && value.fields.size <= MAX_FIELDS) {
+    const fields = new Map([...value.fields].map(([name, field]) => [name, onWay(parts, field, way, depth + 1)]));
+    return [...fields].some(([name, field]) => field !== value.fields.get(name)) ? { ...value, fields } : value;
+  }
+  if (value.kind !== 'list' || !value.items || value.maker || value.items.length > MAX_FIELDS) return value;
+  const items = value.items.map((item) => onWay(parts, item, way, depth + 1));
+  return items.some((item, index) => item !== value.items?.[index]) ? { ...value, items, element: anyOf(items) } : value;
+}
+
 function tells({ whole, each }: Part): boolean {
   return whole !== undefined && !each.includes(whole) && each.some((value) => value !== undefined && optionsOf(value).every(({ kind }) => kind === 'constant' || kind === 'list' || kind === 'record'));
 }
@@ -104,12 +152,17 @@ function waysOf(parts: readonly Part[], value: Value): { readonly part: Part; re
     if (part.whole === value) return { part, each: part.each };
     const name = part.whole?.kind === 'record' ? nameOf(part.whole, value) : undefined;
     if (name !== undefined) return { part, each: part.each.map((way) => (way?.kind === 'record' ? (way.fields.get(name) ?? (way.open ? undefined : UNDEFINED)) : undefined)) };
+    const index = part.whole?.kind === 'list' && OPEN.test(value.kind) ? (part.whole.items?.indexOf(value) ?? -1) : -1;
+    if (index !== -1) return { part, each: part.each.map((way) => (way?.kind === 'list' ? way.items?.[index] : undefined)) };
   }
   return undefined;
 }
 
+/** What may be another on each way. */
+const OPEN = /^(?:either|number|input|text|record|list)$/;
+
 function nameOf({ fields }: RecordValue, value: Value): string | undefined {
-  if (value.kind === 'either') for (const [name, field] of fields) if (field === value) return name;
+  if (OPEN.test(value.kind)) for (const [name, field] of fields) if (field === value) return name;
   return undefined;
 }
 

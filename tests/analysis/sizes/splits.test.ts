@@ -41,7 +41,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`const errors = []; if (req.body.n > 500) errors.push('more'); if (req.body.n < 1) errors.push('less'); if (errors.length) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
     [`${READ} let message = ''; if (n > 500) message += 'more'; if (n < 0) message += 'less'; if (message) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
     [`${READ} let problems = 0; if (n > 500) problems++; if (n < 0) problems++; if (problems > 0) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
-    [`let n = Number(req.query.n); let ok = true; if (n > 500) ok = false; n = n * 1000; if (n < 0) ok = false; if (!ok) return res.end(); res.send('x'.repeat(n));`, UNBOUNDED, 500_000],
+    [`let n = Number(req.query.n); let ok = true; if (n > 500) ok = false; n = n * 1000; if (n < 0) ok = false; if (!ok) return res.end(); res.send('x'.repeat(n));`, 'string.repeat request 500000', 500_000],
   ],
   'outcomes that are kept': [
     [`${READ} let valid = true; valid = valid && n <= 500; if (!valid) return res.sendStatus(400); res.send('x'.repeat(n));`, BOUNDED, 500],
