@@ -4,7 +4,7 @@ import { answerOf, recurse } from '../sizes/recursion.ts';
 import { anyOf, listOf } from './alternatives.ts';
 import { bind, boundValue, update } from './bindings.ts';
 import { refine } from './conditions.ts';
-import { keyOf, memberKey, setFound } from './found.ts';
+import { keyOf, keyOfThing, memberKey, setFound } from './found.ts';
 import { type Cell, type Frame, State } from './frame.ts';
 import { injected } from './injection.ts';
 import { joinStates } from './joins.ts';
@@ -154,7 +154,7 @@ function bindParameters(machine: Machine, node: FunctionNode, args: readonly Val
     const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
     const given = args[index];
     const value = given ?? (open ? openParameter(machine, target) : UNDEFINED);
-    bind(machine, target, value);
+    bind(machine, target, value, keyOfThing(value));
     const name = target.type === 'AssignmentPattern' ? target.left : target;
     if (parameter.type === 'TSParameterProperty' && name.type === 'Identifier' && machine.frame.self?.kind === 'instance') {
       machine.frame.self.fields.set(name.name, boundValue(machine, name));

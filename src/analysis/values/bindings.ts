@@ -8,7 +8,7 @@ import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { autoImported } from './auto-imports.ts';
 import { assignPrototype } from './constructors.ts';
 import { assignExport } from './exports.ts';
-import { replaceFound, setFound } from './found.ts';
+import { expressionKey, foundUnder, replaceFound, setFound } from './found.ts';
 import type { Cell, CellTraits, Frame } from './frame.ts';
 import { meaningOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
@@ -198,8 +198,12 @@ function enumValue(machine: Machine, node: TSESTree.TSEnumDeclaration): Value {
   return { kind: 'record', fields, open: false };
 }
 
-/** Gives the names of a pattern their values, in the current state. */
-export function bind(machine: Machine, pattern: TSESTree.Node, value: Value): void {
+/**
+ * Gives the names of a pattern their values, in the current state.
+ *
+ * @param under the key of what the value is of
+ */
+export function bind(machine: Machine, pattern: TSESTree.Node, value: Value, under?: string): void {
   machine.budget.step();
   const target = unwrap(pattern);
   switch (target.type) {
@@ -218,7 +222,8 @@ export function bind(machine: Machine, pattern: TSESTree.Node, value: Value): vo
         }
         const name = staticName(property);
         if (name !== undefined) taken.push(name);
-        bind(machine, property.value, name === undefined ? NOT_FOLLOWED : memberOf(machine, value, name, property));
+        const key = name === undefined || under === undefined ? undefined : `${under}.${name}`;
+        bind(machine, property.value, name === undefined ? NOT_FOLLOWED : ((key && foundUnder(machine, key, name)) || memberOf(machine, value, name, property)), key);
       }
       return;
     }
@@ -234,6 +239,11 @@ export function bind(machine: Machine, pattern: TSESTree.Node, value: Value): vo
       return;
     default:
   }
+}
+
+/** The same for what an expression has given. */
+export function bindTo(machine: Machine, pattern: TSESTree.Node, value: Value, source: TSESTree.Node | null): void {
+  bind(machine, pattern, value, source && pattern.type === 'ObjectPattern' ? expressionKey(machine, source) : undefined);
 }
 
 function restOf(value: Value, taken: readonly string[]): Value {

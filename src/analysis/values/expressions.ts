@@ -9,7 +9,7 @@ import { exactly, negated } from '../sizes/quantity.ts';
 import { outcomeOf } from '../sizes/rounds.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten, same } from './alternatives.ts';
-import { assignMember, bind, classValue, evaluateIdentifier, update } from './bindings.ts';
+import { assignMember, bind, bindTo, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
 import { choose } from './choices.ts';
 import { falsy } from './conditions.ts';
@@ -224,7 +224,7 @@ function assignment(machine: Machine, node: TSESTree.AssignmentExpression): Valu
   if (node.operator === '=') {
     const value = machine.evaluate(node.right);
     if (node.left.type === 'MemberExpression') assignMember(machine, node.left, value);
-    else bind(machine, node.left, value);
+    else bindTo(machine, node.left, value, node.right);
     return value;
   }
   const operator = node.operator.slice(0, -1);

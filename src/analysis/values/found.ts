@@ -1,12 +1,14 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { toQuantity } from '../sizes/numbers.ts';
 import { negated } from '../sizes/quantity.ts';
+import { getOrMake } from '../memo.ts';
 import { textOf } from '../source.ts';
 import { cellFor, stateKeyOf } from './bindings.ts';
+import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { noteLeft } from './narrowed.ts';
 import { leaveWays } from './splits.ts';
-import { staticName, unwrap } from './syntax.ts';
+import { isFunction, staticName, unwrap } from './syntax.ts';
 import { constant, number, type Value } from './value.ts';
 
 /** Global functions whose result depends on nothing but their argument. */
@@ -23,7 +25,7 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
       const value = machine.recorded.get(node);
       if (value?.kind === 'thing') return `t${value.id}#`;
       const found = cellFor(machine, node);
-      return found ? `${found.cell.key}#${found.cell.version}` : undefined;
+      return found && (takenFrom(machine, node, found.frame) ?? `${found.cell.key}#${found.cell.version}`);
     }
     case 'Literal':
       return node.raw;
@@ -52,6 +54,64 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
     default:
       return undefined;
   }
+}
+
+/** The key of the part of a request that a constant stands for: `const { size } = req.query`, `const body = req.body`. */
+function takenFrom(machine: Machine, node: TSESTree.Identifier, frame: Frame): string | undefined {
+  const taken = getOrMake(origins, node, () => originOf(machine, node) ?? false);
+  if (!taken) return undefined;
+  const { of, names } = taken;
+  const value = typeof of === 'number' ? frame.arguments[of] : machine.recorded.get(of);
+  const key = typeof of !== 'number' && value?.kind === 'input' ? expressionKey(machine, of) : value && keyOfThing(value);
+  return key === undefined ? undefined : [key, ...names].join('.');
+}
+
+/** Under which members of an object of a framework are found. */
+export function keyOfThing(value: Value): string | undefined {
+  return value.kind === 'thing' ? `t${value.id}#` : undefined;
+}
+
+/** What a constant or parameter was declared as: a member of an expression or argument, or the expression itself. */
+interface Origin {
+  readonly of: TSESTree.Expression | number;
+  readonly names: readonly string[];
+}
+
+const origins = new WeakMap<TSESTree.Identifier, Origin | false>();
+
+function originOf(machine: Machine, node: TSESTree.Identifier): Origin | undefined {
+  const variable = machine.referenceOf(node)?.resolved;
+  const [definition] = variable?.defs ?? [];
+  if (!definition || variable?.defs.length !== 1 || !isAssignedOnce(variable)) return undefined;
+  const names: string[] = [];
+  let pattern: TSESTree.Node = definition.name;
+  while (pattern.parent?.type === 'Property') {
+    const name = staticName(pattern.parent);
+    if (name === undefined) return undefined;
+    names.unshift(name);
+    pattern = pattern.parent.parent;
+  }
+  const { parent } = pattern;
+  if (parent && isFunction(parent)) return names.length > 0 ? { of: parent.params.indexOf(pattern as TSESTree.Parameter), names } : undefined;
+  if (parent?.type !== 'VariableDeclarator' || parent.parent.kind !== 'const' || !parent.init) return undefined;
+  const of = unwrap(parent.init);
+  return isSteadyPath(machine, of) ? { of: of as TSESTree.Expression, names } : undefined;
+}
+
+/** `req.query.page`: members of a name that nothing assigns to but its declaration. */
+function isSteadyPath(machine: Machine, node: TSESTree.Node): boolean {
+  if (node.type === 'MemberExpression') return staticName(node) !== undefined && isSteadyPath(machine, unwrap(node.object));
+  const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
+  return variable !== undefined && variable !== null && isAssignedOnce(variable);
+}
+
+function isAssignedOnce({ references }: TSESLint.Scope.Variable): boolean {
+  return references.every((reference) => !reference.isWrite() || reference.init === true);
+}
+
+/** What conditions have found out about a member, by its key. */
+export function foundUnder(machine: Machine, key: string, name: string): Value | undefined {
+  return machine.spokenOf.has(name) ? machine.state.get(key) : undefined;
 }
 
 /** The name of a member, also where that is a constant of the program: `query[field]`. */
@@ -126,6 +186,11 @@ export function setFound(machine: Machine, expression: TSESTree.Node, value: Val
   }
   const key = keyOf(machine, node);
   if (key !== undefined) machine.state.set(key, value);
+  const named = node.type === 'Identifier' ? cellFor(machine, node) : undefined;
+  const taken = named && node.type === 'Identifier' ? takenFrom(machine, node, named.frame) : undefined;
+  if (taken === undefined) return;
+  machine.spokenOf.add(taken.slice(taken.lastIndexOf('.') + 1));
+  machine.state.set(taken, value);
 }
 
 /** Remembers what a condition has left of an expression's value, and of the ways that have met before those on which it may be that. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { selfCallsOf } from '../sizes/descents.ts';
 import { runLoop, runWalk } from '../sizes/loops.ts';
 import { calledAnyway, type Outcome, outcomeOf, skipRest } from '../sizes/rounds.ts';
-import { bind, cellFor, classValue } from './bindings.ts';
+import { bindTo, cellFor, classValue } from './bindings.ts';
 import { leave, runBlock, runSwitch } from './breaks.ts';
 import { namesOf } from './builtins.ts';
 import { choose } from './choices.ts';
@@ -131,7 +131,7 @@ function declare(machine: Machine, declarator: TSESTree.VariableDeclarator): voi
   if (annotation && (value.kind === 'unknown' || !declarator.init)) value = machine.typed(annotation, declarator.id) ?? value;
   const around = declarator.parent.parent.type;
   const isLoopVariable = around === 'ForOfStatement' || around === 'ForInStatement';
-  if (!isLoopVariable) bind(machine, declarator.id, value);
+  if (!isLoopVariable) bindTo(machine, declarator.id, value, declarator.init);
 }
 
 /** Each side of `return allowed ? next() : refuse()`, and of a handler's `return refuse() ?? answer()`, is a way of its own out of the function. */

@@ -94,6 +94,27 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`const size = (x) => { if (x < 0) return 0; return x * 2; }; const a = Number(req.query.n); if (!(size(a) <= 500)) return res.end(); res.send('x'.repeat(a));`, 'string.repeat unknown 0', 250],
     [`const size = (x) => { let y = x; y *= 2; return y; }; const a = Number(req.query.n); if (!(size(a) <= 500)) return res.end(); res.send('x'.repeat(a));`, 'string.repeat unknown 0', 250],
   ],
+  'names of one part of a request': [
+    [`if (req.body.n > 500) return res.end(); const { n } = req.body; res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`if (!(Number(req.query.n) <= 500)) return res.end(); const { n } = req.query; res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const check = (body) => { if (!body) return { ok: false }; if (body.n > 500) return { ok: false }; return { ok: true }; }; const { ok } = check(req.body); if (!ok) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`const check = (body) => { if (body.n > 500) return { ok: false }; return { ok: true }; }; const { ok } = check(req.body); if (!ok) return res.end(); const { n } = req.body; res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const check = ({ n }) => { if (n > 500) return { ok: false }; return { ok: true }; }; const { ok } = check(req.body); if (!ok) return res.end(); const { n } = req.body; res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const body = req.body; if (body.n > 500) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`const body = req.body; if (body.n > 500) return res.end(); const { n } = body; res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const { n } = req.body; if (n > 500) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`const n = req.body.n; if (n > 500) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`${READ} if (n > 500) return res.end(); res.send('x'.repeat(Number(req.query.n)));`, BOUNDED, 500],
+    [`const { n } = req.query; if (Number(n) > 500) return res.end(); res.send('x'.repeat(req.query.n));`, BOUNDED, 500],
+    [`const { n } = req.query; if (Number(n) > 500) return res.end(); res.send('x'.repeat(Number(req.query.n)));`, BOUNDED, 500],
+    [`const errorsIn = (body) => { const errors = []; if (body.n > 500) errors.push('n'); if (!body.k) errors.push('k'); return errors; }; const errors = errorsIn(req.body); if (errors.length) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`const check = (body) => { if (body.n > 500) return { ok: false }; return { ok: true }; }; const { ok } = check(req.body); if (!ok) return res.end(); res.send('x'.repeat(req.body.n));`, BOUNDED, 500],
+    [`const check = (body) => { if (!body) return { ok: false }; if (body.n > 500) return { ok: false }; return { ok: true }; }; const { ok } = check(req.body); if (!ok) return res.end(); const { n } = req.body; res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const check = (body) => { if (body.m > 500) return { ok: false }; return { ok: true }; }; const { ok } = check(req.body); if (!ok) return res.end(); res.send('x'.repeat(req.body.n));`, UNBOUNDED, null],
+    [`const { n } = req.body; if (n > 500) return res.end(); res.send('x'.repeat(req.body.m));`, UNBOUNDED, null],
+    [`const { body } = req; if (body.m > 500) return res.end(); res.send('x'.repeat(req.body.n));`, UNBOUNDED, null],
+    [`let { n } = req.body; n = 3; if (n > 500) return res.end(); res.send('x'.repeat(req.body.n));`, UNBOUNDED, null],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_name, each) => {
