@@ -2,7 +2,7 @@ import { getOrMake } from '../memo.ts';
 import { textOf } from '../source.ts';
 import type { Snapshot } from '../values/frame.ts';
 import type { Machine } from '../values/machine.ts';
-import { parametersIn } from '../values/syntax.ts';
+import { asksSomething, parametersIn } from '../values/syntax.ts';
 import { type FunctionNode, isImport, optionsOf, settle, type Value } from '../values/value.ts';
 import { chainFor, roleOf, startChain } from './guards.ts';
 import { directMountsOf, type Mount, pathsBelow } from './mounts.ts';
@@ -98,13 +98,6 @@ function mayLeave(machine: Machine, { thing: { framework } }: Container, item: I
   const value = workerOf(machine, framework, settle(item.value));
   return value.kind === 'function' && (asksSomething(value.node) || writesToRequest(value.node));
 }
-
-/** Whether there is a condition in a function: on what it lets pass may hold what it has not refused. */
-function asksSomething({ body }: FunctionNode): boolean {
-  return CONDITION.test(textOf(body));
-}
-
-const CONDITION = /\bif\b|\bswitch\b|\?[^.?]|&&|\|\|/;
 
 const writing = new WeakMap<FunctionNode, boolean>();
 

@@ -314,7 +314,8 @@ export function answered(machine: Machine, node: TSESTree.Node, serves = true, o
   if (!request) return;
   const statuses = own ? optionsOf(own) : [state.path.status];
   const refusals = statuses.filter((status) => answeredWith(machine, request, node, serves, status, isMade));
-  if (refusals.length === statuses.length) state.note({ ended: true });
+  // Behind a hook that has answered, no handler runs.
+  if (refusals.length === statuses.length || (request.manner.isHook && !isMade)) state.note({ ended: true });
 }
 
 /** Gives whether it refuses. */

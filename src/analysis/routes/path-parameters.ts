@@ -1,8 +1,10 @@
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
-import { ANY, UNREAD } from '../sizes/constraints.ts';
+import { ANY, type Constraint, UNREAD } from '../sizes/constraints.ts';
 import { capturesOf, isOpenEnded } from '../sizes/patterns.ts';
-import type { PathPattern } from './registry.ts';
+import { asksSomething } from '../values/syntax.ts';
+import { hasParameter } from './paths.ts';
+import type { Container, Operation, PathPattern } from './registry.ts';
 
 /**
  * What the paths of a route say of their parameters: `/bytes/:n(\\d{1,3})`, `/bytes/:n{[0-9]{1,3}}` or a regular expression let only short
@@ -14,7 +16,19 @@ export function checkedByPaths({ paths: rows }: FrameworkRow, paths: readonly Pa
   const [first = [], ...others] = paths.map(boundedIn);
   const bounded = first.filter((name) => others.every((names) => names.includes(name)));
   if (bounded.length === 0) return NO_CHECKS;
-  return new Map([[member, { kind: 'record', fields: new Map(bounded.map((name) => [name, UNREAD])), rest: ANY }]]);
+  return new Map([[member, unreadFields(bounded)]]);
+}
+
+/** What callbacks for parameters that ask something may refuse of those of a route: `app.param('size', (req, res, next, size) => …)`. That is left undecided as well. */
+export function checkedByCallbacks({ thing: { framework }, operations }: Container, { paths }: Operation): Checks {
+  const member = framework.paths?.parameters;
+  const asking = operations.filter(({ kind, items }) => kind === 'param' && items.some(({ value }) => value.kind !== 'function' || asksSomething(value.node)));
+  const names = asking.map(({ name }) => name).filter((name) => paths.some((path) => hasParameter(path, name)));
+  return member === undefined || names.length === 0 ? NO_CHECKS : new Map([[member, unreadFields(names)]]);
+}
+
+function unreadFields(names: readonly string[]): Constraint {
+  return { kind: 'record', fields: new Map(names.map((name) => [name, UNREAD])), rest: ANY };
 }
 
 /** A parameter with a pattern in parentheses (`path-to-regexp` up to version 6, find-my-way) or braces (Hono), neither of which repeats. In braces may also be a part that can be left out. */

@@ -10,6 +10,7 @@ import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { holdsText, stateAhead } from './ahead.ts';
 import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, tooMuch, wrappedFunctions } from './guards.ts';
+import { checkedByCallbacks } from './path-parameters.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
@@ -146,7 +147,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const parts: Part[] = [];
   const start = startChain(machine, framework, { node: operation.node });
   const ahead = operation.kind === 'route' ? stateAhead(machine, container, operation) : null;
-  let chain = { ...start, before: ahead, manner: { ...start.manner, checked: operation.checked } };
+  let chain = { ...start, before: ahead, manner: { ...start.manner, checked: mergeChecks(operation.checked, checkedByCallbacks(container, operation)) } };
   const wasChecked = machine.inputsChecked;
   const items: { of: Item; item: Item }[] = [];
   for (const of of operation.items) for (const item of expanded(of)) items.push({ of, item });

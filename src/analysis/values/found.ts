@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { negated } from '../sizes/quantity.ts';
-import { getOrMake } from '../memo.ts';
 import { textOf } from '../source.ts';
 import { cellFor, stateKeyOf } from './bindings.ts';
 import type { Frame } from './frame.ts';
@@ -82,9 +82,9 @@ const origins = new WeakMap<TSESTree.Identifier, Origin | false>();
 function originOf(machine: Machine, node: TSESTree.Identifier): Origin | undefined {
   const variable = machine.referenceOf(node)?.resolved;
   const [definition] = variable?.defs ?? [];
-  if (!definition || variable?.defs.length !== 1 || !isAssignedOnce(variable)) return undefined;
+  if (!variable || !definition || variable.defs.length !== 1 || !isAssignedOnce(variable)) return undefined;
   const names: string[] = [];
-  let pattern: TSESTree.Node = definition.name;
+  let pattern = definition.name as TSESTree.Node;
   while (pattern.parent?.type === 'Property') {
     const name = staticName(pattern.parent);
     if (name === undefined) return undefined;

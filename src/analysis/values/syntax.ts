@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { textOf } from '../source.ts';
 import type { FunctionNode } from './value.ts';
 
 /** The expression inside TypeScript's assertions and similar wrappers that change nothing at run time. */
@@ -113,3 +114,10 @@ export function returnsIn(node: TSESTree.Node): (TSESTree.Node | null)[] {
   if (isFunction(node) || node.type === 'CatchClause') return [];
   return node.type === 'ReturnStatement' ? [node.argument] : childrenOf(node).flatMap(returnsIn);
 }
+
+/** Whether there is a condition in a function: on what it lets pass may hold what it has not refused. */
+export function asksSomething({ body }: FunctionNode): boolean {
+  return CONDITION.test(textOf(body));
+}
+
+const CONDITION = /\bif\b|\bswitch\b|\?[^.?]|&&|\|\|/;
