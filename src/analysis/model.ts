@@ -86,6 +86,8 @@ export interface NearMiss {
     | 'never-attached'
     /** It says limits that a guard of its own keeps, and none of those stands in front. */
     | 'unkept'
+    /** The platform reads it off the text of the file, and `detail`, which it needs, is not written out there. */
+    | 'not-read'
     /** It is attached after the route. */
     | 'attached-after'
     /** It is attached to another path or method only; `detail` names the path. */

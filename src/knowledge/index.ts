@@ -27,6 +27,8 @@ import loopback from './frameworks/loopback.ts';
 import micro from './frameworks/micro.ts';
 import moleculer from './frameworks/moleculer.ts';
 import nestjs from './frameworks/nestjs.ts';
+import netlifyFunctions from './frameworks/netlify-functions.ts';
+import netlifyHandlers from './frameworks/netlify-handlers.ts';
 import next from './frameworks/next.ts';
 import nextActions from './frameworks/next-actions.ts';
 import nextPages from './frameworks/next-pages.ts';
@@ -75,6 +77,7 @@ import limiterPackage from './limiters/limiter.ts';
 import moleculerWeb from './limiters/moleculer-web.ts';
 import nestjsRateLimiter from './limiters/nestjs-rate-limiter.ts';
 import nestjsThrottler from './limiters/nestjs-throttler.ts';
+import netlifyLimit from './limiters/netlify.ts';
 import nuxtSecurity from './limiters/nuxt-security.ts';
 import orpcRatelimit from './limiters/orpc-ratelimit.ts';
 import rateLimiterFlexible from './limiters/rate-limiter-flexible.ts';
@@ -99,8 +102,8 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, expressPromiseRouter, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, inversifyExpressUtils, loopback, hapi, elysia, h3, trpc, orpc, polka, restana, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, vercelFunctions, vercelWebFunctions, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
-  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, honoRateLimiterCloudflare, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, orpcRatelimit, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity],
+  frameworks: [express, expressPromiseRouter, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, inversifyExpressUtils, loopback, hapi, elysia, h3, trpc, orpc, polka, restana, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, vercelFunctions, vercelWebFunctions, netlifyFunctions, netlifyHandlers, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
+  limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, honoRateLimiterCloudflare, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, orpcRatelimit, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity, netlifyLimit],
   amplifiers,
   bounds,
   packages,

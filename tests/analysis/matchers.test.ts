@@ -30,6 +30,10 @@ describe('a matcher of a proxy', () => {
     ['/(api|trpc)(.*)', '/news', false],
     ['/API/:path*', '/api/x', true],
     ['/(', '/api', undefined],
+    // Of `URLPattern`.
+    ['/api/*', '/api/users/[id]', true],
+    ['/api/*', '/apis', false],
+    ['/*', '/api', true],
   ])('%s sees %s: %s', (matcher, path, expected) => {
     expect(seesPath(constant(matcher), path)).toBe(expected);
   });

@@ -170,6 +170,7 @@ describe('an unguarded handler', () => {
     ['delays-only', null, '`limiter` only delays requests and refuses none.'],
     ['never-attached', null, '`limiter` is created and never attached to anything.'],
     ['unkept', null, '`limiter` sets limits, but no guard of its own stands in front.'],
+    ['not-read', 'windowLimit', '`limiter` is read off the text of the file, and its `windowLimit` is not written out there: it counts for nothing.'],
     ['attached-after', null, '`limiter` is attached after the route, so the route answers first: move it ahead.'],
     ['other-path', '/login', '`limiter` is attached to `/login` only.'],
   ])('with a near miss (%s)', (kind, detail, sentence) => {
@@ -202,7 +203,7 @@ describe('near misses', () => {
     expect(describeMisses(all)).toBe(' `a` only delays requests and refuses none. `b` only delays requests and refuses none.');
   });
 
-  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached', 'unkept'] as const;
+  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached', 'unkept', 'not-read'] as const;
 
   it.each(kinds.slice(1).map((kind, index) => [kinds[index] ?? kind, kind] as const))('of the kind %s come before %s', (first, second) => {
     const said = describeMisses([miss(second, 'second'), miss(first, 'first')]) ?? '';

@@ -30,6 +30,7 @@ import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item, registryOf } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { type Said, saidBy } from './said.ts';
 import { isKept, isNotAsync, isServedElsewhere, isSpared, isStartedOtherwise } from './spared.ts';
 import { statementEdit } from './statement-edit.ts';
 import { hostedInstance } from './workers.ts';
@@ -107,6 +108,8 @@ function editOf({ file: { framework, rows }, value, node }: Exported, source: So
 
 function verdictOn(machine: Machine, source: SourceFile, { file, methods }: Exported, judged: Exclude<Judged, null>): Verdict {
   if (judged.kind === 'guarded') return { kind: 'guarded', by: judged.by, at: 'handler', place: judged.place };
+  const limit = file.said?.limit;
+  if (limit?.kind === 'works') return { kind: 'guarded', by: limit.by, at: 'route', place: limit.place };
   const around = processVerdict(machine, file, source, methods);
   if (around.kind === 'guarded') return { kind: 'guarded', by: around.by, at: 'process', place: around.place };
   const isElsewhere = isServedElsewhere(machine, file);
@@ -117,14 +120,19 @@ function verdictOn(machine: Machine, source: SourceFile, { file, methods }: Expo
   if (around.kind === 'unknown') return around;
   if (hosted.kind === 'unknown') return hosted;
   const looked: LookedAt[] = [{ position: 'handler', name: null, place: null }, ...around.looked, ...hosted.looked];
-  return { kind: 'unguarded', looked, nearMisses: [...judged.nearMisses, ...around.nearMisses, ...hosted.nearMisses] };
+  return { kind: 'unguarded', looked, nearMisses: [...judged.nearMisses, ...(limit ? [limit.miss] : []), ...around.nearMisses, ...hosted.nearMisses] };
 }
 
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
   const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file) && !isNamedForOthers(machine, file, source.path));
-  return files.flatMap((file) => exportedBy(machine, unit, file).filter((each) => !isKept(machine, unit, file, each) && !isNotAsync(machine, file, each) && !isStartedOtherwise(machine, file, each)));
+  return files.flatMap((file) => exportedBy(machine, unit, asSaid(file, saidBy(machine, file, source))).filter((each) => !isKept(machine, unit, file, each) && !isNotAsync(machine, file, each) && !isStartedOtherwise(machine, file, each)));
+}
+
+/** A file with the path that it says itself. */
+function asSaid(file: RouteFile, said: Said | null): RouteFile {
+  return said ? { ...file, path: said.path ?? file.path, said } : file;
 }
 
 function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
@@ -134,7 +142,7 @@ function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
   const list: Exported[] = [];
   const named = namedExports(machine, file, unit.source.path).map((name): [string, readonly string[]] => [name, ['*']]);
   for (const [key, listed] of [...Object.entries(rows.exports), ...named]) {
-    const methods = file.method === null ? listed : [file.method];
+    const methods = file.method === null ? (file.said?.methods ?? listed) : [file.method];
     const [name = key, field] = key.split('.');
     for (const each of name === '*' ? exportedNames(unit) : [name]) {
       const written = findExport(ast, each);

@@ -47,7 +47,7 @@ export function seesPath(matcher: Value, path: string): boolean | undefined {
   }
 }
 
-/** A pattern of `path-to-regexp`, version 6, as Next compiles it. */
+/** A pattern of `path-to-regexp`, version 6, as Next compiles it; or one of `URLPattern`, where `/*` is all below. */
 function matches(pattern: string, path: string): boolean | undefined {
   const test = compile(pattern);
   if (!test) return undefined;
@@ -65,19 +65,23 @@ function compile(pattern: string): RegExp | null {
   let source = '';
   let end = 0;
   for (const match of pattern.matchAll(TOKEN)) {
-    source += escape(pattern.slice(end, match.index));
+    source += constantPart(pattern.slice(end, match.index));
     const slash = match[1] ?? match[4] ?? '';
     const inner = match[2] ?? match[5] ?? '[^/]+?';
     const times = match[3] ?? match[6];
     source += times === undefined ? `${slash}(?:${inner})` : times === '?' ? `(?:${slash}(?:${inner}))?` : `(?:${slash}(?:${inner})(?:/(?:${inner}))*)${times === '*' ? '?' : ''}`;
     end = match.index + match[0].length;
   }
-  source += escape(pattern.slice(end));
+  source += constantPart(pattern.slice(end));
   try {
     return new RegExp(`^${source}/?$`, 'i');
   } catch {
     return null;
   }
+}
+
+function constantPart(text: string): string {
+  return text.split('/*').map(escape).join('/.*');
 }
 
 function escape(text: string): string {

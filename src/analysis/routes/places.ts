@@ -5,6 +5,7 @@ import { getOrMake } from '../memo.ts';
 import type { FindOwner } from '../modules.ts';
 import type { SourceFile } from '../source.ts';
 import type { Lexicon } from '../values/lexicon.ts';
+import type { Said } from './said.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,6 +19,10 @@ export interface RouteFile {
   readonly path: string | null;
   /** The method that the file's name says. */
   readonly method: string | null;
+  /** Something else than a request starts it, as its name says. */
+  readonly isOther?: boolean;
+  /** What the file says of its requests itself. */
+  readonly said?: Said;
 }
 
 interface Place<Rows> {
@@ -25,6 +30,8 @@ interface Place<Rows> {
   readonly rows: Rows;
   readonly folders: readonly string[];
   readonly matches: (name: string) => boolean;
+  /** Whether something else than a request starts such a file. */
+  readonly isOther: (name: string) => boolean;
 }
 
 interface Places {
@@ -44,12 +51,24 @@ function placesOf(lexicon: Lexicon): Places {
   });
 }
 
-function placeFor<Rows extends Partial<FilePlaces>>(framework: FrameworkRow, rows: Rows): Place<Rows> {
-  const { files, folders = [''] } = rows;
+function placeFor<Rows extends Partial<FilePlaces> & Pick<Partial<RouteFiles>, 'eponymous' | 'others'>>(framework: FrameworkRow, rows: Rows): Place<Rows> {
+  const { files, folders = [''], eponymous, others } = rows;
+  const isAmong = files === undefined ? () => true : globbed(files);
+  const isOther = others === undefined ? () => false : globbed(others);
+  return { framework, rows, folders, matches: (name) => isAmong(name) && (!eponymous || isEponymous(name)), isOther };
+}
+
+/** The matcher is loaded for the first file that lies in such a folder. */
+function globbed(pattern: string): (name: string) => boolean {
   let test: ((name: string) => boolean) | null = null;
-  // The matcher is loaded for the first file that lies in such a folder.
-  const matches = (name: string): boolean => files === undefined || (test ??= (require('picomatch') as typeof Picomatch)(files, { dot: true }))(name);
-  return { framework, rows, folders, matches };
+  return (name) => (test ??= (require('picomatch') as typeof Picomatch)(pattern, { dot: true }))(name);
+}
+
+/** Whether a file that lies in a folder is called like it, or `index`: `users/users.ts`. */
+function isEponymous(name: string): boolean {
+  const [folder, file] = name.split('/').slice(-2);
+  const called = file?.replace(/\.\w+$/, '');
+  return called === undefined || called === 'index' || called === folder;
 }
 
 /** As what a file's exports may answer requests, by its place, its text, and what its package depends on. Most files fail the first test. */
@@ -71,11 +90,11 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
       continue;
     }
     const owner = ownerOf(path);
-    if (!owner || !dependsOn.some((dependency) => owner.dependencies.has(dependency))) continue;
+    if (!owner || (dependsOn.length > 0 && !dependsOn.some((dependency) => owner.dependencies.has(dependency)))) continue;
     if (!saysSo(rows, text) || !mayLieIn(place, name) || isForBrowsers(ast)) continue;
     if ((rows.injected || rows.listed?.only) && found.some((file) => file.framework === framework)) continue;
     const at = locate(place, withSlashes(owner.folder), name);
-    if (at) found.push({ framework, rows, site: at.site, ...routeAt(rows, at.below) });
+    if (at) found.push({ framework, rows, site: at.site, ...routeAt(rows, at.below), ...(place.isOther(at.below) && { isOther: true }) });
   }
   // What a framework finds by its place is no server of its own, whatever it exports beside.
   return found.some(({ rows }) => rows.files !== undefined) ? found.filter(({ site }) => site !== null) : found;
@@ -136,16 +155,16 @@ function locate<Rows>({ folders, matches }: Place<Rows>, owner: string, name: st
 const METHOD = /\.(get|post|put|patch|delete|head|options|connect|trace)$/;
 
 /** The path and method that the name of a file says. Folders in parentheses, and those that begin with `@`, only group others. */
-function routeAt({ path, suffixed }: RouteFiles, below: string): Pick<RouteFile, 'path' | 'method'> {
+function routeAt({ path, prefix = '', suffixed, eponymous }: RouteFiles, below: string): Pick<RouteFile, 'path' | 'method'> {
   if (path === undefined) return { path: null, method: null };
   if (path === 'dotted') return { path: dottedPath(below), method: null };
   const segments = below.split('/');
   const last = (segments.pop() ?? '').replace(/\.\w+$/, '');
   const method = suffixed ? (METHOD.exec(last)?.[1]?.toUpperCase() ?? null) : null;
   const file = method === null ? last : last.replace(METHOD, '');
-  if (path === 'file' && file !== 'index') segments.push(file);
+  if (path === 'file' && file !== 'index' && !(eponymous && segments.at(-1) === file)) segments.push(file);
   const named = segments.filter((segment) => !/^(?:\(.*\)$|@)/.test(segment));
-  return { path: `/${named.join('/')}`, method };
+  return { path: `${prefix}/${named.join('/')}`, method };
 }
 
 /**

@@ -16,10 +16,11 @@ import { answeringTypes } from './types.ts';
 
 /** Whether a file whose exports would answer requests does not: it is used up before a server runs, or nothing serves it. */
 export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean {
-  const { rows: { unless = {}, inherits = [], built, only }, site } = file;
+  const { rows: { unless = {}, unlessAny = [], inherits = [], built, only }, site } = file;
+  if (file.isOther) return true;
   if (only && site !== null && !isMeant(machine, file.framework, unit.source.path, site, only)) return true;
   if (built && isBuilt(machine, file, built) && !says(built.except)) return true;
-  return says(unless) || isMade(machine, file) || !mayBeServed(machine, file);
+  return says(unless) || unlessAny.some((name) => valueAt(name) !== undefined) || isMade(machine, file) || !mayBeServed(machine, file);
 
   function valueAt(name: string): Value | undefined {
     const [exported = name, ...fields] = name.split('.');

@@ -82,7 +82,7 @@ function describePlace({ position, name, place }: LookedAt, reader: Reader): str
 }
 
 /** The most telling kinds first: what is on the route's way and fails, then what stands elsewhere. */
-const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached', 'unkept'];
+const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached', 'unkept', 'not-read'];
 
 const MAX_NEAR_MISSES = 2;
 
@@ -112,6 +112,8 @@ function describeNearMiss({ kind, name, anonymous, detail, place }: NearMiss, re
       return `${limiter} is created and never attached to anything.`;
     case 'unkept':
       return `${limiter} sets limits, but no guard of its own stands in front.`;
+    case 'not-read':
+      return `${limiter} is read off the text of the file, and its ${code(detail ?? 'value')} is not written out there: it counts for nothing.`;
     case 'attached-after':
       return `${limiter} is attached after the route, so the route answers first: move it ahead.`;
     case 'other-path':

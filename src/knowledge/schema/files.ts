@@ -3,7 +3,7 @@ import type { RouteOptions } from './objects.ts';
 
 /** Exports of files at certain places, which the framework finds by itself: shape *export*. */
 export interface FileRows {
-  /** The file's package, or the root of its workspace, depends on one of these; empty where the exports alone tell. */
+  /** The file's package, or the root of its workspace, depends on one of these; empty where the exports alone tell, or the places. */
   readonly dependsOn: readonly string[];
   readonly routes: readonly RouteFiles[];
   /** The files of which one exports the framework's configuration: an object, as it is or given to a function. */
@@ -54,6 +54,19 @@ export interface RouteFiles extends Partial<FilePlaces> {
    * with dots for slashes (React Router's flat routes). Absent: it cannot be read off.
    */
   readonly path?: 'file' | 'folder' | 'dotted';
+  /** What that path begins with. */
+  readonly prefix?: string;
+  /** A glob of those files that something else than a request starts, by their names. */
+  readonly others?: string;
+  /** Of the files in a folder, only those count that are called like it, or `index`. */
+  readonly eponymous?: true;
+  /**
+   * Exports, or with a dot fields of them, of which the first that there is says of the requests which path and methods they have, and what limits them. It is read off the text: only
+   * what is written out in it counts. `limit`: the field with what the platform's own limit is told, which `numbers` it needs, and the limiter that it is.
+   */
+  readonly said?: { readonly in: readonly string[]; readonly path: string; readonly methods: string; readonly limit: { readonly field: string; readonly numbers: readonly string[]; readonly limiter: string } };
+  /** Exports, with dots fields of them, that make the file one that no request starts, whatever they say. */
+  readonly unlessAny?: readonly string[];
   /** The end of the file's name in front of its extension may be a method: `users.get.ts`. */
   readonly suffixed?: true;
   /**

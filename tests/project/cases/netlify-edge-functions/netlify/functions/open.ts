@@ -1,0 +1,1 @@
+export default async () => new Response('open'); // handler: * /.netlify/functions/open unguarded

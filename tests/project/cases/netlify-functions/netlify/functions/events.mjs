@@ -1,0 +1,5 @@
+export default {
+  async deploySucceeded(event) {
+    console.log(event.deploy.id);
+  },
+};

@@ -1,0 +1,1 @@
+export default async () => Response.json([]); // handler: * /.netlify/functions/users unguarded
