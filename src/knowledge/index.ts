@@ -32,6 +32,7 @@ import netlifyHandlers from './frameworks/netlify-handlers.ts';
 import next from './frameworks/next.ts';
 import nextActions from './frameworks/next-actions.ts';
 import nextPages from './frameworks/next-pages.ts';
+import nextServerProps from './frameworks/next-server-props.ts';
 import nitro from './frameworks/nitro.ts';
 import nodeHttp from './frameworks/node-http.ts';
 import oak from './frameworks/oak.ts';
@@ -102,7 +103,7 @@ import zod from './validators/zod.ts';
 
 /** All rows that ship with the plugin. */
 export const knowledge: Knowledge = {
-  frameworks: [express, expressPromiseRouter, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, inversifyExpressUtils, loopback, hapi, elysia, h3, trpc, orpc, polka, restana, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, vercelFunctions, vercelWebFunctions, netlifyFunctions, netlifyHandlers, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
+  frameworks: [express, expressPromiseRouter, connect, router, micro, ittyRouter, nodeHttp, fastify, koa, oak, hono, nestjs, routingControllers, tsoa, tsEd, inversifyExpressUtils, loopback, hapi, elysia, h3, trpc, orpc, polka, restana, restify, firebaseFunctions, azureFunctions, ws, socketIo, uwebsockets, adonisjs, feathersExpress, feathersKoa, moleculer, graphql, tinyhttp, fetchApi, next, nextActions, nextPages, nextServerProps, vercelFunctions, vercelWebFunctions, netlifyFunctions, netlifyHandlers, sveltekit, workers, pagesFunctions, bun, deno, awsLambda, astro, solidstart, reactRouter, nitro, awsLambdaStreams],
   limiters: [expressRateLimit, expressSlowDown, rateLimiterFlexible, expressBrute, expressLimiter, fastifyRateLimit, koaRatelimit, koa2Ratelimit, honoRateLimiter, honoRateLimiterCloudflare, nestjsThrottler, nestjsRateLimiter, hapiRateLimit, elysiaRateLimit, moleculerWeb, restifyThrottle, trpcLimiter, orpcRatelimit, betterAuth, cloudflareRateLimit, upstashRatelimit, sveltekitRateLimiter, adonisjsLimiter, arcjet, unkeyRatelimit, vercelFirewall, limiterPackage, hapiRateLimitor, bottleneck, graphqlRateLimit, nuxtSecurity, netlifyLimit],
   amplifiers,
   bounds,

@@ -17,7 +17,7 @@ export default defineLimiter({
     also: [{ from: '@upstash/redis', imported: 'Redis' }],
     refuses: '!(await $limiter.limit($key)).success',
     external: '`UPSTASH_REDIS_REST_URL` and `UPSTASH_REDIS_REST_TOKEN` in the environment',
-    on: ['next', 'next-pages', 'next-actions', 'sveltekit', 'astro', 'solidstart', 'react-router', 'nitro', 'aws-lambda', 'netlify-functions', 'netlify-handlers'],
+    on: ['next', 'next-pages', 'next-server-props', 'next-actions', 'sveltekit', 'astro', 'solidstart', 'react-router', 'nitro', 'aws-lambda', 'netlify-functions', 'netlify-handlers'],
     as: 'consume',
   },
 });

@@ -1,0 +1,4 @@
+// No page.
+export async function getServerSideProps({ query }) {
+  return { props: { rule: '-'.repeat(Number(query.width)) } };
+}
