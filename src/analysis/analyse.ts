@@ -117,7 +117,7 @@ function refusalAround(machine: Machine, node: TSESTree.Node): string | null {
   for (let outer = node.parent; outer; outer = outer.parent) {
     if (!isFunction(outer)) continue;
     const handler = machine.handlers.get(outer);
-    if (!handler || outer.body.type !== 'BlockStatement') return null;
+    if (!handler || handler.callsBack || outer.body.type !== 'BlockStatement') return null;
     const names = parameterNames(outer, handler.parameters.map((name) => name ?? ''));
     const answer = handler.framework.answers?.badRequest;
     const needed = answer?.match(/\$\w+/g) ?? [];

@@ -67,6 +67,14 @@ export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
   } else if (!request.followed.has(returnedBy(by))) for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
 }
 
+/** The handler answers with a value that it hands over, rather than returns. */
+export function give(machine: Machine, value: Value, by: TSESTree.Node): void {
+  const { request } = machine;
+  if (!request?.manner.returns) return;
+  request.callsBack = true;
+  for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
+}
+
 /** The request goes on where the promise of a handler gives a text that says so, whatever it is of those whom a limiter lets pass. */
 function goOnBy(machine: Machine, request: RequestRun, value: Value, by: TSESTree.Node): void {
   const { manner: { goesOn = [] }, followed } = request;

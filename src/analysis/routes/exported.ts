@@ -93,17 +93,17 @@ export function collectExported(machine: Machine, unit: Unit): HandlerFact[] {
       container: null,
       inside: null,
       verdict: verdictOn(machine, unit.source, exported, judged),
-      edit: editOf(exported, unit.source),
+      edit: editOf(machine, exported, unit.source),
     });
   }
   return facts;
 }
 
 /** What refuses by returning a response does so only where a response is the answer. */
-function editOf({ file: { framework, rows }, value, node }: Exported, source: SourceFile): HandlerFact['edit'] {
+function editOf({ handlers }: Machine, { file: { framework, rows }, value, node }: Exported, source: SourceFile): HandlerFact['edit'] {
   const handler = settle(value);
   const refuses = rows.returns == null || framework.answers?.tooManyRequests.startsWith('throw ') === true;
-  return handler.kind === 'function' && refuses && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
+  return handler.kind === 'function' && refuses && !handlers.get(handler.node)?.callsBack && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
 }
 
 function verdictOn(machine: Machine, source: SourceFile, { file, methods }: Exported, judged: Exclude<Judged, null>): Verdict {

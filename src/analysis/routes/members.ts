@@ -7,7 +7,7 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { CHECK_NAME } from '../values/speech.ts';
 import { constant, isText, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
-import { answered, asserts, fails, next, passOn, pipe, send, statusOf } from './answers.ts';
+import { answered, asserts, fails, give, next, passOn, pipe, send, statusOf } from './answers.ts';
 import { addStrategy, strategyOf } from './authentication.ts';
 import { registerCallback } from './callbacks.ts';
 import { declaredIn } from './declared.ts';
@@ -182,6 +182,9 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const made = send(machine, thing.framework, member, site);
       return made ?? (member.chain ? thing : NOT_FOLLOWED);
     }
+    case 'give':
+      give(machine, site.args[member.argument]?.value ?? UNDEFINED, site.node);
+      return NOT_FOLLOWED;
     case 'fail':
       fails(machine, member.status === undefined ? site.args[member.argument]?.value : constant(member.status), site.node);
       return NOT_FOLLOWED;

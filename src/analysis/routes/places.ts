@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type Picomatch from 'picomatch';
 import type { FilePlaces, FrameworkRow, GuardFiles, RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
@@ -81,8 +82,7 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
     if (!folders.some((folder) => isUnder(folder, name))) continue;
     const { dependsOn = [] } = framework.files ?? {};
     if (rows.named) {
-      const owner = rows.named.dependsOn.some((dependency) => ownerOf(path)?.dependencies.has(dependency)) ? ownerOf(path) : null;
-      if (owner && saysSo(rows, text)) found.push({ framework, rows, site: withSlashes(owner.folder), path: null, method: null });
+      if (saysSo(rows, text)) found.push({ framework, rows, site: withSlashes(ownerOf(path)?.folder ?? dirname(path)), path: null, method: null });
       continue;
     }
     if (rows.files === undefined && dependsOn.length === 0) {

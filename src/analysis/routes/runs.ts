@@ -106,6 +106,7 @@ export function runRequest(machine: Machine, callee: FunctionValue, things: read
   // The callbacks of an app that is made for the request find the variables around them.
   if (containers.size > known) outer.state.adopt(base);
   if (!complete) return INCOMPLETE;
+  if (run.callsBack) noteCallback(machine, callee);
   return {
     ...seenOf(run),
     endsLimited: finished,
@@ -166,6 +167,12 @@ function isSameFor({ manner, outcome }: Run, other: Manner): boolean {
 function noteHandler(machine: Machine, { node }: FunctionValue, things: readonly Value[]): void {
   const thing = things.find((value) => value.kind === 'thing');
   if (thing) machine.handlers.set(node, { framework: thing.framework, parameters: things.map((value) => (value.kind === 'thing' ? value.type : null)) });
+}
+
+/** What would be returned there in place of an answer is of no account. */
+function noteCallback({ handlers }: Machine, { node }: FunctionValue): void {
+  const handler = handlers.get(node);
+  if (handler) handler.callsBack = true;
 }
 
 function nextState(run: RequestRun): Snapshot | null {

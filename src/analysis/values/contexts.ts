@@ -126,6 +126,8 @@ export interface Seen {
   readonly checksAsked: Map<string, ReturnType<Checks['get']>>;
   /** What says whether the request goes on may say no. */
   mayDeny: boolean;
+  /** The answer is given to a callback: what the function returns is of no account. */
+  callsBack: boolean;
 }
 
 /** What is seen of a request that nothing has been done with. */
@@ -149,6 +151,7 @@ export function nothingSeen(): Seen {
     asksMethod: false,
     checksAsked: new Map(),
     mayDeny: false,
+    callsBack: false,
   };
 }
 

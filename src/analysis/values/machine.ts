@@ -76,7 +76,7 @@ export class Machine {
   /** The value that each expression had when it ran last, in the module or in the request that is answered. */
   recorded: Map<TSESTree.Node, Value> = this.moduleValues;
   /** Functions that answer requests, with what their parameters are. */
-  readonly handlers: Map<FunctionNode, { readonly framework: FrameworkRow; readonly parameters: readonly (string | null)[] }> = new Map();
+  readonly handlers: Map<FunctionNode, { readonly framework: FrameworkRow; readonly parameters: readonly (string | null)[]; callsBack?: boolean }> = new Map();
   /** Code that is not read may have checked what the request holds. */
   inputsChecked = false;
   /** The last activation of each own function. */

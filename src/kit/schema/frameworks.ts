@@ -113,6 +113,7 @@ export function frameworkSchema(): Schema {
     run: {},
     object: { object: string },
     send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true }, 'code?': index },
+    give: { argument: index },
     'body-property': { as },
     fail: { argument: index, 'status?': index },
     holds: { argument: index, 'status?': index },
@@ -157,7 +158,7 @@ export function frameworkSchema(): Schema {
   );
 
   const only = record({ dependsOn: strings, without: strings, unset: string }, ['dependsOn', 'without', 'unset']);
-  const named = record({ dependsOn: strings, files: strings, key: string, events: string, started: strings, open: string }, ['dependsOn', 'files', 'key', 'events', 'started', 'open']);
+  const named = record({ says: record({ at: strings, is: strings }, ['at', 'is']), files: strings, key: string, events: string, started: strings, open: string }, ['says', 'files', 'key', 'events', 'started', 'open']);
   const routeFiles = record(
     {
       folders: strings0,

@@ -9,11 +9,11 @@ const STARTERS = [
   'PostConfirmationTrigger', 'PreTokenGenerationTrigger', 'CustomMessageTrigger', 'PostAuthenticationTrigger', 'PreAuthenticationTrigger', 'UserMigrationTrigger', 'APIGatewayTokenAuthorizer', 'APIGatewayRequestAuthorizer',
 ];
 
-const FUNCTION = { otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${name}Event`]), parameters: ['event', 'context'], server: true } as const;
+const FUNCTION = { otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${name}Event`]), parameters: ['event', 'context', 'callback'], server: true } as const;
 
 /** Source: https://www.serverless.com/framework/docs/providers/aws/guide/functions */
 const SERVERLESS = {
-  dependsOn: ['serverless', 'sls', 'osls', 'serverless-offline', 'serverless-esbuild', 'serverless-webpack', 'serverless-bundle', 'serverless-plugin-typescript'],
+  says: { at: ['provider', 'provider.name'], is: ['aws'] },
   files: ['serverless.yml', 'serverless.yaml'],
   key: 'handler',
   events: 'events',
@@ -59,9 +59,11 @@ export default defineFramework({
       },
     },
     request: { role: 'other', others: 'unknown', members: { event: { does: 'object', object: 'event' }, context: { does: 'object', object: 'context' } } },
-    context: { role: 'other', others: 'unknown', members: {} },
+    // What stood in place of callbacks, and the callbacks, up to Node.js 22. Source: https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html#nodejs-handler-callback
+    context: { role: 'other', others: 'unknown', members: { succeed: { does: 'give', argument: 0 }, done: { does: 'give', argument: 1 } } },
+    callback: { role: 'response', others: 'unknown', members: {}, call: { does: 'give', argument: 1 } },
   },
-  parameters: ['event', 'context'],
+  parameters: ['event', 'context', 'callback'],
   hooks: { parameters: ['request'], returns: 'answer' },
   returns: { as: 'auto', status: 'statusCode', body: ['body'], only: true },
   rejection: 'forwarded',

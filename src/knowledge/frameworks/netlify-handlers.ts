@@ -4,6 +4,8 @@ import { defineFramework, type Meaning } from '../schema.ts';
 /** What no request runs each time: a schedule does, or what it answers is kept. */
 const OTHERWISE: Meaning = { call: { object: 'task' } };
 
+const PARAMETERS = ['aws-lambda:event', 'aws-lambda:context', 'aws-lambda:callback'];
+
 /** Functions that are given the event of a Lambda function. */
 export default defineFramework({
   id: 'netlify-handlers',
@@ -13,12 +15,12 @@ export default defineFramework({
   bodyLimit: 6_291_456,
   exports: { stream: { call: { wraps: 0 } }, schedule: OTHERWISE, builder: OTHERWISE },
   objects: { task: { role: 'other', others: 'unknown', members: {} } },
-  parameters: ['aws-lambda:event', 'aws-lambda:context'],
+  parameters: PARAMETERS,
   returns: { as: 'auto', status: 'statusCode', body: ['body'], only: true },
   rejection: 'forwarded',
   files: {
     dependsOn: [],
-    routes: [{ ...NETLIFY_FUNCTIONS, exports: { handler: ['*'] }, otherTypes: ['BackgroundHandler', 'BuilderHandler'], parameters: ['aws-lambda:event', 'aws-lambda:context'] }],
+    routes: [{ ...NETLIFY_FUNCTIONS, exports: { handler: ['*'] }, otherTypes: ['BackgroundHandler', 'BuilderHandler'], parameters: PARAMETERS }],
     guards: NETLIFY_GUARDS,
   },
   answers: {

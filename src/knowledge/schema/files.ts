@@ -32,9 +32,10 @@ export interface FilePlaces {
   readonly only?: { readonly dependsOn: readonly string[]; readonly without: readonly string[]; readonly unset: string };
 }
 
-/** Files beside a package's that say in YAML what starts functions: see {@link RouteFiles.named}. */
+/** Files beside a package's, or a file's own, that say in YAML what starts functions: see {@link RouteFiles.named}. */
 export interface NamedFunctions {
-  readonly dependsOn: readonly string[];
+  /** Only where they say one of these at one of these places, which are names with dots between them. */
+  readonly says: { readonly at: readonly string[]; readonly is: readonly string[] };
   readonly files: readonly string[];
   readonly key: string;
   readonly events: string;
@@ -79,7 +80,7 @@ export interface RouteFiles extends Partial<FilePlaces> {
   /** What is exported may be an object, which holds the handler and hooks in front of it. */
   readonly options?: RouteOptions;
   /**
-   * Files beside the package's say in YAML which exports answer, where the package depends on one of these: by this key, `src/users.list`. Only those
+   * Files beside it, or the package's, say in YAML which exports answer, by this key: `src/users.list`. Only those
    * whose list of `events` has one of those in `started`, or that have the key `open` beside.
    */
   readonly named?: NamedFunctions;

@@ -186,6 +186,8 @@ export type Member =
   | { readonly does: 'object'; readonly object: string }
   /** Sends its argument. `chain`: it gives the object itself. */
   | ({ readonly does: 'send'; readonly chain: boolean } & Send)
+  /** Answers with its argument, as the handler would by returning it: `callback(null, response)`. */
+  | { readonly does: 'give'; readonly argument: number }
   /** A property whose assignment is the response's body, complete when the handler ends: `ctx.body = value`. */
   | { readonly does: 'body-property'; readonly as: 'text' | 'json' | 'auto' }
   /** Throws, and the framework answers with the status in this argument: `ctx.throw(429)`. */
