@@ -91,6 +91,7 @@ import vercelFirewall from './limiters/vercel-firewall.ts';
 import packages from './packages.ts';
 import type { Knowledge } from './schema.ts';
 import ajv from './validators/ajv.ts';
+import effect from './validators/effect.ts';
 import expressValidator from './validators/express-validator.ts';
 import honoValidators from './validators/hono-validators.ts';
 import joi from './validators/joi.ts';
@@ -108,5 +109,5 @@ export const knowledge: Knowledge = {
   amplifiers,
   bounds,
   packages,
-  validators: [zod, valibot, yup, joi, typebox, ajv, expressValidator, honoValidators, vine, superstruct],
+  validators: [zod, valibot, yup, joi, typebox, ajv, expressValidator, honoValidators, vine, superstruct, effect],
 };

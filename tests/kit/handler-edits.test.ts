@@ -104,6 +104,10 @@ describe('limiters that need more than an edit', () => {
     });
   });
 
+  it('are not suggested where a callback is given the answer, since what would be returned is of no account', () => {
+    expect(suggested("export const handler = (event, context, callback) => {\n  callback(null, { statusCode: 200, body: 'x' });\n};\n")).toBeNull();
+  });
+
   it('are suggested where the platform binds them', () => {
     const found = suggested("export default {\n  async fetch(request) {\n    return new Response('x');\n  },\n};\n");
     expect(found?.description).toBe('Ask `environment.RATE_LIMITER` at the start of this handler (needs a rate limit binding `RATE_LIMITER` in the Wrangler configuration).');

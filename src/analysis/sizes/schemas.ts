@@ -76,7 +76,8 @@ export function describedAs(machine: Machine, value: Value): Described | undefin
   switch (known.kind) {
     case 'external': {
       const row = known.module === null ? undefined : machine.lexicon.validators.get(known.module);
-      return row && { row, module: known.module ?? '', path: known.path, constraint: null, part: null, args: [] };
+      const ready = row && entryOf(row.exports, known.module ?? '', known.path)?.schema;
+      return row && { row, module: known.module ?? '', path: known.path, constraint: ready ? describe(readerFor(machine, row), ready, []) : null, part: null, args: [] };
     }
     case 'method': {
       const field = fieldIn(machine, known);
@@ -92,7 +93,7 @@ export function describedAs(machine: Machine, value: Value): Described | undefin
 }
 
 function resultOf(machine: Machine, { call }: ResultOf): Described | undefined {
-  const callee = settle(call.callee);
+  const callee = asMethod(machine, settle(call.callee));
   const called = describedAs(machine, callee);
   if (!called) return undefined;
   const { row, module } = called;
@@ -105,6 +106,15 @@ function resultOf(machine: Machine, { call }: ResultOf): Described | undefined {
   // A method of a schema gives a schema.
   const narrowing = row.methods?.[callee.name];
   return { ...made, path: called.path.slice(0, -1), part: called.part, args: called.args, constraint: narrowing ? narrow(reader, called.constraint, narrowing, call.args, callee.object) : UNREAD };
+}
+
+/** A member of an export that is a schema is a method of that. */
+function asMethod({ lexicon }: Machine, callee: Value): Value {
+  const name = callee.kind === 'external' ? callee.path.at(-1) : undefined;
+  if (callee.kind !== 'external' || callee.module === null || name === undefined) return callee;
+  const path = callee.path.slice(0, -1);
+  const row = lexicon.validators.get(callee.module);
+  return row && entryOf(row.exports, callee.module, path)?.schema ? { kind: 'method', object: { ...callee, path }, name } : callee;
 }
 
 /** What it takes to read schemas of a package. */

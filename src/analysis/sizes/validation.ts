@@ -55,7 +55,8 @@ function checkIn(machine: Machine, { callee, object, name }: Callee, argumentAt:
     const schema = entry.fields ? fieldOf(argumentAt(entry.value), entry.fields.schema) : entry.schema === undefined ? undefined : argumentAt(entry.schema);
     return schema && { parse: entry, constraint: readerFor(machine, row).read(schema), part: null };
   }
-  const parse = row.parses?.[path.at(-1) === '()' ? '' : (path.at(-1) ?? '')];
+  const isCalled = path.at(-1) === '()';
+  const parse = (isCalled ? entryOf(row.exports, module, path.slice(0, -1))?.makes : undefined) ?? row.parses?.[isCalled ? '' : (path.at(-1) ?? '')];
   return parse && called.constraint ? { parse, constraint: called.constraint, part: called.part } : undefined;
 }
 

@@ -92,6 +92,10 @@ export interface RequestCheck {
 /** What an export of a validator package is; an export of what another one makes is written with `()`: `().compile`. */
 export interface ValidatorExport {
   readonly describes?: Description;
+  /** It is a schema as it is, without a call. */
+  readonly schema?: Description;
+  /** Its call gives a function that checks, by what the call describes. */
+  readonly makes?: Parse;
   /** A step of a pipe. */
   readonly narrows?: Narrowing;
   readonly parses?: Parse;
