@@ -67,18 +67,18 @@ export function getFacts(source: SourceFile, input: KnowledgeInput | null = null
   if (before?.input === input && before.modules === modules) return before.facts;
   const lexicon = lexiconFor(input);
   const found = modules === null ? factsAlone(source, lexicon, ownerOf) : factsAmong(source, input, lexicon, modules, failed, ownerOf);
-  const facts = found === null ? null : withModule(source, found);
+  const facts = found === null ? null : withModule(source, found, modules?.ownerOf ?? ownerOf);
   known.set(source.ast, { input, modules, facts });
   return facts;
 }
 
 /** Only a report with an edit asks for the module. What the facts were read off is not kept for it. */
-function withModule(source: SourceFile, found: Findings): Facts {
+function withModule(source: SourceFile, found: Findings, ownerOf: FindOwner): Facts {
   let module: ModuleFact | null = null;
   return {
     ...found,
     get module() {
-      return (module ??= collectModule(source));
+      return (module ??= collectModule(source, ownerOf(source.path)?.type ?? null));
     },
   };
 }

@@ -1,12 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ImportFact, InsertionPoint, ModuleFact } from './model.ts';
+import type { Owner } from './modules.ts';
 import type { SourceFile } from './source.ts';
 import { unwrap } from './values/syntax.ts';
 
-/** What the edit writers need to know of a module: its form, its imports, its names. */
-export function collectModule(source: SourceFile): ModuleFact {
+/**
+ * What the edit writers need to know of a module: its form, its imports, its names.
+ *
+ * @param type what the nearest package.json says of `.js` files; null where it does not
+ */
+export function collectModule(source: SourceFile, type: Owner['type']): ModuleFact {
   const { body } = source.ast;
-  const system = isModule(source) ? 'esm' : 'commonjs';
+  const system = isModule(source, type) ? 'esm' : 'commonjs';
   const loading = body.filter((statement) => isLoading(statement));
   const last = loading.at(-1) ?? body.findLast((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && typeof statement.directive === 'string');
   const importAt: InsertionPoint = last
@@ -25,10 +30,24 @@ export function collectModule(source: SourceFile): ModuleFact {
   };
 }
 
-function isModule({ path, ast }: SourceFile): boolean {
+/** What only CommonJS gives a file. Source: https://nodejs.org/api/modules.html#the-module-scope */
+const COMMONJS_NAMES = new Set(['require', 'module', 'exports', '__dirname', '__filename']);
+
+/** Linters call most files modules, whatever they are, so a file's own words come first: with an `import` beside them, those of CommonJS would be gone. */
+function isModule(source: SourceFile, type: Owner['type']): boolean {
+  const { path, ast } = source;
   if (/\.m[jt]s$/.test(path)) return true;
   if (/\.c[jt]s$/.test(path)) return false;
-  return ast.body.some((statement) => /^(?:Import|Export)/.test(statement.type)) || (ast.sourceType === 'module' && !ast.body.some(isRequiring));
+  if (ast.body.some((statement) => /^(?:Import|Export)/.test(statement.type))) return true;
+  if (ast.sourceType !== 'module' || speaksCommonJs(source)) return false;
+  return type !== 'commonjs' || !/\.jsx?$/.test(path);
+}
+
+/** Whether a file uses what CommonJS gives it, and declares none of that itself. */
+function speaksCommonJs({ scopes: { scopes } }: SourceFile): boolean {
+  return scopes.some(({ references }) =>
+    references.some(({ identifier, resolved }) => 'name' in identifier && COMMONJS_NAMES.has(identifier.name) && (resolved === null || resolved.defs.length === 0)),
+  );
 }
 
 function isLoading(statement: TSESTree.ProgramStatement): boolean {
@@ -45,7 +64,7 @@ export function loadedModule(definition: TSESTree.Node | undefined): string | un
   return definition?.parent?.type === 'ImportDeclaration' ? definition.parent.source.value : undefined;
 }
 
-/** The module of `require('x')`, also behind a member or a call: `require('express').Router`, `require('http')()`. */
+/** The module of `require('x')`, also behind a member: `require('express').Router`. */
 function requiredModule(node: TSESTree.Node | null): string | undefined {
   let current = node ? unwrap(node) : null;
   while (current?.type === 'MemberExpression') current = unwrap(current.object);

@@ -13,6 +13,8 @@ export interface Owner {
   readonly folder: string;
   /** The names of the packages that it, or the root of its workspace, depends on, and of the commands that its scripts run. */
   readonly dependencies: Dependencies;
+  /** What the nearest package.json says of `.js` files; null where it does not. Source: https://nodejs.org/api/packages.html#type */
+  readonly type: 'module' | 'commonjs' | null;
 }
 
 /** Finds the package of a file; null where there is none. */

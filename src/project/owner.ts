@@ -40,13 +40,15 @@ export function ownersIn(run: object): FindOwner {
  */
 export function findOwner(file: string): Owner | null {
   let owner: Owner | null = null;
+  let nearest: Readonly<Record<string, unknown>> | null = null;
   for (const folder of foldersAbove(file)) {
     const json = readJson(path.join(folder, 'package.json'));
+    nearest ??= json;
     if (owner === null) {
-      if (json !== null && NAMES.some((name) => Object.hasOwn(json, name))) owner = withCommands(ownerIn(folder, json), json);
+      if (json !== null && NAMES.some((name) => Object.hasOwn(json, name))) owner = withType(withCommands(ownerIn(folder, json), json), nearest);
     } else if (json !== null && isWorkspaceRoot(folder, json)) {
       const { dependencies } = ownerIn(folder, json);
-      return { folder: owner.folder, dependencies: either(owner.dependencies, dependencies) };
+      return { ...owner, dependencies: either(owner.dependencies, dependencies) };
     }
     if (path.basename(folder) === 'node_modules') break;
   }
@@ -57,6 +59,12 @@ export function findOwner(file: string): Owner | null {
 function withCommands(owner: Owner, { scripts }: Readonly<Record<string, unknown>>): Owner {
   const commands = isRecord(scripts) ? Object.values(scripts).flatMap((script) => (typeof script === 'string' ? script.split(/[\s;&|]+/) : [])) : [];
   return commands.length === 0 ? owner : { ...owner, dependencies: either(owner.dependencies, dependenciesOn(new Map(commands.map((command) => [command, null])))) };
+}
+
+/** The nearest package.json says how files are to be read, also one that begins no package. */
+function withType(owner: Owner, nearest: Readonly<Record<string, unknown>> | null): Owner {
+  const type = nearest?.['type'];
+  return type === 'module' || type === 'commonjs' ? { ...owner, type } : owner;
 }
 
 function either(some: Dependencies, others: Dependencies): Dependencies {
@@ -80,6 +88,6 @@ function dependenciesOn(versions: ReadonlyMap<string, unknown>): Dependencies {
 function ownerIn(folder: string, json: Readonly<Record<string, unknown>>): Owner {
   return getOrMake(owners, json, () => {
     const versions = DEPENDENCIES.flatMap((key) => (isRecord(json[key]) ? Object.entries(json[key]) : []));
-    return { folder, dependencies: dependenciesOn(new Map(versions.reverse())) };
+    return { folder, dependencies: dependenciesOn(new Map(versions.reverse())), type: null };
   });
 }

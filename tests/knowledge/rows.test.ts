@@ -35,7 +35,7 @@ const handlers = findings.flatMap((each) => each.handlers);
 
 function readFile(path: string, text: string, rows: Lexicon, modules: Modules | null): Read {
   const source = parseFile(path, text, '@typescript-eslint/parser');
-  const imports = collectModule(source).imports.map(({ from }) => from);
+  const imports = collectModule(source, null).imports.map(({ from }) => from);
   return { text, imports, findings: analyse(createMachine(source, rows, modules), source) };
 }
 

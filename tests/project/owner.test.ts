@@ -54,5 +54,7 @@ describe('the package of a file', () => {
     write('package.json', { name: 'web', dependencies: { next: '16' } });
     write('app/package.json', { type: 'module' });
     expect(ownerOf('app/route.ts')?.folder).toBe('');
+    expect(findOwner(path.join(folder, 'app/route.js'))?.type).toBe('module');
+    expect(findOwner(path.join(folder, 'route.js'))?.type).toBeNull();
   });
 });

@@ -1,0 +1,62 @@
+import { Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { Project } from './fixed-files.ts';
+
+const dependencies = { express: '^4.21.0', 'express-rate-limit': '^7.5.0', fastify: '^5.2.0', '@fastify/rate-limit': '^10.2.0' };
+const handler = '(req, res) => { res.json([]); }';
+
+function fixed(name: string, text: string, manifest: object = {}): string {
+  return new Project({ 'package.json': JSON.stringify({ name: 'app', dependencies, ...manifest }), 'main.js': "require('express')().use(require('./r.js'));\n", [name]: text }).fix(name).output;
+}
+
+/** Compiles a text as Node does a file of CommonJS. */
+function compile(text: string): Script {
+  return new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`);
+}
+
+describe('a file of CommonJS that the linter takes for a module', () => {
+  it.each([
+    ['that calls what it requires', `const app = require('express')();\napp.get('/a', ${handler});\napp.listen(1);\n`],
+    ['that takes what a call of a member gives', `const router = require('express').Router();\nrouter.get('/a', ${handler});\nmodule.exports = router;\n`],
+    ['that hands what it requires to a call', `listen(require('express')());\nfunction listen(app) {\n  app.get('/a', ${handler});\n}\n`],
+  ])('%s, is given a require', (_what, text) => {
+    const output = fixed('r.js', text);
+    expect(output).toContain("const { rateLimit } = require('express-rate-limit');");
+    expect(() => compile(output)).not.toThrow();
+  });
+
+  it('is given one as well where it only exports', () => {
+    const text = "'use strict';\n\nmodule.exports = async function app(fastify) {\n  fastify.get('/a', async () => ({}));\n  fastify.get('/b', async () => ({}));\n};\n";
+    const main = "const fastify = require('fastify')();\nfastify.register(require('./app.js'));\nfastify.listen({ port: 1 });\n";
+    const { output } = new Project({ 'package.json': JSON.stringify({ name: 'app', dependencies }), 'main.js': main, 'app.js': text }).fix('app.js');
+    expect(output).toContain("require('@fastify/rate-limit');\n\nmodule.exports = async");
+    expect(() => compile(output)).not.toThrow();
+  });
+});
+
+describe('a module', () => {
+  const esm = `import express from 'express';\nconst app = express();\napp.get('/a', ${handler});\n`;
+
+  it.each([
+    ['by its import', 'server.js', {}],
+    ['with a require of its own', 'own.js', {}],
+    ['by its extension', 'server.mjs', {}],
+  ])('%s, is given an import', (_what, name, manifest) => {
+    const text = name === 'own.js' ? `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nconst express = require('express');\n${esm.slice(esm.indexOf('const'))}` : esm;
+    expect(fixed(name, text, manifest)).toContain("import { rateLimit } from 'express-rate-limit';");
+  });
+});
+
+describe('a file that shows nothing', () => {
+  const text = "Bun.serve({ routes: { '/a': () => new Response('a') } });\n";
+  const system = (manifest: object) => /^(?:import|const \{)/.exec(new Project({ 'package.json': JSON.stringify({ name: 'app', dependencies: { 'rate-limiter-flexible': '*' }, ...manifest }), 'a.js': text }).fix('a.js').output)?.[0];
+
+  it('is what package.json says', () => {
+    expect(system({ type: 'commonjs' })).toBe('const {');
+    expect(system({ type: 'module' })).toBe('import');
+  });
+
+  it('is what the linter says where that says nothing', () => {
+    expect(system({})).toBe('import');
+  });
+});
