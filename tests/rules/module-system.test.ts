@@ -60,3 +60,34 @@ describe('a file that shows nothing', () => {
     expect(system({})).toBe('import');
   });
 });
+
+describe('a plugin that must be waited for', () => {
+  const routes = "fastify.get('/a', async () => ({}));\nfastify.get('/b', async () => ({}));\n";
+  const offers = (text: string, languageOptions = {}) => {
+    const { output, suggested } = new Project({ 'package.json': JSON.stringify({ name: 'app', dependencies }), 'app.js': text }).fix('app.js', languageOptions);
+    return { output, suggested: [...suggested.values()] };
+  };
+
+  it.each(['module', 'commonjs'] as const)('is registered by no edit at the top level of CommonJS that the linter reads as %s', (sourceType) => {
+    for (const text of [
+      `const fastify = require('fastify')();\n${routes}`,
+      `const fastify = require('fastify')();\nfastify.register(require('@fastify/rate-limit'), { max: 10 });\n${routes}`,
+    ]) {
+      const { output, suggested } = offers(text, { sourceType });
+      expect(output).toBe(text);
+      for (const each of suggested) expect(() => compile(each)).not.toThrow();
+      expect(suggested.some((each) => each.includes('await fastify.register'))).toBe(false);
+    }
+  });
+
+  it('is in an async function of CommonJS, and at the top level of a module', () => {
+    const start = `async function start() {\n  const fastify = require('fastify')();\n${routes.replaceAll(/^/gm, '  ')}}\nstart();\n`;
+    expect(offers(start).output).toContain('  await fastify.register(');
+    expect(offers(`import Fastify from 'fastify';\nconst fastify = Fastify();\n${routes}`).output).toContain('\nawait fastify.register(');
+  });
+
+  it('is not where its call stands in a function that does not wait', () => {
+    const { output, suggested } = offers(`import Fastify from 'fastify';\nimport rateLimit from '@fastify/rate-limit';\nconst fastify = Fastify();\nfunction limit() {\n  fastify.register(rateLimit, { max: 10 });\n}\nlimit();\n${routes}`);
+    expect([output, ...suggested].some((each) => each.includes('  await fastify.register'))).toBe(false);
+  });
+});

@@ -291,6 +291,7 @@ export function collectContainers(machine: Machine, { source }: Unit): Container
     const { thing } = container;
     const { role } = thing.row;
     const point = usePoint(container);
+    const awaits = point ? awaitsIn(point.statement) : null;
     return {
       row: thing.framework.id,
       kind: role === 'app' || role === 'server' ? role : 'router',
@@ -299,9 +300,9 @@ export function collectContainers(machine: Machine, { source }: Unit): Container
       created: container.created,
       leaves: container.leaves,
       useAt: point?.at ?? null,
-      awaits: point ? awaitsIn(point.statement) : null,
+      awaits,
       chainAt: container.created && thing.row.members['use'] && isCalled(thing.node) ? thing.node.range[1] : null,
-      unawaitedAt: unawaitedPlugin(container),
+      unawaitedAt: unawaitedPlugin(container, awaits),
     };
   });
 }
@@ -316,9 +317,9 @@ function awaitsIn(statement: TSESTree.Node): ContainerFact['awaits'] {
 }
 
 /** A plugin that limits and that nothing waits for: it does not see the routes right behind it. */
-function unawaitedPlugin({ operations }: Container): number | null {
+function unawaitedPlugin({ operations }: Container, awaits: ContainerFact['awaits']): number | null {
   const operation = operations.find(({ items, node }) => items.some(({ value }) => value.kind === 'limiter' && value.guard === 'plugin') && node.parent?.type === 'ExpressionStatement');
-  return operation?.node.range[0] ?? null;
+  return operation && awaitsIn(operation.node) === awaits ? operation.node.range[0] : null;
 }
 
 /** Where a `use` can stand so that everything registered comes after it. */

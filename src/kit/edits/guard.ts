@@ -85,12 +85,12 @@ export function guardAll(file: LintedFile, container: ContainerFact, rate: Rate)
 
 /** A limiter's plugin is registered, and nothing waits until it is loaded. */
 function waitFor(file: LintedFile, { name, unawaitedAt, awaits }: ContainerFact): Proposal | null {
-  if (unawaitedAt === null || name === null || awaits === null) return null;
+  if (unawaitedAt === null || name === null || !mayAwait(file, awaits)) return null;
   return {
     messageId: 'awaitPlugin',
     data: { container: code(name) },
     edit: insertion(unawaitedAt, 'await '),
-    automatic: mayAwait(file, awaits),
+    automatic: isAwaitKnown(file, awaits),
     declares: false,
   };
 }
@@ -108,17 +108,22 @@ function useMiddleware(file: LintedFile, { name, useAt, chainAt, row }: Containe
 
 /** A plugin has to be loaded before the routes are registered. */
 function registerPlugin(file: LintedFile, { name, useAt, awaits, row }: ContainerFact, rate: Rate): Proposal | null {
-  if (name === null || useAt === null || awaits === null || !/^(?:this\.)?[\w$]+$/.test(name)) return null;
+  if (name === null || useAt === null || !mayAwait(file, awaits) || !/^(?:this\.)?[\w$]+$/.test(name)) return null;
   const supply = findSupply(file, { framework: row, as: 'plugin', rate, offset: useAt.offset });
   if (supply === null || supply.ready !== null) return null;
   const lines = [{ point: useAt, line: `${supply.make.replaceAll('$container', name)};` }];
   const proposal = guardedContainer(file, supply, supply.made ?? 'a limiter', name, lines, [], useAt);
-  return proposal && { ...proposal, automatic: proposal.automatic && mayAwait(file, awaits) };
+  return proposal && { ...proposal, automatic: proposal.automatic && isAwaitKnown(file, awaits) };
 }
 
-/** Whether `await` is known to be allowed: in TypeScript, what the compiler makes of a module is not seen. */
-function mayAwait(file: LintedFile, awaits: NonNullable<ContainerFact['awaits']>): boolean {
-  return awaits === 'function' || (file.facts.module.system === 'esm' && (!isTypeScript(file.path) || isModule(file.path)));
+/** Whether `await` may be allowed: at the top level of CommonJS it never is. */
+function mayAwait({ facts }: LintedFile, awaits: ContainerFact['awaits']): boolean {
+  return awaits === 'function' || (awaits === 'module' && facts.module.topLevelAwait);
+}
+
+/** Whether it is known to be: in TypeScript, what the compiler makes of a module is not seen. */
+function isAwaitKnown({ path }: LintedFile, awaits: ContainerFact['awaits']): boolean {
+  return awaits === 'function' || !isTypeScript(path) || isModule(path);
 }
 
 function guardedContainer(file: LintedFile, supply: Supply, limiter: string, container: string, lines: readonly NewLine[], inline: readonly Edit[], use: InsertionPoint): Proposal | null {
