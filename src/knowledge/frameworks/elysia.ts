@@ -40,9 +40,9 @@ export default defineFramework({
       others: 'chain',
       added: true,
       members: {
-        ...verbs(VERBS, { path: 0, handlers: 1, options: OPTIONS }),
-        all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS },
-        route: { does: 'route', methods: [], method: 0, path: 1, handlers: 2, options: OPTIONS },
+        ...verbs(VERBS, { path: 0, handlers: 1, options: OPTIONS, single: true }),
+        all: { does: 'route', methods: ['*'], path: 0, handlers: 1, options: OPTIONS, single: true },
+        route: { does: 'route', methods: [], method: 0, path: 1, handlers: 2, options: OPTIONS, single: true },
         use: { does: 'include' },
         onRequest: { does: 'hook', reach: 'all' },
         onParse: { does: 'chain' },

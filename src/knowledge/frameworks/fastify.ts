@@ -139,8 +139,9 @@ export default defineFramework({
   paths: { use: 'prefix', route: 'exact', caseSensitive: true, through: false, strips: false, parameters: 'params' },
   rejection: 'forwarded',
   answers: {
-    tooManyRequests: "return $reply.code(429).send('Too Many Requests')",
-    badRequest: "return $reply.code(400).send('Bad Request')",
+    // A route may say what its replies hold (`Reply`, a schema), which need not be a text: an error is always allowed. Source: https://fastify.dev/docs/latest/Reference/Reply/#errors
+    tooManyRequests: "throw Object.assign(new Error('Too Many Requests'), { statusCode: 429 })",
+    badRequest: "throw Object.assign(new Error('Bad Request'), { statusCode: 400 })",
     clientKey: '$request.ip',
   },
 });

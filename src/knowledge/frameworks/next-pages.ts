@@ -19,8 +19,8 @@ export default defineFramework({
     guards: NEXT_GUARDS,
   },
   answers: {
-    tooManyRequests: "return $response.status(429).send('Too Many Requests')",
-    badRequest: "return $response.status(400).send('Bad Request')",
+    tooManyRequests: "return $response.status(429).end('Too Many Requests')",
+    badRequest: "return $response.status(400).end('Bad Request')",
     clientKey: "$request.socket.remoteAddress ?? 'unknown'",
   },
 });

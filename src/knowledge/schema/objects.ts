@@ -67,7 +67,7 @@ export type Member =
       readonly options?: RouteOptions;
       /** The object stays as it is: the route belongs to a copy, which the call gives. */
       readonly derives?: true;
-      /** It takes one callback. */
+      /** It takes one callback: no limiter can stand beside it. */
       readonly single?: true;
       /** The object that the call gives: what is done to it is done to the route. */
       readonly gives?: string;

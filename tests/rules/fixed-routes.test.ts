@@ -1,0 +1,47 @@
+import { Elysia } from 'elysia';
+import Fastify from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { typeErrors } from './converge.ts';
+import { Project } from './fixed-files.ts';
+
+const manifest = (...names: string[]) => JSON.stringify({ name: 'app', type: 'module', dependencies: Object.fromEntries(names.map((name) => [name, '*'])) });
+
+describe('one route of Elysia', () => {
+  it.each([".get('/a', () => 'a')", ".all('/a', () => 'a')", ".route('GET', '/a', () => 'a')"])('has its limiter on the app, since %s takes one handler', (route) => {
+    const { output, messages } = new Project({ 'package.json': manifest('elysia', 'elysia-rate-limit'), 'app.js': `import { Elysia } from 'elysia';\n\nnew Elysia()\n  ${route}\n  .listen(3000);\n` }).fix('app.js');
+    expect(messages).toEqual([]);
+    expect(output).toContain(`new Elysia().use(rateLimit({ duration: 60000, max: 10 }))\n  ${route}`);
+  });
+
+  it('answers an error with a limiter beside its handler', async () => {
+    const route = (app: Elysia) => app.get as unknown as (this: Elysia, ...given: unknown[]) => Elysia;
+    const app = new Elysia();
+    route(app).call(app, '/a', new Elysia(), () => 'a');
+    const answer = await app.handle(new Request('http://localhost/a'));
+    expect(await answer.text()).not.toBe('a');
+  });
+});
+
+describe('a route whose replies have a type', () => {
+  const text = "import Fastify from 'fastify';\n\nexport const app = Fastify();\napp.get<{ Params: { id: string }; Reply: { id: string } }>('/a/:id', async ({ params }) => ({ id: params.id }));\n";
+  const { output, messages } = new Project({ 'package.json': manifest('fastify', 'rate-limiter-flexible'), 'app.ts': text }).fix('app.ts');
+
+  it('is refused in Fastify by an error', () => {
+    expect(messages).toEqual([]);
+    expect(output).toContain("throw Object.assign(new Error('Too Many Requests'), { statusCode: 429 });");
+    expect(typeErrors(new URL('fixtures/with-limiter/app.ts', import.meta.url).pathname, output)).toEqual([]);
+  });
+
+  it('answers 429 there', async () => {
+    const app = Fastify();
+    app.get('/a', async () => { throw Object.assign(new Error('Too Many Requests'), { statusCode: 429 }); });
+    expect((await app.inject('/a')).statusCode).toBe(429);
+  });
+
+  it('is refused in a route of the pages router by an end', () => {
+    const page = "import type { NextApiRequest, NextApiResponse } from 'next';\n\ntype Data = { id: string };\n\nexport default function handler(req: NextApiRequest, res: NextApiResponse<Data>) {\n  res.status(200).json({ id: String(req.query.id) });\n}\n";
+    const fixed = new Project({ 'package.json': manifest('next', 'rate-limiter-flexible'), 'pages/api/x.ts': page }).fix('pages/api/x.ts');
+    expect(fixed.messages).toEqual([]);
+    expect(fixed.output).toContain("return res.status(429).end('Too Many Requests');");
+  });
+});
