@@ -17,7 +17,7 @@ app.post('/asserted', (req, res) => { // handler: POST /asserted unguarded
 
 app.post('/asserted-in-turn', (req, res) => { // handler: POST /asserted-in-turn unguarded
   Schema.asserts(Fields)(req.body);
-  res.send('x'.repeat(req.body.n));
+  res.send('x'.repeat(req.body.n)); // amplifies: request
 });
 
 app.post('/validated', async (req, res) => { // handler: POST /validated unguarded

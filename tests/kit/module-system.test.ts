@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { Project } from './fixed-files.ts';
+import { Project } from '../rules/fixed-files.ts';
 
 const dependencies = { express: '^4.21.0', 'express-rate-limit': '^7.5.0', fastify: '^5.2.0', '@fastify/rate-limit': '^10.2.0' };
 const handler = '(req, res) => { res.json([]); }';

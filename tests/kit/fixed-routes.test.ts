@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { typeErrors } from './converge.ts';
-import { Project } from './fixed-files.ts';
+import { typeErrors } from '../rules/converge.ts';
+import { Project } from '../rules/fixed-files.ts';
 
 const manifest = (...names: string[]) => JSON.stringify({ name: 'app', type: 'module', dependencies: Object.fromEntries(names.map((name) => [name, '*'])) });
 
@@ -20,7 +20,7 @@ describe('a route whose replies have a type', () => {
   it('is refused in Fastify by an error', () => {
     expect(messages).toEqual([]);
     expect(output).toContain("throw Object.assign(new Error('Too Many Requests'), { statusCode: 429 });");
-    expect(typeErrors(new URL('fixtures/with-limiter/app.ts', import.meta.url).pathname, output)).toEqual([]);
+    expect(typeErrors(new URL('../rules/fixtures/with-limiter/app.ts', import.meta.url).pathname, output)).toEqual([]);
   });
 
   it('answers 429 there', async () => {
