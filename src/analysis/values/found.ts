@@ -58,7 +58,8 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
 
 /** The key of the part of a request that a constant stands for: `const { size } = req.query`, `const body = req.body`. */
 function takenFrom(machine: Machine, node: TSESTree.Identifier, frame: Frame): string | undefined {
-  const taken = getOrMake(origins, node, () => originOf(machine, node) ?? false);
+  const variable = machine.referenceOf(node)?.resolved;
+  const taken = variable && getOrMake(origins, variable, () => originOf(machine, variable) ?? false);
   if (!taken) return undefined;
   const { of, names } = taken;
   const value = typeof of === 'number' ? frame.arguments[of] : machine.recorded.get(of);
@@ -77,12 +78,11 @@ interface Origin {
   readonly names: readonly string[];
 }
 
-const origins = new WeakMap<TSESTree.Identifier, Origin | false>();
+const origins = new WeakMap<TSESLint.Scope.Variable, Origin | false>();
 
-function originOf(machine: Machine, node: TSESTree.Identifier): Origin | undefined {
-  const variable = machine.referenceOf(node)?.resolved;
-  const [definition] = variable?.defs ?? [];
-  if (!variable || !definition || variable.defs.length !== 1 || !isAssignedOnce(variable)) return undefined;
+function originOf(machine: Machine, variable: TSESLint.Scope.Variable): Origin | undefined {
+  const [definition, ...others] = variable.defs;
+  if (!definition || others.length > 0 || !isAssignedOnce(variable)) return undefined;
   const names: string[] = [];
   let pattern = definition.name as TSESTree.Node;
   while (pattern.parent?.type === 'Property') {
