@@ -269,9 +269,11 @@ function judgeOutcome(machine: Machine, exported: Exported, value: FunctionValue
   const { inside, limited } = judgeInside(machine, outcome, node === machine.source.ast ? value.node : node, () => reachOfFile(exported));
   if (inside && 'by' in inside) return { kind: 'guarded', ...inside };
   if (inside) return { kind: 'unknown', why: { ...inside, subject: subjectOf(value.node) } };
+  // What it hands over is answered by routes, and it serves nothing itself.
+  if (outcome.delegates.some((each) => each.kind === 'thing') && outcome.answers.every(({ serves }) => !serves)) return null;
   if (outcome.answers.length === 0) {
     const foreign = outcome.delegates.filter(({ kind }) => kind !== 'thing');
-    if (outcome.delegates.length > foreign.length || foreign.some((each) => bringsApp(machine, each))) return null;
+    if (foreign.some((each) => bringsApp(machine, each))) return null;
     if (foreign.length > 0) return { kind: 'unknown', why: whyForeign(foreign, subjectOf(value.node)) };
   }
   if (outcome.unseen) return { kind: 'unknown', why: outcome.unseen.kind === 'function' ? { reason: 'budget', subject: subjectOf(value.node) } : whyForeign([outcome.unseen], subjectOf(value.node)) };

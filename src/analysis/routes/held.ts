@@ -1,4 +1,5 @@
 import type { Ahead, FrameworkRow, Result } from '../../knowledge/schema.ts';
+import type { RequestRun } from '../values/contexts.ts';
 import { awaited } from '../values/expressions.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
@@ -59,4 +60,11 @@ export function hand(machine: Machine, thing: Thing): void {
   container.handed = true;
   // Where it is mounted is not believed of before.
   registryOf(machine).version++;
+}
+
+/** A request is given to what has routes: those answer it, and what that gives is their answer. */
+export function handRequest(machine: Machine, request: RequestRun, thing: Thing): Value {
+  hand(machine, thing);
+  request.delegates.push(thing);
+  return { kind: 'promise', value: thing, rejects: null };
 }

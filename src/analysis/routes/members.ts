@@ -15,7 +15,7 @@ import { callDecorated } from './decorated/members.ts';
 import { copyOf, derive, gather, start } from './derived.ts';
 import { describeApp } from './described.ts';
 import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
-import { hand, serve } from './held.ts';
+import { hand, handRequest, serve } from './held.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
 import { defineMacros, withMacros } from './macros.ts';
@@ -176,8 +176,12 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       if (callback?.kind === 'function') callFunction(machine, callback, [], true);
       return thing;
     }
-    case 'object':
-      return createThing(machine, thing.framework, member.object, site.node, { owner: thing }) ?? NOT_FOLLOWED;
+    case 'object': {
+      const made = createThing(machine, thing.framework, member.object, site.node, { owner: thing });
+      // `app.fetch(request)`
+      if (made && machine.request && made.type === thing.type && containerOf(machine, thing)) return handRequest(machine, machine.request, made);
+      return made ?? NOT_FOLLOWED;
+    }
     case 'send': {
       const made = send(machine, thing.framework, member, site);
       return made ?? (member.chain ? thing : NOT_FOLLOWED);

@@ -15,6 +15,7 @@ import { registerCallback } from './callbacks.ts';
 import { countingLimiter, saysOver, unclearCheckIn } from './counts.ts';
 import { askInherited } from './decorated/inherited.ts';
 import { describeExported } from './described.ts';
+import { handRequest } from './held.ts';
 import { inheritedThing } from './inherited.ts';
 import { inputFor } from './inputs.ts';
 import { callLimiter } from './limiter-calls.ts';
@@ -216,8 +217,10 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
 
 function callThing(machine: Machine, thing: Thing, site: CallSite): Value | undefined {
   if (thing.row.call) return callAs(machine, thing, thing.row.call, site);
+  if (!machine.request || !containerOf(machine, thing)) return undefined;
   // `app(req, res)`: the app answers, by its own routes.
-  if (machine.request && containerOf(machine, thing)) machine.request.delegates.push(thing);
+  if (machine.request.manner.returns) return handRequest(machine, machine.request, thing);
+  machine.request.delegates.push(thing);
   return undefined;
 }
 

@@ -55,8 +55,8 @@ export default defineFramework({
         group: { does: 'group', prefix: 0, object: 'app', options: OPTIONS },
         guard: { does: 'group', prefix: null, object: 'app', options: OPTIONS, reach: REACH },
         listen: { does: 'load', serves: true },
-        handle: { does: 'nothing' },
-        fetch: { does: 'nothing' },
+        handle: { does: 'object', object: 'app' },
+        fetch: { does: 'object', object: 'app' },
       },
     },
     context: {

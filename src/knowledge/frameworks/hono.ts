@@ -62,6 +62,7 @@ export default defineFramework({
         on: { does: 'route', methods: [], method: 0, path: 1, handlers: 2 },
         use: { does: 'use', exact: true },
         route: { does: 'use' },
+        mount: { does: 'use' },
         openapi: { does: 'declare', argument: 0, handlers: 1, options: { method: 'method', path: 'path', handler: [], before: ['middleware'], schemas: DESCRIBED } },
         basePath: { does: 'scope', path: 0 },
         onError: { does: 'chain' },
@@ -69,6 +70,8 @@ export default defineFramework({
         doc: { does: 'chain' },
         doc31: { does: 'chain' },
         fire: { does: 'nothing' },
+        // It is what answers, for a platform or for another server.
+        fetch: { does: 'object', object: 'app' },
         request: { does: 'nothing' },
       },
     },
