@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { placeOfRange } from '../source.ts';
-import { bind, cellFor } from '../values/bindings.ts';
+import { bind, boundValue, cellFor } from '../values/bindings.ts';
 import { mayCall } from '../values/callbacks.ts';
 import { refine } from '../values/conditions.ts';
 import type { LoopContext } from '../values/contexts.ts';
@@ -9,6 +9,7 @@ import { setFound } from '../values/found.ts';
 import { NO_WRITES, type Snapshot, State } from '../values/frame.ts';
 import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
+import { elementsIn, learnElement } from '../values/predicates.ts';
 import { runStatement } from '../values/statements.ts';
 import { staticName } from '../values/syntax.ts';
 import { counting, type FunctionValue, isAmong, isPieceOf, type ListValue, type Maker, number, optionsOf, pieceOf, truthiness, UNDEFINED, type Value } from '../values/value.ts';
@@ -144,10 +145,20 @@ export function runWalk(machine: Machine, node: TSESTree.ForOfStatement | TSESTr
   if (!machine.state.reachable) return;
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
   const waits = node.type === 'ForOfStatement' && node.await;
-  walk(machine, machine.request ? walkedThrough(machine, node, list) : list, node, (element) => {
+  const elements = machine.request && node.type === 'ForOfStatement' && target.type === 'Identifier' ? elementsIn(machine, node.right) : [];
+  walk(machine, machine.request ? walkedThrough(machine, node, list) : list, node, (element, index) => {
     bind(machine, target, waits ? awaited(machine, element, node.right) : element);
     runStatement(machine, node.body);
+    const made = index.kind === 'constant' && target.type === 'Identifier' ? elements[Number(index.value)] : undefined;
+    if (made && target.type === 'Identifier') learnFrom(machine, target, made);
   });
+}
+
+/** What the body of a loop has found out about its element holds for what that was made of: `for (const value of [width, height])`. */
+function learnFrom(machine: Machine, target: TSESTree.Identifier, made: TSESTree.Expression): void {
+  const isConstant = target.parent.type === 'VariableDeclarator' && target.parent.parent.kind === 'const';
+  const found = machine.state.reachable && isConstant ? boundValue(machine, target) : undefined;
+  if (found && /^(?:number|input|constant)$/.test(found.kind)) learnElement(machine, made, found);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { boundInput, toQuantity } from '../sizes/numbers.ts';
 import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
-import { noteThere, setLearned } from './found.ts';
+import { memberKey, noteThere, setLearned } from './found.ts';
 import { inEither } from './joins.ts';
 import { limitLength } from './lengths.ts';
 import type { Machine } from './machine.ts';
@@ -11,7 +11,7 @@ import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, runNow
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
 import { callsIn, unwrap } from './syntax.ts';
-import { type Check, constant, isAmong, NOT_FOLLOWED, number, optionsOf, type Primitive, settle as settleImport, truthiness, type Value } from './value.ts';
+import { type Check, constant, isAmong, isText, NOT_FOLLOWED, number, optionsOf, type Primitive, settle as settleImport, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
 export function refine(machine: Machine, test: TSESTree.Node, truth: boolean): void {
@@ -192,6 +192,7 @@ function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, tru
   const right = machine.recorded.get(node.right);
   if (node.operator === 'in') {
     if (truth && left?.kind === 'input') undecide(machine, node.left);
+    if (!truth) leaveOut(machine, node);
     return;
   }
   if (!operator || !left || !right) return;
@@ -216,7 +217,9 @@ function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, tru
 function refineType(machine: Machine, side: TSESTree.Node, name: Value, equal: boolean): void {
   const test = unwrap(side);
   const value = test.type === 'UnaryExpression' && test.operator === 'typeof' && name.kind === 'constant' ? machine.recorded.get(test.argument) : undefined;
-  if (test.type !== 'UnaryExpression' || name.kind !== 'constant' || value?.kind !== 'either') return;
+  if (test.type !== 'UnaryExpression' || name.kind !== 'constant' || !value) return;
+  if (equal && value.kind === 'input' && name.value === 'undefined') leaveMissing(machine, test.argument, value, UNDEFINED, false);
+  if (value.kind !== 'either') return;
   const kept = value.options.filter((option) => {
     const type = typeNamed(option, name.value);
     return type.kind !== 'constant' || (type.value === name.value) === equal;
@@ -274,8 +277,25 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
 
 /** The expression is undefined or null, and where `loosely` either of them. */
 function leaveMissing(machine: Machine, expression: TSESTree.Node, value: Value, missing: Value, loosely: boolean): void {
-  const kept = optionsOf(value).filter((option) => option.kind === 'input' || option.kind === 'unknown' || isAmong(option, loosely ? [undefined, null] : [missing.kind === 'constant' ? missing.value : undefined]));
-  if (kept.length > 0 && kept.length < optionsOf(value).length) setLearned(machine, expression, anyOf(kept));
+  const among = loosely ? [undefined, null] : [missing.kind === 'constant' ? missing.value : undefined];
+  const options = optionsOf(value);
+  const kept = options.flatMap((option): Value[] => {
+    // What is missing is null to `headers.get()` and the like, and JSON may hold null.
+    if (option.kind === 'input') return among.filter((each) => option.given !== true || (each === null && option.shape === 'json')).map(constant);
+    return option.kind === 'unknown' || isAmong(option, among) ? [option] : [];
+  });
+  if (kept.length > 0) {
+    if (kept.length < options.length || kept.some((option) => !options.includes(option))) setLearned(machine, expression, anyOf(kept));
+  } else if (options.every((option) => option.kind === 'input' || (option.kind === 'number' && option.quantity.origin === 'request'))) {
+    machine.state.reachable = false;
+  }
+}
+
+/** `'size' in req.query` is false. */
+function leaveOut(machine: Machine, { left, right }: TSESTree.BinaryExpression): void {
+  const name = machine.recorded.get(left);
+  const key = isText(name) && machine.recorded.get(right)?.kind === 'input' ? memberKey(machine, right, name.value) : undefined;
+  if (key !== undefined) machine.state.set(key, UNDEFINED);
 }
 
 /** Two numbers that the program has made, each one of several. What is no number beside them equals none. */

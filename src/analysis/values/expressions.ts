@@ -295,7 +295,8 @@ function alike(value: Value, other: Value): Value {
 /** What both sides of a subtraction have in common falls out: `end - start`, where `end` is `start + 20`. */
 function apartBy(machine: Machine, { left, right }: TSESTree.BinaryExpression, value: Extract<Value, { kind: 'number' }>): Value {
   const { quantity } = value;
-  const distance = quantity.origin === 'request' && quantity.reach === Number.POSITIVE_INFINITY ? distanceBetween(machine, right, left) : undefined;
+  const related = quantity.origin === 'request' ? distanceBetween(machine, right, left) : undefined;
+  const distance = related && related.reach < quantity.reach ? related : undefined;
   // It is none where they are no numbers, and 0 where they are too large to tell.
   return distance ? number({ ...distance, min: Math.min(0, distance.min), nan: quantity.nan }) : value;
 }

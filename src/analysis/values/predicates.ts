@@ -7,7 +7,7 @@ import { callFunction, carryBack, cellNamed, resume } from './activations.ts';
 import { anyOf } from './alternatives.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
 import type { Rounds } from './contexts.ts';
-import { setLearned } from './found.ts';
+import { keyOf, setLearned } from './found.ts';
 import type { Frame } from './frame.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -102,7 +102,27 @@ function refineAll(machine: Machine, { callee, arguments: [first] }: TSESTree.Ca
   const before = list.items ?? (list.element ? [list.element] : []);
   const left = refineItems(machine, before, callback, truth);
   const [element = null] = left;
+  for (const [index, each] of (list.items ? elementsIn(machine, object) : []).entries()) {
+    const item = left[index];
+    if (each && item && item !== before[index]) learnElement(machine, each, item);
+  }
   if (left.some((item, index) => item !== before[index])) setLearned(machine, object, list.items ? { ...list, items: left, element: anyOf(left) } : { ...list, element });
+}
+
+/** The expressions that a list is written out of: `[width, height]`. */
+export function elementsIn(machine: Machine, list: TSESTree.Node): readonly (TSESTree.Expression | null)[] {
+  const node = unwrap(list);
+  const made = node.type === 'Identifier' ? initialiserOf(machine, node) : node;
+  if (made?.type !== 'ArrayExpression' || (made !== node && !isStill(machine, made, node))) return [];
+  return made.elements.map((element) => (element?.type === 'SpreadElement' ? null : element));
+}
+
+/** What is known of an element of a list holds for the expression that it was made of, as long as that means the same. */
+export function learnElement(machine: Machine, element: TSESTree.Expression, value: Value): void {
+  const key = keyOf(machine, element);
+  const before = machine.recorded.get(element);
+  if (key === undefined || !before || before.kind === 'constant') return;
+  if ((machine.state.get(key) ?? before) === before) setLearned(machine, element, value);
 }
 
 /** Lets the path know that a function says `truth` of each of these values. Gives what is left of each. */

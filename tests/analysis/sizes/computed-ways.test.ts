@@ -115,6 +115,32 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`const { body } = req; if (body.m > 500) return res.end(); res.send('x'.repeat(req.body.n));`, UNBOUNDED, null],
     [`let { n } = req.body; n = 3; if (n > 500) return res.end(); res.send('x'.repeat(req.body.n));`, UNBOUNDED, null],
   ],
+  'what may be missing': [
+    [`const { n } = req.query; if (n !== undefined && Number(n) > 500) return res.end(); res.send('x'.repeat(Number(n)));`, BOUNDED, 500],
+    [`const { n } = req.query; if (n != null && Number(n) > 500) return res.end(); res.send('x'.repeat(Number(n)));`, BOUNDED, 500],
+    [`if (req.query.n !== undefined && Number(req.query.n) > 500) return res.end(); res.send('x'.repeat(Number(req.query.n)));`, BOUNDED, 500],
+    [`if ('n' in req.query && !(Number(req.query.n) <= 500)) return res.end(); res.send('x'.repeat(Number(req.query.n)));`, BOUNDED, 500],
+    [`const n = req.query.n === undefined ? undefined : Number(req.query.n); if (n !== undefined && n > 500) return res.end(); res.send('x'.repeat(n ?? 10));`, BOUNDED, 500],
+    [`const n = req.body.n; if (n !== undefined && n !== null && n > 500) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const n = req.body.n; if (n !== undefined && !(n <= 500)) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`${READ} if (n !== null && n > 500) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`if (req.query.n && Number(req.query.n) > 500) return res.end(); res.send('x'.repeat(Number(req.query.n)));`, BOUNDED, 500],
+    [`if (req.query.n !== undefined) { if (Number(req.query.n) > 500) return res.end(); } res.send('x'.repeat(Number(req.query.n)));`, BOUNDED, 500],
+    [`let n = 10; if (req.query.n !== undefined) { n = Number(req.query.n); if (n > 500) return res.end(); } res.send('x'.repeat(n));`, BOUNDED, 500],
+  ],
+  'what may be missing, and is not asked about': [
+    [`const { n } = req.query; if (n === undefined && Number(n) > 500) return res.end(); res.send('x'.repeat(Number(n)));`, UNBOUNDED, null],
+  ],
+  'elements of lists': [
+    [`const n = req.query.n, m = req.query.m; if ([n, m].some((value) => !(Number(value) <= 500))) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const n = Number(req.query.n), m = Number(req.query.m); if (![n, m].every((value) => value <= 500)) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const n = Number(req.query.n), m = Number(req.query.m); for (const value of [n, m]) { if (!(value <= 500)) return res.end(); } res.send('x'.repeat(n));`, BOUNDED, 500],
+    [`const start = Math.min(Number(req.query.n) || 0, 1000); const end = start + 20; res.json(Array.from({ length: end - start }, (_, i) => start + i));`, 'array.from constant 40', 282],
+    [`const page = Math.max(1, Math.min(Number(req.query.n) || 1, 1000)); const start = (page - 1) * 20; const end = start + 20; res.json(Array.from({ length: end - start }, (_, i) => start + i));`, 'array.from constant 40', 121],
+    [`const n = Number(req.query.n), m = Number(req.query.m); for (const value of [m]) { if (!(value <= 500)) return res.end(); } res.send('x'.repeat(n));`, UNBOUNDED, null],
+    [`const n = Number(req.query.n), m = Number(req.query.m); for (const value of [n, m]) { if (!(value <= 500)) break; } res.send('x'.repeat(n));`, UNBOUNDED, null],
+    [`const n = Number(req.query.n), m = Number(req.query.m); for (const value of [n, m]) { if (value < 0) return res.end(); } res.send('x'.repeat(n));`, UNBOUNDED, null],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_name, each) => {
