@@ -36,3 +36,18 @@ describe('a route whose replies have a type', () => {
     expect(fixed.output).toContain("return res.status(429).end('Too Many Requests');");
   });
 });
+
+it('is guarded by a name that means a limiter where the route stands', () => {
+  const text = "import express from 'express';\nimport { rateLimit } from 'express-rate-limit';\nimport { pass } from './pass.js';\nconst app = express();\nconst limiter = rateLimit({ windowMs: 60_000, limit: 10 });\napp.get('/a', limiter, (req, res) => { res.end(); });\n{\n  const limiter = pass;\n  app.get('/b', limiter, (req, res) => { res.end(); });\n}\n";
+  const { output, messages } = new Project({ 'package.json': manifest('express', 'express-rate-limit'), 'pass.js': 'export const pass = (req, res, next) => { next(); };\n', 'app.js': text }).fix('app.js');
+  expect(messages).toEqual([]);
+  expect(output).toContain("  app.get('/b', limiter2, limiter, (req");
+});
+
+it('is not edited at the offsets of a handler in another file', () => {
+  const server = "// A comment that is longer than the file of the handler, so that offsets there are offsets here as well, and a line more of it.\nimport { hooks } from './hooks.ts';\n\nDeno.serve({ port: 8001 }, hooks);\n";
+  const hooks = "export async function hooks(request: Request): Promise<Response> {\n  return Response.json({});\n}\n";
+  const { output, messages, suggested } = new Project({ 'package.json': manifest(), 'hooks.ts': hooks, 'server.ts': server }).fix('server.ts');
+  expect(messages.map(({ messageId }) => messageId)).toEqual(['unguarded']);
+  expect([output, [...suggested]]).toEqual([server, []]);
+});

@@ -216,7 +216,7 @@ function factOfCallback(machine: Machine, callback: Callback, container: number)
   if (!judged) return null;
   const { verdict, open } = judged;
   const { node, handler, route } = callback;
-  const edit = handler.value.kind === 'function' ? statementEdit(handler.value, callback.parameters, node) : null;
+  const edit = handler.value.kind === 'function' && sourceOf(handler.value.node) === sourceOf(node) ? statementEdit(handler.value, callback.parameters, node) : null;
   if (route) {
     const paths = [route.path];
     return { row: callback.framework.id, shape: 'option', methods: [route.method], paths, fullPaths: paths, place: placeOf(handler.node), container: null, verdict, edit, inside: null };
