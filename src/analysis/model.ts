@@ -42,7 +42,7 @@ export type UnknownReason =
   | 'mounted-elsewhere'
   /** A router that nothing mounts. */
   | 'not-mounted'
-  /** The app or router is handed to code that cannot be read from here. */
+  /** The app or router is handed to code that cannot be read from here, by the call that is the subject. */
   | 'handed-over'
   /** The path of a guard or route is not a constant. */
   | 'dynamic-path'

@@ -224,7 +224,7 @@ describe('other verdicts', () => {
     ['unknown-package', '`x` comes from a package that this plugin has no description of'],
     ['mounted-elsewhere', '`x` leaves this file, and what mounts it is not seen'],
     ['not-mounted', 'nothing that can be seen mounts `x`'],
-    ['handed-over', '`x` is handed to code that cannot be read from here'],
+    ['handed-over', 'what `x` does with the app or router cannot be read from here'],
     ['dynamic-path', 'the path `x` is not a constant'],
     ['order', 'whether `x` comes first depends on which function runs first'],
     ['unclear-refusal', '`x` refuses some requests, but what decides it is not understood'],

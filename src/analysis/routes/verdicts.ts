@@ -289,11 +289,10 @@ function reaches({ reach }: Operation, { isInside }: Search): boolean {
   return reach === null || reach === 'all' || (reach === 'parent' && !isInside);
 }
 
-function handedOver(machine: Machine, { items: [item], name: subject, node }: Operation): Found {
-  const unclear = (reason: Why['reason']): Found => ({ kind: 'unknown', why: { reason, subject } });
-  if (!item) return unclear('handed-over');
-  if (isPackage(item.value)) return speaksOfLimits(item.value) ? unclear('unknown-package') : { kind: 'none' };
-  return isWithoutLimits(machine, item.value, node) ? { kind: 'none' } : unclear('handed-over');
+function handedOver(machine: Machine, { items: [item], name, node }: Operation): Found {
+  const isOfPackage = item !== undefined && isPackage(item.value);
+  if (isOfPackage ? !speaksOfLimits(item.value) : item && isWithoutLimits(machine, item.value, node)) return { kind: 'none' };
+  return { kind: 'unknown', why: isOfPackage ? { reason: 'unknown-package', subject: name } : { reason: 'handed-over', subject: shortText(node, 40) } };
 }
 
 function isPackage(value: Value): value is External {

@@ -53,7 +53,7 @@ export function describeWhy({ reason, subject }: Why): string {
     case 'not-mounted':
       return `nothing that can be seen mounts ${name}`;
     case 'handed-over':
-      return `${name} is handed to code that cannot be read from here`;
+      return `what ${name} does with the app or router cannot be read from here`;
     case 'dynamic-path':
       return `the path ${name} is not a constant`;
     case 'order':
