@@ -41,8 +41,8 @@ app.listen(3000);
   'late.js': routerOf('l'),
 };
 
-function verdictsOf(files: readonly string[]): Record<string, readonly string[]> {
-  const { at } = create(FILES);
+function verdictsOf(files: readonly string[], project: Readonly<Record<string, string>> = FILES): Record<string, readonly string[]> {
+  const { at } = create(project);
   const file = at('app.js');
   const view = createProjects().viewFor(at('.'), { run: {}, file, options: { entries: null, cache: false }, version: '0', build: null });
   return Object.fromEntries(
@@ -57,4 +57,14 @@ it('short files that register long handlers of others, behind long middleware, a
   const expected = { 'early.js': names.map(() => 'unguarded'), 'late.js': names.map(() => 'guarded') };
   expect(verdictsOf(['early.js', 'late.js'])).toEqual(expected);
   expect(verdictsOf(['late.js', 'early.js'])).toEqual(expected);
+});
+
+it('a handler is decided where a helper of another file, which is given its request, asks for what takes long to make', () => {
+  const project = {
+    'package.json': FILES['package.json'],
+    'app.js': `import express from 'express';\nimport { accessOf } from './access.js';\nconst app = express();\napp.get('/a', async (req, res) => { res.json(await accessOf(req)); });\napp.listen(3000);\n`,
+    'access.js': `import { find } from './store.js';\nexport async function accessOf(req) { return (await find(req.params.id, req.query)).access; }\n`,
+    'store.js': `export async function find(id, query) {\n${long(STATEMENTS * 8).replaceAll('req.query', 'query')}\nreturn { id, access: String(sum) };\n}\n`,
+  };
+  expect(verdictsOf(['app.js'], project)).toEqual({ 'app.js': ['unguarded'] });
 });

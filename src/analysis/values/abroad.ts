@@ -30,9 +30,9 @@ export function callWithin(machine: Machine, request: RequestRun, callee: Functi
   }
 }
 
-/** Whether a call leaves the handler's file for code that is not given the request. */
+/** Whether a call leaves the handler's file, or another one that is given the request, for code that is not. */
 function isAbroad({ source, request }: Machine, { frame }: FunctionValue, site: CallSite): boolean {
-  return source === request?.root && frame.source !== source && !holdsThings(site);
+  return request?.isAway === false && frame.source !== source && frame.source !== request.root && !holdsThings(site);
 }
 
 /** What other files do with parts of a request is followed as long as that takes few steps: a store or a service is large. */

@@ -1,8 +1,9 @@
+import { getOrMake } from '../memo.ts';
 import { toQuantity } from '../sizes/numbers.ts';
 import { anyOf } from './alternatives.ts';
 import type { State } from './frame.ts';
 import { isLeftOf, leftOfBoth } from './narrowed.ts';
-import { NOT_FOLLOWED, optionsOf, type RecordValue, UNDEFINED, type Value } from './value.ts';
+import { NOT_FOLLOWED, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /*
  * Ways that have met, of which a later condition tells which it was: `if (n > 100) errors.push('too many')`, and behind that
@@ -75,7 +76,9 @@ interface Derivation {
 
 function derive(splits: readonly Split[], { key, whole, from, compute }: Derivation, depth = 0): void {
   for (const { parts, before } of splits) {
-    const ways = parts.length < MAX_PARTS ? [...before.keys()].map((way) => from.map((value) => onWay(parts, value, way))) : [];
+    const known = parts.length < MAX_PARTS ? from.map((value) => onWays(parts, value)) : [];
+    if (known.every((each) => each === null)) continue;
+    const ways = [...before.keys()].map((way) => from.map((value, index) => known[index]?.(way) ?? value));
     if (!ways.some((of) => of.some((value, index) => value !== from[index]))) continue;
     const each = ways.map((of) => compute(of));
     parts.push({ key, whole, each });
@@ -86,18 +89,34 @@ function derive(splits: readonly Split[], { key, whole, from, compute }: Derivat
   }
 }
 
-/** What a way has made of a value, or of what is in it. */
-function onWay(parts: readonly Part[], value: Value, way: number, depth = 0): Value {
-  if (value.kind === 'constant') return value;
-  const found = waysOf(parts, value)?.each[way];
-  if (found || depth > 2) return found ?? value;
+/** What each way has made of a value, or of what is in it; null where that is nothing else. */
+function onWays(parts: readonly Part[], value: Value, depth = 0): ((way: number) => Value) | null {
+  if (value.kind === 'constant') return null;
+  const found = waysOf(parts, value);
+  if (found) return (way) => found.each[way] ?? value;
+  if (depth > 2) return null;
   if (value.kind === 'record' && value.fields.size <= MAX_FIELDS) {
-    const fields = new Map([...value.fields].map(([name, field]) => [name, onWay(parts, field, way, depth + 1)]));
-    return [...fields].some(([name, field]) => field !== value.fields.get(name)) ? { ...value, fields } : value;
+    const known = knownParts(parts, value.fields, depth);
+    return known.size === 0 ? null : (way) => ({ ...value, fields: new Map([...value.fields].map(([name, field]) => [name, known.get(name)?.(way) ?? field])) });
   }
-  if (value.kind !== 'list' || !value.items || value.maker || value.items.length > MAX_FIELDS) return value;
-  const items = value.items.map((item) => onWay(parts, item, way, depth + 1));
-  return items.some((item, index) => item !== value.items?.[index]) ? { ...value, items, element: anyOf(items) } : value;
+  if (value.kind !== 'list' || !value.items || value.maker || value.items.length > MAX_FIELDS) return null;
+  const { items } = value;
+  const known = knownParts(parts, items.entries(), depth);
+  return known.size === 0
+    ? null
+    : (way) => {
+        const made = items.map((item, index) => known.get(index)?.(way) ?? item);
+        return { ...value, items: made, element: anyOf(made) };
+      };
+}
+
+function knownParts<K>(parts: readonly Part[], inner: Iterable<readonly [K, Value]>, depth: number): ReadonlyMap<K, (way: number) => Value> {
+  const known = new Map<K, (way: number) => Value>();
+  for (const [name, value] of inner) {
+    const each = onWays(parts, value, depth + 1);
+    if (each) known.set(name, each);
+  }
+  return known;
 }
 
 function tells({ whole, each }: Part): boolean {
@@ -148,22 +167,45 @@ function learn(state: State, { key, whole, each }: Part, kept: readonly number[]
 
 /** What a value was on each of the ways: one that a part of the split is, or a field of it. */
 function waysOf(parts: readonly Part[], value: Value): { readonly part: Part; readonly each: readonly (Value | undefined)[] } | undefined {
-  for (const part of parts) {
-    if (part.whole === value) return { part, each: part.each };
-    const name = part.whole?.kind === 'record' ? nameOf(part.whole, value) : undefined;
-    if (name !== undefined) return { part, each: part.each.map((way) => (way?.kind === 'record' ? (way.fields.get(name) ?? (way.open ? undefined : UNDEFINED)) : undefined)) };
-    const index = part.whole?.kind === 'list' && OPEN.test(value.kind) ? (part.whole.items?.indexOf(value) ?? -1) : -1;
-    if (index !== -1) return { part, each: part.each.map((way) => (way?.kind === 'list' ? way.items?.[index] : undefined)) };
+  const found = placesIn(parts).get(value);
+  if (!found) return undefined;
+  const { part, at } = found;
+  if (at === null) return { part, each: part.each };
+  return { part, each: part.each.map((way) => innerOf(way, at)) };
+}
+
+function innerOf(way: Value | undefined, at: string | number): Value | undefined {
+  if (way?.kind === 'record' && typeof at === 'string') return way.fields.get(at) ?? (way.open ? undefined : UNDEFINED);
+  return way?.kind === 'list' && typeof at === 'number' ? way.items?.[at] : undefined;
+}
+
+/** Where a value stands: it is what a part is, or in it under a name or at an index. */
+interface Place {
+  readonly part: Part;
+  readonly at: string | number | null;
+}
+
+/** The places of values among parts, which only grow: for so many of them as have been entered. */
+const places = new WeakMap<readonly Part[], { count: number; readonly of: Map<Value, Place> }>();
+
+function placesIn(parts: readonly Part[]): ReadonlyMap<Value, Place> {
+  const known = getOrMake(places, parts, () => ({ count: 0, of: new Map<Value, Place>() }));
+  for (; known.count < parts.length; known.count++) {
+    const part = parts[known.count];
+    // One unknown is like the other: which of them it is cannot be told.
+    if (part?.whole && part.whole.kind !== 'unknown') enterPlaces(known.of, part, part.whole);
   }
-  return undefined;
+  return known.of;
 }
 
 /** What may be another on each way. */
 const OPEN = /^(?:either|number|input|text|record|list)$/;
 
-function nameOf({ fields }: RecordValue, value: Value): string | undefined {
-  if (OPEN.test(value.kind)) for (const [name, field] of fields) if (field === value) return name;
-  return undefined;
+/** The first part that has a value is the one that counts. */
+function enterPlaces(of: Map<Value, Place>, part: Part, whole: Value): void {
+  if (!of.has(whole)) of.set(whole, { part, at: null });
+  const inner = whole.kind === 'record' ? whole.fields : whole.kind === 'list' ? (whole.items?.entries() ?? []) : [];
+  for (const [at, value] of inner) if (OPEN.test(value.kind) && !of.has(value)) of.set(value, { part, at });
 }
 
 /** Whether one value may be what another says, as far as their kinds and sizes tell. */
