@@ -6,6 +6,8 @@ const NEGATIVE = { nan: false, negative: true, fraction: false };
 const LENGTH = { nan: true, negative: true, fraction: true };
 /** `Buffer.alloc(n)`: NaN and negative numbers are out of range, fractions are cut. */
 const SIZE = { nan: true, negative: true, fraction: false };
+/** `pbkdf2Sync(…, n)`, `Buffer.concat(list, n)`: fractions are out of range too. */
+const WHOLE_SIZE = { nan: true, negative: true, fraction: true };
 
 const LODASH = ['lodash', 'lodash-es', 'es-toolkit/compat'];
 
@@ -79,17 +81,17 @@ const bytes: readonly AmplifierRow[] = [
   },
   {
     id: 'buffer.concat', callee: { global: 'Buffer.concat' }, by: 'call', count: { argument: 1 }, makes: { bytes: 1 },
-    acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/buffer.html#static-method-bufferconcatlist-totallength',
+    acceptsString: false, throwsOn: WHOLE_SIZE, docs: 'https://nodejs.org/api/buffer.html#static-method-bufferconcatlist-totallength',
   },
-  ...([['randomBytes', 0, 1], ['pbkdf2Sync', 3], ['pbkdf2', 3, 5], ['scryptSync', 2], ['scrypt', 2, 3]] as const).map(
-    ([name, argument, callback]): AmplifierRow => ({
+  ...([['randomBytes', SIZE, 0, 1], ['pbkdf2Sync', WHOLE_SIZE, 3], ['pbkdf2', WHOLE_SIZE, 3, 5], ['scryptSync', WHOLE_SIZE, 2], ['scrypt', WHOLE_SIZE, 2, 3]] as const).map(
+    ([name, throwsOn, argument, callback]): AmplifierRow => ({
       id: `crypto.${name}`, callee: { packages: ['crypto', 'node:crypto'], export: name }, by: 'call', count: { argument }, makes: { bytes: 1 },
-      acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/crypto.html', ...(callback !== undefined && { callback }),
+      acceptsString: false, throwsOn, docs: 'https://nodejs.org/api/crypto.html', ...(callback !== undefined && { callback }),
     }),
   ),
   {
     id: 'crypto.createHash', callee: { packages: ['crypto', 'node:crypto'], export: 'createHash' }, by: 'call', count: { argument: 1, property: 'outputLength' }, makes: { bytes: 1 },
-    acceptsString: false, throwsOn: SIZE, docs: 'https://nodejs.org/api/crypto.html#cryptocreatehashalgorithm-options',
+    acceptsString: false, throwsOn: WHOLE_SIZE, docs: 'https://nodejs.org/api/crypto.html#cryptocreatehashalgorithm-options',
   },
 ];
 
@@ -145,16 +147,16 @@ const libraries: readonly AmplifierRow[] = [
     acceptsString: true, throwsOn: NEVER, docs: 'https://github.com/klughammer/node-randomstring#api',
   },
   {
-    // Version 1 exports the function itself.
-    id: 'lorem-ipsum.module', callee: { packages: ['lorem-ipsum'], export: '' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4 } },
+    // Its units may be paragraphs. Version 1 exports the function itself.
+    id: 'lorem-ipsum.module', callee: { packages: ['lorem-ipsum'], export: '' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4, usual: 400 } },
     acceptsString: true, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#readme',
   },
   {
-    id: 'lorem-ipsum', callee: { packages: ['lorem-ipsum'], export: 'loremIpsum' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4 } },
+    id: 'lorem-ipsum', callee: { packages: ['lorem-ipsum'], export: 'loremIpsum' }, by: 'call', count: { argument: 0, property: 'count' }, makes: { text: { bytes: 4, usual: 400 } },
     acceptsString: false, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#readme',
   },
-  ...['generateWords', 'generateSentences', 'generateParagraphs'].map((name): AmplifierRow => ({
-    id: `lorem-ipsum.${name}`, callee: { packages: ['lorem-ipsum'], export: `LoremIpsum().${name}` }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: 4 } },
+  ...([['generateWords', 8], ['generateSentences', 80], ['generateParagraphs', 400]] as const).map(([name, usual]): AmplifierRow => ({
+    id: `lorem-ipsum.${name}`, callee: { packages: ['lorem-ipsum'], export: `LoremIpsum().${name}` }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: 4, usual } },
     acceptsString: true, throwsOn: NEVER, docs: 'https://github.com/knicklabs/node-lorem-ipsum#using-the-class',
   })),
   // Each takes a number or `{ length }`, as its types say; what throws or ignores the other form is left out.
@@ -164,8 +166,8 @@ const libraries: readonly AmplifierRow[] = [
   ...['alpha', 'alphanumeric', 'numeric', 'hexadecimal', 'binary', 'octal'].map((name): AmplifierRow => ({
     id: `faker.string.${name}.length`, callee: { packages: ['@faker-js/faker'], export: `faker.string.${name}` }, count: { argument: 0, property: 'length' }, ...FAKER,
   })),
-  ...([['words', 4], ['sentences', 20], ['paragraphs', 60], ['lines', 20]] as const).map(([name, size]): AmplifierRow => ({
-    id: `faker.lorem.${name}`, callee: { packages: ['@faker-js/faker'], export: `faker.lorem.${name}` }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: size } },
+  ...([['words', 4, 10], ['sentences', 20, 60], ['paragraphs', 60, 180], ['lines', 20, 60]] as const).map(([name, size, usual]): AmplifierRow => ({
+    id: `faker.lorem.${name}`, callee: { packages: ['@faker-js/faker'], export: `faker.lorem.${name}` }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: size, usual } },
     acceptsString: false, throwsOn: NEVER, docs: 'https://fakerjs.dev/api/lorem',
   })),
   {

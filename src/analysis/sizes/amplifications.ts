@@ -120,7 +120,7 @@ function refuse(machine: Machine, site: CountSite, count: Quantity, refusal: Ref
   const answer = refusal(node);
   if (answer === null || !isPure(node) || count.factor !== Number.POSITIVE_INFINITY) return null;
   const statement = statementOf(node);
-  return { at: { offset: statement.range[0], indent: indentOf(statement), side: 'before' }, statement: `${answer}; return;` };
+  return { at: { offset: statement.range[0], indent: indentOf(statement), side: 'before' }, statement: answer };
 }
 
 /** Names, members and the conversions of them: writing them twice changes nothing. */

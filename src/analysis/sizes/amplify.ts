@@ -11,7 +11,7 @@ import type { Machine } from '../values/machine.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { compare, settleNumber } from '../values/narrowing.ts';
 import { computedFrom } from '../values/splits.ts';
-import { staticName } from '../values/syntax.ts';
+import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, counting, type CountSite, isAmong, type ListValue, type Maker, NOT_FOLLOWED, number, optionsOf, type Primitive, text, UNDEFINED, type Value } from '../values/value.ts';
 import { makerOf } from './causes.ts';
 import { distanceBetween, meetingOf } from './distances.ts';
@@ -296,11 +296,16 @@ function countOfProperty(argument: Argument, name: string, row: AmplifierRow): C
   const field = name.split('.').reduce<Value | undefined>((value, key) => (value?.kind === 'record' ? value.fields.get(key) : undefined), argument.value);
   const value = field && !row.acceptsString ? onlyNumbers(field) : field;
   if (!value || !isCount(value)) return undefined;
-  const property =
-    argument.node.type === 'ObjectExpression'
-      ? argument.node.properties.find((each): each is TSESTree.Property => each.type === 'Property' && staticName(each) === name)
-      : undefined;
-  return { quantity: withText(toQuantity(value), field ?? value, value), node: property?.value ?? argument.node, value, mayBeString: field !== undefined && mayBeText(field), shorthand: property?.shorthand ?? false, wrappable: argument.within !== true, start: 0 };
+  const property = propertyAt(argument.node, name.split('.'));
+  // An object that is made elsewhere is no number that a cap could stand around.
+  return { quantity: withText(toQuantity(value), field ?? value, value), node: property?.value ?? argument.node, value, mayBeString: field !== undefined && mayBeText(field), shorthand: property?.shorthand ?? false, wrappable: argument.within !== true && property !== undefined, start: 0 };
+}
+
+/** The property of an object that is written out, and of what its properties are. */
+function propertyAt(node: TSESTree.Node, [name, ...inner]: readonly string[]): TSESTree.Property | undefined {
+  const object = unwrap(node);
+  const found = object.type === 'ObjectExpression' ? object.properties.find((each): each is TSESTree.Property => each.type === 'Property' && staticName(each) === name) : undefined;
+  return found && inner.length > 0 ? propertyAt(found.value, inner) : found;
 }
 
 /** Whether a value can be a number: a list, a function or text of the program is another form of the call. */
@@ -333,7 +338,7 @@ function made(machine: Machine, site: CallSite, row: AmplifierRow, maker: Maker)
     return { kind: 'bytes', size, causes };
   }
   if ('text' in makes) {
-    const unit = typeof makes.text === 'object' && 'bytes' in makes.text ? { size: exactly(makes.text.bytes), causes: [] } : measure(operand(site, makes.text) ?? UNDEFINED, 'text');
+    const unit = typeof makes.text === 'object' && 'bytes' in makes.text ? { size: { ...exactly(makes.text.bytes), max: makes.text.usual ?? makes.text.bytes }, causes: [] } : measure(operand(site, makes.text) ?? UNDEFINED, 'text');
     const { size, causes } = multiplied(maker, count, unit.size, unit.causes);
     return text(size, causes);
   }

@@ -46,7 +46,9 @@ export function extrapolate(first: Value | undefined, second: Value, taken: Take
     const by = maker && often !== count ? { ...maker, count: often } : maker;
     const inner = second.maker === first.maker ? null : second.maker;
     const makers = grown.reach > first.length.reach ? [inner, by, first.maker] : [first.maker, inner, by];
-    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: makers.find((each) => each !== null) ?? null, over: bothWalks(first.over, [loop]), ...(second.distinct && { distinct: second.distinct }) };
+    const most = makers.find((each) => each !== null) ?? null;
+    const doubles = most !== null && most.node === maker?.node && doublesSomething(maker);
+    return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: doubles ? { ...most, site: { ...most.site, doubles: true } } : most, over: bothWalks(first.over, [loop]), ...(second.distinct && { distinct: second.distinct }) };
   }
   if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
     // An entry for each round: as JSON as large as a list of them.
@@ -124,7 +126,7 @@ function doubling(linear: Measure, from: Quantity, count: Quantity, maker: Maker
   return { size, causes: linear.causes.map((cause) => (cause.maker === maker ? { maker: { ...cause.maker, site: { ...cause.maker.site, doubles: true } }, unit: from, total: size } : cause)) };
 }
 
-/** Whether a loop appends a text to itself: `s += s`, `s = s + s`, `s = s.repeat(2)`. */
+/** Whether a loop appends a text or a list to itself: `s += s`, `s = s.repeat(2)`, `list = [...list, ...list]`. */
 function doublesSomething(maker: Maker | null): boolean {
-  return maker !== null && /\b([\w$]+)\s*(?:\+=\s*\1\b|=\s*\1\s*\+\s*\1\b|=\s*\1\.repeat\(\s*2\s*\)|=\s*\1\.concat\(\s*\1\s*\)|=\s*`\$\{\1\}\$\{\1\}`)/.test(textOf(maker.node));
+  return maker !== null && /\b([\w$]+)\s*(?:\+=\s*\1\b|=\s*\1\s*\+\s*\1\b|=\s*\1\.repeat\(\s*2\s*\)|=\s*\1\.concat\(\s*\1\s*\)|=\s*`\$\{\1\}\$\{\1\}`|=\s*\[\s*\.{3}\1,\s*\.{3}\1\s*\]|\.push\(\s*\.{3}\1\s*\))/.test(textOf(maker.node));
 }

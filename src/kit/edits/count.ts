@@ -3,7 +3,7 @@ import type { AmplificationFact, CountFact } from '../../analysis/model.ts';
 import type { Edit } from './edit.ts';
 import { insertLines, leaving } from './lines.ts';
 import { styleOf } from './style.ts';
-import { asArgument, asCompared, asLeftOfOr, findNode, type SyntaxNode } from './syntax.ts';
+import { asArgument, asCompared, asLeftOfOr, findNode, isHidden, type SyntaxNode } from './syntax.ts';
 
 /** What the options say about sizes. Bytes, bytes per byte, and a count. */
 export interface SizeLimits {
@@ -48,14 +48,27 @@ function roundedUp(value: number): number {
 export function capCount(sourceCode: SourceCode, fact: AmplificationFact, limits: SizeLimits): Edit | null {
   const { count } = fact;
   const cap = capFor(fact, limits);
+  if (GLOBALS.some((name) => isHidden(sourceCode, name, count.place.range[0]))) return null;
   if (count.paces !== null) return keepStep(sourceCode, fact, boundFor(fact, limits));
   const value = Math.floor(cap * count.scale + count.shift);
   if (cap < 1 || value < 0 || !count.wrappable) return null;
   const capped = count.bigint && count.literal ? `${String(value)}n` : String(value);
-  const known = isSafe(count) ? capIn(sourceCode, findNode(sourceCode, count.place)) : null;
+  const node = findNode(sourceCode, count.place);
+  if (node !== null && !count.literal && isWrittenNumber(node)) return { range: count.place.range, text: count.prefix + String(value) };
+  const known = isSafe(count) ? capIn(sourceCode, node) : null;
   if (known) return Number(known.value) > value ? { range: [...known.range], text: String(value) } : null;
   const text = count.literal ? capped : wrapCount(sourceCode, count, value);
   return text === sourceOf(sourceCode, count) ? null : { range: count.place.range, text: count.prefix + text };
+}
+
+/** What a cap calls. */
+const GLOBALS = ['Math', 'Number', 'BigInt'];
+
+/** Whether an expression is made of numbers alone: `8 * 1024 * 1024`. */
+function isWrittenNumber({ type, value, operator, left, right, argument }: SyntaxNode): boolean {
+  if (type === 'Literal') return typeof value === 'number';
+  if (type === 'UnaryExpression') return (operator === '-' || operator === '+') && argument != null && isWrittenNumber(argument);
+  return type === 'BinaryExpression' && left !== undefined && right !== undefined && isWrittenNumber(left) && isWrittenNumber(right);
 }
 
 /** Keeps the step of a loop from becoming too small. */
@@ -96,14 +109,28 @@ function capIn(sourceCode: SourceCode, node: SyntaxNode | null | undefined): Syn
 
 function wrapCount(sourceCode: SourceCode, count: CountFact, cap: number): string {
   const { mayBe, throwsOn, bigint } = count;
-  const node = findNode(sourceCode, count.place);
-  const text = sourceOf(sourceCode, count);
-  const number = mayBe.string || bigint ? `Number(${asArgument(text, node)})` : null;
+  const whole = findNode(sourceCode, count.place);
+  const looser = bigint ? null : cappedAbove(sourceCode, whole, cap);
+  const node = looser ?? whole;
+  const text = looser ? sourceCode.text.slice(...looser.range) : sourceOf(sourceCode, count);
+  const number = (looser ? !isNumberCall(sourceCode, looser) : mayBe.string) || bigint ? `Number(${asArgument(text, node)})` : null;
   const known = mayBe.nan ? `${number ?? asLeftOfOr(text, node)} || 0` : (number ?? asArgument(text, node));
   const capped = `Math.min(${known}, ${String(cap)})`;
   const positive = mayBe.negative && throwsOn.negative ? `Math.max(${capped}, 0)` : capped;
-  const whole = mayBe.fraction && throwsOn.fraction ? `Math.trunc(${positive})` : positive;
-  return bigint ? `BigInt(${whole})` : whole;
+  const cut = mayBe.fraction && throwsOn.fraction ? `Math.trunc(${positive})` : positive;
+  return bigint ? `BigInt(${cut})` : cut;
+}
+
+/** What `Math.min(…, 5000)` caps, whose place a smaller cap takes; null for anything else. */
+function cappedAbove({ text }: SourceCode, node: SyntaxNode | null, cap: number): SyntaxNode | null {
+  const [value, most, ...others] = node?.type === 'CallExpression' ? (node.arguments ?? []) : [];
+  if (!node || !value || value.type === 'SpreadElement' || others.length > 0 || most?.type !== 'Literal' || typeof most.value !== 'number' || most.value < cap) return null;
+  return text.slice(node.range[0], text.indexOf('(', node.range[0])) === 'Math.min' ? value : null;
+}
+
+/** Whether a call gives a number, whatever it is given. */
+function isNumberCall({ text }: SourceCode, { type, range: [start] }: SyntaxNode): boolean {
+  return type === 'CallExpression' && /^(?:Number|(?:Number\.)?parse(?:Int|Float)|Math\.\w+)\(/.test(text.slice(start, start + 40));
 }
 
 /** The condition under which a count must be refused: above the cap, or a value on which the amplifier throws. */

@@ -7,6 +7,7 @@ import type { LintedFile } from '../file.ts';
 import { isTypeScript } from '../file.ts';
 import type { Rate } from '../rate.ts';
 import { bindExport, localName, type NewImport, wantedBy } from './binding.ts';
+import { isHidden } from './syntax.ts';
 
 /** Where a guard is needed. */
 export interface Need {
@@ -73,15 +74,10 @@ function presentSupply(file: LintedFile, need: Need): Supply | null {
 
 /** A limiter that was made for other routes would share its counter with them, unless its rate is the wanted one. */
 function isReusable(file: LintedFile, limiter: LimiterFact, { framework, as, rate, offset }: Need): boolean {
-  if (!limiter.works || limiter.name === null || limiter.declaredUntil > offset || isHidden(file, limiter.name, offset)) return false;
+  if (!limiter.works || limiter.name === null || limiter.declaredUntil > offset || isHidden(file.sourceCode, limiter.name, offset, 'module')) return false;
   const row = file.knowledge.limiters.find(({ id }) => id === limiter.row);
   if (row?.create?.as !== as || !fits(row, framework, as)) return false;
   return limiter.uses === 0 || (limiter.rate?.count === rate.count && limiter.rate.windowMs === rate.windowMs);
-}
-
-/** Whether a name of the module means something else at an offset: a scope around that declares it too. */
-function isHidden({ sourceCode: { scopeManager } }: LintedFile, name: string, offset: number): boolean {
-  return scopeManager.scopes.some(({ type, block, set }) => type !== 'global' && type !== 'module' && block.type !== 'Program' && set.has(name) && (block.range?.[0] ?? 0) <= offset && offset <= (block.range?.[1] ?? 0));
 }
 
 function fits(row: LimiterRow, framework: string, as: Need['as']): boolean {

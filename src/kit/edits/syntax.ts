@@ -9,6 +9,9 @@ export interface SyntaxNode {
   readonly operator?: string;
   readonly value?: unknown;
   readonly arguments?: readonly SyntaxNode[];
+  readonly left?: SyntaxNode;
+  readonly right?: SyntaxNode;
+  readonly argument?: SyntaxNode | null;
   readonly params?: readonly SyntaxNode[];
   readonly body?: readonly SyntaxNode[];
   readonly directive?: string;
@@ -20,6 +23,14 @@ export interface SyntaxNode {
 export function findNode(sourceCode: SourceCode, { range: [start, end] }: Place): SyntaxNode | null {
   const node = descend(sourceCode, start, end, ({ range }) => range[0] === start && range[1] === end);
   return node?.type === 'Property' ? (node.value as SyntaxNode) : node;
+}
+
+/** Whether a name of the module, or a global, means something else at an offset: a scope around declares it too. */
+export function isHidden({ scopeManager }: SourceCode, name: string, offset: number, from: 'global' | 'module' = 'global'): boolean {
+  return scopeManager.scopes.some(({ type, block, set }) => {
+    const isOutside = from === 'module' && (type === 'global' || type === 'module' || block.type === 'Program');
+    return !isOutside && (set.get(name)?.defs.length ?? 0) > 0 && (block.range?.[0] ?? 0) <= offset && offset <= (block.range?.[1] ?? 0);
+  });
 }
 
 /** Whether the call whose argument starts at `offset` has a function among its arguments that takes its parameters' types from the call. */

@@ -16,7 +16,8 @@ export interface AmplifierRow {
   readonly count: { readonly argument: number; readonly property?: string; readonly from?: number };
   /** What is made, and out of what each of the `count` units consists. */
   readonly makes:
-    | { readonly text: 'receiver' | { readonly argument: number } | { readonly bytes: number } }
+    /** `usual`: the bytes of a large unit, for what draws them by lot; `bytes` is the least. */
+    | { readonly text: 'receiver' | { readonly argument: number } | { readonly bytes: number; readonly usual?: number } }
     /** Text padded to the count. */
     | { readonly padded: 'receiver' | { readonly argument: number }; readonly filler: number }
     | { readonly list: 'holes' | { readonly argument: number } | { readonly result: number } | 'indices' }

@@ -48,6 +48,45 @@ describe('a literal count', () => {
   });
 });
 
+describe('a count that is made of numbers alone', () => {
+  it.each([
+    ['g(8 * 1024 * 1024)', '8 * 1024 * 1024', {}, 'g(1000)'],
+    ['g(2 ** 20 + 1)', '2 ** 20 + 1', { shift: 1 }, 'g(1001)'],
+    ['g(-(-5_000_000))', '-(-5_000_000)', {}, 'g(1000)'],
+    ['g(8 * KB)', '8 * KB', {}, 'g(Math.min(8 * KB, 1000))'],
+  ])('%s becomes one', (call, count, more, expected) => {
+    expect(cap(call, count, { origin: 'constant', ...more })).toBe(expected);
+  });
+});
+
+describe('a cap that is too large', () => {
+  const query = { string: false, nan: true, negative: true, fraction: true };
+  it.each<[string, Partial<CountFact>, string]>([
+    ['Math.min(Number(x), 1001)', { mayBe: query, throwsOn: { nan: true, negative: true, fraction: false } }, 'Math.max(Math.min(Number(x) || 0, 1000), 0)'],
+    ['Math.min(parseInt(x, 10), 5000)', { mayBe: query }, 'Math.min(parseInt(x, 10) || 0, 1000)'],
+    // `Math.min` makes a number of text, `||` does not.
+    ['Math.min(req.query.n, 5000)', { mayBe: query }, 'Math.min(Number(req.query.n) || 0, 1000)'],
+    ['Math.min(5000, Number(x))', { mayBe: query }, 'Math.min(Math.min(5000, Number(x)) || 0, 1000)'],
+    ['Math.min(Number(x), m, 5000)', { mayBe: query }, 'Math.min(Math.min(Number(x), m, 5000) || 0, 1000)'],
+    ['Math.min(...x, 5000)', { mayBe: query }, 'Math.min(Math.min(...x, 5000) || 0, 1000)'],
+    ['clamp(Number(x), 5000)', { mayBe: query }, 'Math.min(clamp(Number(x), 5000) || 0, 1000)'],
+  ])('%s gives its place to a smaller one: %j', (count, more, expected) => {
+    expect(cap(`g(${count})`, count, more)).toBe(`g(${expected})`);
+  });
+});
+
+describe('a file whose `Math` is another', () => {
+  it.each([
+    ['const Math = require("mathjs"); f(g(n));', null],
+    ['{ const Math = 1; } f(g(n));', 'Math.min(n, 1000)'],
+    ['function h(Number) { f(g(n)); }', null],
+  ])('%s is capped only where the global is meant', (code, expected) => {
+    const sourceCode = parse(code);
+    const edit = capCount(sourceCode, amplification(code, 'g(n)', 'n', {}, {}), limits);
+    expect(edit?.text ?? null).toBe(expected);
+  });
+});
+
 describe('any other count', () => {
   it.each<[string, Partial<CountFact>, string]>([
     ['nothing', {}, 'Math.min(n, 1000)'],
