@@ -78,7 +78,7 @@ export interface NearMiss {
     | 'unchecked'
     /** A new limiter is built for each request. */
     | 'per-request'
-    /** An option switches it off; `detail` names the option as written. */
+    /** An option switches it off; `detail` names the option. */
     | 'switched-off'
     /** It delays and never refuses. */
     | 'delays-only'
@@ -90,6 +90,8 @@ export interface NearMiss {
     | 'not-read'
     /** It is attached after the route. */
     | 'attached-after'
+    /** It is registered ahead of the route, but nothing waits until it is loaded. */
+    | 'not-awaited'
     /** It is attached to another path or method only; `detail` names the path. */
     | 'other-path';
   /** The limiter's name as written, or its package's name. */
@@ -100,6 +102,8 @@ export interface NearMiss {
   readonly place: Place | null;
   /** The route's own options say so. */
   readonly byRoute?: true;
+  /** Nothing sets the option that `detail` names, without which it is off. */
+  readonly absent?: true;
 }
 
 export interface HandlerFact {

@@ -117,7 +117,20 @@ describe('a size', () => {
 
   it('that another file makes', () => {
     const elsewhere = { text: 'pad(n)', place: { ...placeOf(source, 'app'), file: '/project/src/pad.js' } };
-    expect(describeSize(repeat({ trail: [...trail, elsewhere] }, { text: 'size' }))).toMatch(/ The size is made in `src\/pad\.js:1`\.$/);
+    expect(describeSize(repeat({ trail: [...trail, elsewhere] }, { text: 'size', place: elsewhere.place }))).toMatch(/ The size is made in `src\/pad\.js:1`\.$/);
+  });
+
+  it('that is made here of what another file reads', () => {
+    const read = { text: 'req.query.size', place: { ...placeOf(source, 'app'), file: '/project/src/limits.js' } };
+    expect(describeSize(repeat({ trail: [read] }, { text: 'res.locals.size' }))).toMatch(/ `req\.query\.size` stands in `src\/limits\.js:1`\.$/);
+    expect(describeSize(repeat({ trail: [...trail, read] }, { text: 'size' }))).toMatch(/`Math\.min\(…, 1000\)`\.$/);
+  });
+
+  it('that no count can bound alone asks to bound both', () => {
+    expect(describeSize(repeat({ trail, unit: 200_000 }, { text: 'size' }))).toBe(
+      '`size` comes from `req.query.size` and nothing bounds it, nor what it multiplies, so one request decides how large this response is. Bound both: their product may be 102,400 bytes at most.',
+    );
+    expect(describeSize(repeat({ trail, reach: 2_000_000, unit: 200_000, written: false }, { text: 'size', max: 10 }))).toMatch(/ Bound it and what it multiplies: even one of these is too large\.$/);
   });
 });
 
@@ -171,6 +184,7 @@ describe('an unguarded handler', () => {
     ['never-attached', null, '`limiter` is created and never attached to anything.'],
     ['unkept', null, '`limiter` sets limits, but no guard of its own stands in front.'],
     ['not-read', 'windowLimit', '`limiter` is read off the text of the file, and its `windowLimit` is not written out there: it counts for nothing.'],
+    ['not-awaited', null, '`limiter` is not loaded yet where the route is registered: `await` what registers it.'],
     ['attached-after', null, '`limiter` is attached after the route, so the route answers first: move it ahead.'],
     ['other-path', '/login', '`limiter` is attached to `/login` only.'],
   ])('with a near miss (%s)', (kind, detail, sentence) => {
@@ -195,7 +209,12 @@ describe('near misses', () => {
 
   it('with one text are said once', () => {
     const all = ['/a', '/a', '/b'].map((path) => miss('other-path', 'limiter', path));
-    expect(describeMisses(all)).toBe(' `limiter` is attached to `/a` only. `limiter` is attached to `/b` only.');
+    expect(describeMisses(all)).toBe(' `limiter` is attached to `/a, /b` only.');
+    expect(describeMisses([...all, miss('other-path', 'other', '/c')])).toBe(' `limiter` is attached to `/a, /b` only. `other` is attached to `/c` only.');
+  });
+
+  it('of a limiter that lacks an option say that it is not set', () => {
+    expect(describeMisses([{ ...miss('switched-off', 'limiter', 'db'), absent: true }])).toBe(' `limiter` limits nothing without `db`, which is not set.');
   });
 
   it('are at most two', () => {
@@ -203,7 +222,7 @@ describe('near misses', () => {
     expect(describeMisses(all)).toBe(' `a` only delays requests and refuses none. `b` only delays requests and refuses none.');
   });
 
-  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached', 'unkept', 'not-read'] as const;
+  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'unkept', 'not-read'] as const;
 
   it.each(kinds.slice(1).map((kind, index) => [kinds[index] ?? kind, kind] as const))('of the kind %s come before %s', (first, second) => {
     const said = describeMisses([miss(second, 'second'), miss(first, 'first')]) ?? '';

@@ -18,6 +18,7 @@ import { roleOfMiddleware } from './decorated/roles.ts';
 import { exemptionOf } from './limiter-options.ts';
 import { works } from './limiters.ts';
 import { isUpToClient } from './optional.ts';
+import { fieldAt } from './options.ts';
 import { putOn } from './put.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item, shapeOf } from './registry.ts';
@@ -194,11 +195,17 @@ export function calledAs({ node, label }: Limiter, used: TSESTree.Node | null): 
   return { name: name ?? label, anonymous: name === null };
 }
 
+/** Whether a limiter is off because an option is not there. */
+function isUnset({ row, options }: Limiter, option: string): boolean {
+  if (row?.guards) return false;
+  return options === null || (options.kind === 'record' && fieldAt(options, option) === undefined);
+}
+
 /** Why a limiter guards nothing, or null when it guards. */
 export function nearMissOf({ limiter, guard }: LimiterValue, node: TSESTree.Node | null): NearMiss | null {
   const at = { ...calledAs(limiter, node), place: placeOf(node ?? limiter.node) };
   if (limiter.perRequest) return { kind: 'per-request', detail: null, ...at };
-  if (limiter.off !== null) return { kind: 'switched-off', detail: limiter.off, ...at };
+  if (limiter.off !== null) return { kind: 'switched-off', detail: limiter.off, ...(isUnset(limiter, limiter.off) && { absent: true as const }), ...at };
   return guard === 'delay' ? { kind: 'delays-only', detail: null, ...at } : null;
 }
 

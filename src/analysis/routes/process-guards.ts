@@ -77,7 +77,7 @@ export function processVerdict(machine: Machine, file: RouteFile, source: Source
       continue;
     }
     if (!isOn) {
-      nearMisses.push({ kind: 'switched-off', name: guard.name, anonymous: false, detail: guard.rows.needs?.option ?? null, place: placeOf(guard.unit.source.ast) });
+      nearMisses.push({ kind: 'switched-off', name: guard.name, anonymous: false, detail: guard.rows.needs?.option ?? null, absent: true, place: placeOf(guard.unit.source.ast) });
       continue;
     }
     if (found.kind === 'guarded') return found;

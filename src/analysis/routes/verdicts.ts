@@ -180,7 +180,7 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
       const mayStandAhead = approach.route.answering?.perhaps.includes(operation) === true;
       const isGuard = ((effect.limits && !isEnough(search, 'attached-after')) || mayStandAhead) && operationGuards(search, effect, approach, paths, at).kind === 'guard';
       if (isGuard && mayStandAhead) doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
-      else if (isGuard && effect.limits) noteLimiter(search, operation, 'attached-after', null);
+      else if (isGuard && effect.limits) noteLimiter(search, operation, isWrittenAhead(operation, approach.operation) ? 'not-awaited' : 'attached-after', null);
       continue;
     }
     const found = operationGuards(search, effect, approach, paths, at);
@@ -299,7 +299,13 @@ function isPackage(value: Value): value is External {
   return value.kind === 'external' && !isOfProject(value);
 }
 
-type Elsewhere = 'attached-after' | 'other-path';
+type Elsewhere = 'attached-after' | 'not-awaited' | 'other-path';
+
+/** Whether a plugin is registered in front of a route, which comes first all the same: nothing waits until the plugin is loaded. */
+function isWrittenAhead({ node, items }: Operation, route: Operation | null): boolean {
+  const isPlugin = items.some(({ value }) => value.kind === 'limiter' && value.guard === 'plugin');
+  return isPlugin && route !== null && sourceOf(node) === sourceOf(route.node) && node.range[0] < route.node.range[0] && node.parent?.type === 'ExpressionStatement';
+}
 
 /** More limiters than that, which stand elsewhere, no message tells of: an app may have one on each of thousands of routes. */
 const MAX_ELSEWHERE = 8;

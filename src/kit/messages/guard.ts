@@ -82,12 +82,12 @@ function describePlace({ position, name, place }: LookedAt, reader: Reader): str
 }
 
 /** The most telling kinds first: what is on the route's way and fails, then what stands elsewhere. */
-const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'other-path', 'never-attached', 'unkept', 'not-read'];
+const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'unkept', 'not-read'];
 
 const MAX_NEAR_MISSES = 2;
 
 function describeNearMisses(misses: readonly NearMiss[], reader: Reader): string {
-  const sorted = misses.toSorted((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
+  const sorted = withOnePath(misses).toSorted((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
   const sentences = [...new Set(sorted.map((miss) => describeNearMiss(miss, reader)))];
   return sentences
     .slice(0, MAX_NEAR_MISSES)
@@ -95,7 +95,24 @@ function describeNearMisses(misses: readonly NearMiss[], reader: Reader): string
     .join('');
 }
 
-function describeNearMiss({ kind, name, anonymous, detail, place }: NearMiss, reader: Reader): string {
+/** What is attached to several paths only, as one. */
+function withOnePath(misses: readonly NearMiss[]): NearMiss[] {
+  const paths = new Map<string, NearMiss>();
+  const others: NearMiss[] = [];
+  for (const miss of misses) {
+    if (miss.kind !== 'other-path' || miss.detail === null) {
+      others.push(miss);
+      continue;
+    }
+    const key = `${miss.name} ${miss.anonymous ? String(miss.place?.loc.start.line) : ''} ${miss.place?.file ?? ''}`;
+    const known = paths.get(key);
+    const all = [...new Set([...(known?.detail?.split(', ') ?? []), ...miss.detail.split(', ')])];
+    paths.set(key, { ...(known ?? miss), detail: all.join(', ') });
+  }
+  return [...others, ...paths.values()];
+}
+
+function describeNearMiss({ kind, name, anonymous, detail, place, absent }: NearMiss, reader: Reader): string {
   const line = anonymous && place !== null ? `line ${String(place.loc.start.line)}` : null;
   const where = describeElsewhere(reader, place) ?? line;
   const limiter = where === null ? code(name) : `${code(name)} (${where})`;
@@ -105,6 +122,7 @@ function describeNearMiss({ kind, name, anonymous, detail, place }: NearMiss, re
     case 'per-request':
       return `${limiter} is built anew for each request and so never counts to two: build it once, outside the handler.`;
     case 'switched-off':
+      if (absent && detail !== null) return `${limiter} limits nothing without ${code(detail)}, which is not set.`;
       return `${limiter} is switched off by ${detail === null ? 'its options' : code(detail)}.`;
     case 'delays-only':
       return `${limiter} only delays requests and refuses none.`;
@@ -116,6 +134,8 @@ function describeNearMiss({ kind, name, anonymous, detail, place }: NearMiss, re
       return `${limiter} is read off the text of the file, and its ${code(detail ?? 'value')} is not written out there: it counts for nothing.`;
     case 'attached-after':
       return `${limiter} is attached after the route, so the route answers first: move it ahead.`;
+    case 'not-awaited':
+      return `${limiter} is not loaded yet where the route is registered: \`await\` what registers it.`;
     case 'other-path':
       return `${limiter} is attached to ${detail === null ? 'other paths or methods' : code(detail)} only.`;
   }

@@ -1,4 +1,4 @@
-import type { AmplificationFact, TrailStep } from '../../analysis/model.ts';
+import type { AmplificationFact } from '../../analysis/model.ts';
 import type { SizeLimits } from '../edits/count.ts';
 import { boundFor, capFor } from '../edits/count.ts';
 import type { Reader } from './text.ts';
@@ -8,6 +8,8 @@ export const sizeMessages = {
   constant: 'This response can grow to {{size}} (limit {{limit}}){{sum}}.{{advice}}{{where}}',
   unbounded:
     '{{source}} and nothing bounds it, so one request decides how large this response is. Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
+  unboundedBoth:
+    '{{source}} and nothing bounds it, nor what it multiplies, so one request decides how large this response is. Bound both: their product may be {{limit}} bytes at most.{{where}}',
   endless: '{{source}} and may be `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, {{cap}})`.{{where}}',
   missing: '{{count}} may be `undefined` or `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, {{cap}})`.{{where}}',
   stalls: '{{source}} and may be 0 or less, with which this loop never ends. Keep it at {{value}} or more, for example with `Math.max(…, {{value}})`.{{where}}',
@@ -16,6 +18,8 @@ export const sizeMessages = {
   forever: 'Nothing ends this loop, so this response never ends either.{{where}}',
   boundedAbove:
     '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
+  boundedBoth:
+    '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). Bound it and what it multiplies: even one of these is too large.{{where}}',
   stacked:
     '{{source}} and only the stack bounds it, which holds {{stacked}} calls in each other and more, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
   repeated: 'What {{carried}} decides is repeated {{times}} here, so one request can make this response {{size}} large (limit {{limit}}).{{advice}}{{where}}',
@@ -30,17 +34,20 @@ export const sizeMessages = {
 
 /** How an amplification stands to the limits; null when nothing is to be said of it. */
 export function judgeSize(
-  { row, origin, reach, factor, count }: AmplificationFact,
-  { maxBytes, maxFactor }: SizeLimits,
+  fact: AmplificationFact,
+  limits: SizeLimits,
 ): Exclude<keyof typeof sizeMessages, 'cap' | 'refuse' | 'keep' | 'refuseLess'> | null {
+  const { row, origin, reach, factor, count } = fact;
+  const { maxBytes, maxFactor } = limits;
   if (origin === 'unknown') return 'unresolved';
   if (reach !== null && reach <= maxBytes) return null;
   if (origin === 'constant') return reach === null && row === 'loop' && !count.doubles ? (count.endless ? 'missing' : 'forever') : 'constant';
   if (factor !== null && factor > 0) return factor > maxFactor ? 'multiplied' : null;
   if (count.paces !== null) return reach === null ? 'stalls' : 'paced';
-  if (reach === null) return count.endless ? 'endless' : 'unbounded';
+  const fits = capFor(fact, limits) >= 1;
+  if (reach === null) return count.endless ? 'endless' : fits ? 'unbounded' : 'unboundedBoth';
   if (count.origin === 'constant') return 'repeated';
-  return count.stacked === null ? 'boundedAbove' : 'stacked';
+  return count.stacked !== null ? 'stacked' : fits ? 'boundedAbove' : 'boundedBoth';
 }
 
 /** The data of the messages about a size. */
@@ -64,7 +71,7 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
     count: code(count.text),
     value: String(boundFor(fact, limits)),
     why: fact.why === null ? 'its size depends on something that is not followed' : describeWhy(fact.why),
-    where: describeOtherFile(fact.trail, reader),
+    where: describeOtherFile(fact, reader),
   };
 }
 
@@ -94,7 +101,12 @@ function describeSum(fact: AmplificationFact): string {
   return `: ${code(count.text)} is up to ${most}${units && `,${units}`}`;
 }
 
-function describeOtherFile(trail: readonly TrailStep[], reader: Reader): string {
-  const other = describeElsewhere(reader, trail.at(-1)?.place ?? null);
-  return other === null ? '' : ` The size is made in ${other}.`;
+/** Where in another file the size is made, or else what decides it is read. */
+function describeOtherFile({ count, trail }: AmplificationFact, reader: Reader): string {
+  const last = trail.at(-1);
+  const made = count.place.file === reader.path ? null : describeElsewhere(reader, last?.place ?? null);
+  if (made !== null) return ` The size is made in ${made}.`;
+  const [entry] = trail;
+  const read = describeElsewhere(reader, entry?.place ?? null);
+  return entry === undefined || read === null ? '' : ` ${code(entry.text)} stands in ${read}.`;
 }
