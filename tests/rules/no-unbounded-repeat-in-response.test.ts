@@ -189,6 +189,18 @@ describe("ESLint's own tester", () => {
   new CoreRuleTester().run(name, rule, { valid, invalid: single });
 });
 
+describe('a cap that a fix writes', () => {
+  it.each([
+    ['let list = [1]; for (let i = 0; i < req.query.n; i++) list = list.concat(list); res.json(list);', 'Math.min(Number(req.query.n) || 0, 15)'],
+    ['let list = [1]; for (let i = 0; i < req.query.n; i++) list = list.concat([1]); res.json(list);', 'Math.min(Number(req.query.n) || 0, 1000)'],
+    ["const { loremIpsum } = require('lorem-ipsum'); res.send(loremIpsum({ count: Number(req.query.n) }));", 'count: Math.min(Number(req.query.n) || 0, 256)'],
+    ["const crypto = require('node:crypto'); res.send(crypto.scryptSync('a', 'b', Number(req.query.n)));", 'Math.trunc(Math.max(Math.min(Number(req.query.n) || 0, 1000), 0))'],
+    ['res.send(String.raw({ raw: { length: req.query.n } }));', '{ raw: { length: Math.min(Number(req.query.n) || 0, 1000) } }'],
+  ])('holds: %s', (body, expected) => {
+    expect(converge({ code: serve(body), rules: only }).output).toContain(expected);
+  });
+});
+
 describe('the fixes converge', () => {
   it.each([
     "res.send('x'.repeat(req.query.n));",

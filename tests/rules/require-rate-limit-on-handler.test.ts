@@ -188,6 +188,15 @@ describe('a near miss', () => {
     [`${limited}app.use('/login', rateLimit());\n${route}`, '`express-rate-limit` (line 4) is attached to `/login` only.'],
     [`${limited}const limiter = rateLimit();\n${route}`, '`limiter` is created and never attached to anything.'],
     [`${limited}app.use(rateLimit({ skip: () => true }));\n${route}`, '`express-rate-limit` (line 4) is switched off by `skip`.'],
+    [
+      "import fastify from 'fastify';\nimport rateLimit from '@fastify/rate-limit';\nconst app = fastify();\napp.register(rateLimit);\napp.get('/a', async () => 'a');\n",
+      '`rateLimit` is not loaded yet where the route is registered: `await` what registers it.',
+    ],
+    [
+      "import fastify from 'fastify';\nimport rateLimit from '@fastify/rate-limit';\nconst app = fastify();\napp.get('/a', async () => 'a');\napp.register(rateLimit);\n",
+      '`rateLimit` is attached after the route, so the route answers first: move it ahead.',
+    ],
+    ["import Koa from 'koa';\nimport limit from 'koa-ratelimit';\nconst app = new Koa();\napp.use(limit({ max: 5 }));\napp.use((ctx) => { ctx.body = 'a'; });\n", ' limits nothing without `db`, which is not set.'],
   ])('is named: %j', (code, sentence) => {
     const linter = new Linter();
     const [message] = linter.verify(code, [{ plugins: { 'asymmetric-dos': plugin }, rules: { [`asymmetric-dos/${name}`]: 'error' } }], 'a.js');
