@@ -31,7 +31,7 @@ export function registerCallback(machine: Machine, framework: FrameworkRow, shap
     const receiver = messages && fieldAt(options, messages.at);
     if (receiver) {
       const place = messages.at.split('.').reduce<{ key: TSESTree.Node; value: TSESTree.Node } | undefined>((at, field) => at && propertyOf(at.value, field), { key: node, value: node })?.key ?? node;
-      registryOf(machine).callbacks.push({ framework, container, node: place, handler: { node: place, value: settle(receiver) }, parameters: messages.parameters, shared, route: null });
+      registryOf(machine).callbacks.push({ framework, container, node: place, handler: { node: place, value: settle(receiver) }, parameters: messages.parameters, shared: true, route: null });
     }
     const table = routes === undefined ? undefined : settle(options.fields.get(routes) ?? value);
     if (table?.kind === 'record' && table !== options) enterRoutes(table, propertyOf(node, routes ?? '')?.value ?? node, enter);

@@ -125,7 +125,7 @@ export interface Callback {
   readonly node: TSESTree.Node;
   readonly handler: Item;
   readonly parameters: readonly string[];
-  /** Others may answer the same requests. */
+  /** Others may answer the same requests, or nobody has to: one that only takes note of them is no handler. */
   readonly shared: boolean;
   /** For one of several that a server holds: what it is for. */
   readonly route: { readonly path: string; readonly method: string } | null;

@@ -43,3 +43,19 @@ Bun.serve({ // handler: callback unguarded
     },
   },
 });
+
+Bun.serve({ // handler: callback unguarded
+  fetch: (request, server) => (server.upgrade(request) ? undefined : new Response('no socket')),
+  websocket: {
+    message() {},
+  },
+});
+
+Bun.serve({ // handler: callback unguarded
+  fetch: (request, server) => (server.upgrade(request) ? undefined : new Response('no socket')),
+  websocket: {
+    message(ws, message) { // handler: callback unguarded
+      if (message === 'ping') ws.send('pong');
+    },
+  },
+});
