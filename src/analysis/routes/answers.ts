@@ -16,6 +16,7 @@ import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, isAmong, type Limiter, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
 import { isCount } from './counts.ts';
+import { noteHanded } from './held.ts';
 import { works } from './limiters.ts';
 import { speaks429 } from './refusals.ts';
 import { containerOf, createThing } from './registry.ts';
@@ -115,7 +116,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       else if (value.row.role === 'answer') returnedAnswer(machine, request, value);
       else if (request.manner.isHook && (value.row.role === 'other' || request.manner.ignoresValues)) passOn(machine, request, value);
       // What was given a router and the request answers by its routes.
-      else if (containerOf(machine, value)) request.delegates.push(value);
+      else if (containerOf(machine, value)) noteHanded(machine, request, value);
       return;
     case 'constant':
       if (value.value === undefined || value.value === null) {

@@ -62,9 +62,15 @@ export function hand(machine: Machine, thing: Thing): void {
   registryOf(machine).version++;
 }
 
+/** Enters that what has routes answers a request, behind the limiter that has let it pass. */
+export function noteHanded({ state }: Machine, request: RequestRun, to: Thing): void {
+  request.delegates.push(to);
+  request.handed.push({ to, limited: state.path.limited });
+}
+
 /** A request is given to what has routes: those answer it, and what that gives is their answer. */
 export function handRequest(machine: Machine, request: RequestRun, thing: Thing): Value {
   hand(machine, thing);
-  request.delegates.push(thing);
+  noteHanded(machine, request, thing);
   return { kind: 'promise', value: thing, rejects: null };
 }

@@ -32,7 +32,7 @@ export function guardInside(machine: Machine, outcome: Outcome, node: TSESTree.N
 
 /** The same with the requests for which it does otherwise. */
 export function judgeInside(machine: Machine, outcome: Outcome, node: TSESTree.Node, reachOf: () => Reach, to?: (value: Value) => boolean): Judged {
-  const inside = guardOf(machine, outcome, node);
+  const inside = guardOf(machine, outcome, node, to);
   const asks = outcome.asksPath || outcome.asksMethod;
   if (inside === null || !asks || limitsAllAnswers(outcome)) return { inside, open: [], limited: [] };
   const open: KnownRequest[] = [];
@@ -44,7 +44,7 @@ export function judgeInside(machine: Machine, outcome: Outcome, node: TSESTree.N
     const run = request.path === null && request.method === null ? outcome : outcome.again?.run(request);
     const becomes = run && fateOf(run, to);
     if (!becomes) continue;
-    const found = guardOf(machine, run, node);
+    const found = guardOf(machine, run, node, to);
     if (found && 'by' in found) {
       limited.push(request);
       guard ??= found;
@@ -69,14 +69,16 @@ function limitsAllAnswers({ complete, answers, delegates }: Outcome): boolean {
   return complete && delegates.length === 0 && serving.length > 0 && serving.every(({ limited }) => limited !== null && works(limited));
 }
 
-function guardOf(machine: Machine, outcome: Outcome, node: TSESTree.Node): Inside {
+function guardOf(machine: Machine, outcome: Outcome, node: TSESTree.Node, to?: (value: Value) => boolean): Inside {
   const why = (reason: Why['reason']): Why => ({ reason, subject: shortText(node, 40) });
   if (!outcome.complete) return mayLimitAtAll(machine, node) ? why('budget') : null;
   if (outcome.isDoubtful) return why('unclear-refusal');
   const serving = outcome.answers.filter((answer) => answer.serves);
-  const [first] = serving;
-  const limited = first?.limited ?? outcome.endsLimited;
-  if (limited && works(limited) && serving.every((answer) => answer.limited)) return limitedBy(limited, outcome, node);
+  // Routes that requests are handed to answer them.
+  const handed = to || serving.length === 0 ? outcome.handed.filter((each) => !to || to(each.to)) : [];
+  const counted = handed.length > 0 ? handed : serving;
+  const limited = counted[0]?.limited ?? outcome.endsLimited;
+  if (limited && works(limited) && counted.every((each) => each.limited && works(each.limited))) return limitedBy(limited, outcome, node);
   const found = refusalOf(outcome, node, serving);
   // Who may choose to be counted is not refused for sure.
   if (found) return isUpToClient(outcome, serving) ? why('unclear-refusal') : found;

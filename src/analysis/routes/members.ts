@@ -15,16 +15,17 @@ import { callDecorated } from './decorated/members.ts';
 import { copyOf, derive, gather, start } from './derived.ts';
 import { describeApp } from './described.ts';
 import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
-import { hand, handRequest, serve } from './held.ts';
+import { hand, handRequest, noteHanded, serve } from './held.ts';
+import { addHook } from './hooks.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
 import { defineMacros, withMacros } from './macros.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
-import { addHooks, group, include, lift, load, reachIn, register, rewrittenBy, runAfter } from './plugins.ts';
+import { group, include, lift, load, register, runAfter } from './plugins.ts';
 import { put, putOn } from './put.ts';
-import { containerOf, createThing, flatten, type Handled, type Item, lateHook } from './registry.ts';
+import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
 import { readInput } from './results.ts';
 import { parametersOf } from './runs.ts';
 import { hookServices, registerService, serviceAt } from './services.ts';
@@ -111,7 +112,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return gather(machine, thing, member, site);
     case 'hand':
       hand(machine, thing);
-      machine.request?.delegates.push(thing);
+      if (machine.request) noteHanded(machine, machine.request, thing);
       return { kind: 'promise', value: { kind: 'record', fields: new Map([[member.gives, thing]]), open: true }, rejects: null };
     case 'connect': {
       const [event] = site.args;
@@ -134,15 +135,9 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       load(machine, thing);
       if (member.serves) serve(machine, thing);
       return thing;
-    case 'hook': {
-      const name = site.args[0]?.value.kind === 'constant' ? String(site.args[0].value.value) : null;
-      const last = site.args.at(-1);
-      if (last && name !== null && member.rewrites?.on.includes(name)) rewrittenBy(machine, thing, last, member.rewrites.fields);
-      const late = name === null ? undefined : member.late?.[name];
-      if (!last || (member.names && !late && (name === null || !member.names.includes(name)))) return thing;
-      addHooks(machine, thing, flatten({ node: last.node, value: last.value, hook: late ? lateHook(late) : (member.gives ?? true) }), site.node, member.reach === 'all' || !member.reach ? (member.reach ?? null) : reachIn(site.args[0]?.value, member.reach));
+    case 'hook':
+      addHook(machine, thing, member, site);
       return thing;
-    }
     case 'macro':
       defineMacros(machine, thing, site);
       return thing;

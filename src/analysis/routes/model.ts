@@ -15,7 +15,7 @@ import { registerCallback } from './callbacks.ts';
 import { countingLimiter, saysOver, unclearCheckIn } from './counts.ts';
 import { askInherited } from './decorated/inherited.ts';
 import { describeExported } from './described.ts';
-import { handRequest } from './held.ts';
+import { handRequest, noteHanded } from './held.ts';
 import { inheritedThing } from './inherited.ts';
 import { inputFor } from './inputs.ts';
 import { callLimiter } from './limiter-calls.ts';
@@ -220,7 +220,7 @@ function callThing(machine: Machine, thing: Thing, site: CallSite): Value | unde
   if (!machine.request || !containerOf(machine, thing)) return undefined;
   // `app(req, res)`: the app answers, by its own routes.
   if (machine.request.manner.returns) return handRequest(machine, machine.request, thing);
-  machine.request.delegates.push(thing);
+  noteHanded(machine, machine.request, thing);
   return undefined;
 }
 

@@ -101,6 +101,8 @@ export interface Seen {
   readonly refusedUnder: (readonly string[])[];
   /** What the request is handed to, response and all. */
   readonly delegates: Value[];
+  /** Those of them that answer by routes, and which limiter had let the request pass. */
+  readonly handed: { readonly to: Value; readonly limited: Limiter | null }[];
   /** One of them was given what passes the request on. */
   handsOn: boolean;
   /** Limiters that are asked. */
@@ -138,6 +140,7 @@ export function nothingSeen(): Seen {
     refusals: [],
     refusedUnder: [],
     delegates: [],
+    handed: [],
     handsOn: false,
     sharesResponse: false,
     suspects: [],

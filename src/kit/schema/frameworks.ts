@@ -84,7 +84,7 @@ export function frameworkSchema(): Schema {
     register: { prefix: string, object: string },
     after: {},
     load: { 'serves?': { const: true } },
-    hook: { 'names?': strings, 'late?': late, 'reach?': { if: { type: 'string' }, then: { const: 'all' }, else: reach }, 'gives?': hooks, 'rewrites?': record({ on: strings, fields: strings }, ['on', 'fields']) },
+    hook: { 'names?': strings, 'late?': late, 'reach?': { if: { type: 'string' }, then: { const: 'all' }, else: reach }, 'gives?': hooks, 'events?': record({ at: string, hook: string }, ['at', 'hook']), 'rewrites?': record({ on: strings, fields: strings }, ['on', 'fields']) },
     macro: {},
     lift: reachNames,
     include: {},

@@ -40,7 +40,7 @@ export default defineFramework({
           },
         },
         register: { does: 'register', prefix: 'routes.prefix', object: 'app' },
-        ext: { does: 'hook', names: POINTS },
+        ext: { does: 'hook', names: POINTS, events: { at: 'type', hook: 'method' } },
         start: { does: 'load', serves: true },
         initialize: { does: 'load' },
         inject: { does: 'load' },

@@ -109,9 +109,10 @@ export type Member =
    * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or with a `reach`, of those
    * registered behind it; then it is there for those of the objects that include this one, as options in front of it say, or always. `gives`: what it is, where that is not what
    * the framework says of hooks. `names`: only where the first argument is one of these, or of those in `late`. `rewrites`: a function with one of the names `on` is given the options of each
-   * route that is registered behind it, and may change what it speaks of among these `fields`.
+   * route that is registered behind it, and may change what it speaks of among these `fields`. `events`: in place of the name, an object may hold it in its field `at`
+   * and the hook in `hook`, or there is a list of such objects.
    */
-  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly late?: LateHooks; readonly reach?: ReachOption | 'all'; readonly gives?: HookRow; readonly rewrites?: { readonly on: readonly string[]; readonly fields: readonly string[] } }
+  | { readonly does: 'hook'; readonly names?: readonly string[]; readonly late?: LateHooks; readonly reach?: ReachOption | 'all'; readonly gives?: HookRow; readonly events?: { readonly at: string; readonly hook: string }; readonly rewrites?: { readonly on: readonly string[]; readonly fields: readonly string[] } }
   /** Makes options for routes out of functions, or objects, that give other options: of an object, or of one under a name. */
   | { readonly does: 'macro' }
   /** Lets the hooks that the object has so far reach as far as the first argument says. */
