@@ -17,7 +17,7 @@ import { askInherited } from './decorated/inherited.ts';
 import { describeExported } from './described.ts';
 import { handRequest, noteHanded } from './held.ts';
 import { inheritedThing } from './inherited.ts';
-import { inputFor } from './inputs.ts';
+import { inputFor, isReadAnew } from './inputs.ts';
 import { callLimiter } from './limiter-calls.ts';
 import { ask, createLimiter, limiterMember, ownLimiter } from './limiters.ts';
 import { callAs, callMember } from './members.ts';
@@ -46,6 +46,7 @@ export const routesModel: Model = {
       for (const shape of member.handlers) registerCallback(machine, object.framework, shape, object, { node, args: [{ node, value, spread: false }] });
       return true;
     }
+    if (object.kind === 'input') return node.type === 'MemberExpression' && isReadAnew(machine, node.object);
     if (member?.does !== 'body-property') return false;
     recordSent(machine, value, member.as, node);
     machine.state.note({ drafted: true });

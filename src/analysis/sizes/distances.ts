@@ -3,6 +3,7 @@ import { expressionKey, foundDifference } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
 import { returnedExpression } from '../values/predicates.ts';
 import { isFunction, staticName, unwrap } from '../values/syntax.ts';
+import { NOT_FOLLOWED, settle } from '../values/value.ts';
 import { toQuantity } from './numbers.ts';
 import { difference, exactly, larger, type Quantity, quotient, sum, times } from './quantity.ts';
 
@@ -115,9 +116,9 @@ function partsOf(machine: Machine, node: TSESTree.Node, limit: 'min' | 'max', de
 
 /** What a call gives back of what it is given: `assertMost(page)`. */
 function givenBack(machine: Machine, { callee, arguments: given }: TSESTree.CallExpression): readonly TSESTree.Node[] {
-  const called = machine.recorded.get(callee);
-  const result = called?.kind === 'function' && !called.bound ? returnedExpression(called) : undefined;
-  if (called?.kind !== 'function' || result?.type !== 'Identifier' || given.some(({ type }) => type === 'SpreadElement') || !isUnchanged(machine, result)) return [];
+  const called = settle(machine.recorded.get(callee) ?? NOT_FOLLOWED);
+  const result = called.kind === 'function' && !called.bound ? returnedExpression(called) : undefined;
+  if (called.kind !== 'function' || result?.type !== 'Identifier' || given.some(({ type }) => type === 'SpreadElement') || !isUnchanged(machine, result)) return [];
   const name = machine.referenceOf(result)?.resolved?.defs[0]?.name;
   const argument = given[called.node.params.findIndex((parameter) => parameter === name)];
   return argument ? [argument] : [];
@@ -157,9 +158,9 @@ function atCall<T>(machine: Machine, node: TSESTree.Identifier, read: (argument:
   const { site, caller, scopeBlock } = frame;
   const index = isFunction(scopeBlock) ? scopeBlock.params.findIndex((parameter) => parameter === node || parameter === machine.referenceOf(node)?.resolved?.defs[0]?.name) : -1;
   if (index === -1 || caller === null || (site?.type !== 'CallExpression' && site?.type !== 'NewExpression')) return undefined;
-  const called = machine.recorded.get(site.callee);
+  const called = settle(machine.recorded.get(site.callee) ?? NOT_FOLLOWED);
   const argument = site.arguments[index];
-  const isDirect = called?.kind === 'function' && called.node === scopeBlock && !called.bound && !site.arguments.some(({ type }) => type === 'SpreadElement');
+  const isDirect = called.kind === 'function' && called.node === scopeBlock && !called.bound && !site.arguments.some(({ type }) => type === 'SpreadElement');
   if (!isDirect || !argument || (scopeBlock.params[index] !== node && !isUnchanged(machine, node))) return undefined;
   machine.frame = caller;
   try {

@@ -337,6 +337,9 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       machine.budget.copied(object.fields.size);
       update(machine, node.object, { ...object, fields: new Map(object.fields).set(name, value) });
       return;
+    case 'input':
+      setFound(machine, node, value);
+      return;
     case 'list':
       update(machine, node.object, name === 'length' ? resized(machine, object, node, value) : extended(machine, object, node, property, value));
       return;

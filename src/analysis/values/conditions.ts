@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { boundInput, toQuantity } from '../sizes/numbers.ts';
+import { boundInput, toQuantity, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
 import { memberKey, noteThere, setLearned } from './found.ts';
@@ -273,6 +273,15 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
     if (isFree(right) && !isFree(left)) isOneOf(machine, node.right, optionsOf(left));
     if (!isFree(left) && !isFree(right)) areEqual(machine, node);
   }
+}
+
+/** Lets the path know that an expression is null or undefined, or neither. */
+export function refineNullish(machine: Machine, expression: TSESTree.Node, isMissing: boolean): void {
+  const value = machine.recorded.get(expression);
+  if (!value || refineByCheck(machine, expression, !isMissing)) return;
+  const there = withoutNullish(value);
+  if (isMissing) leaveMissing(machine, expression, value, UNDEFINED, true);
+  else if (there !== value) setLearned(machine, expression, there);
 }
 
 /** The expression is undefined or null, and where `loosely` either of them. */

@@ -11,7 +11,7 @@ import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten, same } from './alternatives.ts';
 import { assignMember, bind, bindTo, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
-import { choose } from './choices.ts';
+import { choose, chooseGiven, isGiven, isMissing } from './choices.ts';
 import { falsy } from './conditions.ts';
 import { loaded } from './exports.ts';
 import { COUNTING, isKept, kept } from './flags.ts';
@@ -310,10 +310,8 @@ function shortCircuit(machine: Machine, node: TSESTree.LogicalExpression | TSEST
   const left = machine.evaluate(node.left);
   const { truth, tells } = outcomeOf(machine, node.left, left);
   if (operator === '??') {
-    if (left.kind === 'constant' && left.value !== null && left.value !== undefined) return left;
-    if (left.kind === 'constant') return machine.evaluate(node.right);
-    if (!machine.state.reachable || optionsOf(left).every(isThere)) return left;
-    return eitherOf(withoutNullish(left), machine.evaluate(node.right));
+    if (!machine.state.reachable) return left;
+    return coalesced(machine, node, left);
   }
   const isOr = operator === '||';
   if (truth !== undefined) return isOr === truth ? left : machine.evaluate(node.right);
@@ -337,15 +335,33 @@ function shortCircuit(machine: Machine, node: TSESTree.LogicalExpression | TSEST
   return left.kind === 'check' ? left : whole;
 }
 
+/** `left ?? right`. Where it is known of some ways that left is missing on them, right is evaluated on these alone. */
+function coalesced(machine: Machine, node: TSESTree.LogicalExpression | TSESTree.AssignmentExpression, left: Value): Value {
+  const there = withoutNullish(left);
+  const rights: Value[] = [];
+  const evaluateRight = (): void => {
+    const right = machine.evaluate(node.right);
+    if (machine.state.reachable) rights.push(right);
+  };
+  if (optionsOf(left).some(isMissing)) chooseGiven(machine, node.left, left, () => {}, evaluateRight);
+  else if (!isGiven(left)) evaluateRight();
+  if (isMissing(left)) return rights[0] ?? UNDEFINED;
+  return rights.every(isEmptyList) && rights.length > 0 ? withoutElements(there) : rights.reduce(eitherOf, there);
+}
+
+function isEmptyList(value: Value): boolean {
+  return value.kind === 'list' && value.items?.length === 0;
+}
+
+/** What is found, or an empty list: `text.match(pattern) ?? []`. Each place may hold what it holds in the one, or nothing. */
+function withoutElements(value: Value): Value {
+  return value.kind === 'list' && value.items && !value.maker ? { ...value, ...listOf(value.items.map((item) => anyOf([item, UNDEFINED]))), length: { ...value.length, min: 0 } } : anyOf([value, listOf([])]);
+}
+
 /** What was there before, or what is put there. Where the program keeps it for itself, as on `globalThis`, that was the same. */
 function eitherOf(before: Value, value: Value): Value {
   const isOwn = before.kind === 'external' && before.module === null && /^(?:globalThis|global)$/.test(before.path[0] ?? '') && before.path.length === 2 && !((before.path[1] ?? '') in globalThis);
   return isOwn ? value : anyOf([before, value]);
-}
-
-/** Whether a value is neither null nor undefined. Only JSON has null. */
-function isThere(value: Value): boolean {
-  return (value.kind === 'input' && value.given === true && value.shape !== 'json') || value.kind === 'number' || value.kind === 'text' || value.kind === 'list' || value.kind === 'bytes' || (value.kind === 'constant' && value.value !== null && value.value !== undefined);
 }
 
 /** What a request carries may be missing, which compares unlike `false`. */

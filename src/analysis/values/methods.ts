@@ -6,7 +6,7 @@ import { asPiece, type Walk } from '../sizes/pieces.ts';
 import { difference, exactly, type Quantity, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { bytesAlone, isNeverMade, lengthOf } from '../sizes/text-units.ts';
 import { endsOf, takesPieces } from '../sizes/trips.ts';
-import { eitherWay, listOf } from './alternatives.ts';
+import { anyOf, eitherWay, listOf } from './alternatives.ts';
 import { callList, runEach } from './list-methods.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
@@ -203,8 +203,12 @@ export function callInput(machine: Machine, site: CallSite, self: InputValue): V
   return callText(machine, site, text(lengthOfInput(self)), { size: lengthOfInput(self), causes: [] });
 }
 
-/** What a pattern finds in request text: the whole, and what its groups capture. What may not be of any length is undecided. */
+/** What a pattern finds in request text, if it does: the whole, and what its groups capture. What may not be of any length is undecided. */
 export function matchesOf(self: InputValue, pattern: Value | undefined): Value {
+  return anyOf([foundBy(self, pattern), constant(null)]);
+}
+
+function foundBy(self: InputValue, pattern: Value | undefined): Value {
   const part = (found: string): InputValue => ({ ...self, shape: 'string', bound: isOpenEnded(found) ? undecided(self) : UNDECIDED });
   if (pattern?.kind !== 'regexp') return { ...self, shape: 'string', bound: UNDECIDED };
   return pattern.flags.includes('g') ? part(pattern.pattern) : listOf(capturesOf(pattern.pattern).map(part));

@@ -35,8 +35,9 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
     refineByGlobal(machine, first, name ?? '', truth);
     return;
   }
-  if (object?.kind === 'regexp' && name === 'test') {
-    if (truth && boundsLength(object.pattern)) undecide(machine, first);
+  const matched = matchedBy(machine, callee, object, first);
+  if (matched) {
+    if (truth && boundsLength(matched.pattern)) undecide(machine, matched.text);
     return;
   }
   const seeks = name === undefined ? undefined : SEARCHES[name];
@@ -50,6 +51,14 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
   for (const argument of node.arguments) undecide(machine, argument);
 }
 
+/** `pattern.test(text)`, `pattern.exec(text)`, `text.match(pattern)`: the text that is held against a pattern. */
+function matchedBy(machine: Machine, callee: TSESTree.Node, object: Value | undefined, first: TSESTree.Node): { readonly pattern: string; readonly text: TSESTree.Node } | undefined {
+  const name = callee.type === 'MemberExpression' ? staticName(callee) : undefined;
+  if (object?.kind === 'regexp') return name === 'test' || name === 'exec' ? { pattern: object.pattern, text: first } : undefined;
+  const pattern = name === 'match' ? machine.recorded.get(first) : undefined;
+  return pattern?.kind === 'regexp' && callee.type === 'MemberExpression' ? { pattern: pattern.pattern, text: callee.object } : undefined;
+}
+
 /** Methods that tell whether one of the elements is sought; `others`: whether all are. */
 const SEARCHES: Readonly<Record<string, 'one' | 'others'>> = { includes: 'one', some: 'one', find: 'one', findLast: 'one', has: 'one', every: 'others' };
 const PLACES = /^(?:indexOf|lastIndexOf|findIndex|findLastIndex)$/;
@@ -58,7 +67,7 @@ const PLACES = /^(?:indexOf|lastIndexOf|findIndex|findLastIndex)$/;
 export function isQuestion({ callee }: TSESTree.CallExpression): boolean {
   if (callee.type === 'Identifier') return /^is[A-Z]/.test(callee.name);
   const name = callee.type === 'MemberExpression' ? (staticName(callee) ?? '') : '';
-  return name in SEARCHES || /^(?:has|test|hasOwn|hasOwnProperty|is[A-Z]\w*)$/.test(name);
+  return name in SEARCHES || /^(?:has|test|exec|match|hasOwn|hasOwnProperty|is[A-Z]\w*)$/.test(name);
 }
 
 /** One of the elements is it, or is one of which a function says `truth`. */

@@ -3,7 +3,7 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { anyOf } from './alternatives.ts';
 import type { State } from './frame.ts';
 import { isLeftOf, leftOfBoth } from './narrowed.ts';
-import { NOT_FOLLOWED, optionsOf, UNDEFINED, type Value } from './value.ts';
+import { isObject, NOT_FOLLOWED, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /*
  * Ways that have met, of which a later condition tells which it was: `if (n > 100) errors.push('too many')`, and behind that
@@ -120,7 +120,7 @@ function knownParts<K>(parts: readonly Part[], inner: Iterable<readonly [K, Valu
 }
 
 function tells({ whole, each }: Part): boolean {
-  return whole !== undefined && !each.includes(whole) && each.some((value) => value !== undefined && optionsOf(value).every(({ kind }) => kind === 'constant' || kind === 'list' || kind === 'record'));
+  return whole !== undefined && !each.includes(whole) && each.some((value) => value !== undefined && optionsOf(value).every((option) => option.kind === 'constant' || isObject(option)));
 }
 
 /**
@@ -215,7 +215,7 @@ function mayBe(value: Value, left: Value): boolean {
   if (value.kind === 'list' && left.kind === 'list') return value.length.min <= left.length.max && left.length.min <= value.length.max;
   for (const [one, other] of [[value, left], [left, value]] as const) {
     if (one.kind !== 'constant') continue;
-    if (other.kind === 'list' || other.kind === 'record') return false;
+    if (isObject(other)) return false;
     if (other.kind === 'text') return typeof one.value === 'string';
     if (other.kind === 'number') return typeof one.value === 'number' && one.value >= toQuantity(other).min && one.value <= toQuantity(other).max;
   }

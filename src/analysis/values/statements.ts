@@ -5,7 +5,7 @@ import { calledAnyway, type Outcome, outcomeOf, skipRest } from '../sizes/rounds
 import { bindTo, cellFor, classValue } from './bindings.ts';
 import { leave, runBlock, runSwitch } from './breaks.ts';
 import { namesOf } from './builtins.ts';
-import { choose } from './choices.ts';
+import { choose, chooseGiven } from './choices.ts';
 import { awaited } from './expressions.ts';
 import type { Frame, State } from './frame.ts';
 import { iterated } from './iteration.ts';
@@ -147,7 +147,8 @@ function runReturn(machine: Machine, result: TSESTree.Expression | null, node: T
     chooseReturn(machine, inner.test, outcome, () => { runReturn(machine, inner.consequent, node); }, () => { runReturn(machine, inner.alternate, node); });
   } else if (request?.ending.has(machine.frame) && inner?.type === 'LogicalExpression' && inner.operator !== '&&') {
     const value = machine.evaluate(inner.left);
-    chooseReturn(machine, inner.left, outcomeOf(machine, inner.left, value), () => { end(value); }, () => { runReturn(machine, inner.right, node); });
+    if (inner.operator === '??') chooseGiven(machine, inner.left, value, () => { end(value); }, () => { runReturn(machine, inner.right, node); });
+    else chooseReturn(machine, inner.left, outcomeOf(machine, inner.left, value), () => { end(value); }, () => { runReturn(machine, inner.right, node); });
   } else {
     end(result ? machine.evaluate(result) : UNDEFINED);
   }

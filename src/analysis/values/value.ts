@@ -416,11 +416,9 @@ export function byteLength(value: string): number {
   return Buffer.byteLength(value);
 }
 
-/** Whether a value is truthy: undefined when it may be either. */
-export function truthiness(value: Value): boolean | undefined {
+/** Whether a value is an object for certain, and so neither null nor undefined nor any other constant. */
+export function isObject(value: Value): boolean {
   switch (value.kind) {
-    case 'constant':
-      return Boolean(value.value);
     case 'function':
     case 'class':
     case 'instance':
@@ -434,19 +432,29 @@ export function truthiness(value: Value): boolean | undefined {
     case 'map':
     case 'passes':
       return true;
+    case 'thing':
+      // A part of something may be absent: a binding, what a request carries beside its own.
+      return value.row.role !== 'other';
+    default:
+      return false;
+  }
+}
+
+/** Whether a value is truthy: undefined when it may be either. */
+export function truthiness(value: Value): boolean | undefined {
+  switch (value.kind) {
+    case 'constant':
+      return Boolean(value.value);
     case 'number':
       if (value.quantity.min === 0 && value.quantity.max === 0) return false;
       return value.truthy === true || isNonZero(value.quantity) ? true : undefined;
     case 'input':
       return value.given === true && value.bound && isNonZero(value.bound) ? true : undefined;
-    case 'thing':
-      // A part of something may be absent: a binding, what a request carries beside its own.
-      return value.row.role === 'other' ? undefined : true;
     case 'either': {
       const [first, ...rest] = value.options.map(truthiness);
       return rest.every((each) => each === first) ? first : undefined;
     }
     default:
-      return undefined;
+      return isObject(value) ? true : undefined;
   }
 }

@@ -22,7 +22,7 @@ export function mattersHere(machine: Machine, callee: External, file: string, si
   if (ownLimiterOf(lexicon, callee, source.path)) return false;
   if (holdsThings(site) || bringsRefusal(site)) return true;
   if (!request) return mayServe(machine, file) || (args.some(({ value }) => value.kind === 'function') && isServed(machine, file)) || args.some(({ value }) => isMadeToServe(machine, value)) || (site.construct && mayInherit(machine, file));
-  const hasData = !args.every(({ value }) => optionsOf(value).every(isBlank));
+  const hasData = !args.every(({ value }) => saysNothing(value));
   return source === request.root ? hasData || mayMatter(machine, file) : (hasData && mayMatter(machine, file)) || mayLimit(machine, file);
 }
 
@@ -57,7 +57,7 @@ export function isInert(machine: Machine, callee: FunctionValue, site: CallSite)
   const { args, object } = site;
   if (!machine.request) return isUnused(site.node) && isIdle(machine, callee, args);
   if (node.range[1] - node.range[0] < SHORT || object?.kind === 'instance' || callee.self?.kind === 'instance' || bringsRefusal(site)) return false;
-  if (!args.every(({ value }) => optionsOf(value).every(isBlank))) return false;
+  if (!args.every(({ value }) => saysNothing(value))) return false;
   const isSilent = getOrMake(machine.silent, node, () => {
     const text = textOf(node);
     return !mayAmplify(machine.lexicon, text, sourceOf(node).text) && !REFUSAL.test(text);
@@ -103,6 +103,12 @@ function mayBringServers(machine: Machine, value: Value, depth = 0): boolean {
         return isServerValue(machine, option);
     }
   });
+}
+
+/** Whether an argument brings nothing of a request: neither data, nor what a condition comes out as, which the function may insist on. */
+function saysNothing(value: Value): boolean {
+  const options = optionsOf(value);
+  return options.every(isBlank) && !(options.length > 1 && options.every((option) => option.kind === 'constant' && typeof option.value === 'boolean'));
 }
 
 /** Whether a value is nothing that a request has brought and nothing that can be changed, as far as is known. */

@@ -8,6 +8,8 @@ import { verbs } from './routes.ts';
 export const EXPRESS_REQUEST: Readonly<Record<string, Member>> = {
   ...NODE_REQUEST,
   ...PARSED,
+  // A getter since Express 5, which parses the URL again (lib/request.js).
+  query: { does: 'input', shape: 'strings', anew: '>=5' },
   cookies: { does: 'input', shape: 'strings' },
   signedCookies: { does: 'input', shape: 'strings' },
   originalUrl: { does: 'input', shape: 'string', path: 'whole' },

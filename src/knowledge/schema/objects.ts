@@ -155,7 +155,7 @@ export type Member =
    * middleware has checked the part that the argument names, and it has the shape that `parts` says.
    * `schema`: as the schema in this argument lets it through; `data`: or instead of it, what stands there.
    */
-  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly schema?: number; readonly data?: ArgumentPlace; readonly parts?: Readonly<Record<string, InputShape>>; /** It is, or holds, the path of the request: as it is below what the middleware is mounted on (`path`), all of it (`whole`), what is missing there (`base`), or the URL. */ readonly path?: 'path' | 'whole' | 'base' | 'url' }
+  | { readonly does: 'input'; readonly shape: InputShape; readonly call?: true; readonly bare?: InputShape; readonly checked?: true; readonly schema?: number; readonly data?: ArgumentPlace; readonly parts?: Readonly<Record<string, InputShape>>; /** In these versions (a semver range) of the framework's package it is read anew each time: what is written into it is lost. */ readonly anew?: string; /** It is, or holds, the path of the request: as it is below what the middleware is mounted on (`path`), all of it (`whole`), what is missing there (`base`), or the URL. */ readonly path?: 'path' | 'whole' | 'base' | 'url' }
   /** Is one of these texts, when it is read. */
   | { readonly does: 'value'; readonly is: readonly string[] }
   /**

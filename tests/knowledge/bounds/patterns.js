@@ -35,6 +35,42 @@ app.get('/given', (req, res) => { // handler: GET /given unguarded
   res.send('x'.repeat(n));
 });
 
+app.get('/not-found', (req, res) => { // handler: GET /not-found unguarded
+  const found = String(req.query.q).match(/^(\d)x$/);
+  if (found) return res.send('short');
+  res.send('x'.repeat(Number(req.query.n))); // amplifies: request
+});
+
+app.get('/not-executed', (req, res) => { // handler: GET /not-executed unguarded
+  const found = /^(\d)x$/.exec(String(req.query.q));
+  res.send(found ? 'short' : 'x'.repeat(Number(req.query.n))); // amplifies: request
+});
+
+app.get('/few-digits', (req, res) => { // handler: GET /few-digits unguarded
+  const { n } = req.query;
+  if (!/^\d{1,3}$/.exec(n)) return res.sendStatus(400);
+  res.send('x'.repeat(Number(n)));
+});
+
+app.get('/few-digits-found', (req, res) => { // handler: GET /few-digits-found unguarded
+  const { n } = req.query;
+  const found = n.match(/^\d{1,3}$/);
+  if (!found) return res.sendStatus(400);
+  res.send('x'.repeat(Number(n)));
+});
+
+app.get('/any-digits', (req, res) => { // handler: GET /any-digits unguarded
+  const { n } = req.query;
+  if (!n.match(/^\d+$/)) return res.sendStatus(400);
+  res.send('x'.repeat(Number(n))); // amplifies: request
+});
+
+app.get('/in-rounds', (req, res) => { // handler: GET /in-rounds unguarded
+  let text = '';
+  for (let i = 0; i < 20_000; i++) text += (req.query.s ?? 'none').repeat(60); // amplifies: request
+  res.send(text);
+});
+
 app.listen(3000);
 
 http.createServer((req, res) => { // handler: callback unguarded
