@@ -135,6 +135,10 @@ const libraries: readonly AmplifierRow[] = [
     acceptsString: true, throwsOn: NEGATIVE, docs: 'https://github.com/ai/nanoid#api',
   },
   {
+    id: 'left-pad', callee: { packages: ['left-pad'], export: '' }, by: 'call', count: { argument: 1 }, makes: { padded: { argument: 0 }, filler: 2 },
+    acceptsString: true, throwsOn: NEVER, docs: 'https://github.com/left-pad/left-pad#readme',
+  },
+  {
     id: 'nanoid.customAlphabet', callee: { packages: ['nanoid/non-secure'], export: 'customAlphabet()' }, by: 'call', count: { argument: 0 }, makes: { text: { bytes: 1 } },
     acceptsString: true, throwsOn: NEGATIVE, docs: 'https://github.com/ai/nanoid#custom-alphabet-or-size',
   },

@@ -39,7 +39,7 @@ const HOLDS: readonly BoundRow[] = [
 export default defineBounds([
   ...globals('min', 'Math.min'),
   ...globals('max', 'Math.max'),
-  ...globals('number', 'Number', 'parseFloat', 'Number.parseFloat', 'BigInt'),
+  ...globals('number', 'Number', 'parseFloat', 'Number.parseFloat', 'BigInt', 'Date.parse'),
   ...globals('parse-integer', 'parseInt', 'Number.parseInt'),
   ...globals('truncate', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc'),
   ...globals('absolute', 'Math.abs'),
@@ -51,5 +51,5 @@ export default defineBounds([
   { id: 'ramda.clamp', callee: { packages: ['ramda'], export: 'clamp' }, does: 'clamp', value: 2 },
   ...utility('integer', 'toInteger', 'toSafeInteger', 'toLength'),
   ...utility('number', 'toNumber', 'toFinite'),
-  ...utility('same', 'fill'),
+  ...utility('same', 'fill', 'clone', 'cloneDeep', 'shuffle', 'reverse'),
 ]);

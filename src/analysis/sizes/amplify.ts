@@ -154,7 +154,7 @@ function functionOf(row: BoundRow): Calculation | undefined {
 
 function calculationOf({ callee }: BoundRow): Calculation | undefined {
   const [owner = '', name = owner] = 'global' in callee ? callee.global.split('.') : [];
-  const found: unknown = owner === 'Math' ? Reflect.get(Math, name) : name === 'parseInt' ? parseInt : name === 'parseFloat' ? parseFloat : owner === 'Number' ? Number : undefined;
+  const found: unknown = owner === 'Math' ? Reflect.get(Math, name) : name === 'parseInt' ? parseInt : name === 'parseFloat' ? parseFloat : owner === 'Date' ? Date.parse : owner === 'Number' ? Number : undefined;
   return typeof found === 'function' ? (found as Calculation) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
-import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { exactly, type Quantity, requested, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { callStream, madeStream } from '../sizes/streams.ts';
 import { callFunction } from './activations.ts';
 import { anyOf, distinct, eitherWay, listOf } from './alternatives.ts';
@@ -9,6 +9,7 @@ import { dispatch } from './calls.ts';
 import { callCollection, emptyCollection } from './collections.ts';
 import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
+import { readBy } from './files.ts';
 import { iterated } from './iteration.ts';
 import { callList, mapped } from './list-methods.ts';
 import { spelledAsList } from './lists.ts';
@@ -73,14 +74,21 @@ function found({ name, args }: CallSite, pattern: Value): Value | undefined {
 const DATES: Readonly<Record<string, number>> = { toISOString: 24, toJSON: 24, toString: 24, toUTCString: 24, toDateString: 10, toTimeString: 8, toLocaleString: 1, toLocaleDateString: 1, toLocaleTimeString: 1 };
 
 /** A method of an object that one of JavaScript's or Node's classes has made. */
-function callMade(site: CallSite, { of: { module, path } }: ResultOf): Value | undefined {
+function callMade(site: CallSite, { of: { module, path }, args }: ResultOf): Value | undefined {
   const first = argument(site, 0);
   const [name, ...rest] = path;
   if (rest.length > 0 || (module !== null && !/^(?:node:)?util$/.test(module))) return undefined;
   if (name === 'TextDecoder' && site.name === 'decode' && first) return first.kind === 'input' ? { ...first, shape: 'string' } : asText(measure(first, 'text'));
   if (name === 'TextEncoder' && site.name === 'encode' && first) return asBytes(measure(first, 'text'));
+  if (name === 'Date' && module === null && (site.name === 'getTime' || site.name === 'valueOf')) return timeOf(args);
   const length = name === 'Date' && module === null ? DATES[site.name ?? ''] : undefined;
   return length === undefined ? undefined : text({ ...exactly(length), max: 100 });
+}
+
+/** The milliseconds of a date that the request names: of `+275760-09-13` 8.64e15. */
+function timeOf([given, ...others]: readonly Value[]): Value | undefined {
+  const part = others.length === 0 && given?.kind === 'input' && !given.bound ? given : undefined;
+  return part && number({ ...requested(part.trail), integer: true });
 }
 
 /** The text of a number. In decimal it is that number again, or rounded to one beside it. */
@@ -248,7 +256,8 @@ function required(machine: Machine, specifier: string): Value {
 /** Node's own modules that read requests and make streams. */
 function callModule(machine: Machine, site: CallSite, module: string, name: string): Value | undefined {
   const first = argument(site, 0);
-  switch (`${module.replace(/^node:/, '')}:${name}`) {
+  const called = `${module.replace(/^node:/, '')}:${name}`;
+  switch (called) {
     case 'url:parse':
     case 'url:URL':
       return urlOfRequest(machine, site) ?? requestPart(first);
@@ -288,7 +297,7 @@ function callModule(machine: Machine, site: CallSite, module: string, name: stri
       return undefined;
     }
     default:
-      return undefined;
+      return readBy(called, argument(site, 1));
   }
 }
 

@@ -12,7 +12,7 @@ import { isFunction, staticName, unwrap } from './syntax.ts';
 import { constant, number, type Value } from './value.ts';
 
 /** Global functions whose result depends on nothing but their argument. */
-const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat']);
+const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat', 'Date.parse']);
 
 /**
  * A name for what an expression means on this path, the same for each occurrence as long as nothing in it is assigned.

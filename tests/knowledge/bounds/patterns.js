@@ -67,7 +67,7 @@ app.get('/any-digits', (req, res) => { // handler: GET /any-digits unguarded
 
 app.get('/in-rounds', (req, res) => { // handler: GET /in-rounds unguarded
   let text = '';
-  for (let i = 0; i < 20_000; i++) text += (req.query.s ?? 'none').repeat(60); // amplifies: request
+  for (let i = 0; i < 20_000; i++) text += (req.query.s ?? 'none').repeat(60); // amplifies: request 19660800000
   res.send(text);
 });
 
