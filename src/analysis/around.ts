@@ -2,9 +2,8 @@ import { mountsOf } from './routes/mounts.ts';
 import { type Container, isShared, touchedBy } from './routes/registry.ts';
 import { type SourceFile, sourceOf } from './source.ts';
 import { mayDecorate, mayStart } from './values/lexicon.ts';
-import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
-import { listensToSomething, mayHandle, mayRegister, registersSomething, startersOf, usersOf } from './values/relevance.ts';
+import { mayAnswer, mayHandle, mayRegister, registersSomething, startersOf, usersOf } from './values/relevance.ts';
 import { isFunction } from './values/syntax.ts';
 import { runUnit, type Unit } from './values/units.ts';
 import type { Thing } from './values/value.ts';
@@ -115,7 +114,7 @@ function filesWithContainers(machine: Machine, { source }: Unit, around: Readonl
   const { mention, creating } = machine.lexicon;
   const makesServers = mayStart(machine.lexicon, source.text) || (mention.test(source.text) && creating.test(source.text));
   if (mayDecorate(machine.lexicon, source.text) && !makesServers) return paths;
-  if (registersSomething(source) || isLoud(machine.lexicon, source.text) || listensToSomething(source) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
+  if (registersSomething(source) || mayAnswer(machine, source) || isGivenParts(source) || hasIdle(machine, source)) paths.add(source.path);
   for (const path of containerFiles(machine, source)) paths.add(path);
   return paths;
 }

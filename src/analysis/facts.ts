@@ -11,9 +11,8 @@ import type { FindOwner, Modules } from './modules.ts';
 import { routeFilesOf } from './routes/places.ts';
 import type { SourceFile } from './source.ts';
 import { createLexicon, type Lexicon, mayDecorate, type OwnLimiter } from './values/lexicon.ts';
-import { isLoud } from './values/loudness.ts';
 import type { Machine } from './values/machine.ts';
-import { isHandedToServer, isServed, listensToSomething, mayServe, namesRoutes, registersSomething } from './values/relevance.ts';
+import { isHandedToServer, isServed, mayAnswer, mayServe, namesRoutes, registersSomething } from './values/relevance.ts';
 
 /** Rows beside those that ship with the plugin, as settings bring them. */
 export interface KnowledgeInput {
@@ -109,7 +108,7 @@ function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null,
   const world = { modules, lexicon };
   if (modules === null) return false;
   if (registersSomething(source) || namesRoutes(source)) return mayServe(world, source.path) || isServed(world, source.path);
-  return (isLoud(lexicon, source.text) || listensToSomething(source)) && isHandedToServer(world, source.path);
+  return mayAnswer(world, source) && isHandedToServer(world, source.path);
 }
 
 /** So much text, in UTF-16 units, one machine keeps; then another is begun. */

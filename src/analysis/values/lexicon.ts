@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly autoImporting: readonly FileRows[];
   /** Matches a text that may ask a limiter which is configured outside the program. */
   readonly asking: RegExp;
+  /** Matches a text that may read what a request holds: `req.query`, `{ body }`. */
+  readonly reading: RegExp;
   readonly amplifying: Amplifying;
 }
 
@@ -108,6 +110,7 @@ export function createLexicon(knowledge: Knowledge, own: readonly OwnLimiter[] =
     described: knowledge.frameworks.flatMap((framework) => (framework.described ? [{ framework, rows: framework.described }] : [])),
     autoImporting: knowledge.frameworks.flatMap(({ files }) => (files?.autoImports ? [files] : [])),
     asking: askingIn(knowledge),
+    reading: readingIn(knowledge),
     amplifying: amplifyingIn(knowledge),
   };
 }
@@ -166,6 +169,13 @@ function askingIn({ frameworks }: Knowledge): RegExp {
   const members = frameworks.flatMap(({ objects }) => Object.values(objects).flatMap((object) => Object.entries(object.members)));
   const names = members.flatMap(([name, { does }]) => (does === 'ask' ? [name] : []));
   return new RegExp(`\\.\\s*(?:${[...new Set(names)].join('|') || '(?!)'})\\s*\\(\\s*\\{`);
+}
+
+/** A member that holds a part of a request, where it is read or taken out of the request. */
+function readingIn({ frameworks }: Knowledge): RegExp {
+  const members = frameworks.flatMap(({ objects }) => Object.values(objects).flatMap((object) => Object.entries(object.members)));
+  const read = (isCall: boolean): string => oneOf(members.flatMap(([name, member]) => (member.does === 'input' && (member.call === true) === isCall ? [name] : [])));
+  return new RegExp(String.raw`[.{,]\s*(?:${read(false)}\b|${read(true)}\s*\()`);
 }
 
 function lastOf(path: string): string {

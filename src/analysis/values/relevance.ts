@@ -75,6 +75,15 @@ export function mayMatter(world: World, file: string): boolean {
   return some(world, 'matter', file, HOPS, ({ serves, loud }) => serves || loud);
 }
 
+/**
+ * Whether functions of a file, where others hand them to a server, may answer in a way that is worth a run: it can make much or refuse, listens to
+ * something, or reads what a request holds and imports what can.
+ */
+export function mayAnswer(world: World, { path, text }: Pick<SourceFile, 'path' | 'text'>): boolean {
+  const { lexicon } = world;
+  return isLoud(lexicon, text) || listensToSomething({ text }) || (lexicon.reading.test(text) && some(world, 'amplify', path, HOPS, ({ loud }) => loud));
+}
+
 /** Whether code of a project file, or of what it passes on, may ask a limiter. */
 export function mayLimit(world: World, file: string): boolean {
   return some(world, 'limit', file, HOPS_TO_SERVERS, ({ limits }) => limits);
@@ -228,6 +237,6 @@ export function registersSomething({ text }: Pick<SourceFile, 'text'>): boolean 
 const LISTENING = /(?<!\b(?:process|req|request|res|response|stream|child|worker))\.\s*on\s*\(\s*["'`]/;
 
 /** Whether a file listens to something that it may have been given: `socket.on('message', …)`. */
-export function listensToSomething({ text }: Pick<SourceFile, 'text'>): boolean {
+function listensToSomething({ text }: Pick<SourceFile, 'text'>): boolean {
   return LISTENING.test(text);
 }

@@ -1,0 +1,1 @@
+exports.rows = (count) => Array.from({ length: count }, (_, row) => ({ row }));

@@ -1,0 +1,9 @@
+const { rows } = require('./rows');
+
+class SampleService {
+  make(count) {
+    return { rows: rows(count) };
+  }
+}
+
+module.exports = new SampleService();
