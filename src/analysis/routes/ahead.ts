@@ -1,9 +1,10 @@
 import { getOrMake } from '../memo.ts';
 import { textOf } from '../source.ts';
 import type { Snapshot } from '../values/frame.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { asksSomething, parametersIn } from '../values/syntax.ts';
-import { type FunctionNode, isImport, optionsOf, settle, type Value } from '../values/value.ts';
+import { type FunctionNode, optionsOf, originOf, type Value } from '../values/value.ts';
 import { chainFor, roleOf, startChain } from './guards.ts';
 import { directMountsOf, type Mount, pathsBelow } from './mounts.ts';
 import { coversAll, takenApart } from './paths.ts';
@@ -88,14 +89,20 @@ function leavingOf(machine: Machine, container: Container): readonly Leaving[] {
     const { kind, apart, request, items } = operation;
     const isMiddleware = (kind === 'use' || kind === 'hook') && !apart && request === null;
     // What other files bring is looked up only for requests that come by.
-    return isMiddleware && items.some((item) => optionsOf(item.value).some(isImport) || mayLeave(machine, container, item)) ? [{ operation, position }] : [];
+    return isMiddleware && items.some((item) => optionsOf(item.value).some(isOfOtherFile) || mayLeave(machine, container, item)) ? [{ operation, position }] : [];
   });
   leaving.set(container, { version, list });
   return list;
 }
 
+/** Whether a value is what another file exports, or what that makes: `maxOf('n', 50)`. */
+function isOfOtherFile(value: Value): boolean {
+  const origin = originOf(value);
+  return origin !== null && origin.file !== null;
+}
+
 function mayLeave(machine: Machine, { thing: { framework } }: Container, item: Item): boolean {
-  const value = workerOf(machine, framework, settle(item.value));
+  const value = workerOf(machine, framework, settledOrMade(machine, item.value));
   return value.kind === 'function' && (asksSomething(value.node) || writesToRequest(value.node));
 }
 
@@ -113,7 +120,7 @@ function writesToRequest(node: FunctionNode): boolean {
 function leftByItems(machine: Machine, container: Container, items: readonly Item[], before: Snapshot | null): Snapshot | null {
   const { framework } = container.thing;
   return items.reduce((left, item) => {
-    const value = workerOf(machine, framework, settle(item.value));
+    const value = workerOf(machine, framework, settledOrMade(machine, item.value));
     if (value.kind !== 'function' || !mayLeave(machine, container, item)) return left;
     const chain = chainFor(machine, { ...startChain(machine, framework, { node: item.node }), before: left }, item);
     const role = machine.budget.apart(() => roleOf(machine, { ...item, value }, chain));
