@@ -56,6 +56,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   }
   if ('holds' in result) return { kind: 'record', fields: new Map(Object.entries(result.holds).map(([name, index]) => [name, site.args[index]?.value ?? UNDEFINED])), open: true };
   if ('input' in result) {
+    machine.readings.add(site.node);
     const value = inputFor(machine, framework, result.input, site.node);
     return result.checked === undefined ? value : constrain(value, passedBy(machine, site.args[result.checked]?.value ?? UNDEFINED));
   }
@@ -220,6 +221,7 @@ function mounted(machine: Machine, framework: FrameworkRow, result: { readonly m
 
 export function readInput(machine: Machine, { framework }: Thing, name: string, member: Extract<Member, { does: 'input' }>, node: TSESTree.Node, args: CallSite['args']): Value {
   const [first] = args;
+  if (member.call) machine.readings.add(node);
   const part = first?.value.kind === 'constant' ? String(first.value.value) : undefined;
   const shape = (part === undefined ? undefined : member.parts?.[part]) ?? (first ? undefined : member.bare) ?? member.shape;
   const value = inputFor(machine, framework, shape, node);

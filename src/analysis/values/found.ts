@@ -49,11 +49,32 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
       const callee = textOf(node.callee);
       const [first] = node.arguments;
       const inner = first && CONVERSIONS.has(callee) ? expressionKey(machine, first) : undefined;
-      return inner === undefined ? undefined : `#${callee}(${inner})`;
+      return inner === undefined ? keyOfReading(machine, node) : `#${callee}(${inner})`;
+    }
+    case 'AwaitExpression':
+      return machine.readings.has(unwrap(node.argument)) ? expressionKey(machine, node.argument) : undefined;
+    case 'NewExpression': {
+      // The parts of an address are those of what it was made of.
+      const [first, ...others] = node.arguments;
+      const inner = first && others.length === 0 && textOf(node.callee) === 'URL' ? expressionKey(machine, first) : undefined;
+      return inner === undefined ? undefined : `#URL(${inner})`;
     }
     default:
       return undefined;
   }
+}
+
+/** The key of a call that reads a part of the request; undefined for any other. */
+function keyOfReading(machine: Machine, node: TSESTree.CallExpression): string | undefined {
+  const callee = unwrap(node.callee);
+  const isReading = machine.readings.has(node) || (callee.type === 'MemberExpression' && machine.recorded.get(callee.object)?.kind === 'input' && staticName(callee) === 'get');
+  if (!isReading) return undefined;
+  const args = node.arguments.map((argument) => {
+    const value = machine.recorded.get(argument);
+    return value?.kind === 'constant' ? JSON.stringify(String(value.value)) : expressionKey(machine, argument);
+  });
+  const of = callee.type === 'MemberExpression' ? expressionKey(machine, callee) : `#${textOf(callee)}`;
+  return of === undefined || args.includes(undefined) ? undefined : `${of}(${args.join(',')})`;
 }
 
 /** The key of the part of a request that a constant stands for: `const { size } = req.query`, `const body = req.body`. */
@@ -98,8 +119,9 @@ function originOf(machine: Machine, variable: TSESLint.Scope.Variable): Origin |
   return isSteadyPath(machine, of) ? { of: of as TSESTree.Expression, names } : undefined;
 }
 
-/** `req.query.page`: members of a name that nothing assigns to but its declaration. */
+/** `req.query.page`, `getQuery(event).page`: members of a name that nothing assigns to but its declaration, or of a part of the request that is read by a call. */
 function isSteadyPath(machine: Machine, node: TSESTree.Node): boolean {
+  if (node.type === 'CallExpression' || node.type === 'AwaitExpression') return machine.readings.has(node.type === 'AwaitExpression' ? unwrap(node.argument) : node);
   if (node.type === 'MemberExpression') return staticName(node) !== undefined && isSteadyPath(machine, unwrap(node.object));
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
   return variable !== undefined && variable !== null && isAssignedOnce(variable);

@@ -97,6 +97,8 @@ export class Machine {
   exhausted = false;
   /** The forms of members and compound expressions about which any condition has said something. */
   readonly spokenOf: Set<string> = new Set();
+  /** Calls that give a part of the request that is answered, the same each time: `c.req.query('n')`, `getQuery(event)`. */
+  readonly readings = new WeakSet<TSESTree.Node>();
   /** What runs now is only tried: what it sends is not sent. */
   trial = false;
   /** How many variables have been assigned. */
