@@ -45,6 +45,26 @@ export default definePackages([
     exports: { '': { call: { passes: true } }, expressjwt: { call: { passes: true } }, authenticate: { call: { passes: true } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
   },
   {
+    // Run each on its own, with a large number in the query, the path, a header and the body: all came through as they were sent.
+    id: 'passing-middleware',
+    docs: 'https://expressjs.com/en/resources/middleware.html',
+    packages: ['cors', 'helmet', 'morgan', 'compression', 'cookie-parser', 'express-session', 'cookie-session', 'response-time', 'express-basic-auth', 'pino-http', '@koa/cors', 'koa-helmet', 'koa-compress', 'koa-logger', 'koa-bodyparser'],
+    exports: { '': { call: { passes: true } }, default: { call: { passes: true } } },
+  },
+  {
+    // Fields of forms become texts as they were sent.
+    id: 'multer',
+    docs: 'https://github.com/expressjs/multer#readme',
+    packages: ['multer'],
+    exports: each(['single', 'array', 'fields', 'none', 'any'].map((name) => `().${name}`), { call: { passes: true } }),
+  },
+  {
+    id: 'hono-middleware',
+    docs: 'https://hono.dev/docs/guides/middleware',
+    packages: ['cors', 'jwt', 'bearer-auth', 'basic-auth', 'logger', 'secure-headers', 'etag', 'timing', 'pretty-json', 'request-id', 'csrf', 'compress', 'powered-by', 'context-storage'].map((name) => `hono/${name}`),
+    exports: each(['cors', 'jwt', 'bearerAuth', 'basicAuth', 'logger', 'secureHeaders', 'etag', 'timing', 'prettyJSON', 'requestId', 'csrf', 'compress', 'poweredBy', 'contextStorage'], { call: { passes: true } }),
+  },
+  {
     id: 'feathers-hooks-common',
     docs: 'https://hooks-common.feathersjs.com/hooks.html#disallow',
     packages: ['feathers-hooks-common'],
