@@ -11,7 +11,11 @@ import { type Part, withSplit } from './splits.ts';
  * @param gives what comes of each path, where that is a value as well
  */
 export function joinStates(base: State, paths: readonly (Snapshot | null)[], over: ReadonlySet<string> = NONE, gives: Part | null = null): void {
-  const live = paths.filter((path) => path !== null);
+  const present = paths.filter((path) => path !== null);
+  const isHeard = present.map(({ path }) => !path.ended);
+  // Where the client has been answered on some of them already, what follows is for the others.
+  const isPart = (index: number): boolean => isHeard[index] === true || !isHeard.includes(true);
+  const live = present.filter((_, index) => isPart(index));
   if (live.length === 0) {
     base.reachable = false;
     return;
@@ -23,7 +27,7 @@ export function joinStates(base: State, paths: readonly (Snapshot | null)[], ove
     base.splits = only.splits;
     return;
   }
-  const parts: Part[] = gives ? [gives] : [];
+  const parts: Part[] = gives ? [{ ...gives, each: gives.each.filter((_, index) => isPart(index)) }] : [];
   for (const [index, { writes }] of live.entries()) {
     for (const key of writes.keys()) if (!isWrittenIn(live, index, key) && !isOver(over, key)) parts.push(joinKey(base, key, live));
   }
