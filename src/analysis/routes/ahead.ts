@@ -67,9 +67,16 @@ function leftByMount(machine: Machine, { parent, operation, item }: Mount, { pat
 /** Whether an operation certainly sees every request that comes to another one. */
 function isAhead(operation: Operation, isEarlier: boolean, { container, operation: other, paths, route }: Coming): boolean {
   const { thing } = container;
+  if (operation.kind === 'route' && !(isEarlier && comesFirst(operation, container, paths))) return false;
   if (operation === other || !isThere(container, operation, isEarlier, other === route) || !isOrdered(container, operation, other.entry)) return false;
   const seesMethod = operation.methods.includes('*') || route.methods.every((method) => operation.methods.includes(method));
   return seesMethod && coversAll(takenApart(thing, operation.paths), takenApart(thing, paths), operation.exact) === true;
+}
+
+/** Whether a route that passes requests on does so to another one, which calls the parameters in the path the same. */
+function comesFirst({ paths: own }: Operation, { thing: { framework } }: Container, paths: readonly PathPattern[]): boolean {
+  if (paths.every((path) => path !== null && own.includes(path))) return true;
+  return !framework.paths?.specific && own.every((path) => typeof path === 'string' && !path.includes(':'));
 }
 
 /** An operation with its place among those of its container. */
@@ -87,12 +94,20 @@ function leavingOf(machine: Machine, container: Container): readonly Leaving[] {
   if (known?.version === version) return known.list;
   const list = container.operations.flatMap((operation, position): Leaving[] => {
     const { kind, apart, request, items } = operation;
-    const isMiddleware = (kind === 'use' || kind === 'hook') && !apart && request === null;
+    const isMiddleware = (kind === 'use' || kind === 'hook' || (kind === 'route' && passesOn(container, items))) && !apart && request === null;
     // What other files bring is looked up only for requests that come by.
     return isMiddleware && items.some((item) => optionsOf(item.value).some(isOfOtherFile) || mayLeave(machine, container, item)) ? [{ operation, position }] : [];
   });
   leaving.set(container, { version, list });
   return list;
+}
+
+/** Whether the last callback of a route may pass requests on to those that are registered behind it. */
+function passesOn({ thing: { framework, row } }: Container, items: readonly Item[]): boolean {
+  const value = items.at(-1)?.value;
+  const place = framework.parameters?.indexOf('next') ?? -1;
+  const next = value?.kind === 'function' && row.order !== 'any' ? parametersIn(value.node)[place] : undefined;
+  return value?.kind === 'function' && next?.type === 'Identifier' && new RegExp(String.raw`(?<![\w$.])${next.name.replaceAll('$', String.raw`\$`)}\s*\(\s*\)`).test(textOf(value.node.body));
 }
 
 /** Whether a value is what another file exports, or what that makes: `maxOf('n', 50)`. */
@@ -119,15 +134,19 @@ function writesToRequest(node: FunctionNode): boolean {
 /** What one behind the other leave of what those before have left. */
 function leftByItems(machine: Machine, container: Container, items: readonly Item[], before: Snapshot | null): Snapshot | null {
   const { framework } = container.thing;
-  return items.reduce((left, item) => {
+  let left = before;
+  for (const item of items) {
     const value = workerOf(machine, framework, settledOrMade(machine, item.value));
-    if (value.kind !== 'function' || !mayLeave(machine, container, item)) return left;
+    if (value.kind !== 'function' || !mayLeave(machine, container, item)) continue;
     const chain = chainFor(machine, { ...startChain(machine, framework, { node: item.node }), before: left }, item);
     const role = machine.budget.apart(() => roleOf(machine, { ...item, value }, chain));
-    if ('next' in role && role.next) return ofRequest(role.next);
+    // What comes past the others has not been seen by them.
+    if (role.kind === 'passes' && role.outcome?.passes.some(({ skips }) => skips)) break;
+    if ('next' in role && role.next) left = ofRequest(role.next);
     // What cannot be followed may have put something else there.
-    return left && writesToRequest(value.node) ? onlyLearned(left) : left;
-  }, before);
+    else if (left && writesToRequest(value.node)) left = onlyLearned(left);
+  }
+  return left;
 }
 
 /** What conditions have said of the request, without what has been put on it. */

@@ -353,9 +353,11 @@ export function next(machine: Machine, site: CallSite): void {
   const { request, state } = machine;
   if (!request) return;
   const error = site.args[0]?.value;
-  const isSkip = error?.kind === 'constant' && (error.value === undefined || error.value === null || error.value === 'route' || error.value === 'router');
-  if (!error || isSkip) {
+  const skips = error?.kind === 'constant' && (error.value === 'route' || error.value === 'router');
+  if (!error || skips || isAmong(error, [undefined, null])) {
+    const before = request.passes.length;
     goOn(machine, request, site.node);
+    if (skips) for (const pass of request.passes.slice(before)) pass.skips = true;
     return;
   }
   const is429 = speaks429(error) || isSet429(machine);

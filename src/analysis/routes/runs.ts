@@ -20,7 +20,7 @@ export interface Outcome extends Readonly<Omit<Seen, 'passes'>> {
   readonly passes: readonly Omit<Seen['passes'][number], 'snapshot'>[];
   /** The limiter that has let pass whoever reaches the end. */
   readonly endsLimited: Limiter | null;
-  /** The state behind `next()`, for the handler that follows. */
+  /** The state behind `next()`, for the handler that follows in the same call. */
   readonly next: Snapshot | null;
   /** What it gives in the end, where that is what it was asked for: whether to skip a request. */
   readonly gives: Value;
@@ -176,9 +176,10 @@ function noteCallback({ handlers }: Machine, { node }: FunctionValue): void {
 }
 
 function nextState(run: RequestRun): Snapshot | null {
-  if (run.passes.length === 0) return null;
+  const onward = run.passes.filter(({ skips }) => !skips);
+  if (onward.length === 0) return null;
   const joined = new State(run.base);
-  joinStates(joined, run.passes.map((pass) => pass.snapshot));
+  joinStates(joined, onward.map((pass) => pass.snapshot));
   return joined.since(run.base.parent ?? run.base);
 }
 

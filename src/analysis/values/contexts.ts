@@ -92,7 +92,7 @@ export type Choice = 'request' | 'program' | null;
 /** What has been seen a handler or middleware do with a request, on all its paths. */
 export interface Seen {
   /** Where it goes on, and what decides that it does so there, if anything. */
-  readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; present: readonly string[]; snapshot: Snapshot }[];
+  readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; present: readonly string[]; snapshot: Snapshot; /** To what is registered behind, past the callbacks that stand in the same call: `next('route')`. */ skips?: true }[];
   /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
   readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean; present: readonly string[] }[];
   /** 429 answered without a known limiter. */
