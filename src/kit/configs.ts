@@ -6,10 +6,18 @@ import { namespace } from './namespace.ts';
 const JAVASCRIPT = ['**/*.js', '**/*.mjs', '**/*.cjs', '**/*.jsx'];
 const TYPESCRIPT = ['**/*.ts', '**/*.mts', '**/*.cts', '**/*.tsx'];
 
+/** Folders of tests, where they are no part of an address. */
+const TESTING = '{test,tests,fixtures,acceptance,e2e,cypress}';
+
 /** Tests, stories, declarations, and what tools keep in dot folders answer no requests. */
 const SKIPPED = [
+  `**/${TESTING}/**`,
+  // Here a folder is called as requests ask for it.
+  `!**/app/**/${TESTING}/**/route.{js,ts}`,
+  `!**/routes/**/${TESTING}/**/+{server,page.server,layout.server}.{js,ts}`,
+  `!**/pages/api/**/${TESTING}/**`,
   '**/*.{test,spec,e2e-spec,cy}.*',
-  '**/{test,tests,__tests__,__mocks__,__fixtures__,fixtures,acceptance,e2e,cypress}/**',
+  '**/{__tests__,__mocks__,__fixtures__}/**',
   '**/.!(well-known)/**',
   '**/*.{stories,story}.*',
   '**/*.d.{ts,mts,cts}',

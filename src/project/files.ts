@@ -44,6 +44,9 @@ const NO_SOURCE = /\.d\.[cm]?ts$|\.min\.[cm]?js$/;
 const CONFIG = /^(?:package\.json|\.gitignore|[jt]sconfig(?:\..+)?\.json|pnpm-workspace\.yaml|(?:lerna|nx|turbo|deno)\.json|deno\.jsonc)$/;
 const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|fixtures|acceptance|tests?|e2e|cypress)\/|\.(?:test|spec|stories)\.[^/]*$/;
 
+/** The folders of a path that requests ask for, where each file by such a name answers some, whatever the folders are called. */
+const ROUTE_FOLDERS = /(?<=(?:^|\/)(?:app|routes)\/)(?:(?!__)[^/]+\/)+(?=(?:route|\+(?:server|page\.server|layout\.server))\.[jt]s$)|(?<=(?:^|\/)pages\/api\/)(?:(?!__)[^/]+\/)+/;
+
 /** Never walked. */
 const FOREIGN: ReadonlySet<string> = new Set(['node_modules', 'bower_components', 'jspm_packages']);
 /** What tools write beside a package.json. Elsewhere such a folder holds sources like any other. */
@@ -60,7 +63,7 @@ export function isSource(name: string): boolean {
  * @param name relative to the root, with `/`
  */
 export function isTest(name: string): boolean {
-  return TEST.test(name);
+  return TEST.test(name.replace(ROUTE_FOLDERS, ''));
 }
 
 /**

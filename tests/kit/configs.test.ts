@@ -46,11 +46,11 @@ describe('the configs', () => {
     expect(await lint('recommended', file, `${server} const a: number = 1;`)).toStrictEqual(['seen false']);
   });
 
-  it.each(['a.test.js', 'a.spec.ts', 'test/a.js', 'src/__tests__/a.js', 'a.stories.tsx', 'cypress/e2e/a.js'])('pass over %s', async (file) => {
+  it.each(['a.test.js', 'a.spec.ts', 'test/a.js', 'src/__tests__/a.js', 'a.stories.tsx', 'cypress/e2e/a.js', 'tests/app/api/route.ts', 'app/api/tests/helper.ts', 'pages/api/test/__tests__/a.js', 'pages/api/test/a.test.js', 'src/routes/test/load.js'])('pass over %s', async (file) => {
     expect((await lint('recommended', file, server)) ?? []).not.toContain('seen false');
   });
 
-  it.each(['latest.js', 'testing/a.js', 'src/contest.ts'])('do not pass over %s', async (file) => {
+  it.each(['latest.js', 'testing/a.js', 'src/contest.ts', 'src/app/api/test/route.ts', 'app/api/fixtures/[season]/route.js', 'src/routes/e2e/+server.js', 'pages/api/tests/a.js'])('do not pass over %s', async (file) => {
     expect(await lint('recommended', file, server)).toStrictEqual(['seen false']);
   });
 

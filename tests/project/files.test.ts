@@ -37,14 +37,14 @@ describe('source files', () => {
 });
 
 describe('test files', () => {
-  it.each(['a.test.ts', 'src/a.spec.js', 'a.stories.tsx', '__tests__/a.js', 'src/__mocks__/a.js', 'test/a.js', 'src/tests/a.js', 'e2e/a.ts', 'cypress/b/a.ts'])(
+  it.each(['a.test.ts', 'src/a.spec.js', 'a.stories.tsx', '__tests__/a.js', 'src/__mocks__/a.js', 'test/a.js', 'src/tests/a.js', 'e2e/a.ts', 'cypress/b/a.ts', 'tests/app/api/route.ts', 'pages/api/test/__tests__/a.js', 'app/tests/helper.ts'])(
     '%s is one',
     (name) => {
       expect(isTest(name)).toBe(true);
     },
   );
 
-  it.each(['test.js', 'latest/a.js', 'src/tested/a.js', 'contest.ts', 'a.testing.ts', 'spec/a.js', 'tests.ts'])('%s is none', (name) => {
+  it.each(['test.js', 'latest/a.js', 'src/tested/a.js', 'contest.ts', 'a.testing.ts', 'spec/a.js', 'tests.ts', 'src/app/api/test/route.ts', 'app/api/fixtures/[season]/route.js', 'src/routes/e2e/+server.js', 'pages/api/tests/a.js'])('%s is none', (name) => {
     expect(isTest(name)).toBe(false);
   });
 });
