@@ -1,3 +1,4 @@
+// sample: conditions on what calls read of the request, in the handler and in front of it
 import { Hono, type MiddlewareHandler } from 'hono';
 
 const app = new Hono();
