@@ -49,7 +49,7 @@ export default definePackages([
     id: 'passing-middleware',
     docs: 'https://expressjs.com/en/resources/middleware.html',
     packages: ['cors', 'helmet', 'morgan', 'compression', 'cookie-parser', 'express-session', 'cookie-session', 'response-time', 'express-basic-auth', 'pino-http', '@koa/cors', 'koa-helmet', 'koa-compress', 'koa-logger', 'koa-bodyparser'],
-    exports: { '': { call: { passes: true } }, default: { call: { passes: true } } },
+    exports: { '': { call: { passes: true } } },
   },
   {
     // Fields of forms become texts as they were sent.

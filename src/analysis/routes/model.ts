@@ -140,13 +140,14 @@ function delegate(machine: Machine, site: CallSite): void {
   const module = origin?.module ?? null;
   noteUnseen(machine, machine.request, site);
   // What a global gives is not known where it is called in turn: `limiters.get(id)(request, response, next)` with a Map.
-  if (callee.kind !== 'unknown' && callee.kind !== 'result' && callee.kind !== 'combined' && module === null) return;
+  if (callee.kind !== 'unknown' && callee.kind !== 'result' && callee.kind !== 'combined' && callee.kind !== 'passes' && module === null) return;
   const isGiven = (role: ObjectRole): boolean => site.args.some(({ value }) => value.kind === 'thing' && value.row.role === role);
   // A package that is given request and response answers; code of the project may refuse as well.
   const isWhole = ((isGiven('request') && (isGiven('response') || machine.request.manner.returns !== null)) || isGiven('context')) && (module === null || origin === null || isOfProject(origin));
   const isNext = (value: Value): boolean => value.kind === 'thing' && value.row.role === 'next';
   const mayHandOn = site.args.some(({ value }) => isNext(value) || (value.kind === 'record' && [...value.fields.values()].some(isNext)));
-  if (!mayHandOn && !isWhole) return;
+  // What is known to pass requests on does so by what it is given for that.
+  if (!mayHandOn && (!isWhole || callee.kind === 'passes')) return;
   machine.request.delegates.push(callee);
   if (mayHandOn) machine.request.handsOn = true;
   machine.request.followed.add(site.node);

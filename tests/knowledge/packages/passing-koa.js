@@ -4,12 +4,14 @@ import cors from '@koa/cors';
 import Koa from 'koa';
 import bodyParser from 'koa-bodyparser';
 import compress from 'koa-compress';
+import helmet from 'koa-helmet';
+import logger from 'koa-logger';
 import checks from '@acme/checks';
 
 const app = new Koa();
 const router = new Router();
 
-router.get('/cors', cors(), compress(), (ctx) => { // handler: GET /cors unguarded
+router.get('/cors', cors(), compress(), helmet(), logger(), (ctx) => { // handler: GET /cors unguarded
   ctx.body = '-'.repeat(Number(ctx.query.n)); // amplifies: request
 });
 router.post('/body', bodyParser(), (ctx) => { // handler: POST /body unguarded
