@@ -108,7 +108,7 @@ export function frameworkSchema(): Schema {
     strategy: { name: index, 'options?': index, 'field?': string },
     wraps: { argument: index },
     list: {},
-    input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'schema?': index, 'data?': argumentPlace, 'parts?': dictionary(inputShape), 'path?': { enum: ['path', 'whole', 'base', 'url'] } },
+    input: { shape: inputShape, 'call?': { const: true }, 'bare?': inputShape, 'checked?': { const: true }, 'schema?': index, 'data?': argumentPlace, 'parts?': dictionary(inputShape), 'anew?': string, 'path?': { enum: ['path', 'whole', 'base', 'url'] } },
     listen: { events: { if: { type: 'array' }, then: list(inputShape), else: dictionary(list(inputShape)) } },
     run: {},
     object: { object: string },
