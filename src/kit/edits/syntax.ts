@@ -1,4 +1,5 @@
-import type { SourceCode } from 'eslint';
+import type { Scope, SourceCode } from 'eslint';
+import { getOrMake } from '../../analysis/memo.ts';
 import type { Place } from '../../analysis/model.ts';
 
 /** As much of a node as the fix writers look at, whichever parser made it. */
@@ -25,11 +26,22 @@ export function findNode(sourceCode: SourceCode, { range: [start, end] }: Place)
   return node?.type === 'Property' ? (node.value as SyntaxNode) : node;
 }
 
+/** The scopes of a file in which each name is declared. */
+const declaring = new WeakMap<SourceCode['scopeManager'], ReadonlyMap<string, readonly Scope.Scope[]>>();
+
+function scopesByName(manager: SourceCode['scopeManager']): ReadonlyMap<string, readonly Scope.Scope[]> {
+  return getOrMake(declaring, manager, () => {
+    const byName = new Map<string, Scope.Scope[]>();
+    for (const scope of manager.scopes) for (const { name, defs } of scope.variables) if (defs.length > 0) getOrMake(byName, name, () => []).push(scope);
+    return byName;
+  });
+}
+
 /** Whether a name of the module, or a global, means something else at an offset: a scope around declares it too. */
 export function isHidden({ scopeManager }: SourceCode, name: string, offset: number, from: 'global' | 'module' = 'global'): boolean {
-  return scopeManager.scopes.some(({ type, block, set }) => {
+  return (scopesByName(scopeManager).get(name) ?? []).some(({ type, block }) => {
     const isOutside = from === 'module' && (type === 'global' || type === 'module' || block.type === 'Program');
-    return !isOutside && (set.get(name)?.defs.length ?? 0) > 0 && (block.range?.[0] ?? 0) <= offset && offset <= (block.range?.[1] ?? 0);
+    return !isOutside && (block.range?.[0] ?? 0) <= offset && offset <= (block.range?.[1] ?? 0);
   });
 }
 
