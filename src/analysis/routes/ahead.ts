@@ -4,7 +4,7 @@ import type { Snapshot } from '../values/frame.ts';
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { asksSomething, parametersIn } from '../values/syntax.ts';
-import { type FunctionNode, optionsOf, originOf, type Value } from '../values/value.ts';
+import { type FunctionNode, type FunctionValue, optionsOf, originOf, type Value } from '../values/value.ts';
 import { chainFor, roleOf, startChain } from './guards.ts';
 import { directMountsOf, type Mount, pathsBelow } from './mounts.ts';
 import { coversAll, takenApart } from './paths.ts';
@@ -96,7 +96,7 @@ function leavingOf(machine: Machine, container: Container): readonly Leaving[] {
     const { kind, apart, request, items } = operation;
     const isMiddleware = (kind === 'use' || kind === 'hook' || (kind === 'route' && passesOn(container, items))) && !apart && request === null;
     // What other files bring is looked up only for requests that come by.
-    return isMiddleware && items.some((item) => optionsOf(item.value).some(isOfOtherFile) || mayLeave(machine, container, item)) ? [{ operation, position }] : [];
+    return isMiddleware && items.some((item) => optionsOf(item.value).some(isOfOtherFile) || leaverOf(machine, container, item) !== null) ? [{ operation, position }] : [];
   });
   leaving.set(container, { version, list });
   return list;
@@ -116,9 +116,10 @@ function isOfOtherFile(value: Value): boolean {
   return origin !== null && origin.file !== null;
 }
 
-function mayLeave(machine: Machine, { thing: { framework } }: Container, item: Item): boolean {
+/** The function that works for an item, where it may leave something; null for any other. */
+function leaverOf(machine: Machine, { thing: { framework } }: Container, item: Item): FunctionValue | null {
   const value = workerOf(machine, framework, settledOrMade(machine, item.value));
-  return value.kind === 'function' && (asksSomething(value.node) || writesToRequest(value.node));
+  return value.kind === 'function' && (asksSomething(value.node) || writesToRequest(value.node)) ? value : null;
 }
 
 const writing = new WeakMap<FunctionNode, boolean>();
@@ -136,8 +137,8 @@ function leftByItems(machine: Machine, container: Container, items: readonly Ite
   const { framework } = container.thing;
   let left = before;
   for (const item of items) {
-    const value = workerOf(machine, framework, settledOrMade(machine, item.value));
-    if (value.kind !== 'function' || !mayLeave(machine, container, item)) continue;
+    const value = leaverOf(machine, container, item);
+    if (!value) continue;
     const chain = chainFor(machine, { ...startChain(machine, framework, { node: item.node }), before: left }, item);
     const role = machine.budget.apart(() => roleOf(machine, { ...item, value }, chain));
     // What comes past the others has not been seen by them.

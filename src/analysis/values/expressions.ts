@@ -4,22 +4,22 @@ import { distanceBetween } from '../sizes/distances.ts';
 import { powerOfBigInt } from '../sizes/growth.ts';
 import { repeated } from '../sizes/loops.ts';
 import { measure, measureList } from '../sizes/measure.ts';
-import { asNumber, asTruthyAs, toQuantity, withoutFalsy, withoutNullish } from '../sizes/numbers.ts';
+import { asNumber, asTruthyAs, toQuantity } from '../sizes/numbers.ts';
 import { exactly, negated } from '../sizes/quantity.ts';
 import { outcomeOf } from '../sizes/rounds.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten, same } from './alternatives.ts';
 import { assignMember, bind, bindTo, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
-import { choose, chooseGiven, isGiven, isMissing } from './choices.ts';
-import { falsy } from './conditions.ts';
+import { choose } from './choices.ts';
 import { loaded } from './exports.ts';
-import { COUNTING, isKept, kept } from './flags.ts';
+import { COUNTING, kept } from './flags.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
 import { iterated } from './iteration.ts';
 import { evaluateJsx } from './jsx.ts';
 import { settledOrMade } from './later.ts';
 import { appended } from './list-methods.ts';
+import { shortCircuit } from './logical.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { int32, joined, negation, operate, typeName } from './operators.ts';
@@ -303,72 +303,6 @@ function apartBy(machine: Machine, { left, right }: TSESTree.BinaryExpression, v
 
 function logical(machine: Machine, node: TSESTree.LogicalExpression): Value {
   return shortCircuit(machine, node, node.operator);
-}
-
-/** `a && b` and the like, and what `a &&= b` assigns. */
-function shortCircuit(machine: Machine, node: TSESTree.LogicalExpression | TSESTree.AssignmentExpression, operator: string): Value {
-  const left = machine.evaluate(node.left);
-  const { truth, tells } = outcomeOf(machine, node.left, left);
-  if (operator === '??') {
-    if (!machine.state.reachable) return left;
-    return coalesced(machine, node, left);
-  }
-  const isOr = operator === '||';
-  if (truth !== undefined) return isOr === truth ? left : machine.evaluate(node.right);
-  const past = isOr ? withoutFalsy(left) : falsyPart(left);
-  // What each way gives, as far as one gets there: past the right side, or by it.
-  const given: [past: Value[], right: Value[]] = [[], []];
-  const evaluateRight = (): void => {
-    const right = machine.evaluate(node.right);
-    given[1].push(right);
-  };
-  let whole: Value = past;
-  const gives = (): Part | null => {
-    const [right] = given[1];
-    whole = right ? (isOr ? eitherOf(past, right) : anyOf([right, past])) : past;
-    return isKept(node) ? { key: null, whole, each: (isOr ? given : given.toReversed()).flat() } : null;
-  };
-  const stay = (): void => {
-    given[0].push(past);
-  };
-  choose(machine, node.left, { truth, tells }, isOr ? [null, evaluateRight] : [evaluateRight, null], { gives, stay });
-  return left.kind === 'check' ? left : whole;
-}
-
-/** `left ?? right`. Where it is known of some ways that left is missing on them, right is evaluated on these alone. */
-function coalesced(machine: Machine, node: TSESTree.LogicalExpression | TSESTree.AssignmentExpression, left: Value): Value {
-  const there = withoutNullish(left);
-  const rights: Value[] = [];
-  const evaluateRight = (): void => {
-    const right = machine.evaluate(node.right);
-    if (machine.state.reachable) rights.push(right);
-  };
-  if (optionsOf(left).some(isMissing)) chooseGiven(machine, node.left, left, () => {}, evaluateRight);
-  else if (!isGiven(left)) evaluateRight();
-  if (isMissing(left)) return rights[0] ?? UNDEFINED;
-  return rights.every(isEmptyList) && rights.length > 0 ? withoutElements(there) : rights.reduce(eitherOf, there);
-}
-
-function isEmptyList(value: Value): boolean {
-  return value.kind === 'list' && value.items?.length === 0;
-}
-
-/** What is found, or an empty list: `text.match(pattern) ?? []`. Each place may hold what it holds in the one, or nothing. */
-function withoutElements(value: Value): Value {
-  return value.kind === 'list' && value.items && !value.maker ? { ...value, ...listOf(value.items.map((item) => anyOf([item, UNDEFINED]))), length: { ...value.length, min: 0 } } : anyOf([value, listOf([])]);
-}
-
-/** What was there before, or what is put there. Where the program keeps it for itself, as on `globalThis`, that was the same. */
-function eitherOf(before: Value, value: Value): Value {
-  const isOwn = before.kind === 'external' && before.module === null && /^(?:globalThis|global)$/.test(before.path[0] ?? '') && before.path.length === 2 && !((before.path[1] ?? '') in globalThis);
-  return isOwn ? value : anyOf([before, value]);
-}
-
-/** What a request carries may be missing, which compares unlike `false`. */
-function falsyPart(value: Value): Value {
-  if (value.kind === 'constant') return value;
-  if (value.kind === 'number') return falsy(value);
-  return value.kind === 'input' ? anyOf([constant(false), UNDEFINED]) : constant(false);
 }
 
 function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Value {

@@ -52,7 +52,7 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
       return inner === undefined ? keyOfReading(machine, node) : `#${callee}(${inner})`;
     }
     case 'AwaitExpression':
-      return machine.readings.has(unwrap(node.argument)) ? expressionKey(machine, node.argument) : undefined;
+      return isReading(machine, node) ? expressionKey(machine, node.argument) : undefined;
     case 'NewExpression': {
       // The parts of an address are those of what it was made of.
       const [first, ...others] = node.arguments;
@@ -64,11 +64,16 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
   }
 }
 
+/** Whether a call, waited for or not, reads a part of the request. */
+function isReading({ readings }: Machine, node: TSESTree.CallExpression | TSESTree.AwaitExpression): boolean {
+  return readings.has(node.type === 'AwaitExpression' ? unwrap(node.argument) : node);
+}
+
 /** The key of a call that reads a part of the request; undefined for any other. */
 function keyOfReading(machine: Machine, node: TSESTree.CallExpression): string | undefined {
   const callee = unwrap(node.callee);
-  const isReading = machine.readings.has(node) || (callee.type === 'MemberExpression' && machine.recorded.get(callee.object)?.kind === 'input' && staticName(callee) === 'get');
-  if (!isReading) return undefined;
+  const isPart = isReading(machine, node) || (callee.type === 'MemberExpression' && machine.recorded.get(callee.object)?.kind === 'input' && staticName(callee) === 'get');
+  if (!isPart) return undefined;
   const args = node.arguments.map((argument) => {
     const value = machine.recorded.get(argument);
     return value?.kind === 'constant' ? JSON.stringify(String(value.value)) : expressionKey(machine, argument);
@@ -121,7 +126,7 @@ function originOf(machine: Machine, variable: TSESLint.Scope.Variable): Origin |
 
 /** `req.query.page`, `getQuery(event).page`: members of a name that nothing assigns to but its declaration, or of a part of the request that is read by a call. */
 function isSteadyPath(machine: Machine, node: TSESTree.Node): boolean {
-  if (node.type === 'CallExpression' || node.type === 'AwaitExpression') return machine.readings.has(node.type === 'AwaitExpression' ? unwrap(node.argument) : node);
+  if (node.type === 'CallExpression' || node.type === 'AwaitExpression') return isReading(machine, node);
   if (node.type === 'MemberExpression') return staticName(node) !== undefined && isSteadyPath(machine, unwrap(node.object));
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
   return variable !== undefined && variable !== null && isAssignedOnce(variable);

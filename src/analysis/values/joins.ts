@@ -12,10 +12,9 @@ import { type Part, withSplit } from './splits.ts';
  */
 export function joinStates(base: State, paths: readonly (Snapshot | null)[], over: ReadonlySet<string> = NONE, gives: Part | null = null): void {
   const present = paths.filter((path) => path !== null);
-  const isHeard = present.map(({ path }) => !path.ended);
+  const waiting = present.filter(({ path }) => !path.ended);
   // Where the client has been answered on some of them already, what follows is for the others.
-  const isPart = (index: number): boolean => isHeard[index] === true || !isHeard.includes(true);
-  const live = present.filter((_, index) => isPart(index));
+  const live = waiting.length > 0 ? waiting : present;
   if (live.length === 0) {
     base.reachable = false;
     return;
@@ -27,7 +26,7 @@ export function joinStates(base: State, paths: readonly (Snapshot | null)[], ove
     base.splits = only.splits;
     return;
   }
-  const parts: Part[] = gives ? [{ ...gives, each: gives.each.filter((_, index) => isPart(index)) }] : [];
+  const parts: Part[] = gives ? [live === waiting ? { ...gives, each: gives.each.filter((_, index) => present[index]?.path.ended === false) } : gives] : [];
   for (const [index, { writes }] of live.entries()) {
     for (const key of writes.keys()) if (!isWrittenIn(live, index, key) && !isOver(over, key)) parts.push(joinKey(base, key, live));
   }

@@ -57,7 +57,7 @@ export function capCount(sourceCode: SourceCode, fact: AmplificationFact, limits
   if (node !== null && !count.literal && isWrittenNumber(node)) return { range: count.place.range, text: count.prefix + String(value) };
   const known = isSafe(count) ? capIn(sourceCode, node) : null;
   if (known) return Number(known.value) > value ? { range: [...known.range], text: String(value) } : null;
-  const text = count.literal ? capped : wrapCount(sourceCode, count, value);
+  const text = count.literal ? capped : wrapCount(sourceCode, count, node, value);
   return text === sourceOf(sourceCode, count) ? null : { range: count.place.range, text: count.prefix + text };
 }
 
@@ -100,16 +100,19 @@ function isSafe({ mayBe, throwsOn, bigint, prefix }: CountFact): boolean {
 /** The number in `Math.min(…, 5000)`, and in what a fix has wrapped around it: a smaller one takes its place. */
 function capIn(sourceCode: SourceCode, node: SyntaxNode | null | undefined): SyntaxNode | null {
   if (node?.type !== 'CallExpression' || !node.arguments) return null;
-  const { text } = sourceCode;
-  const callee = text.slice(node.range[0], text.indexOf('(', node.range[0]));
+  const callee = calleeOf(sourceCode, node);
   const last = node.arguments.at(-1);
   if (callee === 'Math.min') return last?.type === 'Literal' && typeof last.value === 'number' ? last : null;
   return callee === 'Math.max' || callee === 'Math.trunc' ? capIn(sourceCode, node.arguments[0]) : null;
 }
 
-function wrapCount(sourceCode: SourceCode, count: CountFact, cap: number): string {
+/** What a call names in front of its arguments: `Math.min`. */
+function calleeOf({ text }: SourceCode, { range: [start] }: SyntaxNode): string {
+  return text.slice(start, text.indexOf('(', start));
+}
+
+function wrapCount(sourceCode: SourceCode, count: CountFact, whole: SyntaxNode | null, cap: number): string {
   const { mayBe, throwsOn, bigint } = count;
-  const whole = findNode(sourceCode, count.place);
   const looser = bigint ? null : cappedAbove(sourceCode, whole, cap);
   const node = looser ?? whole;
   const text = looser ? sourceCode.text.slice(...looser.range) : sourceOf(sourceCode, count);
@@ -122,15 +125,15 @@ function wrapCount(sourceCode: SourceCode, count: CountFact, cap: number): strin
 }
 
 /** What `Math.min(…, 5000)` caps, whose place a smaller cap takes; null for anything else. */
-function cappedAbove({ text }: SourceCode, node: SyntaxNode | null, cap: number): SyntaxNode | null {
+function cappedAbove(sourceCode: SourceCode, node: SyntaxNode | null, cap: number): SyntaxNode | null {
   const [value, most, ...others] = node?.type === 'CallExpression' ? (node.arguments ?? []) : [];
   if (!node || !value || value.type === 'SpreadElement' || others.length > 0 || most?.type !== 'Literal' || typeof most.value !== 'number' || most.value < cap) return null;
-  return text.slice(node.range[0], text.indexOf('(', node.range[0])) === 'Math.min' ? value : null;
+  return calleeOf(sourceCode, node) === 'Math.min' ? value : null;
 }
 
 /** Whether a call gives a number, whatever it is given. */
-function isNumberCall({ text }: SourceCode, { type, range: [start] }: SyntaxNode): boolean {
-  return type === 'CallExpression' && /^(?:Number|(?:Number\.)?parse(?:Int|Float)|Math\.\w+)\(/.test(text.slice(start, start + 40));
+function isNumberCall(sourceCode: SourceCode, node: SyntaxNode): boolean {
+  return node.type === 'CallExpression' && /^(?:Number|(?:Number\.)?parse(?:Int|Float)|Math\.\w+)$/.test(calleeOf(sourceCode, node));
 }
 
 /** The condition under which a count must be refused: above the cap, or a value on which the amplifier throws. */
