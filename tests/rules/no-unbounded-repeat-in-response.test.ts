@@ -192,6 +192,7 @@ describe("ESLint's own tester", () => {
 describe('a cap that a fix writes', () => {
   it.each([
     ['let list = [1]; for (let i = 0; i < req.query.n; i++) list = list.concat(list); res.json(list);', 'Math.min(Number(req.query.n) || 0, 15)'],
+    ['const list = []; let step = 1; for (let i = 0; i < req.query.n; i++) { list.push(1); step += step; } res.json({ list, step });', 'Math.min(Number(req.query.n) || 0, 1000)'],
     ['let list = [1]; for (let i = 0; i < req.query.n; i++) list = list.concat([1]); res.json(list);', 'Math.min(Number(req.query.n) || 0, 1000)'],
     ["const { loremIpsum } = require('lorem-ipsum'); res.send(loremIpsum({ count: Number(req.query.n) }));", 'count: Math.min(Number(req.query.n) || 0, 256)'],
     ["const crypto = require('node:crypto'); res.send(crypto.scryptSync('a', 'b', Number(req.query.n)));", 'Math.trunc(Math.max(Math.min(Number(req.query.n) || 0, 1000), 0))'],

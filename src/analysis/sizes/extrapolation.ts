@@ -47,7 +47,7 @@ export function extrapolate(first: Value | undefined, second: Value, taken: Take
     const inner = second.maker === first.maker ? null : second.maker;
     const makers = grown.reach > first.length.reach ? [inner, by, first.maker] : [first.maker, inner, by];
     const most = makers.find((each) => each !== null) ?? null;
-    const doubles = most !== null && most.node === maker?.node && doublesSomething(maker);
+    const doubles = most !== null && most.node === maker?.node && added.reach === first.length.reach && doublesSomething(maker);
     return { kind: 'list', length: sum(first.length, grown), element: addedElement(first, second), items: null, maker: doubles ? { ...most, site: { ...most.site, doubles: true } } : most, over: bothWalks(first.over, [loop]), ...(second.distinct && { distinct: second.distinct }) };
   }
   if (second.kind === 'record' && second.open && first.kind === 'record' && !first.open && maker) {
