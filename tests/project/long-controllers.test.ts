@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { getFacts } from '../../src/analysis/facts.ts';
+import type { Facts } from '../../src/analysis/model.ts';
 import { createProjects } from '../../src/project/project.ts';
 import { parseFile } from '../knowledge/parse.ts';
 import { temporaryProjects } from './temporary.ts';
@@ -43,14 +44,14 @@ app.listen(3000);
 
 function verdictsOf(files: readonly string[], project: Readonly<Record<string, string>> = FILES): Record<string, readonly string[]> {
   const { at } = create(project);
-  const file = at('app.js');
-  const view = createProjects().viewFor(at('.'), { run: {}, file, options: { entries: null, cache: false }, version: '0', build: null });
-  return Object.fromEntries(
-    files.map((name) => {
-      const facts = getFacts(parseFile(at(name), fs.readFileSync(at(name), 'utf8'), 'espree'), null, { ...view, memory: null });
-      return [name, facts?.handlers.map(({ verdict }) => verdict.kind) ?? []];
-    }),
-  );
+  const facts = factsIn(at);
+  return Object.fromEntries(files.map((name) => [name, facts(name)?.handlers.map(({ verdict }) => verdict.kind) ?? []]));
+}
+
+/** Reads the facts of one file after the other, in one project. */
+function factsIn(at: (name: string) => string): (name: string) => Facts | null {
+  const view = createProjects().viewFor(at('.'), { run: {}, file: at('app.js'), options: { entries: null, cache: false }, version: '0', build: null });
+  return (name) => getFacts(parseFile(at(name), fs.readFileSync(at(name), 'utf8'), 'espree'), null, { ...view, memory: null });
 }
 
 it('short files that register long handlers of others, behind long middleware, are decided whichever is asked about first', () => {
@@ -67,4 +68,21 @@ it('a handler is decided where a helper of another file, which is given its requ
     'store.js': `export async function find(id, query) {\n${long(STATEMENTS * 8).replaceAll('req.query', 'query')}\nreturn { id, access: String(sum) };\n}\n`,
   };
   expect(verdictsOf(['app.js'], project)).toEqual({ 'app.js': ['unguarded'] });
+});
+
+it('what a helper of another file makes of a number is known behind a call that takes too long to be followed', () => {
+  const { at } = create({
+    'package.json': FILES['package.json'],
+    'app.js': `import express from 'express';
+import { find } from './store.js';
+import { sizeOf } from './sizes.js';
+const app = express();
+${['first', 'second'].map((name) => `app.get('/${name}', async (req, res) => { const { text } = await find(req.params.id, req.query); res.send(text + 'x'.repeat(sizeOf(req.query.n))); });`).join('\n')}
+app.listen(3000);
+`,
+    'sizes.js': 'export function sizeOf(text) { return Number(text) * 2; }\n',
+    'store.js': `export async function find(id, query) {\n${long(STATEMENTS * 8).replaceAll('req.query', 'query')}\nreturn { id, text: String(sum).padStart(8) };\n}\n`,
+  });
+  const facts = factsIn(at)('app.js');
+  expect(facts?.amplifications.map(({ origin }) => origin)).toEqual(['request', 'request']);
 });

@@ -5,10 +5,10 @@ import { requestChecks } from '../sizes/request-checks.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
-import { parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { holdsText, stateAhead } from './ahead.ts';
+import { mayDelegate } from './delegates.ts';
 import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, tooMuch, wrappedFunctions } from './guards.ts';
 import { checkedByCallbacks } from './path-parameters.ts';
 import { loadAll } from './plugins.ts';
@@ -83,18 +83,6 @@ export function runAsAnswer(machine: Machine, node: FunctionNode): boolean {
 function mayComeFrom(machine: Machine, value: Value, source: SourceFile): boolean {
   const origin = originOf(value);
   return origin !== null && origin.file !== null && machine.modules?.reaches(origin.file, source.path) === true;
-}
-
-const delegating = new WeakMap<FunctionNode, boolean>();
-
-/** Whether a function may have the request that it is given answered by a file: `(req, res) => controller.show(req, res)`. */
-function mayDelegate(machine: Machine, node: FunctionNode, source: SourceFile): boolean {
-  const handsOn = getOrMake(delegating, node, () => {
-    const given = parametersIn(node).slice(0, 2);
-    const variables = sourceOf(node).scopes.getDeclaredVariables(node).filter(({ identifiers }) => given.some(({ range }) => identifiers.some((name) => name.range[0] >= range[0] && name.range[1] <= range[1])));
-    return variables.some(({ references }) => references.some(({ identifier }) => identifier.parent.type === 'CallExpression' && identifier.parent.callee !== identifier));
-  });
-  return handsOn && machine.modules?.reaches(sourceOf(node).path, source.path) === true;
 }
 
 /** Whether a callback is a function of a file, or wraps one. */

@@ -198,29 +198,35 @@ interface Effective {
   readonly position: number;
   readonly operation: Operation;
   readonly paths: readonly Path[];
-  /** Null where they have to be looked up in other files. */
+  /** Null where they are looked up only for requests that come by. */
   readonly parts: readonly Part[] | null;
   /** It attaches a limiter: one that comes too late is worth a word. */
   readonly limits: boolean;
 }
 
-const effective = new WeakMap<Container, { readonly version: number; readonly list: readonly Effective[] }>();
+const effective = new WeakMap<Container, { readonly version: number; readonly source: SourceFile; readonly list: readonly Effective[] }>();
 
 /** The operations of a container that do anything to requests for other routes: few, beside many routes. */
 function effectiveOperations(machine: Machine, container: Container): readonly Effective[] {
   const known = effective.get(container);
   const { version } = registryOf(machine);
-  if (known?.version === version) return known.list;
+  const { source } = machine;
+  if (known?.version === version && known.source === source) return known.list;
   const list: Effective[] = [];
   for (const [position, operation] of container.operations.entries()) {
     // What other files bring is looked up only for requests that come by.
-    const parts = operation.kind === 'handed-over' ? [] : operation.items.some(({ value }) => optionsOf(value).some(isImport)) ? null : effectsOf(machine, container.thing.framework, container, operation);
+    const parts = operation.kind === 'handed-over' ? [] : isOfOthers(operation, source) ? null : effectsOf(machine, container.thing.framework, container, operation);
     if (parts?.length === 0 && operation.kind !== 'handed-over') continue;
     const limits = operation.items.some(({ value }) => value.kind === 'limiter' || (isImport(value) && speaksOfLimits(value)));
     list.push({ position, operation, paths: takenApart(container.thing, operation.paths), parts, limits });
   }
-  effective.set(container, { version, list });
+  effective.set(container, { version, source, list });
   return list;
+}
+
+/** Whether other files than the one that is asked about bring an operation's callbacks, or register a route, which few other requests come by. */
+function isOfOthers({ kind, exact, source, items }: Operation, asked: SourceFile): boolean {
+  return (kind === 'route' && exact && source !== asked) || items.some(({ value }) => optionsOf(value).some(isImport));
 }
 
 function operationGuards(search: Search, effect: Effective, approach: Approach, paths: readonly Path[], at: Position): Found {

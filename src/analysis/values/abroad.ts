@@ -1,8 +1,9 @@
+import { getOrMake } from '../memo.ts';
 import type { RequestRun } from './contexts.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { mayLimit } from './relevance.ts';
-import { type FunctionValue, NOT_FOLLOWED, optionsOf, type Value } from './value.ts';
+import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, type Value } from './value.ts';
 import { holdsThings, isBlank, isUnused } from './worth.ts';
 
 /** Steps that one request may take in other files than that of its handler, apart from code that is given the request itself. */
@@ -30,9 +31,9 @@ export function callWithin(machine: Machine, request: RequestRun, callee: Functi
   }
 }
 
-/** Whether a call leaves the handler's file, or another one that is given the request, for code that is not. */
-function isAbroad({ source, request }: Machine, { frame }: FunctionValue, site: CallSite): boolean {
-  return request?.isAway === false && frame.source !== source && frame.source !== request.root && !holdsThings(site);
+/** Whether a call is one of code outside the handler's file that is not given the request. */
+function isAbroad({ request }: Machine, { frame }: FunctionValue, site: CallSite): boolean {
+  return request?.isAway === false && frame.source !== request.root && !holdsThings(site);
 }
 
 /** What other files do with parts of a request is followed as long as that takes few steps: a store or a service is large. */
@@ -47,12 +48,26 @@ function callAbroad(machine: Machine, request: RequestRun, callee: FunctionValue
   return value;
 }
 
+const tooLong = new WeakMap<Machine, WeakMap<FunctionNode, number>>();
+
+/**
+ * Calls what is followed for so many steps at most. One that takes more is not tried again with as few, and what it took is given back: it
+ * tells no more about the first request that comes to it than about the others.
+ */
 function callBriefly(machine: Machine, request: RequestRun, callee: FunctionValue, { args, node }: CallSite, steps: number, call: () => Value): Value {
-  const value = machine.budgeted(steps, call);
+  const known = getOrMake(tooLong, machine, () => new WeakMap<FunctionNode, number>());
+  const { budget } = machine;
+  const before = budget.steps;
+  const takesCallback = args.some(({ value }) => value.kind === 'function' && !machine.isHushed(value.node));
+  const value = !takesCallback && steps <= (known.get(callee.node) ?? -1) ? undefined : machine.budgeted(steps, call);
   if (value) return value;
+  if (!takesCallback) {
+    known.set(callee.node, Math.max(steps, known.get(callee.node) ?? 0));
+    budget.giveBack(budget.steps - before);
+  }
   // What is too long to be followed may refuse as well, and so may a function that it is given.
   if (mayLimit(machine, callee.frame.source.path)) request.unseen ??= callee;
-  if (args.some(({ value }) => value.kind === 'function' && !machine.isHushed(value.node))) request.isCut = true;
+  if (takesCallback) request.isCut = true;
   // It may end, and what it gives then has not been looked at.
   machine.state.reachable = true;
   request.followed.delete(node);

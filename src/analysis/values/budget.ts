@@ -40,6 +40,11 @@ export class Budget {
     if (this.#steps > this.#limit) throw SPENT;
   }
 
+  /** Takes back so many steps: what they were for has come to nothing. */
+  giveBack(steps: number): void {
+    this.#steps -= steps;
+  }
+
   /** Counts the copy of a list or record with so many parts. */
   copied(parts: number): void {
     this.step(parts / COPIED);
