@@ -11,6 +11,7 @@ import { usesOf, works } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
 import { runRegistrations } from './routes/registrations.ts';
 import { registryOf } from './routes/registry.ts';
+import { runStarted } from './routes/started.ts';
 import { parameterNames } from './routes/statement-edit.ts';
 import { collectAmplifications } from './sizes/amplifications.ts';
 import { sizesModel } from './sizes/amplify.ts';
@@ -59,10 +60,12 @@ function factsOf(machine: Machine, unit: Unit): Findings | null {
   for (const other of [...units].sort((one, two) => Number(rankOf(two) > rankOf(one)) - Number(rankOf(one) > rankOf(two)))) {
     machine.budget.refill(other.source.text.length);
     runServers(machine, other);
+    runStarted(machine, other);
     runEntries(machine, other, false);
   }
   machine.budget.refill(unit.source.text.length);
   machine.frame = unit.frame;
+  runStarted(machine, unit);
   runRegistrations(machine, unit, units);
   // What was decided until then is read off all the same.
   if (machine.budget.isSpent) machine.budget.refill(unit.source.text.length);

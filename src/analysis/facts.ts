@@ -9,6 +9,7 @@ import type { Facts, Findings, ModuleFact } from './model.ts';
 import { collectModule } from './module-facts.ts';
 import type { FindOwner, Modules } from './modules.ts';
 import { routeFilesOf } from './routes/places.ts';
+import { isStarted } from './routes/started.ts';
 import type { SourceFile } from './source.ts';
 import { createLexicon, type Lexicon, mayDecorate, type OwnLimiter } from './values/lexicon.ts';
 import type { Machine } from './values/machine.ts';
@@ -107,7 +108,7 @@ function concerns(source: SourceFile, lexicon: Lexicon, modules: Modules | null,
   if (lexicon.mention.test(source.text) || mayDecorate(lexicon, source.text) || routeFilesOf(lexicon, ownerOf, source).length > 0) return true;
   const world = { modules, lexicon };
   if (modules === null) return false;
-  if (registersSomething(source) || namesRoutes(source)) return mayServe(world, source.path) || isServed(world, source.path);
+  if (registersSomething(source) || namesRoutes(source)) return mayServe(world, source.path) || isServed(world, source.path) || isStarted(world, source.path);
   return mayAnswer(world, source) && isHandedToServer(world, source.path);
 }
 

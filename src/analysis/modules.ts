@@ -15,6 +15,8 @@ export interface Owner {
   readonly dependencies: Dependencies;
   /** What the nearest package.json says of `.js` files; null where it does not. Source: https://nodejs.org/api/packages.html#type */
   readonly type: 'module' | 'commonjs' | null;
+  /** The commands of its package.json, as they are written. */
+  readonly scripts: readonly string[];
 }
 
 /** Finds the package of a file; null where there is none. */

@@ -57,8 +57,9 @@ export function findOwner(file: string): Owner | null {
 
 /** What a package's scripts run is there, whoever depends on it: an app may be built on another that does. */
 function withCommands(owner: Owner, { scripts }: Readonly<Record<string, unknown>>): Owner {
-  const commands = isRecord(scripts) ? Object.values(scripts).flatMap((script) => (typeof script === 'string' ? script.split(/[\s;&|]+/) : [])) : [];
-  return commands.length === 0 ? owner : { ...owner, dependencies: either(owner.dependencies, dependenciesOn(new Map(commands.map((command) => [command, null])))) };
+  const written = isRecord(scripts) ? Object.values(scripts).filter((script) => typeof script === 'string') : [];
+  const commands = written.flatMap((script) => script.split(/[\s;&|]+/));
+  return commands.length === 0 ? owner : { ...owner, scripts: written, dependencies: either(owner.dependencies, dependenciesOn(new Map(commands.map((command) => [command, null])))) };
 }
 
 /** The nearest package.json says how files are to be read, also one that begins no package. */
@@ -88,6 +89,6 @@ function dependenciesOn(versions: ReadonlyMap<string, unknown>): Dependencies {
 function ownerIn(folder: string, json: Readonly<Record<string, unknown>>): Owner {
   return getOrMake(owners, json, () => {
     const versions = DEPENDENCIES.flatMap((key) => (isRecord(json[key]) ? Object.entries(json[key]) : []));
-    return { folder, dependencies: dependenciesOn(new Map(versions.reverse())), type: null };
+    return { folder, dependencies: dependenciesOn(new Map(versions.reverse())), type: null, scripts: [] };
   });
 }

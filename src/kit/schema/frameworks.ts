@@ -204,6 +204,10 @@ export function frameworkSchema(): Schema {
   const rules = record({ options: strings, made: dictionary(list(scalar)), methods: strings }, ['options', 'made', 'methods']);
   const files = record({ dependsOn: strings, routes: list(routeFiles), configs: strings, layers, rules, modules, guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
 
+  const commands = list(
+    record({ words: strings, object: string, calls: record({ register: string, serve: string }, ['register', 'serve']), others: strings, prefix: strings, options: record({ flags: strings, export: string }, ['flags', 'export']) }, ['words', 'object', 'calls', 'others', 'prefix', 'options']),
+  );
+
   return record(
     {
       id: string,
@@ -230,6 +234,7 @@ export function frameworkSchema(): Schema {
       decorators: decoratorsSchema(),
       services,
       described: describedSchema(),
+      commands,
       returns,
       files,
       rejection: { enum: ['forwarded', 'unhandled'] },

@@ -133,6 +133,17 @@ export default defineFramework({
   handlerTypes: { RouteHandlerMethod: ['request', 'reply'], RouteHandler: ['request', 'reply'] },
   pluginTypes: { FastifyPluginAsync: ['scope'], FastifyPluginCallback: ['scope'], FastifyPlugin: ['scope'], FastifyPluginAsyncTypebox: ['scope'], FastifyPluginAsyncZod: ['scope'] },
   parameters: ['request', 'reply'],
+  // Source: https://github.com/fastify/fastify-cli#start
+  commands: [
+    {
+      words: ['fastify', 'start'],
+      object: 'app',
+      calls: { register: 'register', serve: 'listen' },
+      others: ['-r', '--require', '-i', '--import', '-L', '--logging-module', '-c', '--config'],
+      prefix: ['-x', '--prefix'],
+      options: { flags: ['-o', '--options'], export: 'options' },
+    },
+  ],
   bound: true,
   hooks: { parameters: ['request', 'reply', 'next'], returns: 'pass' },
   returns: { as: 'auto' },

@@ -46,6 +46,8 @@ export interface FrameworkRow {
   readonly errorHandler?: readonly (string | null)[];
   /** For frameworks whose handlers are methods of objects that are registered as a whole. */
   readonly services?: ServiceRows;
+  /** Commands that make an app out of what a file exports. */
+  readonly commands?: readonly StartCommand[];
   /** For frameworks whose apps are objects that describe all their routes. */
   readonly described?: DescribedApps;
   /** Texts that the promise of an async handler may give, by which the request goes on; all else that it gives is of no account. */
@@ -85,6 +87,21 @@ export interface FrameworkRow {
     /** Types that need no import, for parameters that a handler does not declare: `{ request: 'Request' }`. */
     readonly types?: Readonly<Record<string, string>>;
   };
+}
+
+/** A command of a package's scripts that makes an app, registers on it what a file exports, and lets clients in: `fastify start -l info app.js`. */
+export interface StartCommand {
+  /** What it begins with. */
+  readonly words: readonly string[];
+  readonly object: string;
+  /** The members of that object that register a plugin and let clients in. */
+  readonly calls: { readonly register: string; readonly serve: string };
+  /** What may stand in front of the name of a file that is not the one. */
+  readonly others: readonly string[];
+  /** What stands in front of the path below which all lies. */
+  readonly prefix: readonly string[];
+  /** What makes an export of the file the options of the plugin. */
+  readonly options: { readonly flags: readonly string[]; readonly export: string };
 }
 
 /** A method that answers requests. */

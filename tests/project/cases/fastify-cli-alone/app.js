@@ -1,0 +1,5 @@
+'use strict';
+
+module.exports = async function (fastify, opts) {
+  fastify.get('/', async () => ({ root: true })); // handler: GET /v1 unguarded
+};
