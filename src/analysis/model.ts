@@ -92,6 +92,8 @@ export interface NearMiss {
     | 'attached-after'
     /** It is registered ahead of the route, but nothing waits until it is loaded. */
     | 'not-awaited'
+    /** The framework does not load its file, which does not lie beside the folder that `detail` names. */
+    | 'misplaced'
     /** It is attached to another path or method only; `detail` names the path. */
     | 'other-path';
   /** The limiter's name as written, or its package's name. */

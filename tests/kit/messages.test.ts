@@ -182,6 +182,7 @@ describe('an unguarded handler', () => {
     ['switched-off', 'skip: () => true', '`limiter` is switched off by `skip: () => true`.'],
     ['delays-only', null, '`limiter` only delays requests and refuses none.'],
     ['never-attached', null, '`limiter` is created and never attached to anything.'],
+    ['misplaced', 'src/app', '`limiter` is never loaded: move its file beside the folder `src/app`.'],
     ['unkept', null, '`limiter` sets limits, but no guard of its own stands in front.'],
     ['not-read', 'windowLimit', '`limiter` is read off the text of the file, and its `windowLimit` is not written out there: it counts for nothing.'],
     ['not-awaited', null, '`limiter` is not loaded yet where the route is registered: `await` what registers it.'],
@@ -222,7 +223,7 @@ describe('near misses', () => {
     expect(describeMisses(all)).toBe(' `a` only delays requests and refuses none. `b` only delays requests and refuses none.');
   });
 
-  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'unkept', 'not-read'] as const;
+  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'misplaced', 'unkept', 'not-read'] as const;
 
   it.each(kinds.slice(1).map((kind, index) => [kinds[index] ?? kind, kind] as const))('of the kind %s come before %s', (first, second) => {
     const said = describeMisses([miss(second, 'second'), miss(first, 'first')]) ?? '';

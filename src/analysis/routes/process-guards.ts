@@ -63,10 +63,14 @@ export function processVerdict(machine: Machine, file: RouteFile, source: Source
   }
   const own = [site, ...below].flatMap((each) => guardsOf(machine, file, each, source.path));
   // Of several apps that are built on this one, some may have it and some may not.
-  const others = above.flatMap((each) => guardsOf(machine, file, each, source.path)).filter(({ guard }) => !own.some((each) => each.guard === guard)).map(({ guard }) => ({ guard, isAhead: false }));
-  for (const { guard, isAhead } of [...own, ...others]) {
+  const others = above.flatMap((each) => guardsOf(machine, file, each, source.path)).filter(({ guard }) => !own.some((each) => each.guard === guard)).map(({ guard }): Placed => ({ guard, isAhead: false }));
+  for (const { guard, isAhead, missing } of [...own, ...others]) {
     if (!guard.methods.includes('*') && !methods.every((method) => guard.methods.includes(method))) continue;
     const found = guardedBy(machine, file, guard);
+    if (missing !== undefined) {
+      if (found.kind === 'guarded') nearMisses.push({ kind: 'misplaced', name: guard.name, anonymous: false, detail: missing, place: placeOf(guard.unit.source.ast) });
+      continue;
+    }
     if (!isAhead) {
       if (found.kind !== 'open') doubt ??= { kind: 'unknown', why: { reason: 'order', subject: subjectOf(guard) } };
       continue;
@@ -92,20 +96,44 @@ export function processVerdict(machine: Machine, file: RouteFile, source: Source
 interface Placed {
   readonly guard: ProcessGuard;
   readonly isAhead: boolean;
+  /** The folder beside which it would have to lie to be loaded at all. */
+  readonly missing?: string;
 }
 
-const places = new WeakMap<Machine, Map<string, ReturnType<typeof guardFilesOf>>>();
+interface GuardFilesOfSite {
+  readonly rows: GuardFiles;
+  readonly paths: readonly string[];
+  readonly beside: readonly string[];
+}
+
+const places = new WeakMap<Machine, Map<string, GuardFilesOfSite[]>>();
 
 function guardsOf(machine: Machine, file: RouteFile, site: string, path: string): Placed[] {
   const { framework } = file;
-  const known = getOrMake(places, machine, () => new Map<string, ReturnType<typeof guardFilesOf>>());
-  const all = getOrMake(known, `${framework.id} ${site}`, () => guardFilesOf(machine.lexicon, framework, site, machine.modules?.filesBelow(site) ?? []));
-  return all.flatMap(({ rows, paths }) =>
+  const known = getOrMake(places, machine, () => new Map<string, GuardFilesOfSite[]>());
+  const all = getOrMake(known, `${framework.id} ${site}`, () => guardFilesAt(machine, framework, site));
+  return all.flatMap(({ rows, paths, beside }) =>
     [...filesBefore(machine, rows, file, path, paths)].flatMap(([each, isAhead]): Placed[] => {
       if (rows.only && !isMeant(machine, framework, each, site, rows.only)) return [];
-      return guardsIn(machine, rows, each).map((guard) => ({ guard, isAhead }));
+      const missing = missingBeside(beside, site, each);
+      return guardsIn(machine, rows, each).map((guard) => ({ guard, isAhead, ...(missing !== undefined && { missing }) }));
     }),
   );
+}
+
+/** The files of a site that may see its requests first, and the folders that are there of those beside which they have to lie. */
+function guardFilesAt(machine: Machine, framework: FrameworkRow, site: string): GuardFilesOfSite[] {
+  const files = machine.modules?.filesBelow(site) ?? [];
+  return guardFilesOf(machine.lexicon, framework, site, files).map(({ rows, paths }) => {
+    const folders = paths.length === 0 ? [] : rows.folders.flatMap((folder) => (rows.beside ?? []).map((name) => posix.join(folder, name)));
+    return { rows, paths, beside: folders.filter((folder) => files.some((file) => withSlashes(file).startsWith(`${site}/${folder}/`))) };
+  });
+}
+
+/** The folder of a site beside which a file would have to lie to be loaded; undefined for one that does, or that need not. */
+function missingBeside(folders: readonly string[], site: string, path: string): string | undefined {
+  const own = posix.dirname(withSlashes(path));
+  return folders.some((folder) => posix.dirname(`${site}/${folder}`) === own) ? undefined : folders[0];
 }
 
 /** The files of which what they export stands in front of the route of another: for certain, or perhaps. */

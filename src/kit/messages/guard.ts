@@ -82,7 +82,7 @@ function describePlace({ position, name, place }: LookedAt, reader: Reader): str
 }
 
 /** The most telling kinds first: what is on the route's way and fails, then what stands elsewhere. */
-const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'unkept', 'not-read'];
+const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'misplaced', 'unkept', 'not-read'];
 
 const MAX_NEAR_MISSES = 2;
 
@@ -136,6 +136,8 @@ function describeNearMiss({ kind, name, anonymous, detail, place, absent }: Near
       return `${limiter} is attached after the route, so the route answers first: move it ahead.`;
     case 'not-awaited':
       return `${limiter} is not loaded yet where the route is registered: \`await\` what registers it.`;
+    case 'misplaced':
+      return `${limiter} is never loaded: move its file beside the folder ${code(detail ?? 'app')}.`;
     case 'other-path':
       return `${limiter} is attached to ${detail === null ? 'other paths or methods' : code(detail)} only.`;
   }

@@ -195,7 +195,7 @@ export function frameworkSchema(): Schema {
   );
 
   const guardFiles = record(
-    { folders: strings0, files: string, only, exports: strings, methods: dictionary(strings), parameters: strings, matcher: string, before: { enum: ['folder', 'nested'] }, needs: record({ option: string, package: string, versions: string }, ['option', 'package', 'versions']) },
+    { folders: strings0, files: string, only, exports: strings, methods: dictionary(strings), parameters: strings, matcher: string, before: { enum: ['folder', 'nested'] }, beside: strings, needs: record({ option: string, package: string, versions: string }, ['option', 'package', 'versions']) },
     ['folders', 'files', 'exports', 'parameters'],
   );
 

@@ -140,6 +140,8 @@ export interface GuardFiles extends FilePlaces {
    * routes, or their names, put below it.
    */
   readonly before?: 'folder' | 'nested';
+  /** They are loaded only where one of these folders lies beside them, where there is any. */
+  readonly beside?: readonly string[];
   /** In these versions of the package they count for nothing unless this option of the configuration is true. */
   readonly needs?: { readonly option: string; readonly package: string; readonly versions: string };
 }
