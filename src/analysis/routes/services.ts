@@ -1,5 +1,6 @@
 import type { Member, Service, ServiceRows } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { sourceOf } from '../source.ts';
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
@@ -41,7 +42,7 @@ export function registerService(machine: Machine, app: Thing, site: CallSite): b
   const said = settle(given[index + 1]?.value ?? NOT_FOLLOWED);
   const options = said.kind === 'record' ? said : null;
   const before = [...itemsFrom({ ...site, args: given.slice(0, index) }, 0), ...beforeIn(rows, options, site)];
-  const perhaps = rows.between ? [...(containerOf(machine, app)?.operations ?? [])] : [];
+  const perhaps = mayStandBetween(machine, rows, site) ? [...(containerOf(machine, app)?.operations ?? [])] : [];
   for (const [name, how] of methodsOf(machine, rows, holder.value, options)) {
     const items = [...before, { node: holder.node, value: methodOf(machine, holder.value, name) }];
     const answering = { parameters: how.parameters, returns: rows.returns, perhaps };
@@ -53,6 +54,11 @@ export function registerService(machine: Machine, app: Thing, site: CallSite): b
     services.handled.push(handled);
   }
   return true;
+}
+
+/** Whether a service may stand behind what the app has had added since it lets services answer. */
+function mayStandBetween({ ownerOf }: Machine, { between }: ServiceRows, { node }: CallSite): boolean {
+  return between !== undefined && ownerOf(sourceOf(node).path)?.dependencies.isIn(between.package, between.unless) !== true;
 }
 
 /** An object with methods that answer, or what `new` gives of a class: a middleware is neither. */

@@ -153,7 +153,7 @@ export function frameworkSchema(): Schema {
 
   const service = record({ methods: strings, path: text, parameters: strings }, ['methods', 'path', 'parameters']);
   const services = record(
-    { object: string, makers: strings, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, between: { const: 'perhaps' }, returns },
+    { object: string, makers: strings, methods: dictionary(service), named: record({ option: string, as: service }, ['option', 'as']), before: string, between: record({ package: string, unless: string }, ['package', 'unless']), returns },
     ['object', 'makers', 'methods', 'named', 'returns'],
   );
 

@@ -39,8 +39,8 @@ export default defineFramework({
   parameters: ['express:request', 'express:response', 'express:next'],
   errorHandler: [null, 'express:request', 'express:response', 'express:next'],
   hooks: { parameters: ['hook', 'next'], returns: 'pass' },
-  // Before version 5, a service stands where it is given to `use`.
-  services: { ...FEATHERS_SERVICES, between: 'perhaps' },
+  // Before version 5, a service stands where it is given to `use`. Source: https://feathersjs.com/api/express
+  services: { ...FEATHERS_SERVICES, between: { package: '@feathersjs/express', unless: '>=5' } },
   paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true },
   rejection: 'forwarded',
 });

@@ -123,8 +123,8 @@ export interface ServiceRows {
   readonly named: { readonly option: string; readonly as: Service };
   /** The option that holds middleware in front of them, with dots, where no argument does. */
   readonly before?: string;
-  /** Versions differ in whether what is added to the app between where it lets services answer and a service stands in front of that. */
-  readonly between?: 'perhaps';
+  /** What is added to the app between where it lets services answer and a service may stand in front of that, but in these versions of the package it certainly does not. */
+  readonly between?: { readonly package: string; readonly unless: string };
   readonly returns: Returned;
 }
 
