@@ -125,7 +125,7 @@ export function frameworkSchema(): Schema {
     'set-up': { when: { enum: ['before', 'behind'] } },
     attach: { as: attachment, 'made?': { const: true } },
     prefix: { path: index, 'except?': argumentPlace },
-    serve: {},
+    serve: { 'registers?': { const: true } },
     apply: { object: string },
     exclude: {},
     'for-routes': { path: string, method: string },

@@ -137,7 +137,8 @@ export default defineFramework({
         startAllMicroservices: { does: 'nothing' },
         select: { does: 'nothing' },
         init: { does: 'nothing' },
-        listen: { does: 'serve' },
+        // Source: https://docs.nestjs.com/faq/request-lifecycle
+        listen: { does: 'serve', registers: true },
         close: { does: 'nothing' },
       },
     },

@@ -157,7 +157,7 @@ function byStacks({ machine, method, looked, nearMisses }: Search, assembled: As
   for (const thing of [assembled.app.thing, ...assembled.app.adapters]) {
     const container = containerOf(machine, thing);
     if (!container) continue;
-    const operation = thing === assembled.app.thing ? assembled.app.operation : null;
+    const operation = thing === assembled.app.thing ? (assembled.app.operation ?? registeredOf(machine).listening.get(thing.id) ?? null) : null;
     const route = operationFor(method, paths, container);
     const verdict = verdictOf(machine, { container, operation, route, paths, methods: method.methods, entry: operation?.entry ?? container.entry }, looked, nearMisses);
     if (verdict.kind === 'guarded') return verdict;

@@ -55,8 +55,8 @@ interface Registered {
   /** What is added to the controllers of apps, by the ids of those. */
   readonly controllers: Map<number, Item[]>;
   readonly prefixes: Map<number, { readonly path: PathPattern; readonly except: readonly PathPattern[] }>;
-  /** The ids of those that take requests. */
-  readonly listening: Set<number>;
+  /** The ids of those that take requests, each with where that is registered which comes in front of all that is added to it later. */
+  readonly listening: Map<number, Operation | null>;
   /** Those that are being made, and those that are made by the object that a module is given. */
   readonly drafts: Map<number, Binding>;
   readonly bindings: Map<number, Binding[]>;
@@ -66,7 +66,7 @@ const registries = new WeakMap<Machine, Registered>();
 
 /** What has been done to apps of decorated classes. */
 export function registeredOf(machine: Machine): Registered {
-  return getOrMake(registries, machine, () => ({ apps: [], attached: new Map(), controllers: new Map(), prefixes: new Map(), listening: new Set(), drafts: new Map(), bindings: new Map() }));
+  return getOrMake(registries, machine, () => ({ apps: [], attached: new Map(), controllers: new Map(), prefixes: new Map(), listening: new Map(), drafts: new Map(), bindings: new Map() }));
 }
 
 /** Enters an app with the module, or the lists of classes, in an argument. Gives what the call gives. */
@@ -168,7 +168,7 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
       registered.prefixes.set(id, { path: patternsOf(site.args[member.path]?.value ?? NOT_FOLLOWED)[0] ?? null, except: exceptionsIn(member.except, site) });
       return thing;
     case 'serve':
-      registered.listening.add(id);
+      registered.listening.set(id, member.registers && site.node.parent?.type === 'AwaitExpression' ? addOperation(machine, thing, { kind: 'use', items: [], node: site.node }) : null);
       return NOT_FOLLOWED;
     case 'apply': {
       const made = createThing(machine, thing.framework, member.object, site.node, { owner: thing });
