@@ -12,7 +12,7 @@ import { isInside, staticName, unwrap } from '../values/syntax.ts';
 import { type External, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, type Value } from '../values/value.ts';
 import { checkedByPaths } from './path-parameters.ts';
 import { joinPaths } from './paths.ts';
-import { containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
+import { type Container, containerOf, flatten, type Item, type Operation, type PathPattern, registryOf, touch } from './registry.ts';
 
 /** What an operation is given from an argument on. */
 export function itemsFrom(site: CallSite, index: number): Item[] {
@@ -133,12 +133,31 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
   const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, request, name, single, isMessage, reach, apart, answering, options, checked: mergeChecks(container.checked, mergeChecks(kind === 'route' ? checkedByPaths(thing.framework, paths) : NO_CHECKS, checked)) };
+  insert(machine, operations, entered);
+  if (request === null) defer(machine, container, entered);
+  return entered;
+}
+
+function insert(machine: Machine, operations: Operation[], entered: Operation): void {
   let position = operations.length;
   while (position > 0 && comesBefore(machine, entered, operations[position - 1] ?? entered)) position -= 1;
   if (position === operations.length) operations.push(entered);
   else operations.splice(position, 0, entered);
   registryOf(machine).version += 1;
-  return entered;
+}
+
+/** Puts what waits for a promise behind all that its module does at once, when that has ended. Where plugins are loaded, these have an order of their own. */
+function defer(machine: Machine, { thing, operations }: Container, entered: Operation): void {
+  const { running, deferred, callbacks } = machine;
+  if (!running || (!deferred && callbacks.length === 0)) return;
+  // Code that is not read may call at once, or ever so late.
+  if (!deferred) running.waits = true;
+  else if (!Object.values(thing.row.members).some(({ does }) => does === 'register')) machine.later(() => {
+    const position = operations.indexOf(entered);
+    if (running.waits || position === -1) return;
+    operations.splice(position, 1);
+    insert(machine, operations, entered);
+  });
 }
 
 /** A callback that is called on the object that it is registered on, where it speaks of that. */

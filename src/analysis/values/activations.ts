@@ -51,7 +51,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
   machine.state = new State(base);
   if (ends) machine.request?.ending.add(frame);
   const { limited: limitedBefore, catching } = base.path;
-  const { refusal, triesOutside } = machine;
+  const { refusal, triesOutside, deferred } = machine;
   const skipped = machine.loops.map((loop) => loop.skipped);
   if (node.async) Object.assign(machine, { refusal: null, triesOutside: machine.tries.length });
   try {
@@ -66,6 +66,7 @@ export function callFunction(machine: Machine, callee: FunctionValue, given: rea
     machine.budget.leave();
     machine.frame = outerFrame;
     machine.state = base;
+    machine.deferred = deferred;
     // What a function leaves out of a round is its own rest.
     for (const [index, loop] of machine.loops.entries()) loop.skipped = skipped[index] ?? loop.skipped;
   }

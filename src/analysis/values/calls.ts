@@ -7,6 +7,7 @@ import { callBuiltin } from './builtins.ts';
 import { runCallbacksIn } from './callbacks.ts';
 import { callSuper, construct } from './classes.ts';
 import { constructWith, isConstructor } from './constructors.ts';
+import { callLater } from './deferral.ts';
 import { foundOut } from './expressions.ts';
 import { leaveChecked } from './foreign-checks.ts';
 import { iterated } from './iteration.ts';
@@ -37,7 +38,7 @@ export function evaluateCall(machine: Machine, node: TSESTree.CallExpression | T
   const value = (callee.object.type === 'Super' ? superMember(machine, name) : undefined) ?? memberOf(machine, object, name, callee);
   machine.recorded.set(callee, value);
   const args = evaluateArguments(machine, node.arguments);
-  return foundOut(machine, node) ?? dispatch(machine, { node, callee: value, object, name, args, construct });
+  return foundOut(machine, node) ?? callLater(machine, name, object, value, () => dispatch(machine, { node, callee: value, object, name, args, construct }));
 }
 
 export function evaluateTagged(machine: Machine, node: TSESTree.TaggedTemplateExpression): Value {

@@ -12,6 +12,7 @@ import { anyOf, listOf, overwritten, same } from './alternatives.ts';
 import { assignMember, bind, bindTo, classValue, evaluateIdentifier, update } from './bindings.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
 import { choose } from './choices.ts';
+import { noteAwait } from './deferral.ts';
 import { loaded } from './exports.ts';
 import { COUNTING, kept } from './flags.ts';
 import { expressionKey, isSpokenOf } from './found.ts';
@@ -71,7 +72,7 @@ export function evaluateNode(machine: Machine, node: TSESTree.Node): Value {
     case 'SequenceExpression':
       return node.expressions.map((each) => machine.evaluate(each)).at(-1) ?? UNDEFINED;
     case 'AwaitExpression':
-      return awaited(machine, machine.evaluate(node.argument), node);
+      return awaitedBy(machine, node);
     case 'YieldExpression':
       return yielded(machine, node);
     case 'TaggedTemplateExpression':
@@ -320,6 +321,12 @@ function conditional(machine: Machine, node: TSESTree.ConditionalExpression): Va
   };
   choose(machine, node.test, outcome, [way(node.consequent), way(node.alternate)], { gives });
   return whole;
+}
+
+function awaitedBy(machine: Machine, node: TSESTree.AwaitExpression): Value {
+  const value = awaited(machine, machine.evaluate(node.argument), node);
+  noteAwait(machine, node);
+  return value;
 }
 
 /** What `await` gives. A check that rejects has let the request pass when the next line runs. */

@@ -93,6 +93,8 @@ export class Machine {
   refusal: Refusal | null = null;
   /** How many `try` blocks were open when the async function began that runs: they catch nothing of it. */
   triesOutside = 0;
+  /** What runs now runs when all has that does not wait for a promise. */
+  deferred = false;
   /** Something was nested too deeply to be run. */
   exhausted = false;
   /** The forms of members and compound expressions about which any condition has said something. */
@@ -139,6 +141,7 @@ export class Machine {
     this.incomplete = false;
     this.inputsChecked = false;
     this.trial = false;
+    this.deferred = false;
     this.running = null;
     this.starting = null;
     this.budget.surface();
@@ -157,10 +160,10 @@ export class Machine {
    * @returns undefined when the budget was spent
    */
   aside<T>(unit: Unit, as: Unit, body: () => T): T | undefined {
-    const { state, frame, request, recorded, entry, running, rounds } = this;
+    const { state, frame, request, recorded, entry, running, rounds, deferred } = this;
     const stacks = [this.loops, this.switches, this.tries, this.calling, this.callbacks, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
     const { reachable } = this.root;
-    Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0, running: as, rounds: new Map() });
+    Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0, running: as, rounds: new Map(), deferred: false });
     this.root.reachable = true;
     // What a file does counts for itself, whoever asks for it first.
     const result = this.budget.apart(() => {
@@ -174,7 +177,7 @@ export class Machine {
     });
     for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
     this.root.reachable = reachable;
-    Object.assign(this, { state, frame, request, recorded, entry, running, rounds });
+    Object.assign(this, { state, frame, request, recorded, entry, running, rounds, deferred });
     return result;
   }
 

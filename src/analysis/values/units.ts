@@ -15,6 +15,8 @@ export interface Unit {
   /** What CommonJS code has exported: by name, and as a whole. */
   readonly assigned: Map<string, Value>;
   whole: Value | null;
+  /** Its module waits for a promise, or may, or does something nobody knows when. */
+  waits: boolean;
 }
 
 /** The files that a machine holds. */
@@ -39,7 +41,7 @@ export class Units {
     const known = this.#units.get(source.path);
     if (known) return known;
     noteSource(source);
-    const unit: Unit = { source, frame: this.#frameOf(source), status: 'idle', assigned: new Map(), whole: null };
+    const unit: Unit = { source, frame: this.#frameOf(source), status: 'idle', assigned: new Map(), whole: null, waits: false };
     this.#units.set(source.path, unit);
     this.held += source.text.length;
     return unit;
