@@ -245,8 +245,15 @@ function listExportGuards({ instance, members = {}, calls, asks }: LimiterExport
 }
 
 function describeOff({ option, when, versions }: OffRow): string {
-  const state = typeof when === 'string' ? offStates[when] : 'export' in when ? `is ${code(when.export)}` : `holds none of ${when.lacks.map(code).join(', ')} with ${code(`${when.option}: '${when.is}'`)}`;
-  return `${code(option)} ${state}${versions === undefined ? '' : ` (versions ${code(versions)})`}`;
+  return `${code(option)} ${describeState(when)}${versions === undefined ? '' : ` (versions ${code(versions)})`}`;
+}
+
+function describeState(when: OffRow['when']): string {
+  if (typeof when === 'string') return offStates[when];
+  if ('export' in when) return `is ${code(when.export)}`;
+  if ('reads' in when) return `gives ${code(`request.${when.reads}`)}`;
+  if ('infinite' in when) return 'is made with an infinite number';
+  return `holds none of ${when.lacks.map(code).join(', ')} with ${code(`${when.option}: '${when.is}'`)}`;
 }
 
 const offStates = {

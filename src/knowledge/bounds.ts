@@ -17,7 +17,9 @@ const RANDOM: readonly BoundRow[] = [
   ...globals('random', 'Math.random', 'crypto.randomUUID', 'performance.now', 'Date.now', 'process.hrtime.bigint'),
   { id: 'crypto.randomUUID.node', callee: { packages: NODE_CRYPTO, export: 'randomUUID' }, does: 'random' },
   { id: 'crypto.randomInt', callee: { packages: NODE_CRYPTO, export: 'randomInt' }, does: 'random' },
-  { id: 'uuid', callee: { packages: ['uuid'], export: 'v4' }, does: 'random' },
+  ...['v1', 'v4', 'v6', 'v7'].map((name): BoundRow => ({ id: `uuid.${name}`, callee: { packages: ['uuid'], export: name }, does: 'random' })),
+  { id: 'nanoid', callee: { packages: ['nanoid'], export: 'nanoid' }, does: 'random' },
+  { id: 'ulid', callee: { packages: ['ulid', 'ulidx'], export: 'ulid' }, does: 'random' },
 ];
 
 /** What fills bytes and gives them back. For more than 65,536 of them, `getRandomValues` throws (https://www.w3.org/TR/webcrypto/#Crypto-method-getRandomValues). */

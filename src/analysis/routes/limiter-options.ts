@@ -1,12 +1,10 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { LimiterExport, LimiterRow, OffRow, PluginRow } from '../../knowledge/schema.ts';
 import { resultOfCall } from '../values/callbacks.ts';
 import type { Manner } from '../values/contexts.ts';
-import { functionKey } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { callsIn, returnsIn } from '../values/syntax.ts';
 import { type FunctionValue, type Limiter, NOT_FOLLOWED, type RecordValue, type ResultOf, settle, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { fieldAt } from './options.ts';
+import { isRandom, readsMember } from './random-keys.ts';
 import { handlersOf, parametersOf, runRequest, runRequestOnce } from './runs.ts';
 
 /** The options themselves, where a function gives them. */
@@ -111,10 +109,12 @@ function isVersion({ ownerOf, source }: Machine, { packages }: LimiterRow, range
 
 function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow): boolean {
   if (typeof when === 'object' && 'lacks' in when) return lacks(row, value, when);
+  if (typeof when === 'object' && 'reads' in when) return value.kind === 'function' && readsMember(value, when.reads);
+  if (typeof when === 'object' && 'infinite' in when) return isMadeInfinite(row, value, when.infinite);
   if (typeof when === 'object') {
     return value.kind === 'external' && value.module !== null && row.packages.includes(value.module) && value.path.join('.') === when.export;
   }
-  const number = value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined;
+  const number = numberIn(value);
   switch (when) {
     case 'true':
       return value.kind === 'constant' && value.value === true;
@@ -125,7 +125,7 @@ function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow
     case 'always-false':
       return value.kind === 'function' ? truthiness(resultOfCall(machine, value)) === false : value.kind === 'constant' && value.value === false;
     case 'infinite':
-      return number !== undefined && number >= Number.MAX_SAFE_INTEGER;
+      return isInfinite(number ?? (value.kind === 'function' ? numberIn(settle(resultOfCall(machine, value))) : undefined));
     case 'zero':
       return number === 0;
     case 'string':
@@ -137,6 +137,21 @@ function isOff(machine: Machine, row: LimiterRow, value: Value, { when }: OffRow
     case 'missing':
       return false;
   }
+}
+
+function numberIn(value: Value): number | undefined {
+  return value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined;
+}
+
+function isInfinite(number: number | undefined): boolean {
+  return number !== undefined && number >= Number.MAX_SAFE_INTEGER;
+}
+
+/** Whether a call of one of the package's exports has made it, with a number that nobody reaches. */
+function isMadeInfinite({ packages }: LimiterRow, value: Value, exports: Readonly<Record<string, number>>): boolean {
+  if (value.kind !== 'result' || value.of.module === null || !packages.includes(value.of.module)) return false;
+  const index = exports[value.of.path.join('.')];
+  return index !== undefined && isInfinite(numberIn(settle(value.args[index] ?? NOT_FOLLOWED)));
 }
 
 /** Whether a list holds none of the calls that it must, as far as it is seen. */
@@ -152,36 +167,6 @@ function lacks({ packages }: LimiterRow, value: Value, { lacks: exports, option,
     const said = options.fields.get(option);
     return said ? said.kind === 'constant' && said.value !== is : !options.open;
   });
-}
-
-/** Whether a function always calls something whose result differs from call to call: then each request has a key of its own. */
-export function isRandom(machine: Machine, value: FunctionValue): boolean {
-  resultOfCall(machine, value);
-  if (value.node.body.type === 'BlockStatement' && returnsIn(value.node.body).length > 1) return false;
-  return callsIn(value.node).some((call) => {
-    if (isConditional(call)) return false;
-    const callee = machine.recorded.get(call.callee);
-    return callee?.kind === 'external' && machine.lexicon.bounds.functions.get(functionKey(callee))?.some((row) => row.does === 'random') === true;
-  });
-}
-
-/** Whether code of a function runs for some calls only: `request.ip ?? randomUUID()`. */
-function isConditional(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  if (!parent) return false;
-  switch (parent.type) {
-    case 'ArrowFunctionExpression':
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
-      return false;
-    case 'LogicalExpression':
-      return parent.right === node || isConditional(parent);
-    case 'ConditionalExpression':
-    case 'IfStatement':
-      return parent.test !== node || isConditional(parent);
-    default:
-      return isConditional(parent);
-  }
 }
 
 /** Whether a limiter's own handler lets pass what it should refuse. */

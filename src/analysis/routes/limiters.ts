@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { CheckedGuard, Guard, LimiterExport, LimiterRow } from '../../knowledge/schema.ts';
+import type { CheckedGuard, Guard, LimiterExport, LimiterMember, LimiterRow } from '../../knowledge/schema.ts';
 import { shortText, sourceOf, textOf } from '../source.ts';
 import { listOf } from '../values/alternatives.ts';
 import { runCallbacksIn } from '../values/callbacks.ts';
@@ -11,6 +11,7 @@ import { declaredName, isFunction, parametersIn, staticName, unwrap } from '../v
 import { type Limiter, type LimiterValue, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { offReason, optionsFor } from './limiter-options.ts';
 import { fieldAt, nodeAt } from './options.ts';
+import { isRandomKey } from './random-keys.ts';
 import { registryOf } from './registry.ts';
 
 /** Whether a limiter refuses anybody: nothing switches it off, and it counts beyond one request. */
@@ -115,6 +116,8 @@ function isKeptByName(machine: Machine, name: TSESTree.Identifier): boolean {
 export function limiterMember(machine: Machine, value: LimiterValue, name: string, site: CallSite | null): Value | undefined {
   const member = value.limiter.shape?.members?.[name];
   if (!member) return undefined;
+  const idle = site ? idleBy(machine, member, site) : null;
+  if (site && idle !== null) return limiterMember(machine, { ...value, limiter: { ...value.limiter, off: value.limiter.off ?? idle } }, name, { ...site, args: [] });
   if (!site) return member.read ? { ...value, guard: member.read } : undefined;
   const { call } = member;
   if (!call) return undefined;
@@ -127,6 +130,13 @@ export function limiterMember(machine: Machine, value: LimiterValue, name: strin
   const checks = 'property' in call ? [call] : call;
   const lacking = checks.find(({ needs }) => needs !== undefined && !mayHave(value.limiter, needs));
   return checked(machine, lacking?.needs === undefined ? value.limiter : { ...value.limiter, off: lacking.needs }, checks, site.node);
+}
+
+/** The argument with which a limiter counts for each request by itself, or for nothing. */
+function idleBy(machine: Machine, { key, points }: LimiterMember, { args }: CallSite): string | null {
+  const [by, much] = [key === undefined ? undefined : args[key], points === undefined ? undefined : args[points]];
+  if (much?.value.kind === 'constant' && much.value.value === 0) return shortText(much.node);
+  return by && isRandomKey(machine, by.node) ? shortText(by.node) : null;
 }
 
 /** Whether an option may be true, as far as the options are seen. */

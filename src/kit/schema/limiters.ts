@@ -16,6 +16,8 @@ export function limiterSchema(): Schema {
 
   const limiterMember = record({
     read: guard,
+    key: index,
+    points: index,
     call: {
       if: { type: 'object' },
       then: keyed({ adds: record({ adds: string }, ['adds']), wraps: record({ wraps: index }, ['wraps']), property: checkedGuard }),
@@ -52,7 +54,7 @@ export function limiterSchema(): Schema {
       option: string,
       when: {
         if: { type: 'object' },
-        then: keyed({ lacks: record({ lacks: strings, option: string, is: string }, ['lacks', 'option', 'is']), export: record({ export: text }, ['export']) }),
+        then: keyed({ lacks: record({ lacks: strings, option: string, is: string }, ['lacks', 'option', 'is']), export: record({ export: text }, ['export']), reads: record({ reads: string }, ['reads']), infinite: record({ infinite: dictionary(index) }, ['infinite']) }),
         else: { enum: ['always-true', 'always-false', 'true', 'false', 'infinite', 'zero', 'string', 'random', 'passes-on', 'missing'] },
       },
       versions: string,

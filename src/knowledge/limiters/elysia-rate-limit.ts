@@ -11,6 +11,7 @@ export default defineLimiter({
   off: [
     { option: 'skip', when: 'always-true' },
     { option: 'max', when: 'infinite' },
+    { option: 'generator', when: 'random' },
   ],
   create: { imported: 'rateLimit', expression: '$name({ duration: $ms, max: $count })', as: 'middleware' },
 });

@@ -31,6 +31,7 @@ export default defineLimiter({
   off: [
     { option: 'max', when: 'infinite' },
     { option: 'keyGenerator', when: 'random' },
+    { option: 'keyGenerator', when: { reads: 'id' } },
     { option: 'allowList', when: 'always-true' },
   ],
   create: { imported: '', expression: 'await $container.register($name, { max: $count, timeWindow: $ms })', as: 'plugin' },

@@ -5,7 +5,7 @@ const CONSUMER: LimiterExport = {
   options: 0,
   by: 'construct',
   instance: 'object',
-  members: { consume: { call: 'rejecting' } },
+  members: { consume: { call: 'rejecting', key: 0, points: 1 } },
 };
 
 /** Those that count in a store, so that one that is made anew finds the counts of the last. */

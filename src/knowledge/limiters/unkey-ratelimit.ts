@@ -1,6 +1,6 @@
 import { defineLimiter, type LimiterExport } from '../schema.ts';
 
-const RATELIMIT: LimiterExport = { options: 0, by: 'construct', instance: 'object', remote: true, members: { limit: { call: { property: 'success', truthyMeansAllowed: true } } } };
+const RATELIMIT: LimiterExport = { options: 0, by: 'construct', instance: 'object', remote: true, members: { limit: { call: { property: 'success', truthyMeansAllowed: true }, key: 0 } } };
 
 export default defineLimiter({
   id: 'unkey-ratelimit',

@@ -1,8 +1,11 @@
+import { each } from '../parts/names.ts';
 import { type CheckedGuard, defineLimiter, type LimiterExport } from '../schema.ts';
 
 const SUCCESS: CheckedGuard = { property: 'success', truthyMeansAllowed: true };
 
-const RATELIMIT: LimiterExport = { options: 0, by: 'construct', instance: 'object', remote: true, members: { limit: { call: SUCCESS }, blockUntilReady: { call: SUCCESS } } };
+const EXPORTS = ['Ratelimit', 'RegionRatelimit', 'MultiRegionRatelimit'];
+
+const RATELIMIT: LimiterExport = { options: 0, by: 'construct', instance: 'object', remote: true, members: { limit: { call: SUCCESS, key: 0 }, blockUntilReady: { call: SUCCESS, key: 0 } } };
 
 export default defineLimiter({
   id: 'upstash-ratelimit',
@@ -10,7 +13,8 @@ export default defineLimiter({
   docs: 'https://upstash.com/docs/redis/sdks/ratelimit-ts/overview',
   packages: ['@upstash/ratelimit'],
   frameworks: [],
-  exports: { Ratelimit: RATELIMIT, RegionRatelimit: RATELIMIT, MultiRegionRatelimit: RATELIMIT },
+  exports: each(EXPORTS, RATELIMIT),
+  off: [{ option: 'limiter', when: { infinite: Object.fromEntries(EXPORTS.flatMap((name) => [[`${name}.fixedWindow`, 0], [`${name}.slidingWindow`, 0], [`${name}.tokenBucket`, 2]])) } }],
   create: {
     imported: 'Ratelimit',
     expression: "new $name({ redis: $also.fromEnv(), limiter: $name.slidingWindow($count, '$s s') })",

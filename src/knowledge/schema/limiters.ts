@@ -11,7 +11,7 @@ export interface OffRow {
     | 'true'
     /** The literal `false`. */
     | 'false'
-    /** `Infinity`, `Number.MAX_VALUE` or at least `Number.MAX_SAFE_INTEGER`. */
+    /** `Infinity`, `Number.MAX_VALUE` or at least `Number.MAX_SAFE_INTEGER`, or a function that gives such a number. */
     | 'infinite'
     | 'zero'
     /** A string where a number is read. */
@@ -24,6 +24,10 @@ export interface OffRow {
     | { readonly export: string }
     /** A list without a call of any of these exports whose options have this value. */
     | { readonly lacks: readonly string[]; readonly option: string; readonly is: string }
+    /** A function that gives nothing but this member of the request. */
+    | { readonly reads: string }
+    /** What one of these exports of the package makes, with such a number in this argument. */
+    | { readonly infinite: Readonly<Record<string, number>> }
     /** The option is absent. */
     | 'missing';
   /** Only for these versions of the package (a semver range). */
@@ -51,6 +55,9 @@ export interface LimiterMember {
    * whose promise is rejected where the limiter refuses.
    */
   readonly call?: Guard | CheckedGuard | readonly CheckedGuard[] | { readonly adds: string } | { readonly wraps: number } | 'self';
+  /** The arguments that say for whom it counts, and how much: with a key of its own for each request, or for nothing, it refuses nobody. */
+  readonly key?: number;
+  readonly points?: number;
 }
 
 /** A call whose result says whether to refuse. */

@@ -15,8 +15,8 @@ import { callsIn, decoratorsOf, isFunction, parametersIn, returnsIn } from '../.
 import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, isText, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { mayLimitAtAll } from '../absence.ts';
 import { asking, PASSES, type Role, roleInStack, roleOfOutcome, strongest } from '../guards.ts';
-import { isRandom } from '../limiter-options.ts';
 import { isSilent } from '../quiet.ts';
+import { isRandom } from '../random-keys.ts';
 import type { Item } from '../registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from '../runs.ts';
 import { assemblyOf } from './apps.ts';
