@@ -1,11 +1,14 @@
+import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { runAround } from '../around.ts';
 import { getOrMake } from '../memo.ts';
 import type { LookedAt, NearMiss } from '../model.ts';
 import { placeOf, textOf } from '../source.ts';
+import { evaluateIdentifier } from '../values/bindings.ts';
 import type { Machine } from '../values/machine.ts';
 import { mayRefuse } from '../values/relevance.ts';
+import { callsIn } from '../values/syntax.ts';
 import { runUnit, type Unit } from '../values/units.ts';
-import { optionsOf, settle, type Value } from '../values/value.ts';
+import { type FunctionValue, optionsOf, settle, type Value } from '../values/value.ts';
 import { runEntries } from './entries.ts';
 import { verdictFor } from './handlers.ts';
 import type { RouteFile } from './places.ts';
@@ -51,11 +54,19 @@ export function hostVerdict(machine: Machine, file: RouteFile): Around {
 
 const hosts = new WeakMap<Machine, Map<string, Hosts>>();
 
-function hostsOf(machine: Machine, { framework, site }: RouteFile): Hosts {
-  const names = Object.entries(framework.exports).flatMap(([name, { call }]) => (call && 'hosts' in call ? [name] : []));
-  if (names.length === 0 || site === null || machine.modules === null) return { found: [], unclear: null };
+function hostsOf(machine: Machine, { framework: of, site }: RouteFile): Hosts {
+  const hosted = of.files?.hosted;
+  const framework = hosted === undefined ? of : machine.lexicon.knowledge.frameworks.find(({ id }) => id === hosted);
+  const names = framework && site !== null ? hostingNames(framework) : [];
+  if (!framework || names.length === 0 || site === null || machine.modules === null) return { found: [], unclear: null };
   const known = getOrMake(hosts, machine, () => new Map<string, Hosts>());
   return getOrMake(known, `${framework.id} ${site}`, () => findHosts(machine, framework.id, site, new RegExp(`\\b(?:${names.join('|')})\\s*(?:<[^()]*>)?\\s*\\(`)));
+}
+
+/** What is called, by the names of exports and members, to make what answers for the files of a framework. */
+function hostingNames({ exports, objects }: FrameworkRow): string[] {
+  const functions = Object.entries(exports).flatMap(([name, { call }]) => (call && 'hosts' in call ? [name] : []));
+  return [...functions, ...Object.values(objects).flatMap(({ members }) => Object.entries(members).flatMap(([name, { does }]) => (does === 'host' ? [name] : [])))];
 }
 
 function findHosts(machine: Machine, framework: string, site: string, calls: RegExp): Hosts {
@@ -72,7 +83,7 @@ function findHosts(machine: Machine, framework: string, site: string, calls: Reg
     runEntries(machine, unit, false);
     runAround(machine, unit);
     const own = [...registryOf(machine).containers.values()].flatMap((container) =>
-      container.operations.flatMap((operation) => (operation.items.some(({ value }) => isHostOf(value, framework, unit, calls)) ? [{ container, operation }] : [])),
+      container.operations.flatMap((operation) => (operation.items.some(({ value }) => isHostOf(machine, value, framework, unit, calls)) ? [{ container, operation }] : [])),
     );
     found.push(...own);
     if (own.length === 0 && mayRefuse(machine, unit.source.path)) unclear ??= unit.source.path.replace(/^.*[\\/]/, '');
@@ -80,10 +91,24 @@ function findHosts(machine: Machine, framework: string, site: string, calls: Reg
   return { found, unclear };
 }
 
-/** Whether a callback answers for the files of a framework, or makes what does when it is called. */
-function isHostOf(given: Value, framework: string, { source }: Unit, calls: RegExp): boolean {
+/** Whether a callback answers for the files of a framework, makes what does when it is called, or calls it. */
+function isHostOf(machine: Machine, given: Value, framework: string, { source }: Unit, calls: RegExp): boolean {
   return optionsOf(settle(given)).some((value) => {
     if (value.kind === 'passes') return value.hosts === framework;
-    return value.kind === 'function' && value.frame.source === source && calls.test(textOf(value.node));
+    return value.kind === 'function' && value.frame.source === source && (calls.test(textOf(value.node)) || callsHost(machine, value, framework));
   });
+}
+
+/** Whether a function calls what answers for the files of a framework by its name: `(req, res) => handle(req, res)`. */
+function callsHost(machine: Machine, { node, frame }: FunctionValue, framework: string): boolean {
+  const outer = machine.frame;
+  machine.frame = frame;
+  try {
+    return callsIn(node).some(({ callee }) => {
+      const called = callee.type === 'Identifier' ? settle(evaluateIdentifier(machine, callee)) : null;
+      return called?.kind === 'passes' && called.hosts === framework;
+    });
+  } finally {
+    machine.frame = outer;
+  }
 }

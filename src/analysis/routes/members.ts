@@ -91,6 +91,8 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return machine.state.get(keptUnder(thing, member, site) ?? '') ?? NOT_FOLLOWED;
     case 'name':
       return namedIn(machine, thing, member, site);
+    case 'host':
+      return { kind: 'passes', name: shortText(site.node), answers: true, hosts: thing.framework.id };
     case 'held':
       return thing.holds ?? NOT_FOLLOWED;
     case 'use':

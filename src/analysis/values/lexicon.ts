@@ -152,12 +152,12 @@ function decoratedIn({ frameworks }: Knowledge): Lexicon['decorated'] {
 }
 
 function creatingIn(frameworks: readonly FrameworkRow[]): RegExp {
-  const names = frameworks.flatMap(({ packages, exports }) =>
+  const names = frameworks.flatMap(({ packages, shared, exports }) =>
     Object.entries(exports).flatMap(([path, { call, construct, handler }]) => {
       const serves = call && ('object' in call || 'hosts' in call || ('part' in call && call.serves !== undefined));
       const creates = serves || construct || handler;
       // What a module exports as a whole is mostly called by the package's name, or by one that ends so: `koaRouter()`.
-      if (!creates) return [];
+      if (!creates || shared?.some((name) => path === `${name}:`)) return [];
       return path === '' ? packages.map((name) => String.raw`\w*${lastOf(name)}`) : [`${path.endsWith(':') ? String.raw`\w*` : ''}${lastOf(path.replace(/:$/, ''))}`];
     }),
   );

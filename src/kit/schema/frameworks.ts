@@ -77,6 +77,7 @@ export function frameworkSchema(): Schema {
     drop: { names: { if: { type: 'array' }, then: strings, else: index }, 'others?': { const: true } },
     name: { argument: index, object: string },
     held: {},
+    host: {},
     value: { is: strings },
     controllers: { 'in?': string },
     connect: { events: strings, parameters: strings },
@@ -202,7 +203,7 @@ export function frameworkSchema(): Schema {
   const modules = record({ option: string, limiting: list(record({ name: string, limiter: string, options: string }, ['name', 'limiter', 'options'])) }, ['option', 'limiting']);
   const layers = record({ option: string, folder: string }, ['option', 'folder']);
   const rules = record({ options: strings, made: dictionary(list(scalar)), methods: strings }, ['options', 'made', 'methods']);
-  const files = record({ dependsOn: strings, routes: list(routeFiles), configs: strings, layers, rules, modules, guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
+  const files = record({ dependsOn: strings, hosted: string, routes: list(routeFiles), configs: strings, layers, rules, modules, guards: list(guardFiles), autoImports: strings, aliases: dictionary(strings0) }, ['dependsOn', 'routes']);
 
   const commands = list(
     record({ words: strings, object: string, calls: record({ register: string, serve: string }, ['register', 'serve']), others: strings, prefix: strings, options: record({ flags: strings, export: string }, ['flags', 'export']) }, ['words', 'object', 'calls', 'others', 'prefix', 'options']),

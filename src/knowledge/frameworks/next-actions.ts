@@ -14,6 +14,7 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: ['next'],
+    hosted: 'next',
     routes: [{ folders: [''], files: '**', directive: 'use server', asyncOnly: true, offered: { by: 'use client', package: 'next', versions: '>=15' }, exports: { '*': ['POST'] }, parameters: ['input:json', 'input:json', 'input:json', 'input:json'], returns: { as: 'auto', nothing: true } }],
     guards: NEXT_GUARDS,
   },

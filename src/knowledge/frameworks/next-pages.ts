@@ -15,6 +15,7 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: ['next'],
+    hosted: 'next',
     routes: [{ folders: ['pages', 'src/pages'], files: 'api/**/*.{js,jsx,ts,tsx,mjs,mts}', path: 'file', exports: { default: ['*'] }, parameters: ['request', 'response'] }],
     guards: NEXT_GUARDS,
   },

@@ -31,6 +31,7 @@ export default defineFramework({
   rejection: 'forwarded',
   files: {
     dependsOn: ['next'],
+    hosted: 'next',
     routes: [{ folders: ['pages', 'src/pages'], files: '{*,!(api)/**/*}.{js,jsx,ts,tsx}', words: ['getServerSideProps'], path: 'file', exports: { getServerSideProps: ['GET'] }, parameters: ['page'] }],
     guards: NEXT_GUARDS,
   },

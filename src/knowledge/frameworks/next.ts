@@ -11,8 +11,12 @@ export default defineFramework({
   name: 'Next.js',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/route',
   packages: ['next/server'],
+  // Pages import their types from it.
+  shared: ['next'],
   bodyLimit: null,
   exports: {
+    // Source: https://nextjs.org/docs/app/guides/custom-server
+    'next:': { call: { object: 'server' } },
     NextResponse: NEW_RESPONSE,
     'NextResponse.json': JSON_RESPONSE,
     'NextResponse.redirect': { call: { object: 'redirect' } },
@@ -24,6 +28,7 @@ export default defineFramework({
     answer: ANSWER,
     redirect: { role: 'redirect', others: 'unknown', members: {} },
     passed: { role: 'other', others: 'unknown', members: {} },
+    server: { role: 'other', others: 'unknown', members: { getRequestHandler: { does: 'host' }, prepare: { does: 'nothing' } } },
   },
   types: { NextRequest: 'fetch:request' },
   parameters: ['fetch:request', 'context'],

@@ -6,6 +6,8 @@ export interface FileRows {
   /** The file's package, or the root of its workspace, depends on one of these; empty where the exports alone tell, or the places. */
   readonly dependsOn: readonly string[];
   readonly routes: readonly RouteFiles[];
+  /** The framework whose handler a server of the program may hand their requests to, where it is another. */
+  readonly hosted?: string;
   /** The files of which one exports the framework's configuration: an object, as it is or given to a function. */
   readonly configs?: readonly string[];
   /** Apps that an app is built on, whose routes and guards are its own: the option that names their folders, and the folder with more of them. */

@@ -214,6 +214,7 @@ export type Member =
   /** Says which path all routes of the app begin with, apart from those that the list in the place `except` names. */
   | { readonly does: 'prefix'; readonly path: number; readonly except?: ArgumentPlace }
   /** From now on the app takes requests. */
+  | { /** Gives what answers for the files of the framework. */ readonly does: 'host' }
   | { readonly does: 'serve'; /** What is added to the app when its promise has been fulfilled comes behind the methods. */ readonly registers?: true }
   /** Begins to attach its arguments as middleware, which `for-routes` ends: `consumer.apply(limiter).exclude('a').forRoutes('b')`. */
   | { readonly does: 'apply'; readonly object: string }

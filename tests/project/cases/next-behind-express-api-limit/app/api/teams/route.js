@@ -1,0 +1,3 @@
+export async function GET() { // handler: GET /api/teams guarded process
+  return Response.json([]);
+}

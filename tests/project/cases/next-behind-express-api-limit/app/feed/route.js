@@ -1,0 +1,3 @@
+export async function GET() { // handler: GET /feed unguarded
+  return Response.json([]);
+}

@@ -1,0 +1,3 @@
+export default function handler(request, response) { // handler: * /api/old guarded process
+  response.json([]);
+}
