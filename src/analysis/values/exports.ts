@@ -138,13 +138,16 @@ function exportNamed(machine: Machine, unit: Unit, name: string, visited: Set<Un
 
 /** What a file exports under a name, behind all that its module has done; `default` is the module as a whole. */
 export function exportedValue(machine: Machine, unit: Unit, name: string): Value | undefined {
-  return exportNamed(machine, unit, name, new Set()) ?? (name === 'default' ? wholeOf(machine, unit) : undefined);
+  const named = exportNamed(machine, unit, name, new Set());
+  if (named || name === 'default') return named ?? wholeOf(machine, unit);
+  return unit.whole?.kind === 'record' ? unit.whole.fields.get(name) : undefined;
 }
 
 /** The names under which a file exports something of its own or of others, but for those of `export *`. */
 export function exportedNames(unit: Unit): string[] {
   const { named } = getOrMake(tables, unit.source.ast, () => exportsOf(unit.source.ast));
-  return [...new Set([...named.keys(), ...unit.assigned.keys()])];
+  const whole = unit.whole?.kind === 'record' ? unit.whole.fields.keys() : [];
+  return [...new Set([...named.keys(), ...unit.assigned.keys(), ...whole])];
 }
 
 /** `import * as all`: what a file exports by name, each looked up when something asks what it is; null for anything else, and where the names cannot be told. */
