@@ -82,7 +82,8 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
     if (!folders.some((folder) => isUnder(folder, name))) continue;
     const { dependsOn = [] } = framework.files ?? {};
     if (rows.named) {
-      if (saysSo(rows, text)) found.push({ framework, rows, site: withSlashes(ownerOf(path)?.folder ?? dirname(path)), path: null, method: null });
+      const owner = ownerOf(path);
+      if (saysSo(rows, text) || rows.named.dependsOn.some((name) => owner?.dependencies.has(name) === true)) found.push({ framework, rows, site: withSlashes(owner?.folder ?? dirname(path)), path: null, method: null });
       continue;
     }
     if (rows.files === undefined && dependsOn.length === 0) {

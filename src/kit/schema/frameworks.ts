@@ -159,7 +159,7 @@ export function frameworkSchema(): Schema {
   );
 
   const only = record({ dependsOn: strings, without: strings, unset: string }, ['dependsOn', 'without', 'unset']);
-  const named = record({ says: record({ at: strings, is: strings }, ['at', 'is']), files: strings, key: string, events: string, started: strings, open: string }, ['says', 'files', 'key', 'events', 'started', 'open']);
+  const named = record({ dependsOn: strings, says: record({ at: strings, is: strings }, ['at', 'is']), files: strings, key: string, events: string, started: strings, open: string }, ['dependsOn', 'says', 'files', 'key', 'events', 'started', 'open']);
   const routeFiles = record(
     {
       folders: strings0,

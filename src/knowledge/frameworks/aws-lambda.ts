@@ -13,6 +13,7 @@ const FUNCTION = { otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${
 
 /** Source: https://www.serverless.com/framework/docs/providers/aws/guide/functions */
 const SERVERLESS = {
+  dependsOn: ['serverless', 'sls', 'osls', 'serverless-offline', 'serverless-webpack', 'serverless-esbuild', 'serverless-bundle', 'serverless-plugin-typescript', 'serverless-http'],
   says: { at: ['provider', 'provider.name'], is: ['aws'] },
   files: ['serverless.yml', 'serverless.yaml'],
   key: 'handler',

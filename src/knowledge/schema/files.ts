@@ -36,6 +36,8 @@ export interface FilePlaces {
 
 /** Files beside a package's, or a file's own, that say in YAML what starts functions: see {@link RouteFiles.named}. */
 export interface NamedFunctions {
+  /** In packages that depend on one of these, a file's own text need not tell. */
+  readonly dependsOn: readonly string[];
   /** Only where they say one of these at one of these places, which are names with dots between them. */
   readonly says: { readonly at: readonly string[]; readonly is: readonly string[] };
   readonly files: readonly string[];

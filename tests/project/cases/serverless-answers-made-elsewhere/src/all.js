@@ -1,0 +1,2 @@
+export { default as list } from './list.js'; // handler: callback unguarded
+export { default as sweep } from './sweep.js';

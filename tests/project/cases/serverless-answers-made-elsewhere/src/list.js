@@ -1,0 +1,5 @@
+import { ok } from './responses.js';
+
+export default async function list() {
+  return ok([]);
+}

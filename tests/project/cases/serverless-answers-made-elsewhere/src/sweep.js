@@ -1,0 +1,3 @@
+import { ok } from './responses.js';
+
+export default async () => ok('swept');
