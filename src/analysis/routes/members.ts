@@ -25,7 +25,7 @@ import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { group, include, lift, load, register, runAfter } from './plugins.ts';
 import { put, putOn } from './put.ts';
-import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
+import { containerOf, createThing, flatten, type Handled, type Item, ownerOf } from './registry.ts';
 import { readInput } from './results.ts';
 import { parametersOf } from './runs.ts';
 import { hookServices, registerService, serviceAt } from './services.ts';
@@ -174,7 +174,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return thing;
     }
     case 'object': {
-      const made = createThing(machine, thing.framework, member.object, site.node, { owner: thing });
+      const made = createThing(machine, thing.framework, member.object, site.node, { owner: ownerOf(thing, member.object) });
       // `app.fetch(request)`
       if (made && machine.request && made.type === thing.type && containerOf(machine, thing)) return handRequest(machine, machine.request, made);
       return made ?? NOT_FOLLOWED;

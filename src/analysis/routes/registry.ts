@@ -221,6 +221,11 @@ export function flatten(item: Item, into: Item[] = []): Item[] {
   return into;
 }
 
+/** What an object of a framework stands on that is one of its members. `app.fetch` is what answers by the routes of the whole app, be `app` only a part of it. */
+export function ownerOf(thing: Thing, member: string): Thing {
+  return member === thing.type ? (thing.owner ?? thing) : thing;
+}
+
 /** The container that a thing is, or stands on. */
 export function containerOf(machine: Machine, thing: Thing): Container | undefined {
   let container = registryOf(machine).containers.get((thing.owner ?? thing).id);
