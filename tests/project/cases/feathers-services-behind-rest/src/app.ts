@@ -1,12 +1,7 @@
 import express, { json, rest } from '@feathersjs/express';
 import { feathers } from '@feathersjs/feathers';
 import { rateLimit } from 'express-rate-limit';
-
-class Messages {
-  async find() {
-    return [];
-  }
-}
+import { Messages } from './messages.ts';
 
 const late = express(feathers());
 late.use(json());

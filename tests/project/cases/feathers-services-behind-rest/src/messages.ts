@@ -1,0 +1,5 @@
+export class Messages {
+  async find() {
+    return [];
+  }
+}
