@@ -16,6 +16,7 @@ import { staticName, unwrap } from '../values/syntax.ts';
 import { constant, isAmong, type Limiter, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
 import { isCount } from './counts.ts';
+import { sendHeaders } from './headers.ts';
 import { noteHanded } from './held.ts';
 import { works } from './limiters.ts';
 import { speaks429 } from './refusals.ts';
@@ -44,6 +45,7 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
   const isCoded = how.coded === true && first?.value.kind === 'constant' && typeof first.value.value === 'number';
   const value = site.args[how.argument + (isCoded ? 1 : 0)]?.value;
   if (value && value.kind !== 'function') recordSent(machine, value, how.as, site.node);
+  if (how.headers) sendHeaders(machine, how.headers, site);
   const made = how.gives === undefined ? undefined : createThing(machine, framework, how.gives, site.node);
   if (how.code !== undefined) machine.state.note({ status: constant(how.code) });
   const said = how.status && site.args[how.status.argument]?.value;

@@ -15,6 +15,7 @@ import { callDecorated } from './decorated/members.ts';
 import { copyOf, derive, gather, start } from './derived.ts';
 import { describeApp } from './described.ts';
 import { drop, handleFor, hooksIn, putAhead, putBelow } from './handles.ts';
+import { sendHeaders } from './headers.ts';
 import { hand, handRequest, noteHanded, serve } from './held.ts';
 import { addHook } from './hooks.ts';
 import { inputFor } from './inputs.ts';
@@ -199,10 +200,12 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'list':
       return listOf(site.args.map(({ value }) => value));
     case 'status':
+      if (member.headers) sendHeaders(machine, member.headers, site);
       machine.state.note({ status: statusOf(site.args[member.argument]?.value, member.property) });
       if (member.ends) answered(machine, site.node);
       return thing;
     case 'finish':
+      if (member.sends) send(machine, thing.framework, { ...member.sends, ends: false }, site);
       answered(machine, site.node, member.redirects !== true);
       return NOT_FOLLOWED;
     case 'next':

@@ -6,6 +6,7 @@ import { attachment, boolean, dictionary, index, inputShape, keyed, list, record
 export function frameworkSchema(): Schema {
   const argumentPlace = record({ argument: index, property: string }, ['argument']);
   const as = { enum: ['text', 'json', 'auto'] };
+  const headers = list(argumentPlace);
 
   const folder = record(
     { argument: index, folder: string, prefix: string, path: { enum: ['folders', 'file'] }, index: { const: true }, own: record({ behind: string, whole: string }, ['behind', 'whole']), ignored: string, hooks: record({ option: string, called: strings }, ['option', 'called']), unclear: strings },
@@ -22,7 +23,7 @@ export function frameworkSchema(): Schema {
     holds: record({ holds: dictionary(index) }, ['holds']),
     mounts: record({ mounts: index, item: index }, ['mounts', 'item']),
     runs: record({ runs: index, fields: strings, again: strings, with: strings }, ['runs', 'fields', 'with']),
-    send: record({ send: record({ argument: index, as, ends: boolean, status: argumentPlace, gives: string, coded: { const: true }, code: index }, ['argument', 'as', 'ends']) }, ['send']),
+    send: record({ send: record({ argument: index, as, ends: boolean, headers, status: argumentPlace, gives: string, coded: { const: true }, code: index }, ['argument', 'as', 'ends']) }, ['send']),
     calls: record({ calls: index, with: strings, gives: string }, ['calls', 'with']),
     attached: record({ attached: index }, ['attached']),
     typed: record({ typed: index }, ['typed']),
@@ -113,14 +114,14 @@ export function frameworkSchema(): Schema {
     listen: { events: { if: { type: 'array' }, then: list(inputShape), else: dictionary(list(inputShape)) } },
     run: {},
     object: { object: string },
-    send: { argument: index, as, ends: boolean, chain: boolean, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true }, 'code?': index },
+    send: { argument: index, as, ends: boolean, chain: boolean, 'headers?': headers, 'status?': argumentPlace, 'gives?': string, 'coded?': { const: true }, 'code?': index },
     give: { argument: index },
     'body-property': { as },
     fail: { argument: index, 'status?': index },
     holds: { argument: index, 'status?': index },
-    status: { argument: index, 'property?': string, ends: boolean },
+    status: { argument: index, 'property?': string, ends: boolean, 'headers?': headers },
     'status-property': {},
-    finish: { 'redirects?': { const: true }, 'closes?': { const: true } },
+    finish: { 'sends?': record({ argument: index, as, coded: { const: true } }, ['argument', 'as']), 'redirects?': { const: true }, 'closes?': { const: true } },
     next: {},
     build: {},
     'set-up': { when: { enum: ['before', 'behind'] } },

@@ -1,6 +1,7 @@
 import { FETCH_ANSWERS } from '../parts/fetch.ts';
 import { PASS } from '../parts/handlers.ts';
 import { METHOD_EXPORTS } from '../parts/routes.ts';
+import { REDIRECT } from '../parts/sending.ts';
 import { defineFramework, type Member } from '../schema.ts';
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
@@ -26,7 +27,7 @@ export default defineFramework({
         params: INPUT,
         locals: { does: 'object', object: 'locals' },
         cookies: INPUT,
-        redirect: { does: 'finish', redirects: true },
+        redirect: REDIRECT,
       },
     },
     locals: { role: 'other', others: 'unknown', members: { runtime: { does: 'object', object: 'workers:platform' } } },

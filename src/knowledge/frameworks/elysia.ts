@@ -1,6 +1,7 @@
 import { ANSWER } from '../parts/fetch.ts';
 import { PARSED } from '../parts/handlers.ts';
 import { verbs } from '../parts/routes.ts';
+import { REDIRECT } from '../parts/sending.ts';
 import { defineFramework, type Member, type RouteOptions } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head', 'connect'];
@@ -69,7 +70,7 @@ export default defineFramework({
         set: { does: 'object', object: 'set' },
         status: { does: 'send', argument: 1, as: 'auto', ends: true, chain: false, status: { argument: 0 }, gives: 'answer' },
         error: { does: 'send', argument: 1, as: 'auto', ends: true, chain: false, status: { argument: 0 }, gives: 'answer' },
-        redirect: { does: 'finish', redirects: true },
+        redirect: REDIRECT,
       },
     },
     set: { role: 'other', others: 'unknown', members: { status: { does: 'status-property' } } },

@@ -1,6 +1,7 @@
 import { NEXT, PARSED } from '../parts/handlers.ts';
 import { HEADER, NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
+import { REDIRECT, RENDER } from '../parts/sending.ts';
 import { defineFramework, type LateHooks, type Meaning, type Member, type RouteOptions } from '../schema.ts';
 
 const VERBS = ['get', 'head', 'post', 'put', 'delete', 'options', 'patch', 'trace', 'search', 'propfind', 'proppatch', 'copy', 'move', 'lock', 'unlock', 'mkcol', 'report', 'query'];
@@ -109,18 +110,18 @@ export default defineFramework({
         status: { does: 'status', argument: 0, ends: false },
         statusCode: { does: 'status-property' },
         header: HEADER,
-        headers: CHAIN,
+        headers: HEADER,
         type: CHAIN,
         removeHeader: CHAIN,
-        setCookie: CHAIN,
+        setCookie: HEADER,
         clearCookie: CHAIN,
         hijack: CHAIN,
-        redirect: { does: 'finish', redirects: true },
+        redirect: REDIRECT,
         // Of @fastify/sensible.
         tooManyRequests: { does: 'fail', argument: 0, status: 429 },
         callNotFound: { does: 'finish', redirects: true },
         sendFile: { does: 'finish' },
-        view: { does: 'finish' },
+        view: RENDER,
         raw: { does: 'object', object: 'raw' },
       },
     },

@@ -1,4 +1,5 @@
 import { HEADER } from '../parts/node.ts';
+import { REDIRECT, RENDER } from '../parts/sending.ts';
 import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
 /** Extension points ahead of the handler. Source: https://hapi.dev/api/#request-lifecycle */
@@ -73,8 +74,8 @@ export default defineFramework({
       others: 'unknown',
       members: {
         response: { does: 'send', argument: 0, as: 'auto', ends: false, chain: false, gives: 'draft' },
-        redirect: { does: 'finish', redirects: true },
-        view: { does: 'finish' },
+        redirect: REDIRECT,
+        view: RENDER,
         file: { does: 'finish' },
         continue: { does: 'object', object: 'parts' },
       },

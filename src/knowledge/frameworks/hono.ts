@@ -1,13 +1,14 @@
 import { ANSWER, FETCH_BODY } from '../parts/fetch.ts';
 import { NEXT } from '../parts/handlers.ts';
 import { verbs } from '../parts/routes.ts';
+import { REDIRECT } from '../parts/sending.ts';
 import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'delete', 'options', 'patch', 'query'];
 
 /** Answers with its first argument; the second says the status, as a number or in an object. */
 function answer(as: 'text' | 'json' | 'auto'): Member {
-  return { does: 'send', argument: 0, as, ends: true, chain: false, status: { argument: 1, property: 'status' }, gives: 'answer' };
+  return { does: 'send', argument: 0, as, ends: true, chain: false, status: { argument: 1, property: 'status' }, headers: [{ argument: 2 }, { argument: 1, property: 'headers' }], gives: 'answer' };
 }
 
 const APP: Meaning = { construct: { object: 'app' } };
@@ -96,7 +97,7 @@ export default defineFramework({
         body: answer('auto'),
         newResponse: answer('auto'),
         render: answer('text'),
-        redirect: { does: 'finish', redirects: true },
+        redirect: REDIRECT,
         notFound: { does: 'send', argument: 0, as: 'text', ends: true, chain: false, code: 404, gives: 'answer' },
         status: { does: 'status', argument: 0, ends: false },
         header: { does: 'send', argument: 1, as: 'text', ends: false, chain: false },

@@ -1,6 +1,7 @@
 import { NEXT } from '../parts/handlers.ts';
 import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
+import { REDIRECT, RENDER } from '../parts/sending.ts';
 import { defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'link', 'unlink', 'query'];
@@ -12,7 +13,7 @@ const ROUTES: Record<string, Member> = {
   register: { does: 'route', methods: [], method: 1, path: 0, handlers: 2 },
 };
 
-const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: false };
+const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: false, headers: [{ argument: 0 }] };
 
 const ROUTER: Meaning = { call: { object: 'router', prefix: { argument: 0, property: 'prefix' } }, construct: { object: 'router', prefix: { argument: 0, property: 'prefix' } } };
 
@@ -86,8 +87,8 @@ export default defineFramework({
         req: { does: 'object', object: 'node-request' },
         res: { does: 'object', object: 'node-response' },
         throw: { does: 'fail', argument: 0 },
-        redirect: { does: 'finish', redirects: true },
-        render: { does: 'finish' },
+        redirect: REDIRECT,
+        render: RENDER,
         set: HEADER,
         append: HEADER,
         attachment: { does: 'nothing' },
@@ -112,7 +113,7 @@ export default defineFramework({
       members: {
         body: { does: 'body-property', as: 'auto' },
         status: { does: 'status-property' },
-        redirect: { does: 'finish', redirects: true },
+        redirect: REDIRECT,
         set: HEADER,
         append: HEADER,
       },

@@ -10,8 +10,8 @@ const OPTIONS: RouteOptions = { handler: ['handler'], before: ['onRequest', 'mid
 
 /** What neither refuses nor sends what the program gives it. */
 const NOTHING = [
-  'getRequestIP', 'getRequestHost', 'getRequestProtocol', 'getRequestPath', 'getMethod', 'isMethod', 'assertMethod', 'getResponseStatus', 'setHeader', 'setHeaders', 'setResponseHeader', 'setResponseHeaders',
-  'appendHeader', 'appendHeaders', 'appendResponseHeader', 'removeResponseHeader', 'setCookie', 'deleteCookie', 'sendRedirect', 'sendNoContent', 'createError', 'sendError', 'proxyRequest', 'sendProxy', 'sendStream',
+  'getRequestIP', 'getRequestHost', 'getRequestProtocol', 'getRequestPath', 'getMethod', 'isMethod', 'assertMethod', 'getResponseStatus', 'setHeaders', 'setResponseHeaders',
+  'appendHeaders', 'removeResponseHeader', 'deleteCookie', 'sendRedirect', 'sendNoContent', 'createError', 'sendError', 'proxyRequest', 'sendProxy', 'sendStream',
   'sendWebResponse', 'createEventStream', 'handleCors', 'handleCacheHeaders', 'useSession', 'getSession', 'updateSession', 'clearSession', 'useRuntimeConfig', 'useAppConfig', 'useStorage', 'useEvent', 'toWebRequest', 'isError',
   'getUserSession', 'requireUserSession', 'setUserSession', 'clearUserSession', 'replaceUserSession',
 ];

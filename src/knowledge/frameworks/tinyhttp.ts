@@ -1,6 +1,7 @@
 import { NEXT, PARSED } from '../parts/handlers.ts';
 import { HEADER, NODE_REQUEST, NODE_RESPONSE, SENDING } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
+import { REDIRECT, RENDER } from '../parts/sending.ts';
 import { defineFramework } from '../schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'connect', 'trace'];
@@ -44,10 +45,10 @@ export default defineFramework({
         ...NODE_RESPONSE,
         ...SENDING,
         sendStatus: { does: 'status', argument: 0, ends: true },
-        redirect: { does: 'finish', redirects: true },
+        redirect: REDIRECT,
         sendFile: { does: 'finish' },
         download: { does: 'finish' },
-        render: { does: 'finish' },
+        render: RENDER,
         type: { does: 'chain' },
         set: HEADER,
         header: HEADER,

@@ -1,6 +1,7 @@
 import { errors } from '../parts/errors.ts';
 import { each } from '../parts/names.ts';
 import { HEADER } from '../parts/node.ts';
+import { REDIRECT, RENDER } from '../parts/sending.ts';
 import { type DecoratedParameter, type DecoratorRows, defineFramework, type Meaning, type Member } from '../schema.ts';
 
 const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'];
@@ -108,8 +109,8 @@ export default defineFramework({
       members: {
         body: { does: 'send', argument: 0, as: 'auto', ends: true, chain: true },
         stream: { does: 'finish' },
-        render: { does: 'finish' },
-        redirect: { does: 'finish', redirects: true },
+        render: RENDER,
+        redirect: REDIRECT,
         status: { does: 'status', argument: 0, ends: false },
         setHeader: HEADER,
         cookie: HEADER,

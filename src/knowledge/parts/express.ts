@@ -2,6 +2,7 @@ import type { FrameworkRow, Member } from '../schema.ts';
 import { PARSED } from './handlers.ts';
 import { HEADER, NODE_REQUEST, NODE_RESPONSE, SENDING } from './node.ts';
 import { verbs } from './routes.ts';
+import { REDIRECT, RENDER } from './sending.ts';
 
 /** Express's request and response, which NestJS hands through. Both know each other as `request` and `response`. Source: https://expressjs.com/en/5x/api.html */
 
@@ -28,8 +29,8 @@ export const EXPRESS_RESPONSE: Readonly<Record<string, Member>> = {
   ...SENDING,
   jsonp: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
   sendStatus: { does: 'status', argument: 0, ends: true },
-  render: { does: 'finish' },
-  redirect: { does: 'finish', redirects: true },
+  render: RENDER,
+  redirect: REDIRECT,
   sendFile: { does: 'finish' },
   sendfile: { does: 'finish' },
   download: { does: 'finish' },
@@ -41,8 +42,8 @@ export const EXPRESS_RESPONSE: Readonly<Record<string, Member>> = {
   cookie: HEADER,
   attachment: { does: 'chain' },
   clearCookie: { does: 'chain' },
-  links: { does: 'chain' },
-  location: { does: 'chain' },
+  links: { does: 'send', argument: 1, as: 'text', ends: false, chain: true, headers: [{ argument: 0 }] },
+  location: { does: 'send', argument: 0, as: 'text', ends: false, chain: true },
   vary: { does: 'chain' },
   req: { does: 'object', object: 'request' },
 };

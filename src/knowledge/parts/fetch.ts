@@ -1,4 +1,4 @@
-import type { Meaning, Member, ObjectRow } from '../schema.ts';
+import type { ArgumentPlace, Meaning, Member, ObjectRow } from '../schema.ts';
 
 /** What the Fetch standard says of requests and responses, wherever a framework hands them on. Source: https://fetch.spec.whatwg.org/ */
 
@@ -11,11 +11,14 @@ export const FETCH_BODY: Readonly<Record<string, Member>> = {
   blob: { does: 'input', shape: 'bytes', call: true },
 };
 
+/** The headers in what stands behind the body. */
+const INIT: readonly ArgumentPlace[] = [{ argument: 1, property: 'headers' }];
+
 /** `new Response(body, { status })`, or of a class that extends it. It gives the row's `answer`. */
-export const NEW_RESPONSE: Meaning = { construct: { send: { argument: 0, as: 'auto', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } };
+export const NEW_RESPONSE: Meaning = { construct: { send: { argument: 0, as: 'auto', ends: true, status: { argument: 1, property: 'status' }, headers: INIT, gives: 'answer' } } };
 
 /** `Response.json(value, { status })`. */
-export const JSON_RESPONSE: Meaning = { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, gives: 'answer' } } };
+export const JSON_RESPONSE: Meaning = { call: { send: { argument: 0, as: 'json', ends: true, status: { argument: 1, property: 'status' }, headers: INIT, gives: 'answer' } } };
 
 /** A response that is complete when it is made. */
 export const ANSWER: ObjectRow = { role: 'answer', others: 'unknown', members: {} };

@@ -2,6 +2,8 @@ import type { Meaning } from '../schema.ts';
 
 const HANDLER: Meaning = { call: { wraps: 0 } };
 const TEXT: Meaning = { call: { input: 'string' } };
+/** Sets the header in its second argument to the value in its third. */
+const HEADER: Meaning = { call: { send: { argument: 2, as: 'text', ends: false } } };
 const RECORD: Meaning = { call: { input: 'strings' } };
 
 /** How handlers of h3 refuse. */
@@ -30,5 +32,10 @@ export const H3_FUNCTIONS: Readonly<Record<string, Meaning>> = {
   readRawBody: TEXT,
   readBody: { call: { input: 'json' } },
   readValidatedBody: { call: { input: 'json', checked: 1 } },
+  setHeader: HEADER,
+  setResponseHeader: HEADER,
+  appendHeader: HEADER,
+  appendResponseHeader: HEADER,
+  setCookie: HEADER,
   setResponseStatus: { call: { sets: { argument: 1 } } },
 };

@@ -27,13 +27,13 @@ export const NODE_REQUEST: Readonly<Record<string, Member>> = {
   rawHeaders: { does: 'input', shape: 'strings' },
 };
 
-/** Sets the header in its first argument to the value in its second, and gives the response. */
-export const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true };
+/** Sets the header in its first argument to the value in its second, or those in an object, and gives the response. */
+export const HEADER: Member = { does: 'send', argument: 1, as: 'text', ends: false, chain: true, headers: [{ argument: 0 }] };
 
 /** `http.ServerResponse`. */
 export const NODE_RESPONSE: Readonly<Record<string, Member>> = {
   ...NODE_WRITABLE,
-  writeHead: { does: 'status', argument: 0, ends: false },
+  writeHead: { does: 'status', argument: 0, ends: false, headers: [{ argument: 1 }, { argument: 2 }] },
   statusCode: { does: 'status-property' },
   setHeader: HEADER,
   appendHeader: HEADER,

@@ -1,5 +1,6 @@
 import type { GuardFiles, ObjectRow, RouteFiles } from '../schema.ts';
 import { NODE_REQUEST, NODE_RESPONSE, SENDING } from './node.ts';
+import { REDIRECT } from './sending.ts';
 
 /** Where functions of Vercel are: files and folders whose names begin with an underscore are none. Applications of Next.js have their own. Source: https://vercel.com/docs/functions */
 export const VERCEL_FUNCTIONS: Pick<RouteFiles, 'folders' | 'files' | 'path' | 'only'> = {
@@ -25,7 +26,7 @@ export const NODE_HELPERS = {
     members: {
       ...NODE_RESPONSE,
       ...SENDING,
-      redirect: { does: 'finish', redirects: true },
+      redirect: REDIRECT,
     },
   },
 } as const satisfies Readonly<Record<string, ObjectRow>>;

@@ -22,6 +22,8 @@ export interface Send {
   readonly as: 'text' | 'json' | 'auto';
   /** The response is complete after it. */
   readonly ends: boolean;
+  /** Where objects stand whose values are headers: these are sent as well. */
+  readonly headers?: readonly ArgumentPlace[];
   /** The status, where the same call says it: a number, or an object with the property. */
   readonly status?: ArgumentPlace;
   /** The object of the framework that it gives. */

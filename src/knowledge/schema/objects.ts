@@ -195,12 +195,12 @@ export type Member =
   | { readonly does: 'fail'; readonly argument: number; /** The status, where the name of the method says it. */ readonly status?: number }
   /** Throws unless its argument is truthy, and the framework answers with the status in another: `ctx.assert(n <= 100, 400)`. */
   | { readonly does: 'holds'; readonly argument: number; readonly status?: number }
-  /** Sets the status from its argument, or a property of it. `ends`: and sends (`res.sendStatus(429)`). */
-  | { readonly does: 'status'; readonly argument: number; readonly property?: string; readonly ends: boolean }
+  /** Sets the status from its argument, or a property of it. `ends`: and sends (`res.sendStatus(429)`). `headers`: as in `Send`. */
+  | { readonly does: 'status'; readonly argument: number; readonly property?: string; readonly ends: boolean; readonly headers?: readonly ArgumentPlace[] }
   /** A property whose assignment sets the status: `res.statusCode = 429`. */
   | { readonly does: 'status-property' }
-  /** Ends the response with a body that no value of the program decides: `res.sendFile(path)`; or sends the client elsewhere: `res.redirect(url)`. */
-  | { readonly does: 'finish'; readonly redirects?: true; /** It ends the connection, where messages have no status by which to refuse them. */ readonly closes?: true }
+  /** Ends the response with a body that is made elsewhere: `res.sendFile(path)`; or sends the client elsewhere: `res.redirect(url)`. `sends`: of a value that it is given, in the body or a header. */
+  | { readonly does: 'finish'; readonly sends?: Pick<Send, 'argument' | 'as' | 'coded'>; readonly redirects?: true; /** It ends the connection, where messages have no status by which to refuse them. */ readonly closes?: true }
   /** Passes the request on when called without argument, fails it when called with one: `next()`. */
   | { readonly does: 'next' }
   /** Starts the app that the object stands for, and gives it: see `builder` of `Result`. */
