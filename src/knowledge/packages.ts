@@ -1,5 +1,5 @@
 import { each } from './parts/names.ts';
-import { definePackages } from './schema.ts';
+import { definePackages, type Meaning } from './schema.ts';
 
 /** Validators of fields that neither bound a number or text nor change it. */
 const KEEPING = [
@@ -119,14 +119,40 @@ export default definePackages([
     exports: each(['', 'defu'], { call: { merges: 'earlier', deep: true, joins: true } }),
   },
   {
-    id: 'lodash-objects',
+    id: 'lodash',
     docs: 'https://lodash.com/docs/#merge',
-    packages: ['lodash', 'lodash-es', 'es-toolkit/compat', 'es-toolkit', 'lodash.merge', 'lodash.defaults', 'lodash.defaultsdeep', 'lodash.assign'],
+    packages: ['lodash', 'lodash-es', 'es-toolkit/compat', 'es-toolkit', 'underscore', 'lodash.merge', 'lodash.defaults', 'lodash.defaultsdeep', 'lodash.assign'],
     exports: {
       ...each(['merge', 'lodash.merge:'], { call: { merges: 'later', deep: true, into: true } }),
       ...each(['defaults', 'lodash.defaults:'], { call: { merges: 'earlier', into: true } }),
       ...each(['defaultsDeep', 'lodash.defaultsdeep:'], { call: { merges: 'earlier', deep: true, into: true } }),
       ...each(['assign', 'extend', 'lodash.assign:'], { call: { merges: 'later', into: true } }),
+      ...Object.fromEntries(['map', 'filter', 'flatMap', 'join', 'concat', 'reduce'].map((method): [string, Meaning] => [method, { call: { method, of: 0 } }])),
+      ...each(['forEach', 'each'], { call: { method: 'forEach', of: 0 } }),
+      ...each(['sortBy', 'orderBy'], { call: { method: 'toSorted', of: 0, takes: 0 } }),
+      flatten: { call: { method: 'flat', of: 0 } },
+      chunk: { call: { parts: 1, of: 0 } },
+      get: { call: { reads: 1, of: 0, otherwise: 2 } },
+      pick: { call: { picks: 1, of: 0 } },
+    },
+  },
+  {
+    id: 'ramda',
+    docs: 'https://ramdajs.com/docs/',
+    packages: ['ramda'],
+    exports: {
+      ...Object.fromEntries(['map', 'filter', 'join', 'forEach'].map((method): [string, Meaning] => [method, { call: { method, of: 1 } }])),
+      chain: { call: { method: 'flatMap', of: 1 } },
+      reduce: { call: { method: 'reduce', of: 2 } },
+      concat: { call: { method: 'concat', of: 0 } },
+      reverse: { call: { method: 'toReversed', of: 0 } },
+      sortBy: { call: { method: 'toSorted', of: 1, takes: 0 } },
+      splitEvery: { call: { parts: 0, of: 1 } },
+      path: { call: { reads: 0, of: 1 } },
+      pathOr: { call: { reads: 1, of: 2, otherwise: 0 } },
+      prop: { call: { reads: 0, of: 1 } },
+      propOr: { call: { reads: 1, of: 2, otherwise: 0 } },
+      pick: { call: { picks: 0, of: 1 } },
     },
   },
   {

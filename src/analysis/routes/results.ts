@@ -19,6 +19,7 @@ import type { CallSite } from '../values/model.ts';
 import { joined } from '../values/operators.ts';
 import { speaksOfCheck } from '../values/speech.ts';
 import { partAbove, partBelow } from '../values/urls.ts';
+import { inParts, methodOf, picked, readFrom } from '../values/utilities.ts';
 import { constant, type FunctionValue, isAmong, isText, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
@@ -43,6 +44,10 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('markup' in result) return markupIn(site);
   if ('value' in result) return constant(result.value);
   if ('merges' in result) return mergedFrom(machine, result, site);
+  if ('method' in result) return methodOf(machine, result, site);
+  if ('reads' in result) return readFrom(machine, result, site);
+  if ('picks' in result) return picked(machine, result, site);
+  if ('parts' in result) return inParts(result, site);
   if ('fails' in result) {
     fails(machine, argumentAt(site.args, result.fails), site.node);
     return NOT_FOLLOWED;

@@ -137,6 +137,8 @@ export function callList(machine: Machine, site: CallSite, self: ListValue): Val
       replace(machine, site, { kind: 'list', length, element: withFew(self, added), items, maker: self.maker ?? (spread?.kind === 'list' ? spread.maker : null) });
       return number(length);
     }
+    case 'with':
+      return { ...self, items: null, element: withFew(self, site.args.slice(1).map(({ value }) => value)) };
     case 'concat': {
       const lists = site.args.map(({ value }) => (value.kind === 'list' || value.kind === 'input' ? asList(value) : listOf([value])));
       return lists.reduce(appended, self);

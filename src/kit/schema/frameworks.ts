@@ -42,6 +42,10 @@ export function frameworkSchema(): Schema {
     sets: record({ sets: argumentPlace }, ['sets']),
     answers: record({ answers: { const: true } }, ['answers']),
     merges: record({ merges: { enum: ['later', 'earlier'] }, deep: { const: true }, joins: { const: true }, of: index, into: { const: true } }, ['merges']),
+    method: record({ method: string, of: index, takes: index }, ['method', 'of']),
+    reads: record({ reads: index, of: index, otherwise: index }, ['reads', 'of']),
+    picks: record({ picks: index, of: index }, ['picks', 'of']),
+    parts: record({ parts: index, of: index }, ['parts', 'of']),
     value: record({ value: scalar }, ['value']),
   });
 

@@ -107,6 +107,14 @@ export type Result =
   | { readonly sets: ArgumentPlace }
   /** A record with the fields of those that it is given. */
   | Merging
+  /** What this method of the list in the argument `of` gives, with the other arguments, or so many of them. */
+  | { readonly method: string; readonly of: number; readonly takes?: number }
+  /** What is found in the argument `of` along the path, which is a text with dots or a list of names; where that is undefined, the argument `otherwise`. */
+  | { readonly reads: number; readonly of: number; readonly otherwise?: number }
+  /** The fields of the argument `of` whose names are this argument and those behind it, or are listed there. */
+  | { readonly picks: number; readonly of: number }
+  /** The elements of the list in the argument `of`, in lists of so many. */
+  | { readonly parts: number; readonly of: number }
   /** A constant, such as a status code by name. */
   | { readonly value: string | number | boolean };
 
