@@ -1,4 +1,4 @@
-import { UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { NOT_FOLLOWED, text, type Value } from './value.ts';
 
 /**
@@ -20,8 +20,11 @@ export function readBy(name: string, options: Value | undefined): Value | undefi
   }
 }
 
+/** Nobody knows how large it is; but for a byte, there would be nothing to read. */
+const FILE_SIZE: Quantity = { ...UNDECIDED_COUNT, reach: 1 };
+
 function contents(options: Value | undefined): Value {
   const encoding = options?.kind === 'record' ? options.fields.get('encoding') : options;
-  if (encoding === undefined && !(options?.kind === 'record' && options.open)) return { kind: 'bytes', size: UNDECIDED_COUNT, causes: [] };
-  return encoding?.kind === 'constant' && typeof encoding.value === 'string' ? text(UNDECIDED_COUNT) : NOT_FOLLOWED;
+  if (encoding === undefined && !(options?.kind === 'record' && options.open)) return { kind: 'bytes', size: FILE_SIZE, causes: [] };
+  return encoding?.kind === 'constant' && typeof encoding.value === 'string' ? text(FILE_SIZE) : NOT_FOLLOWED;
 }

@@ -17,6 +17,34 @@ app.get('/buffers', (req, res) => { // handler: GET /buffers unguarded
   res.send(Buffer.concat(Array(Number(req.query.n)).fill(page))); // amplifies: request
 });
 
+app.get('/appended', (req, res) => { // handler: GET /appended unguarded
+  const page = readFileSync('page.html', 'utf8');
+  let pages = '';
+  for (let i = 0; i < Number(req.query.n); i++) pages += page; // amplifies: request
+  res.send(pages);
+});
+
+app.get('/last', (req, res) => { // handler: GET /last unguarded
+  const page = readFileSync('page.html', 'utf8');
+  let last = '';
+  for (let i = 0; i < Number(req.query.n); i++) last = page;
+  res.send(last);
+});
+
+app.get('/long-enough', (req, res) => { // handler: GET /long-enough unguarded
+  const page = readFileSync('page.html', 'utf8');
+  let pages = '';
+  for (let i = 0; i < Number(req.query.n); i++) {
+    pages += page;
+    if (pages.length > 1000) break;
+  }
+  res.send(pages);
+});
+
+app.get('/as-long-as-a-file', (req, res) => { // handler: GET /as-long-as-a-file unguarded
+  res.send('-'.repeat(readFileSync('page.html', 'utf8').length));
+});
+
 app.get('/few', async (req, res) => { // handler: GET /few unguarded
   const page = await readFile('page.html', 'utf8');
   res.send(page.repeat(Math.min(Number(req.query.n), 100)));
