@@ -7,12 +7,12 @@ import { external, update } from './bindings.ts';
 import { runCallback } from './callbacks.ts';
 import { dispatch } from './calls.ts';
 import { callCollection, emptyCollection } from './collections.ts';
+import { entriesOf, fromEntries } from './entries.ts';
 import { loaded, namespaceOf } from './exports.ts';
 import { spreadInto } from './expressions.ts';
 import { readBy } from './files.ts';
 import { iterated } from './iteration.ts';
 import { callList, mapped } from './list-methods.ts';
-import { spelledAsList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { callMap, isOnlyRead, mapOf } from './maps.ts';
 import { argument, asBytes, asText, callBytes, callInput, callText, inputOf, matchesOf, spelledOut } from './methods.ts';
@@ -21,7 +21,6 @@ import { joined } from './operators.ts';
 import { callPromise, promiseOf } from './promises.ts';
 import { reflectedCall } from './prototype-calls.ts';
 import { mayHandle, registersSomething } from './relevance.ts';
-import { isSymbol } from './syntax.ts';
 import { runUnit } from './units.ts';
 import { urlOfRequest } from './urls.ts';
 import { constant, type InputValue, isImport, type ListValue, NOT_FOLLOWED, number, optionsOf, type ResultOf, settle, streamIn, text, UNDEFINED, type Value } from './value.ts';
@@ -344,30 +343,6 @@ function arrayFrom(machine: Machine, site: CallSite): Value {
   return mapper?.kind === 'function' ? mapped(machine, list, mapper) : list;
 }
 
-/** The names of what an object or a file's exports hold, as `for (… in …)` gives them, where they are known. */
-export function namesOf(machine: Machine, value: Value): Value {
-  const held = settle(value);
-  const names = entriesOf(namespaceOf(machine, held) ?? held, 'Object.keys');
-  return names.kind === 'list' ? names : NOT_FOLLOWED;
-}
-
-/** The names, values or pairs of an object. */
-export function entriesOf(value: Value | undefined, name: string): Value {
-  // A list, which has a length: of names, values or pairs.
-  if (value?.kind === 'input') return value.shape === 'strings' ? { ...value, shape: 'string' } : value;
-  if (value?.kind !== 'record') return NOT_FOLLOWED;
-  const named = [...value.fields].filter(([key]) => !isSymbol(key));
-  const items = named.map(([key, each]) => (name === 'Object.keys' ? constant(key) : name === 'Object.values' ? each : listOf([constant(key), each])));
-  if (value.open) return { ...listOf(items), length: UNDECIDED_COUNT, items: null };
-  const certain = named.filter(([, field]) => !isSometimes(field)).length;
-  return certain === items.length ? listOf(items) : { ...listOf(items), length: { ...exactly(items.length), min: certain }, items: null };
-}
-
-/** Whether a field is there on some of the ways that have met only. */
-function isSometimes(field: Value): boolean {
-  return field.kind === 'either' && field.options.some((option) => option.kind === 'constant' && option.value === undefined);
-}
-
 /** `Object.assign(target, …sources)`: the target is changed and returned. */
 function assigned(machine: Machine, site: CallSite): Value {
   const [target, ...sources] = site.args;
@@ -375,12 +350,6 @@ function assigned(machine: Machine, site: CallSite): Value {
   const result = sources.reduce((record, source) => spreadInto(machine, record, source.value, site.node), target.value);
   update(machine, target.node, result);
   return result;
-}
-
-function fromEntries(value: Value | undefined): Value {
-  if (value?.kind === 'input') return value.shape === 'string' ? { ...value, shape: 'strings' } : value;
-  // As JSON an object of n entries is as large as the list of its pairs, less two brackets for each.
-  return value?.kind === 'list' ? spelledAsList(value) : NOT_FOLLOWED;
 }
 
 /** A value as text. That of the request is what it was, and so are the parts that it is taken into. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
 import { anyOf, eitherWay } from './alternatives.ts';
-import { entriesOf } from './builtins.ts';
+import { entriesOf } from './entries.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import type { CallSite } from './model.ts';
