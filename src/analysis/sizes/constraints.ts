@@ -10,7 +10,8 @@ export type Constraint =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly integer: boolean; readonly as: 'converted' | 'left' | 'refused' }
   /** At most so many UTF-16 units. */
   | { readonly kind: 'text'; readonly most: number }
-  | { readonly kind: 'list'; readonly most: number; readonly element: Constraint }
+  /** `items`: what the elements at the first places are, where that is said of each. */
+  | { readonly kind: 'list'; readonly most: number; readonly element: Constraint; readonly items?: readonly Constraint[] }
   /** `rest`: what other fields may be. */
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Constraint>; readonly rest: Constraint }
   | { readonly kind: 'values'; readonly values: readonly Value[] }
@@ -125,7 +126,7 @@ export function constraintAt(constraint: Constraint, name: string): Constraint {
     case 'record':
       return constraint.fields.get(name) ?? constraint.rest;
     case 'list':
-      return /^\d+$/.test(name) ? constraint.element : ANY;
+      return /^\d+$/.test(name) ? (constraint.items?.[Number(name)] ?? constraint.element) : ANY;
     case 'either':
       return eitherOf(constraint.options.map((option) => constraintAt(option, name)));
     case 'any':
@@ -143,7 +144,7 @@ export function asItCame(constraint: Constraint): Constraint {
     case 'record':
       return { ...constraint, fields: new Map([...constraint.fields].map(([name, field]) => [name, asItCame(field)])), rest: constraint.rest === DROPPED ? ANY : asItCame(constraint.rest) };
     case 'list':
-      return { ...constraint, element: asItCame(constraint.element) };
+      return { ...constraint, element: asItCame(constraint.element), ...(constraint.items && { items: constraint.items.map(asItCame) }) };
     case 'either':
       return { ...constraint, options: constraint.options.map(asItCame) };
     case 'made':

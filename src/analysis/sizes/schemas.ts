@@ -171,7 +171,7 @@ function describe(reader: Reader, description: Description, args: readonly Value
     }
     case 'tuple': {
       const elements = itemsOf(listed(args, description.argument)).map(read);
-      return args.length > description.argument + 1 ? UNREAD : { kind: 'list', most: elements.length, element: eitherOf(elements) };
+      return args.length > description.argument + 1 ? UNREAD : { kind: 'list', most: elements.length, element: eitherOf(elements), items: elements };
     }
     case 'given': {
       const callee = args[description.argument];

@@ -6,9 +6,9 @@ import { through } from '../sizes/quantity.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten } from './alternatives.ts';
 import { autoImported } from './auto-imports.ts';
-import { assignPrototype } from './constructors.ts';
+import { assignPrototype, assignStatic } from './constructors.ts';
 import { assignExport } from './exports.ts';
-import { expressionKey, foundUnder, replaceFound, setFound } from './found.ts';
+import { expressionKey, foundUnder, noteWritten, replaceFound, setFound } from './found.ts';
 import type { Cell, CellTraits, Frame } from './frame.ts';
 import { meaningOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
@@ -328,6 +328,7 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       const known = object.fields.get(name);
       if (object.during !== null && object.during === machine.request) noteField(machine, object, name, known);
       object.fields.set(name, known && machine.request ? anyOf([known, value]) : value);
+      noteWritten(machine, object);
       return;
     }
     case 'class':
@@ -347,7 +348,8 @@ export function assignMember(machine: Machine, node: TSESTree.MemberExpression, 
       machine.state.set(`t${object.id}.${name}`, value);
       return;
     case 'function':
-      if (name === 'prototype' && value.kind === 'record') for (const [each, field] of value.fields) assignPrototype(machine, object, each, field);
+      if (name !== 'prototype') assignStatic(machine, object, name, value);
+      else if (value.kind === 'record') for (const [each, field] of value.fields) assignPrototype(machine, object, each, field);
       return;
     case 'method':
       if (object.object.kind === 'function' && object.name === 'prototype') assignPrototype(machine, object.object, name, value);

@@ -360,6 +360,14 @@ export function isOneOf(machine: Machine, expression: TSESTree.Node, values: rea
   }
   const source = convertedBy(unwrap(expression));
   if (source && possible.every((value) => value.kind === 'constant' && typeof value.value === 'number')) setLearned(machine, source, anyOf(possible));
+  const spelled = spelledBy(machine, unwrap(expression));
+  if (spelled && possible.every(isText)) setLearned(machine, spelled, anyOf(possible));
   setLearned(machine, expression, anyOf(possible));
+}
+
+/** What stands in `String(value)`. */
+function spelledBy(machine: Machine, node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'String') return undefined;
+  return machine.referenceOf(node.callee)?.resolved?.defs.length ? undefined : node.arguments[0];
 }
 

@@ -3,7 +3,7 @@ import { getOrMake } from '../memo.ts';
 import { callFunction } from './activations.ts';
 import { anyOf } from './alternatives.ts';
 import type { Machine } from './machine.ts';
-import { type ClassNode, type ClassValue, type FunctionNode, type FunctionValue, type Instance, optionsOf, type Value } from './value.ts';
+import { type ClassNode, type ClassValue, type FunctionNode, type FunctionValue, type Instance, NOT_FOLLOWED, optionsOf, type Value } from './value.ts';
 
 /** A function that `new` is used on, as a class without members: what it puts on `this` are fields. */
 const nodes = new WeakMap<FunctionNode, ClassNode>();
@@ -22,6 +22,17 @@ function emptyClass({ range, loc, parent }: FunctionNode): ClassNode {
 /** Puts something on the prototype of a function: `F.prototype.name = …`. */
 export function assignPrototype(machine: Machine, of: FunctionValue, name: string, value: Value): void {
   classOf(machine, of).made?.prototype.set(name, value);
+}
+
+/** Puts something on a function: `F.MAX = 50`. What is no constant, and what requests change, nobody knows. */
+export function assignStatic(machine: Machine, of: FunctionValue, name: string, value: Value): void {
+  const { statics } = classOf(machine, of);
+  if (statics.has(name) || value.kind === 'constant') statics.set(name, statics.has(name) || machine.request ? NOT_FOLLOWED : value);
+}
+
+/** A constant that has been put on a function. */
+export function staticOf(machine: Machine, of: FunctionValue, name: string): Value | undefined {
+  return classes.get(machine)?.get(of.node)?.statics.get(name);
 }
 
 /** `new f()` of a function: what it gives where that is an object, else the instance that it has filled. */

@@ -27,7 +27,7 @@ import { int32, joined, negation, operate, typeName } from './operators.ts';
 import { mayServe } from './relevance.ts';
 import { computedFrom, type Part } from './splits.ts';
 import { storedIn } from './stores.ts';
-import { staticName } from './syntax.ts';
+import { staticName, unwrap } from './syntax.ts';
 import { constant, type InputValue, isText, type ListValue, NOT_FOLLOWED, number, optionsOf, pieceOf, type RecordValue, settle, text, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** The value of one expression; sub-expressions go through {@link Machine.evaluate}, which counts steps and depth. */
@@ -255,11 +255,26 @@ function unary(machine: Machine, node: TSESTree.UnaryExpression): Value {
       return number(int32({ ...negated(toQuantity(value)), integer: true }));
     case 'void':
       return UNDEFINED;
+    case 'delete':
+      remove(machine, unwrap(node.argument));
+      return NOT_FOLLOWED;
     case 'typeof':
       return typeName(value);
     default:
       return NOT_FOLLOWED;
   }
+}
+
+/** `delete record.name`. */
+function remove(machine: Machine, node: TSESTree.Node): void {
+  const name = node.type === 'MemberExpression' ? staticName(node) : undefined;
+  const record = node.type === 'MemberExpression' && name !== undefined ? settle(machine.evaluate(node.object)) : undefined;
+  if (node.type !== 'MemberExpression' || name === undefined || record?.kind !== 'record' || !record.fields.has(name)) return;
+  const fields = new Map(record.fields);
+  // What has been spread into it may have had the same field.
+  if (record.open) fields.set(name, UNDEFINED);
+  else fields.delete(name);
+  update(machine, node.object, { ...record, fields });
 }
 
 function binary(machine: Machine, node: TSESTree.BinaryExpression): Value {

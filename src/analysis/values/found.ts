@@ -9,7 +9,7 @@ import type { Machine } from './machine.ts';
 import { noteLeft } from './narrowed.ts';
 import { leaveWays } from './splits.ts';
 import { isFunction, staticName, unwrap } from './syntax.ts';
-import { constant, number, type Value } from './value.ts';
+import { constant, type Instance, number, type Value } from './value.ts';
 
 /** Global functions whose result depends on nothing but their argument. */
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat', 'Date.parse']);
@@ -24,8 +24,13 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
     case 'Identifier': {
       const value = machine.recorded.get(node);
       if (value?.kind === 'thing') return `t${value.id}#`;
+      if (value?.kind === 'instance') return keyOfInstance(value);
       const found = cellFor(machine, node);
       return found && (takenFrom(machine, node, found.frame) ?? `${found.cell.key}#${found.cell.version}`);
+    }
+    case 'ThisExpression': {
+      const { self } = machine.frame;
+      return self?.kind === 'instance' ? keyOfInstance(self) : undefined;
     }
     case 'Literal':
       return node.raw;
@@ -96,6 +101,21 @@ function takenFrom(machine: Machine, node: TSESTree.Identifier, frame: Frame): s
 /** Under which members of an object of a framework are found. */
 export function keyOfThing(value: Value): string | undefined {
   return value.kind === 'thing' ? `t${value.id}#` : undefined;
+}
+
+/** Instances by the order in which something asks for them, and how often rounds of loops have written to one. */
+const instances = new WeakMap<Instance, { readonly id: number; writes: number }>();
+let lastInstance = 0;
+
+function keyOfInstance(instance: Instance): string {
+  const { id, writes } = getOrMake(instances, instance, () => ({ id: (lastInstance += 1), writes: 0 }));
+  return `i${id}.${writes}#`;
+}
+
+/** A field of an instance is assigned: where rounds of a loop do that, what was known of its fields before says nothing of them behind. */
+export function noteWritten({ loops }: Machine, instance: Instance): void {
+  const known = loops.length > 0 ? instances.get(instance) : undefined;
+  if (known) known.writes += 1;
 }
 
 /** What a constant or parameter was declared as: a member of an expression or argument, or the expression itself. */

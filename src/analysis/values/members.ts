@@ -7,6 +7,7 @@ import { shortText, textOf } from '../source.ts';
 import { callFunction } from './activations.ts';
 import { anyOf, overwritten } from './alternatives.ts';
 import { external } from './bindings.ts';
+import { staticOf } from './constructors.ts';
 import { imported, readExport } from './exports.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
@@ -61,6 +62,8 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return instanceMember(machine, object, name) ?? { kind: 'method', object, name };
     case 'class':
       return staticMember(machine, object, name) ?? { kind: 'method', object, name };
+    case 'function':
+      return staticOf(machine, object, name) ?? { kind: 'method', object, name };
     case 'unknown':
       return object;
     case 'method':
