@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { getOrMake } from '../memo.ts';
 import { sourceOf, textOf } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
 import { classValue } from '../values/bindings.ts';
@@ -51,7 +52,13 @@ export function runEntries(machine: Machine, unit: Unit, answering: boolean): vo
   machine.starting = null;
 }
 
+const begun = new WeakMap<Machine, WeakSet<FunctionNode>>();
+
+/** Once for each function: one that takes all its steps, or is made out of what does, would take them again for each file that is asked about. */
 function startEntry(machine: Machine, node: FunctionNode, instances: Map<TSESTree.Node, Instance>): void {
+  const known = getOrMake(begun, machine, () => new WeakSet<FunctionNode>());
+  if (known.has(node)) return;
+  known.add(node);
   machine.entry += 1;
   machine.budgeted(ENTRY_STEPS, () => {
     runEntry(machine, node, instances);
