@@ -8,7 +8,7 @@ import type { Frame, Snapshot } from '../values/frame.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { isOfProject, type OwnLimiter, ownLimiterOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { LIMIT_NAME, speaksOfLimits } from '../values/speech.ts';
+import { LIMIT_NAME, REFUSAL, speaksOfLimits } from '../values/speech.ts';
 import { declaredName, parametersIn, returnsIn, unwrap } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, type Limiter, type LimiterValue, optionsOf, originOf, settle, type Value } from '../values/value.ts';
 import { isWithoutLimits, mayLimitAtAll } from './absence.ts';
@@ -231,18 +231,23 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
   return passes([], null, value.kind !== 'external');
 }
 
-/** Whether something may refuse that a package was given: by itself, by path in an object, or in a list. */
+/** Whether something may refuse that a package was given: by itself, by path in an object, or in a list; a class, of which it makes services, or what it has made of any of these. */
 function refuses(given: Value, depth = 0): boolean {
   if (depth > MAX_WRAPPERS) return false;
-  switch (given.kind) {
+  const value = settle(given);
+  switch (value.kind) {
     case 'limiter':
-      return works(given.limiter);
+      return works(value.limiter);
     case 'passes':
-      return given.refuses === true;
+      return value.refuses === true;
     case 'record':
-      return [...given.fields.values()].some((field) => refuses(field, depth + 1));
+      return [...value.fields.values()].some((field) => refuses(field, depth + 1));
     case 'list':
-      return (given.items ?? []).some((item) => refuses(item, depth + 1));
+      return (value.items ?? []).some((item) => refuses(item, depth + 1));
+    case 'class':
+      return REFUSAL.test(textOf(value.node));
+    case 'result':
+      return value.args.some((argument) => refuses(argument, depth + 1));
     default:
       return false;
   }
