@@ -1,3 +1,4 @@
+// sample: keys that differ from request to request
 import { Elysia } from 'elysia';
 import { rateLimit } from 'elysia-rate-limit';
 

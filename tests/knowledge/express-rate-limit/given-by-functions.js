@@ -1,3 +1,4 @@
+// sample: limits and keys that functions give
 import express from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { nanoid } from 'nanoid';

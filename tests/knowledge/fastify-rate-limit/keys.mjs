@@ -1,3 +1,4 @@
+// sample: a key that each request has for itself
 import Fastify from 'fastify';
 import rateLimit from '@fastify/rate-limit';
 

@@ -1,3 +1,4 @@
+// sample: a limiter that is asked about a random key, or for nothing
 import { randomUUID } from 'node:crypto';
 import express from 'express';
 import { nanoid } from 'nanoid';

@@ -1,3 +1,4 @@
+// sample: a limiter that is asked about a random key, or whose limit nobody reaches
 import express from 'express';
 import { Ratelimit } from '@upstash/ratelimit';
 import { Redis } from '@upstash/redis';
