@@ -56,7 +56,7 @@ export function runLoop(machine: Machine, node: TSESTree.ForStatement | TSESTree
   const forever = counted ? null : foreverOf(machine, node);
   const maker = trips ? makerOfLoop(machine, node, trips) : forever && { ...makerOf(machine, 'loop', node, forever.count, forever.site), place: headOf(machine, node) };
   const leaves = runRounds(machine, { maker, count: (trips ?? forever)?.count ?? UNDECIDED_COUNT, trips, extent: node }, (loop) => {
-    if (trips && !trips.grows) setFound(machine, trips.variable, counting(inductionValue(trips), loop));
+    if (trips && !trips.grows && !trips.dated) setFound(machine, trips.variable, counting(inductionValue(trips), loop));
     if (node.test) {
       machine.evaluate(node.test);
       refine(machine, node.test, true);

@@ -1,5 +1,6 @@
 import { anyOf } from '../values/alternatives.ts';
 import { type InputValue, number, optionsOf, settle, truthiness, type Value } from '../values/value.ts';
+import { timeOf } from './dates.ts';
 import { either, exactly, notNaN, type Quantity, requested, UNDECIDED } from './quantity.ts';
 
 /** Text of less units stands for a number that few programs need to bound: as `parseInt` reads it, and as long as it has no exponent. */
@@ -23,6 +24,8 @@ export function toQuantity(value: Value): Quantity {
       return value.size.origin === 'request' && value.size.max >= SHORT ? requested(value.size.trail) : UNDECIDED;
     case 'either':
       return value.options.map(toQuantity).reduce(either);
+    case 'result':
+      return timeOf(value) ?? UNDECIDED;
     case 'promise':
       return UNDECIDED;
     case 'external': {

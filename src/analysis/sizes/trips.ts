@@ -3,6 +3,7 @@ import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { childrenOf, isFunction, isInside, staticName, unwrap } from '../values/syntax.ts';
 import { type CountSite, type FunctionNode, optionsOf } from '../values/value.ts';
+import { areApart, areMeasured, stepOfDate } from './dates.ts';
 import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
 import { difference, either, exactly, isCarried, isUnbounded, type Quantity, quotient, sum, whole } from './quantity.ts';
@@ -20,6 +21,8 @@ export interface Trips {
   readonly inclusive: boolean;
   /** What its variable is raised or lowered by; null for `++` and `--`. */
   readonly pace: TSESTree.Node | null;
+  /** It counts with a date, which is no number. */
+  readonly dated?: true;
   /** The condition asks for the length of what the loop builds (`while (s.length < n)`). */
   readonly grows: boolean;
   /** What the condition of its head steps by itself, also when the loop ends with it: `i++` of `while (i++ < n)`. */
@@ -176,6 +179,7 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   }
   const step = stepOf(machine, loop, node);
   if (!step || step.size.reach === 0) return undefined;
+  if (step.dated && !areApart(machine.evaluate(node), machine.recorded.get(other) ?? machine.evaluate(other))) return undefined;
   const start = compared.type === 'UpdateExpression' ? comparedFirst(machine, loop, node, compared, leavesOnTrue) : currentQuantity(machine, node);
   const tested = compared.type === 'UpdateExpression' && !leavesOnTrue ? compared : null;
   const inclusive = operator === '<=' || operator === '>=';
@@ -183,19 +187,22 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   const fixedPace = pace.origin === 'constant' ? pace.max : 1;
   if (step.rising && isUpper) {
     const first = initialOf(machine, node) ?? givenAs(machine, loop, node);
-    const distance = sum((first && distanceBetween(machine, first, other)) ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
+    const known = first && distanceBetween(machine, first, other);
+    if (step.dated && !known && areMeasured(machine)) return undefined;
+    const distance = sum(known ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
     const isFixed = start.origin === 'constant' && Number.isFinite(start.max);
-    const found = siteOf(machine, other, { wrappable: isFixed, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
+    const found = siteOf(machine, other, { wrappable: isFixed && !step.dated, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const paced = pacedBy(machine, step, distance);
     const site = paced ?? (operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found);
-    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false, tested };
+    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
   }
   if (!step.rising && !(operator === '<' || operator === '<=')) {
+    if (step.dated && areMeasured(machine)) return undefined;
     const distance = sum(difference(start, bound), exactly(inclusive ? fixedPace : 0));
     const initial = initialOf(machine, node);
-    const found = siteOf(machine, initial ?? node, { wrappable: initial !== undefined, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
+    const found = siteOf(machine, initial ?? node, { wrappable: initial !== undefined && !step.dated, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
     const paced = pacedBy(machine, step, distance);
-    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? found, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false, tested };
+    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? found, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
   }
   return undefined;
 }
@@ -283,12 +290,15 @@ interface Step {
   readonly isEven: boolean;
   readonly rising: boolean;
   readonly node: TSESTree.Node | null;
+  readonly dated?: true;
 }
 
 /** The step that a loop's variable makes in its update, in a statement of its body or in a function that one calls. */
 function stepOf(machine: Machine, loop: Round, counter: Counter): Step | undefined {
   for (const node of changedBy(machine, loop)) {
     if (node.type === 'UpdateExpression' && isSame(machine, node.argument, counter)) return { size: exactly(1), isEven: true, rising: node.operator === '++', node: null };
+    const dated = stepOfDate(machine, node, (each) => isSame(machine, each, counter));
+    if (dated) return { ...dated, isEven: true, node: null, dated: true };
     if (node.type !== 'AssignmentExpression' || !isSame(machine, node.left, counter)) continue;
     if (node.operator === '+=' || node.operator === '-=') return { ...paceOf(machine, node.right), rising: node.operator === '+=', node: node.right };
     const { right } = node;

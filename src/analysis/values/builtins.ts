@@ -1,5 +1,6 @@
+import { moveDate, timeOf } from '../sizes/dates.ts';
 import { measure, measureList, multiplied, scaled } from '../sizes/measure.ts';
-import { exactly, type Quantity, requested, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { exactly, type Quantity, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { callStream, madeStream } from '../sizes/streams.ts';
 import { callFunction } from './activations.ts';
 import { anyOf, distinct, eitherWay, listOf } from './alternatives.ts';
@@ -50,7 +51,7 @@ export function callBuiltin(machine: Machine, site: CallSite): Value | undefined
     case 'map':
       return callMap(machine, site, site.object);
     case 'result':
-      return callMade(site, site.object);
+      return callMade(machine, site, site.object);
     case 'stream':
     case 'instance': {
       const stream = streamIn(site.object);
@@ -73,21 +74,23 @@ function found({ name, args }: CallSite, pattern: Value): Value | undefined {
 const DATES: Readonly<Record<string, number>> = { toISOString: 24, toJSON: 24, toString: 24, toUTCString: 24, toDateString: 10, toTimeString: 8, toLocaleString: 1, toLocaleDateString: 1, toLocaleTimeString: 1 };
 
 /** A method of an object that one of JavaScript's or Node's classes has made. */
-function callMade(site: CallSite, { of: { module, path }, args }: ResultOf): Value | undefined {
+function callMade(machine: Machine, site: CallSite, made: ResultOf): Value | undefined {
+  const { of: { module, path } } = made;
   const first = argument(site, 0);
   const [name, ...rest] = path;
   if (rest.length > 0 || (module !== null && !/^(?:node:)?util$/.test(module))) return undefined;
   if (name === 'TextDecoder' && site.name === 'decode' && first) return first.kind === 'input' ? { ...first, shape: 'string' } : asText(measure(first, 'text'));
   if (name === 'TextEncoder' && site.name === 'encode' && first) return asBytes(measure(first, 'text'));
-  if (name === 'Date' && module === null && (site.name === 'getTime' || site.name === 'valueOf')) return timeOf(args);
+  if (name === 'Date' && module === null && (site.name === 'getTime' || site.name === 'valueOf')) return timeIn(made);
+  if (name === 'Date' && module === null) moveDate(machine, site);
   const length = name === 'Date' && module === null ? DATES[site.name ?? ''] : undefined;
   return length === undefined ? undefined : text({ ...exactly(length), max: 100 });
 }
 
-/** The milliseconds of a date that the request names: of `+275760-09-13` 8.64e15. */
-function timeOf([given, ...others]: readonly Value[]): Value | undefined {
-  const part = others.length === 0 && given?.kind === 'input' && !given.bound ? given : undefined;
-  return part && number({ ...requested(part.trail), integer: true });
+/** The milliseconds of a date. */
+function timeIn(made: ResultOf): Value | undefined {
+  const time = timeOf(made);
+  return time && number(time);
 }
 
 /** The text of a number. In decimal it is that number again, or rounded to one beside it. */

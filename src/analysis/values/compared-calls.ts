@@ -68,6 +68,11 @@ function known(machine: Machine, { arguments: given }: TSESTree.CallExpression):
   });
 }
 
-function undecideAll(machine: Machine, { arguments: given }: TSESTree.CallExpression): void {
-  for (const argument of given) undecide(machine, argument);
+/** Also what the object of a method was made of: `dayjs(end).diff(start) > 31`. */
+function undecideAll(machine: Machine, { callee, arguments: given }: TSESTree.CallExpression): void {
+  for (const argument of given) {
+    undecide(machine, argument);
+    if (argument.type === 'CallExpression' && machine.recorded.get(argument)?.kind === 'result') undecideAll(machine, argument);
+  }
+  if (callee.type === 'MemberExpression' && callee.object.type === 'CallExpression') undecideAll(machine, callee.object);
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isRequestedDate, leaveDates } from '../sizes/dates.ts';
 import { boundInput, toQuantity, withoutNullish } from '../sizes/numbers.ts';
 import { exactly, NOT_A_NUMBER, notNaN, UNDECIDED } from '../sizes/quantity.ts';
 import { anyOf } from './alternatives.ts';
@@ -208,6 +209,7 @@ function refineComparison(machine: Machine, node: TSESTree.BinaryExpression, tru
     return;
   }
   const negated = !truth;
+  if (leaveDates(machine, node.left, node.right)) return;
   compare(machine, node.left, operator, toQuantity(right), negated);
   const mirrored = MIRRORED[operator];
   if (mirrored) compare(machine, node.right, mirrored, toQuantity(left), negated);
@@ -347,6 +349,7 @@ export function undecide(machine: Machine, expression: TSESTree.Node): void {
   if (!value || value.kind === 'constant') return;
   const has = optionsOf(value).some((option) => option.kind === 'input' || (option.kind === 'number' && option.quantity.origin === 'request') || (option.kind === 'text' && option.size.origin === 'request'));
   if (has) settle(machine, node, value, () => UNDECIDED);
+  else if (isRequestedDate(value)) setLearned(machine, node, NOT_FOLLOWED);
 }
 
 /** The expression is one of these constants. */

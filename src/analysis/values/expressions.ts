@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { constrain, UNREAD } from '../sizes/constraints.ts';
+import { mayDepend, noteDistance } from '../sizes/dates.ts';
 import { distanceBetween } from '../sizes/distances.ts';
 import { powerOfBigInt } from '../sizes/growth.ts';
 import { repeated } from '../sizes/loops.ts';
 import { measure, measureList } from '../sizes/measure.ts';
 import { asNumber, asTruthyAs, toQuantity } from '../sizes/numbers.ts';
-import { exactly, negated } from '../sizes/quantity.ts';
+import { exactly, negated, UNDECIDED } from '../sizes/quantity.ts';
 import { outcomeOf } from '../sizes/rounds.ts';
 import { sourceOf } from '../source.ts';
 import { anyOf, listOf, overwritten, same } from './alternatives.ts';
@@ -281,6 +282,10 @@ function binary(machine: Machine, node: TSESTree.BinaryExpression): Value {
   if (node.left.type === 'PrivateIdentifier') return NOT_FOLLOWED;
   const left = machine.evaluate(node.left);
   const right = machine.evaluate(node.right);
+  if (node.operator === '-' && machine.request) {
+    if (mayDepend(machine, node.left, node.right)) return number(UNDECIDED);
+    noteDistance(machine, node.left, node.right);
+  }
   if (node.operator === '**' && left.kind === 'constant' && typeof left.value === 'bigint') return powerOfBigInt(machine, node, left.value, right) ?? NOT_FOLLOWED;
   const value = foundOut(machine, node) ?? computedOf(machine, node.operator, left, right);
   return node.operator === '-' && value.kind === 'number' ? apartBy(machine, node, value) : kept(machine, node, value);

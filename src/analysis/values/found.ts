@@ -9,7 +9,7 @@ import type { Machine } from './machine.ts';
 import { noteLeft } from './narrowed.ts';
 import { leaveWays } from './splits.ts';
 import { isFunction, staticName, unwrap } from './syntax.ts';
-import { constant, type Instance, number, type Value } from './value.ts';
+import { constant, type Instance, number, type ResultOf, type Value } from './value.ts';
 
 /** Global functions whose result depends on nothing but their argument. */
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat', 'Date.parse']);
@@ -51,6 +51,8 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
       return inner === undefined ? undefined : `#Number(${inner})`;
     }
     case 'CallExpression': {
+      const dated = timed(machine, node);
+      if (dated) return expressionKey(machine, dated);
       const callee = textOf(node.callee);
       const [first] = node.arguments;
       const inner = first && CONVERSIONS.has(callee) ? expressionKey(machine, first) : undefined;
@@ -59,14 +61,27 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
     case 'AwaitExpression':
       return isReading(machine, node) ? expressionKey(machine, node.argument) : undefined;
     case 'NewExpression': {
-      // The parts of an address are those of what it was made of.
       const [first, ...others] = node.arguments;
+      // As a number, the copy of a date is that date.
+      if (first && others.length === 0 && textOf(node.callee) === 'Date' && isDate(machine.recorded.get(first))) return expressionKey(machine, first);
+      // The parts of an address are those of what it was made of.
       const inner = first && others.length === 0 && textOf(node.callee) === 'URL' ? expressionKey(machine, first) : undefined;
       return inner === undefined ? undefined : `#URL(${inner})`;
     }
     default:
       return undefined;
   }
+}
+
+/** The date whose time a call gives: as a number it is that. */
+function timed(machine: Machine, { callee }: TSESTree.CallExpression): TSESTree.Node | undefined {
+  if (callee.type !== 'MemberExpression' || !/^(?:getTime|valueOf)$/.test(staticName(callee) ?? '')) return undefined;
+  return isDate(machine.recorded.get(callee.object)) ? callee.object : undefined;
+}
+
+/** Whether a value is an object that `new Date()` has made. */
+export function isDate(value: Value | undefined): value is ResultOf {
+  return value?.kind === 'result' && value.call.construct === true && value.of.module === null && value.of.path.join('.') === 'Date';
 }
 
 /** Whether a call, waited for or not, reads a part of the request. */

@@ -5,7 +5,7 @@ import { atLeast, atMost, difference, exactly, negated, NOT_A_NUMBER, notNaN, ty
 import { textOf } from '../source.ts';
 import { cellFor } from './bindings.ts';
 import { compareCall } from './compared-calls.ts';
-import { setLearned } from './found.ts';
+import { isDate, setLearned } from './found.ts';
 import { limitLength } from './lengths.ts';
 import type { Machine } from './machine.ts';
 import { type Narrow, narrowed, tighter } from './narrowed.ts';
@@ -59,7 +59,7 @@ export function compare(machine: Machine, expression: TSESTree.Node, operator: s
   const node = unwrap(expression);
   const isUpper = operator === '<' || operator === '<=';
   const value = machine.recorded.get(node);
-  if (!value || value.kind === 'constant') return;
+  if (!value || value.kind === 'constant' || isDate(value)) return;
   if (isUpper && limitLength(machine, node, operator, bound)) return;
   const narrow = (before: Quantity): Quantity | null => {
     const edge = operator === '<' && before.integer && bound.origin === 'constant' ? difference(bound, exactly(1)) : bound;
