@@ -9,7 +9,7 @@ import type { Machine } from './machine.ts';
 import { noteLeft } from './narrowed.ts';
 import { leaveWays } from './splits.ts';
 import { isFunction, staticName, unwrap } from './syntax.ts';
-import { constant, type Instance, number, type ResultOf, type Value } from './value.ts';
+import { constant, type Instance, number, optionsOf, type ResultOf, type Value } from './value.ts';
 
 /** Global functions whose result depends on nothing but their argument. */
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat', 'Date.parse']);
@@ -238,6 +238,10 @@ export function memberKey(machine: Machine, object: TSESTree.Node, name: string)
   return `${key}.${name}`;
 }
 
+/** A field of an instance, and what may grow there by methods as well: what rounds make of that, the field itself says. */
+const OF_INSTANCE = /^i\d+\.\d+#\./;
+const SIZED = /^(?:list|text|bytes)$/;
+
 /** Remembers on this path what an expression's value is, and with it what is known of that as a number. */
 export function setFound(machine: Machine, expression: TSESTree.Node, value: Value): void {
   const node = unwrap(expression);
@@ -247,7 +251,7 @@ export function setFound(machine: Machine, expression: TSESTree.Node, value: Val
     if (converted !== undefined && machine.state.get(converted)) machine.state.set(converted, number(toQuantity(value)));
   }
   const key = keyOf(machine, node);
-  if (key !== undefined) machine.state.set(key, value);
+  if (key !== undefined && !(OF_INSTANCE.test(key) && optionsOf(value).some(({ kind }) => SIZED.test(kind)))) machine.state.set(key, value);
   const named = node.type === 'Identifier' ? cellFor(machine, node) : undefined;
   const taken = named && node.type === 'Identifier' ? takenFrom(machine, node, named.frame) : undefined;
   if (taken === undefined) return;
