@@ -43,7 +43,8 @@ function callValue(machine: Machine, callee: Value, args: readonly Value[]): Val
     case 'either':
       return anyOf(callee.options.map((option) => callValue(machine, option, args)));
     case 'external':
-      return callee.module === null ? converted(callee.path[0], args[0] ?? UNDEFINED) : NOT_FOLLOWED;
+      if (callee.module === null) return converted(callee.path[0], args[0] ?? UNDEFINED);
+      return callee.file !== null && machine.request ? machine.callAs(callee, args) : NOT_FOLLOWED;
     default:
       return NOT_FOLLOWED;
   }

@@ -1,6 +1,6 @@
 import express from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { atLeast, clamp, toInt, toNumber } from './numbers.js';
+import { atLeast, clamp, few, toInt, toNumber } from './numbers.js';
 
 const app = express();
 app.use(rateLimit({ windowMs: 60_000, limit: 10 }));
@@ -29,6 +29,18 @@ app.get('/lines', (req, res) => { // handler: GET /lines guarded app
 
 app.get('/walls', (req, res) => { // handler: GET /walls guarded app
   res.send('='.repeat(clamp(req.query.n, 1, 1_000_000))); // amplifies: request 1000000
+});
+
+app.get('/each', (req, res) => { // handler: GET /each guarded app
+  res.json([req.query.a, req.query.b].map(toNumber).map((n) => '*'.repeat(n))); // amplifies: request
+});
+
+app.get('/each-few', (req, res) => { // handler: GET /each-few guarded app
+  res.json([req.query.a, req.query.b].map(few).map((n) => '*'.repeat(n)));
+});
+
+app.get('/named', (req, res) => { // handler: GET /named guarded app
+  res.json(['a', 'b'].map(toNumber).map((n) => '*'.repeat(n)));
 });
 
 app.listen(3000);

@@ -9,3 +9,5 @@ export function toInt(value, { min = 0, max = Infinity } = {}) {
 export const atLeast = (value, min) => Math.max(Number(value) || 0, min);
 
 export const toNumber = (value) => Number(value);
+
+export const few = (value) => Math.max(0, Math.min(Number(value) || 0, 80));
