@@ -287,6 +287,8 @@ export interface CountFact {
   readonly endless: boolean;
   /** It is the step of a loop that goes so far, or over what the request carries: the smaller, the more rounds there are. Null for a count. */
   readonly paces: number | 'carried' | null;
+  /** How far it is from this counts, which is no number that is known: no cap of the expression itself says anything. Null for a count. */
+  readonly from: string | null;
   /** It says how deep calls lie in each other, and only the stack bounds it, on which so many always fit; null for any other. */
   readonly stacked: number | null;
   /** Each time makes as much as there was before, rather than one unit more: `s += s`. */

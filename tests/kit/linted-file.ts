@@ -220,6 +220,7 @@ export function amplification(code: string, call: string, count: string, more: P
       wrappable: true,
       endless: false,
       paces: null,
+      from: null,
       stacked: null,
       doubles: false,
       prefix: '',

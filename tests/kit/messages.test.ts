@@ -53,6 +53,15 @@ describe('a size', () => {
     expect(describeSize({ ...fact, reach: 5_120_050_000, unit: 102_401 })).not.toContain('Repeat at most');
   });
 
+  it('of a loop that begins at no number that is known is bounded by how far it goes, not by where it ends', () => {
+    const fact = repeat({ row: 'loop', unit: 10, trail: [{ text: 'req.body.toNonce', place: null }] }, { text: 'toNonce', from: 'transactionCount', scale: 1, shift: -1 });
+    expect(describeSize(fact)).toBe(
+      '`toNonce` comes from `req.body.toNonce` and nothing bounds it, so one request decides how large this response is. Bound how far it is from `transactionCount`, so that this loop runs 1,000 times at most.',
+    );
+    expect(describeSize({ ...fact, reach: 1_000_000, count: { ...fact.count, max: 100_000 } })).toContain(' large (limit 102,400). Bound how far it is from `transactionCount`, so ');
+    expect(describeSize({ ...fact, count: { ...fact.count, from: null } })).toContain(' Cap it, for example with `Math.min(…, 999)`.');
+  });
+
   it('that a loop without an end makes', () => {
     expect(describeSize(repeat({ row: 'loop', trail: [{ text: 'req.query.size', place: null }] }, { text: 'size', endless: true }))).toBe(
       '`size` comes from `req.query.size` and may be `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, 1000)`.',

@@ -43,6 +43,7 @@ function amplificationAt(line: number, fact: Partial<AmplificationFact>): Amplif
       wrappable: true,
       endless: false,
       paces: null,
+      from: null,
       stacked: null,
       doubles: false,
       prefix: '',

@@ -29,6 +29,12 @@ const limit = '102,400';
 
 const invalid = [
   {
+    name: 'a loop that begins at no number that is known: neither capped nor refused by where it ends',
+    code: serve('const out = []; for (let i = Number(req.query.from); i < Number(req.query.to); i++) out.push(i); res.json(out);'),
+    errors: [{ messageId: 'unbounded', data: { source: '`Number(req.query.to)` comes from `req.query.to`', remedy: 'Bound how far it is from `Number(req.query.from)`, so that this loop runs 1,000 times at most.', where: '' }, line: 4 }],
+    output: null,
+  },
+  {
     name: 'a constant',
     code: serve("res.send('response'.repeat(1_000_000));"),
     errors: [
@@ -56,7 +62,7 @@ const invalid = [
     errors: [
       {
         messageId: 'unbounded',
-        data: { source: '`n` comes from `req.query.n`', cap: '1000', where: '' },
+        data: { source: '`n` comes from `req.query.n`', remedy: 'Cap it, for example with `Math.min(…, 1000)`.', where: '' },
         line: 5,
         column: 12,
         endLine: 5,

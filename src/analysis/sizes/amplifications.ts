@@ -99,6 +99,7 @@ function countOf(machine: Machine, site: CountSite, count: Quantity, isBounded: 
     wrappable: site.wrappable && isBounded,
     endless: site.endless ?? false,
     paces: site.paces ?? null,
+    from: site.from ? shortText(site.from) : null,
     stacked: site.stacked ?? null,
     doubles: site.doubles ?? false,
     prefix: site.shorthand ? `${shortText(node)}: ` : '',
@@ -118,7 +119,7 @@ function isShared(machine: Machine, node: TSESTree.Node): boolean {
 function refuse(machine: Machine, site: CountSite, count: Quantity, refusal: RefusalWriter): AmplificationFact['refuse'] {
   const { node } = site;
   const answer = refusal(node);
-  if (answer === null || !isPure(node) || count.factor !== Number.POSITIVE_INFINITY) return null;
+  if (answer === null || site.from || !isPure(node) || count.factor !== Number.POSITIVE_INFINITY) return null;
   const statement = statementOf(node);
   return { at: { offset: statement.range[0], indent: indentOf(statement), side: 'before' }, statement: answer };
 }

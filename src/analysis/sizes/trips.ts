@@ -193,7 +193,8 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
     const isFixed = start.origin === 'constant' && Number.isFinite(start.max);
     const found = siteOf(machine, other, { wrappable: isFixed && !step.dated, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
     const paced = pacedBy(machine, step, distance);
-    const site = paced ?? (operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found);
+    const from = isFixed && !step.dated ? {} : { from: first ?? node };
+    const site = paced ?? { ...found, ...from, ...(operator.startsWith('!') && { throwsOn: ENDLESS }) };
     return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
   }
   if (!step.rising && !(operator === '<' || operator === '<=')) {
@@ -201,8 +202,9 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
     const distance = sum(difference(start, bound), exactly(inclusive ? fixedPace : 0));
     const initial = initialOf(machine, node);
     const found = siteOf(machine, initial ?? node, { wrappable: initial !== undefined && !step.dated, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
+    const from = bound.origin === 'constant' && !step.dated ? {} : { from: other };
     const paced = pacedBy(machine, step, distance);
-    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? found, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
+    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? { ...found, ...from }, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
   }
   return undefined;
 }

@@ -30,6 +30,8 @@ export interface CountSite {
   readonly endless?: true;
   /** It is the step of a loop that goes so far: the smaller, the more rounds. */
   readonly paces?: number | 'carried';
+  /** Where a loop begins that goes as far as this, or ends that begins with this, where that is no number known: how far they are apart is what counts. */
+  readonly from?: TSESTree.Node;
 }
 
 /** What multiplies: an amplifying call or a loop, before it is known what is multiplied. */

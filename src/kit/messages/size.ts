@@ -7,7 +7,7 @@ import { code, describeElsewhere, describeWhy, formatBytes, formatNumber } from 
 export const sizeMessages = {
   constant: 'This response can grow to {{size}} (limit {{limit}}){{sum}}.{{advice}}{{where}}',
   unbounded:
-    '{{source}} and nothing bounds it, so one request decides how large this response is. Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
+    '{{source}} and nothing bounds it, so one request decides how large this response is. {{remedy}}{{where}}',
   unboundedBoth:
     '{{source}} and nothing bounds it, nor what it multiplies, so one request decides how large this response is. Bound both: their product may be {{limit}} bytes at most.{{where}}',
   endless: '{{source}} and may be `NaN`, with which this loop never ends. Make sure of a number, for example with `Math.min(… || 0, {{cap}})`.{{where}}',
@@ -17,7 +17,7 @@ export const sizeMessages = {
     '{{source}} and may be so small that this loop runs {{max}} times, so one request can make this response {{size}} large (limit {{limit}}). Keep it at {{value}} or more, for example with `Math.max(…, {{value}})`.{{where}}',
   forever: 'Nothing ends this loop, so this response never ends either.{{where}}',
   boundedAbove:
-    '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). Cap it, for example with `Math.min(…, {{cap}})`.{{where}}',
+    '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). {{remedy}}{{where}}',
   boundedBoth:
     '{{source}} and is bounded only at {{max}}{{each}}, so one request can make this response {{size}} large (limit {{limit}}). Bound it and what it multiplies: even one of these is too large.{{where}}',
   stacked:
@@ -60,6 +60,7 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
     sum: describeSum(fact),
     advice: cap < 1 ? '' : /repeat|loop/i.test(fact.row) ? ` Repeat at most ${cap === 1 ? 'once' : `${String(cap)} times`}.` : ` Use a count of at most ${String(cap)}.`,
     source: describeSource(fact),
+    remedy: remedyOf(fact, limits),
     cap: String(boundFor(fact, limits)),
     max: formatNumber(Math.floor((count.max ?? (fact.reach ?? 0) / fact.unit) * count.scale + count.shift)),
     each: fact.unit > 1 && !fact.written && count.scale === 1 && addsUp(fact) ? `, at ${formatBytes(fact.unit)} each` : '',
@@ -73,6 +74,13 @@ export function sizeData(fact: AmplificationFact, limits: SizeLimits, reader: Re
     why: fact.why === null ? 'its size depends on something that is not followed' : describeWhy(fact.why),
     where: describeOtherFile(fact, reader),
   };
+}
+
+/** A cap of the expression, or of how far it is from where the loop begins. */
+function remedyOf(fact: AmplificationFact, limits: SizeLimits): string {
+  const { from } = fact.count;
+  if (from === null) return `Cap it, for example with \`Math.min(…, ${String(boundFor(fact, limits))})\`.`;
+  return `Bound how far it is from ${code(from)}, so that this loop runs ${formatNumber(capFor(fact, limits))} times at most.`;
 }
 
 function describeSource({ count, trail }: AmplificationFact): string {
