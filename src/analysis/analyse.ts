@@ -2,10 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { entryOf, runAround } from './around.ts';
 import type { Findings, LimiterFact } from './model.ts';
 import type { FindOwner, Modules } from './modules.ts';
+import { collectContainers } from './routes/containers.ts';
 import { methodsIn } from './routes/decorated/controllers.ts';
 import { runEntries } from './routes/entries.ts';
 import { collectExported, runExports, runServers } from './routes/exported.ts';
-import { collectContainers, collectHandlers } from './routes/handlers.ts';
+import { collectHandlers } from './routes/handlers.ts';
 import { rateOf } from './routes/limiter-options.ts';
 import { usesOf, works } from './routes/limiters.ts';
 import { routesModel } from './routes/model.ts';
@@ -74,12 +75,11 @@ function factsOf(machine: Machine, unit: Unit): Findings | null {
   runExports(machine, unit);
   runEntries(machine, unit, true);
   runRegistrations(machine, unit, units);
-  return {
-    handlers: [...collectHandlers(machine, unit), ...collectExported(machine, unit)].sort((a, b) => a.place.range[0] - b.place.range[0]),
-    containers: collectContainers(machine, unit),
-    limiters: collectLimiters(machine, unit),
-    amplifications: collectAmplifications(machine, unit, (node) => refusalAround(machine, node)),
-  };
+  const handlers = [...collectHandlers(machine, unit), ...collectExported(machine, unit)].sort((a, b) => a.place.range[0] - b.place.range[0]);
+  const limiters = collectLimiters(machine, unit);
+  const amplifications = collectAmplifications(machine, unit, (node) => refusalAround(machine, node));
+  // Last, since code of other files may run for it.
+  return { handlers, containers: collectContainers(machine, unit, handlers), limiters, amplifications };
 }
 
 /** One fact for each call that makes limiters, however often it runs. */

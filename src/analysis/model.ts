@@ -214,6 +214,11 @@ export interface ContainerFact {
   readonly chainAt: number | null;
   /** The offset of a call that registers a limiter's plugin without waiting for it; null for none. */
   readonly unawaitedAt: number | null;
+  /**
+   * What a guard for all of it would limit beside the routes that have none, as far as one of those is in this file: what is `limited` in another way or
+   * may be, `probes` (health checks, webhooks), or what is registered `behind` it for the same paths. Null for nothing.
+   */
+  readonly overreach: 'limited' | 'probes' | 'behind' | null;
 }
 
 /** A limiter instance that this file can name. */

@@ -95,7 +95,7 @@ function collectCandidates(
       kind: at === null ? null : (file.facts.containers[at]?.kind ?? null),
       one,
       all: isFirst ? all : null,
-      shared: all !== null && at !== null && ((counts.get(at) ?? 0) > 1 || isFar),
+      shared: all !== null && all.overreaches !== true && at !== null && ((counts.get(at) ?? 0) > 1 || isFar),
     };
   });
 }

@@ -178,6 +178,7 @@ export function app(code: string, more: Partial<ContainerFact> = {}): ContainerF
     awaits: null,
     chainAt: null,
     unawaitedAt: null,
+    overreach: null,
     ...more,
   };
 }

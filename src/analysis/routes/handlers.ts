@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
-import { indentOf, lineOf, placeOf, placeOfRange, shortText, type SourceFile, sourceOf } from '../source.ts';
+import type { GuardEdit, HandlerFact, LookedAt, NearMiss, Place, Verdict, Why } from '../model.ts';
+import { lineOf, placeOf, placeOfRange, shortText, type SourceFile, sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { isFunction, isInside, statementOf, unwrap } from '../values/syntax.ts';
+import { unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { originOf, type Value } from '../values/value.ts';
 import { ALL_REQUESTS, pathsNamed, type Reach, reachOf } from './asked.ts';
@@ -20,8 +20,8 @@ import { type Callback, type Container, isShared, type Item, type Operation, typ
 import { guardInServers } from './resolvers.ts';
 import type { Outcome } from './runs.ts';
 import { rolesOnRequests } from './seen.ts';
-import { declarationPoint, pointBefore, statementEdit } from './statement-edit.ts';
-import { containerName, idleLimiters, verdictOf } from './verdicts.ts';
+import { declarationPoint, statementEdit } from './statement-edit.ts';
+import { idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
 export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
@@ -51,7 +51,7 @@ export function collectHandlers(machine: Machine, unit: Unit): HandlerFact[] {
 }
 
 /** The containers that a file creates or is given. */
-function containersIn(machine: Machine, source: SourceFile): Container[] {
+export function containersIn(machine: Machine, source: SourceFile): Container[] {
   return touchedBy(machine, source).filter(({ thing }) => sourceOf(thing.node) === source && !isShared(thing)).sort(comparePlaces);
 }
 
@@ -284,63 +284,3 @@ export function whyForeign(values: readonly Value[], subject: string): Why {
   if (!origin) return { reason: values.find((each) => each.kind === 'unknown')?.reason ?? 'not-followed', subject };
   return { reason: isOfProject(origin) ? 'other-file' : 'unknown-package', subject };
 }
-
-/** The containers of the file, in the order of {@link HandlerFact.container}. */
-export function collectContainers(machine: Machine, { source }: Unit): ContainerFact[] {
-  return containersIn(machine, source).map((container): ContainerFact => {
-    const { thing } = container;
-    const { role } = thing.row;
-    const point = usePoint(container);
-    const awaits = point ? awaitsIn(point.statement) : null;
-    return {
-      row: thing.framework.id,
-      kind: role === 'app' || role === 'server' ? role : 'router',
-      name: point?.name ?? containerName(container),
-      place: placeOf(thing.node),
-      created: container.created,
-      leaves: container.leaves,
-      useAt: point?.at ?? null,
-      awaits,
-      chainAt: container.created && thing.row.members['use'] && isCalled(thing.node) ? thing.node.range[1] : null,
-      unawaitedAt: unawaitedPlugin(container, awaits),
-    };
-  });
-}
-
-function isCalled({ type }: TSESTree.Node): boolean {
-  return type === 'CallExpression' || type === 'NewExpression';
-}
-
-function awaitsIn(statement: TSESTree.Node): ContainerFact['awaits'] {
-  for (let outer = statement.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer.async ? 'function' : null;
-  return 'module';
-}
-
-/** A plugin that limits and that nothing waits for: it does not see the routes right behind it. */
-function unawaitedPlugin({ operations }: Container, awaits: ContainerFact['awaits']): number | null {
-  const operation = operations.find(({ items, node }) => items.some(({ value }) => value.kind === 'limiter' && value.guard === 'plugin') && node.parent?.type === 'ExpressionStatement');
-  return operation && awaitsIn(operation.node) === awaits ? operation.node.range[0] : null;
-}
-
-/** Where a `use` can stand so that everything registered comes after it. */
-function usePoint(container: Container): { name: string; at: InsertionPoint; statement: TSESTree.Node } | null {
-  const { thing, operations } = container;
-  const { members } = thing.row;
-  if ((!members['use'] || members['use'].does === 'ahead') && !members['register']) return null;
-  const name = containerName(container);
-  const statement = statementOf(thing.node);
-  const inside = isFunction(thing.node) ? thing.node : thing.node.type === 'Identifier' ? thing.node.parent : null;
-  if (name !== null && container.created && !inside && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
-    return { name, statement, at: { offset: statement.range[1], indent: indentOf(statement), side: 'after' } };
-  }
-  const first = operations[0]?.node;
-  const callee = first?.type === 'CallExpression' ? unwrap(first.callee) : null;
-  if (!first || callee?.type !== 'MemberExpression') return null;
-  const receiver = unwrap(callee.object);
-  if (receiver.type === 'CallExpression' || isFunction(receiver)) return null;
-  const ahead = statementOf(first);
-  // What a function is given has its name there alone, and no place where that is all one expression.
-  if (inside && !isInside(ahead, inside)) return null;
-  return { name: shortText(receiver), statement: ahead, at: pointBefore(ahead) };
-}
-

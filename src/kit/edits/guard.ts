@@ -1,4 +1,5 @@
 import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint } from '../../analysis/model.ts';
+import { isProbe } from '../../analysis/routes/probes.ts';
 import { isModule } from '../../project/manifest.ts';
 import type { LintedFile } from '../file.ts';
 import { isTypeScript } from '../file.ts';
@@ -24,6 +25,8 @@ export interface Proposal {
   readonly automatic: boolean;
   /** It declares a name, so that no other edit of the same pass may. */
   readonly declares: boolean;
+  /** It would limit more than what lacks a limit, or what must not be refused: a person decides. */
+  readonly overreaches?: true;
 }
 
 /**
@@ -32,6 +35,16 @@ export interface Proposal {
  * @param mayDeclare whether the edit may import or declare something
  */
 export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, mayDeclare: boolean): Proposal | null {
+  const proposal = guardHandler(file, handler, rate, mayDeclare);
+  return proposal !== null && isProbed(handler) ? chosen(proposal) : proposal;
+}
+
+/** Whether a handler answers a health check or webhook. */
+function isProbed({ fullPaths, paths }: HandlerFact): boolean {
+  return (fullPaths ?? paths)?.some(isProbe) ?? false;
+}
+
+function guardHandler(file: LintedFile, handler: HandlerFact, rate: Rate, mayDeclare: boolean): Proposal | null {
   const first = handler.edit && guardAt(file, handler, handler.edit, rate, mayDeclare);
   if (first?.automatic === true || handler.inside === null) return first;
   const second = guardAt(file, handler, handler.inside, rate, mayDeclare);
@@ -80,7 +93,15 @@ function decorate(file: LintedFile, { row }: HandlerFact, { at, by, on }: Extrac
 /** The edit that guards everything registered on an app or router of this file; null where there is no way. */
 export function guardAll(file: LintedFile, container: ContainerFact, rate: Rate): Proposal | null {
   if (container.kind === 'server') return null;
-  return waitFor(file, container) ?? useMiddleware(file, container, rate) ?? registerPlugin(file, container, rate);
+  const waiting = waitFor(file, container);
+  if (waiting !== null) return waiting;
+  const proposal = useMiddleware(file, container, rate) ?? registerPlugin(file, container, rate);
+  return proposal !== null && container.overreach !== null ? chosen(proposal) : proposal;
+}
+
+/** The same edit as one that a person has to choose. */
+function chosen(proposal: Proposal): Proposal {
+  return { ...proposal, automatic: false, overreaches: true };
 }
 
 /** A limiter's plugin is registered, and nothing waits until it is loaded. */
