@@ -7,6 +7,7 @@ import type { Edit } from './edit.ts';
 import { insertion } from './edit.ts';
 import { insertAheadOfExpression, insertIntoBlock, leaving } from './lines.ts';
 import { ParameterNames } from './parameters.ts';
+import { isOnWorkers, isUnaddressed } from './platform.ts';
 import { styleOf } from './style.ts';
 import { findNode } from './syntax.ts';
 
@@ -51,10 +52,12 @@ export function guardStatements(file: LintedFile, framework: string, edit: State
   const style = styleOf(file.sourceCode);
   const body = edit.end === null ? [insertIntoBlock(text, behindDirectives(file, edit), lines, style)] : insertAheadOfExpression(text, edit.offset, edit.end, lines, style);
   const edits = edit.asyncAt === null ? [] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit)];
-  return { edits: [...edits, ...names.edits(), ...body], added: also.added, limiter, suggested: answers.suggested === true };
+  return { edits: [...edits, ...names.edits(), ...body], added: also.added, limiter, suggested: answers.suggested === true || isUnaddressed(file, framework) };
 }
 
-function clientKeyFor({ names }: LintedFile, { clientKey, keys = {} }: Answers): string {
+function clientKeyFor(file: LintedFile, { clientKey, keys = {}, workers }: Answers): string {
+  const { names } = file;
+  if (workers && isOnWorkers(file)) return workers.clientKey;
   return Object.entries(keys).find(([type]) => names.has(type))?.[1] ?? clientKey;
 }
 

@@ -7,6 +7,7 @@ import type { LintedFile } from '../file.ts';
 import { isTypeScript } from '../file.ts';
 import type { Rate } from '../rate.ts';
 import { bindExport, localName, type NewImport, wantedBy } from './binding.ts';
+import { isOnWorkers } from './platform.ts';
 import { isHidden } from './syntax.ts';
 
 /** Where a guard is needed. */
@@ -113,7 +114,7 @@ function surroundingsOf({ path: file, run }: LintedFile): Surroundings {
 }
 
 function findPackage(file: LintedFile, need: Need): Supply | null {
-  const rows = file.knowledge.limiters.filter((row) => fits(row, need.framework, need.as));
+  const rows = file.knowledge.limiters.filter((row) => fits(row, need.framework, need.as) && !(row.create?.timed && isOnWorkers(file)));
   const { dependencies } = surroundingsOf(file);
   const inFile = new Set(file.facts.module.imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from));
   const choices = rows.filter(({ create }) => create?.also === undefined || otherFor(create, file) !== undefined).flatMap((row) => row.packages.map((name) => ({ row, name })));
@@ -141,7 +142,8 @@ function installedAs(specifier: string): string {
 /** A limiter that the platform binds to the program. */
 function boundSupply(file: LintedFile, { framework }: Need, rows: readonly LimiterRow[]): Supply | null {
   const create = rows.find(({ packages }) => packages.length === 0)?.create;
-  const bindings = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers?.bindings;
+  const answers = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers;
+  const bindings = answers?.workers && isOnWorkers(file) ? answers.workers.bindings : answers?.bindings;
   if (create === undefined || bindings === undefined) return null;
   const ready = create.expression.replace('$bindings', () => bindings);
   return { ready, make: ready, imports: [], missing: null, ...termsOf(create) };

@@ -100,6 +100,7 @@ export function limiterSchema(): Schema {
           versions: list(record({ range: string, imported: text, expression: string }, ['range', 'expression'])),
           also: list(record({ from: string, imported: string, package: string }, ['from', 'imported'])),
           untyped: { const: true },
+          timed: { const: true },
           external: string,
           setUp: string,
           on: strings,

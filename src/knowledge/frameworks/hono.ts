@@ -138,5 +138,6 @@ export default defineFramework({
     badRequest: "return $context.text('Bad Request', 400)",
     clientKey: "$context.req.header('x-forwarded-for') ?? 'unknown'",
     chosen: true,
+    workers: { bindings: '$context.env', clientKey: "$context.req.header('cf-connecting-ip') ?? 'unknown'" },
   },
 });

@@ -85,5 +85,6 @@ export default defineFramework({
     ],
   },
   // Nitro 3 imports nothing by itself.
-  answers: { ...H3_ANSWERS, also: { from: 'nitro/h3', imported: 'createError', dependsOn: 'nitro' } },
+  // Where requests come through `fetch`, sockets have no address: https://github.com/unjs/unenv/blob/main/src/runtime/node/internal/net/socket.ts
+  answers: { ...H3_ANSWERS, also: { from: 'nitro/h3', imported: 'createError', dependsOn: 'nitro' }, unaddressed: ['cloudflare', 'vercel-edge', 'netlify-edge'] },
 });

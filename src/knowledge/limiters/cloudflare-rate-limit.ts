@@ -13,7 +13,7 @@ export default defineLimiter({
     expression: '$bindings.RATE_LIMITER',
     refuses: '!(await $limiter.limit({ key: $key })).success',
     external: 'a rate limit binding `RATE_LIMITER` in the Wrangler configuration',
-    on: ['workers', 'pages-functions'],
+    on: ['workers', 'pages-functions', 'hono'],
     as: 'consume',
   },
 });

@@ -29,6 +29,8 @@ export default defineLimiter({
       { from: 'hono/bun', imported: 'getConnInfo', package: '@types/bun' },
       { from: 'hono/bun', imported: 'getConnInfo', package: 'bun-types' },
     ],
+    // Its store in memory cleans itself up by an interval.
+    timed: true,
     as: 'middleware',
   },
 });

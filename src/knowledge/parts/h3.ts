@@ -10,7 +10,7 @@ const RECORD: Meaning = { call: { input: 'strings' } };
 export const H3_ANSWERS = {
   tooManyRequests: "throw $also({ statusCode: 429, statusMessage: 'Too Many Requests' })",
   badRequest: "throw $also({ statusCode: 400, statusMessage: 'Bad Request' })",
-  clientKey: "$event.node?.req.socket.remoteAddress ?? 'unknown'",
+  clientKey: "$event.node?.req.socket.remoteAddress || 'unknown'",
 } as const;
 
 /** What h3 exports, and Nitro and Nuxt import for every file of their servers. */

@@ -80,6 +80,10 @@ export interface FrameworkRow {
     readonly keys?: Readonly<Record<string, string>>;
     /** The object that holds what the platform binds to the program. */
     readonly bindings?: string;
+    /** What it has in place of these on Cloudflare Workers, one of several platforms that it runs on. */
+    readonly workers?: { readonly bindings: string; readonly clientKey: string };
+    /** What the names of deployment presets begin with on which the address of the client is not known, so that edits are only suggested. */
+    readonly unaddressed?: readonly string[];
     /** The framework cannot answer with a status there, so that edits are only suggested. */
     readonly suggested?: true;
     /** Methods of parameters that may be called without their object. */

@@ -165,6 +165,8 @@ export interface LimiterRow {
     readonly versions?: readonly { readonly range: string; readonly imported?: string; readonly expression: string }[];
     /** Other exports of which the expression needs one: the first without a `package`, or whose package the file's own depends on (for development, where that tells the platform). */
     readonly also?: readonly { readonly from: string; readonly imported: string; readonly package?: string }[];
+    /** What makes one starts a timer, which Cloudflare Workers refuse outside of a request: they do not start with one. */
+    readonly timed?: true;
     /** The package brings no types, and none are published. */
     readonly untyped?: true;
     /** What it needs that no edit can bring, such as credentials: only one that the file has already is used by itself. */

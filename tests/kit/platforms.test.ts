@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { Project } from '../rules/fixed-files.ts';
+
+const manifest = (dependencies: Readonly<Record<string, string>>, devDependencies = {}): string => JSON.stringify({ type: 'module', dependencies, devDependencies });
+const app = "import { Hono } from 'hono';\n\nconst app = new Hono();\napp.get('/a', (c) => c.text('a'));\n\nexport default app;\n";
+const hono = { hono: '^4.0.0', 'hono-rate-limiter': '^0.5.4' };
+
+it.each([
+  ['a configuration of Wrangler', { 'package.json': manifest(hono), 'wrangler.toml': 'name = "w"\n' }],
+  ['Wrangler among the tools', { 'package.json': manifest(hono, { wrangler: '^4.0.0' }) }],
+  ['the types of Workers', { 'package.json': manifest(hono, { '@cloudflare/workers-types': '^4.0.0' }) }],
+])('makes no limiter with a timer at the start of a Worker, as of %s', (_, files) => {
+  const { output, messages, suggested } = new Project({ ...files, 'app.js': app }).fix('app.js');
+  expect(output).toBe(app);
+  expect(messages).toHaveLength(1);
+  const [text = ''] = [...suggested.values()];
+  expect(suggested.size).toBe(1);
+  expect(text).toContain("if (!(await c.env.RATE_LIMITER.limit({ key: c.req.header('cf-connecting-ip') ?? 'unknown' })).success) {");
+  expect(text).not.toContain('hono-rate-limiter');
+});
+
+it('makes one on Node, whatever it is deployed with', () => {
+  const onNode = { ...hono, '@hono/node-server': '^1.0.0' };
+  const { output } = new Project({ 'package.json': manifest(onNode, { wrangler: '^4.0.0' }), 'app.js': app }).fix('app.js');
+  expect(output).toContain('rateLimiter({ windowMs: 60000, limit: 10');
+});
+
+const route = "export default defineEventHandler(() => ({ name: 'x' }));\n";
+const nuxt = { 'package.json': manifest({ nuxt: '^4.0.0', 'rate-limiter-flexible': '^7.0.0' }), 'server/api/verify.js': route };
+
+it.each(['cloudflare-module', 'cloudflare_pages', 'vercel-edge', 'netlify-edge'])('leaves the address of clients to a person with the preset %s', (preset) => {
+  const { output, suggested } = new Project({ ...nuxt, 'nuxt.config.ts': `export default defineNuxtConfig({ nitro: { preset: '${preset}' } });\n` }).fix('server/api/verify.js');
+  expect(output).toBe(route);
+  expect(suggested.size).toBe(1);
+});
+
+it.each(["export default defineNuxtConfig({ nitro: { preset: 'node-server' } });\n", 'export default defineNuxtConfig({});\n'])('limits by the address on Node: %s', (config) => {
+  const { output } = new Project({ ...nuxt, 'nuxt.config.ts': config }).fix('server/api/verify.js');
+  expect(output).toContain("limiter.consume(event.node?.req.socket.remoteAddress || 'unknown')");
+});
