@@ -33,7 +33,7 @@ export default defineFramework({
         prependListener: LISTEN,
         once: LISTEN,
         prependOnceListener: LISTEN,
-        listen: { does: 'chain' },
+        listen: { does: 'chain', hosts: true },
         close: { does: 'chain' },
         setTimeout: { does: 'chain' },
         address: { does: 'nothing' },
