@@ -7,6 +7,9 @@ const OWN_EVENTS = ['disconnect', 'disconnecting', 'error', 'connect_error', 'ne
 const EMIT: Member = { does: 'send', argument: 1, as: 'json', ends: true, chain: true };
 const CONNECT: Member = { does: 'connect', events: ['connection', 'connect'], parameters: ['socket'] };
 
+/** What it is given runs ahead of the listeners of all events, and behind a disconnection none of those runs. */
+const BEFORE: Member = { does: 'use', hooks: ['input:json', 'input:json'] };
+
 export default defineFramework({
   id: 'socket-io',
   name: 'Socket.IO',
@@ -29,7 +32,9 @@ export default defineFramework({
       others: 'unknown',
       members: {
         on: { does: 'route', methods: ['*'], unless: OWN_EVENTS, path: null, handlers: 1 },
-        use: { does: 'use', hooks: true },
+        use: { does: 'use', hooks: ['input:json', 'next'] },
+        onAny: BEFORE,
+        prependAny: BEFORE,
         emit: EMIT,
         send: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
         to: { does: 'chain' },
