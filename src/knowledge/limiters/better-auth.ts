@@ -2,7 +2,7 @@ import { each } from '../parts/names.ts';
 import { defineLimiter, type LimiterExport } from '../schema.ts';
 
 /** It limits its own routes, in production. */
-const HANDLERS: LimiterExport = { options: 0, by: 'call', instance: 'object', members: each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], { read: 'middleware' }) };
+const HANDLERS: LimiterExport = { options: 0, by: 'call', instance: 'object', members: each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], { read: 'middleware', call: 'middleware' }) };
 const HANDLER: LimiterExport = { options: 0, by: 'call', instance: 'middleware' };
 
 export default defineLimiter({
