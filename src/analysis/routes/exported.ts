@@ -31,7 +31,7 @@ import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item, registryOf } from './registry.ts';
 import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
 import { type Said, saidBy } from './said.ts';
-import { isKept, isNotAsync, isServedElsewhere, isSpared, isStartedOtherwise } from './spared.ts';
+import { isKept, isNotAsync, isServedElsewhere, isSpared, isStartedOtherwise, maybeSpared } from './spared.ts';
 import { statementEdit } from './statement-edit.ts';
 import { hostedInstance } from './workers.ts';
 
@@ -92,7 +92,7 @@ export function collectExported(machine: Machine, unit: Unit): HandlerFact[] {
       place,
       container: null,
       inside: null,
-      verdict: verdictOn(machine, unit.source, exported, judged),
+      verdict: verdictOn(machine, unit, exported, judged),
       edit: editOf(machine, exported, unit.source),
     });
   }
@@ -106,11 +106,11 @@ function editOf({ handlers }: Machine, { file: { framework, rows }, value, node 
   return handler.kind === 'function' && refuses && !handlers.get(handler.node)?.callsBack && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
 }
 
-function verdictOn(machine: Machine, source: SourceFile, { file, methods }: Exported, judged: Exclude<Judged, null>): Verdict {
+function verdictOn(machine: Machine, unit: Unit, { file, methods }: Exported, judged: Exclude<Judged, null>): Verdict {
   if (judged.kind === 'guarded') return { kind: 'guarded', by: judged.by, at: 'handler', place: judged.place };
   const limit = file.said?.limit;
   if (limit?.kind === 'works') return { kind: 'guarded', by: limit.by, at: 'route', place: limit.place };
-  const around = processVerdict(machine, file, source, methods);
+  const around = processVerdict(machine, file, unit.source, methods);
   if (around.kind === 'guarded') return { kind: 'guarded', by: around.by, at: 'process', place: around.place };
   const isElsewhere = isServedElsewhere(machine, file);
   const hosted = isElsewhere ? null : hostVerdict(machine, file);
@@ -119,6 +119,8 @@ function verdictOn(machine: Machine, source: SourceFile, { file, methods }: Expo
   if (!hosted) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: file.framework.name } };
   if (around.kind === 'unknown') return around;
   if (hosted.kind === 'unknown') return hosted;
+  const maybe = maybeSpared(machine, unit, file);
+  if (maybe !== null) return { kind: 'unknown', why: { reason: 'not-followed', subject: maybe } };
   const looked: LookedAt[] = [{ position: 'handler', name: null, place: null }, ...around.looked, ...hosted.looked];
   return { kind: 'unguarded', looked, nearMisses: [...judged.nearMisses, ...(limit ? [limit.miss] : []), ...around.nearMisses, ...hosted.nearMisses] };
 }
@@ -291,7 +293,7 @@ function handOver(machine: Machine, exported: Exported, { node }: FunctionValue,
 }
 
 function noteHandover(machine: Machine, exported: Exported, to: readonly Value[], judged: Exclude<Judged, null>): void {
-  registryOf(machine).handovers.push({ to, verdict: () => verdictOn(machine, sourceOf(exported.node), exported, judged) });
+  registryOf(machine).handovers.push({ to, verdict: () => verdictOn(machine, machine.units.of(exported.node), exported, judged) });
 }
 
 function subjectOf(node: FunctionNode): string {

@@ -6,9 +6,9 @@ import { exportedValue } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
 import { annotationOf } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { isAmong, optionsOf, settle, type Value } from '../values/value.ts';
+import { isAmong, NOT_FOLLOWED, optionsOf, settle, type Value } from '../values/value.ts';
 import { configIn, hasConfig } from './app-configs.ts';
-import { exportedConstant } from './export-places.ts';
+import { exportedConstant, findExport } from './export-places.ts';
 import { hasParameters } from './matchers.ts';
 import { fieldAt } from './options.ts';
 import type { RouteFile } from './places.ts';
@@ -36,6 +36,11 @@ export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean
       return isAmong(said, values);
     });
   }
+}
+
+/** The export above a file that may say that it is used up before a server runs, by an expression which decides that while the site is built; null for none. */
+export function maybeSpared(machine: Machine, unit: Unit, { rows: { unless = {}, inherits = [] }, site }: RouteFile): string | null {
+  return Object.keys(unless).find((name) => inherits.length > 0 && !exportedValue(machine, unit, name) && inherited(machine, unit.source.path, name, inherits, site) === NOT_FOLLOWED) ?? null;
 }
 
 /** Whether a place that holds for some packages does so for that of a file. */
@@ -126,7 +131,8 @@ function inherited({ modules, units }: Machine, path: string, name: string, file
       const location = join(folder, file);
       // Few of them say anything.
       const unit = modules.text(location)?.includes(name) ? units.at(location) : null;
-      const value = unit && exportedConstant(unit.source.ast, name);
+      const { ast } = unit?.source ?? {};
+      const value = ast && (exportedConstant(ast, name) ?? (findExport(ast, name) && NOT_FOLLOWED));
       if (value) return value;
     }
   }

@@ -1,0 +1,3 @@
+import { PRERENDER } from '$env/static/private';
+
+export const prerender = PRERENDER !== 'false';
