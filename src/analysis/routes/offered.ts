@@ -9,8 +9,8 @@ const MAX_FILES = 500;
 const BEGINNING = 2000;
 
 /**
- * Whether what a file exports is only called by code of the server, so that no browser learns how to call it. What nothing imports may
- * yet be used.
+ * Whether what a file exports is only called by code of the server, so that no browser learns how to call it, or imported for its type alone. What
+ * nothing imports may yet be used.
  *
  * @param name of the export
  */
@@ -20,7 +20,7 @@ export function isOnlyCalledByServer({ modules, ownerOf }: Machine, { source: { 
   const uses = modules.importersOf(path).map((file) => ({ file, use: useOf(modules, file, path, name) }));
   if (uses.some(({ use }) => use === 'other')) return false;
   const above = new Set(uses.flatMap(({ file, use }) => (use === 'called' ? [file] : [])));
-  if (above.size === 0) return false;
+  if (above.size === 0) return uses.some(({ use }) => use === 'type');
   for (const file of above) {
     if (above.size > MAX_FILES || beginsWith(file, offered.by)) return false;
     // What this one exports is called by requests of its own.

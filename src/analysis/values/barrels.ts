@@ -16,6 +16,9 @@ const CLAUSE = /\b(?:im|ex)port\s*(?:type\b\s*)?(?<clause>\*(?:\s*as\s+[\w$]+)?|
 /** `export { users, posts as articles }` of what was imported. */
 const EXPORTED = /\bexport\s*\{(?<clause>[^{}]*)\}(?!\s*from\b)/g;
 
+/** Files in which names may stand for their types. */
+const TYPED = /\.[cm]?tsx?$/;
+
 const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
 /** Whether a text only exports what other files have. */
@@ -67,19 +70,22 @@ function namesPassedOn(modules: Modules, barrel: string, from: string, names: Na
 }
 
 /**
- * What a file does with what another one exports under a name, by its text: nothing, it only calls it, or anything else. `other` as well where it
+ * What a file does with what another one exports under a name, by its text: nothing, it only speaks of its type, it only calls it, or anything else. `other` as well where it
  * imports the whole module, or in another form, or exports it again.
  */
-export function useOf(modules: Modules, file: string, from: string, name: string): 'none' | 'called' | 'other' {
+export function useOf(modules: Modules, file: string, from: string, name: string): 'none' | 'type' | 'called' | 'other' {
   const text = modules.text(file) ?? '';
   const clauses = clausesOf(modules, file, from);
   const entries = clauses.flatMap(entriesOf);
   if (clauses.length === 0 || clauses.includes('*') || entries.some(([inner]) => inner === '*')) return 'other';
   const names = entries.flatMap(([inner, outer]) => (inner === name ? [outer.replaceAll('$', String.raw`\$`)] : []));
   if (names.length === 0) return 'none';
-  const rest = text.replace(CLAUSE, '');
+  const written = text.replace(CLAUSE, '');
+  // Such an import is gone when the program runs.
+  const rest = TYPED.test(file) ? names.reduce((left, each) => left.replace(new RegExp(String.raw`(?<![\w$.(])(?<=[<|&=:,;?\s])typeof\s+${each}(?![\w$])(?!\s*[!=]=)`, 'g'), ''), written) : written;
   const isElsewhere = names.some((each) => new RegExp(String.raw`(?<![\w$.])${each}(?![\w$])(?!\s*(?:<[^()<>]*>\s*)?\()`).test(rest));
-  return isElsewhere ? 'other' : 'called';
+  if (isElsewhere) return 'other';
+  return rest === written || names.some((each) => new RegExp(String.raw`(?<![\w$.])${each}(?![\w$])`).test(rest)) ? 'called' : 'type';
 }
 
 /** Whether a file may use something that another one exports under certain names; it may where its text does not tell. */
