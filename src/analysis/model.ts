@@ -50,8 +50,6 @@ export type UnknownReason =
   | 'order'
   /** Some requests are refused, as it seems for their rate, but what decides it is not understood. */
   | 'unclear-refusal'
-  /** The server listens at this address of its own host alone: who comes there, comes from the same host. */
-  | 'local'
   /** An expression the engine does not follow. */
   | 'not-followed'
   /** The depth or step budget of the analysis is spent. */

@@ -257,7 +257,6 @@ describe('other verdicts', () => {
     ['dynamic-path', 'the path `x` is not a constant'],
     ['order', 'whether `x` comes first depends on which function runs first'],
     ['unclear-refusal', '`x` refuses some requests, but what decides it is not understood'],
-    ['local', 'the server listens at `x` alone, which other hosts reach only through a proxy'],
     ['not-followed', '`x` cannot be followed'],
     ['budget', 'the analysis gave up at `x`, which is too deep or too large to follow'],
   ])('say why nothing is known: %s', (reason, text) => {

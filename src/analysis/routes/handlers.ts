@@ -13,7 +13,6 @@ import { collectMethods } from './decorated/handlers.ts';
 import { fullPathsOf, namesOf } from './full-paths.ts';
 import { calledAs, uncheckedIn } from './guards.ts';
 import { judgeInside } from './inside.ts';
-import { hostOf } from './local.ts';
 import { isIdle, mountsOf } from './mounts.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
@@ -266,8 +265,6 @@ function verdictOfCallback(machine: Machine, callback: Callback): JudgedCallback
   if (inside && 'by' in inside) return whole({ kind: 'guarded', by: inside.by, at: 'handler', place: inside.place });
   if (inside) return whole({ kind: 'unknown', why: inside });
   if (outcome.answers.length === 0 && delegates.length > 0) return whole({ kind: 'unknown', why: whyForeign(delegates, subject) });
-  const local = hostOf(machine, callback);
-  if (local !== null) return whole({ kind: 'unknown', why: { reason: 'local', subject: local } });
   return { verdict: { kind: 'unguarded', looked: [{ position: 'handler', name: null, place: null }], nearMisses: uncheckedIn(machine, outcome, own.limited) }, open: pathsNamed(own.open) };
 }
 

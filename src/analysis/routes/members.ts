@@ -20,7 +20,6 @@ import { hand, handRequest, noteHanded, serve } from './held.ts';
 import { addHook } from './hooks.ts';
 import { inputFor } from './inputs.ts';
 import { addedByPlugin, ask } from './limiters.ts';
-import { noteHost } from './local.ts';
 import { defineMacros, withMacros } from './macros.ts';
 import { addOperation, itemsFrom, methodsIn, patternsOf, use } from './operations.ts';
 import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
@@ -137,7 +136,6 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return thing;
     case 'load':
       load(machine, thing);
-      if (member.hosts) noteHost(machine, thing, site);
       if (member.serves) serve(machine, thing);
       return thing;
     case 'hook':
@@ -222,11 +220,10 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'value':
     case 'body-property':
     case 'verb':
-      return NOT_FOLLOWED;
     case 'nothing':
+      return NOT_FOLLOWED;
     case 'chain':
-      if (member.hosts) noteHost(machine, thing, site);
-      return member.does === 'chain' ? thing : NOT_FOLLOWED;
+      return thing;
     case 'attach':
     case 'controllers':
     case 'prefix':

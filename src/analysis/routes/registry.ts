@@ -108,8 +108,6 @@ export interface Container {
   meanwhile: Container | null;
   /** Clients are let in, as far as is seen. */
   served: boolean;
-  /** Where it listens: at this address of the host itself alone, or also elsewhere; null where it does not, as far as is seen. */
-  host: string | null;
   /** Code that answers a request hands it over. */
   handed: boolean;
   /** What is checked of the request for the routes that are registered from now on, by the member that holds it. */
@@ -181,7 +179,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   if (limited ?? refused) machine.request?.madeUnder.set(thing.id, { limited, refused, present });
   if (of.owner) return thing;
   if (isContainer(row)) {
-    const container: Container = { thing, operations: [], checked: row.checked ? new Map(row.checked.map((name) => [name, UNREAD])) : NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, host: null, handed: false, below: null, within: null };
+    const container: Container = { thing, operations: [], checked: row.checked ? new Map(row.checked.map((name) => [name, UNREAD])) : NO_CHECKS, pending: [], created: of.created ?? true, entry: machine.entry, request: machine.request, leaves: false, meanwhile: null, served: false, handed: false, below: null, within: null };
     registryOf(machine).containers.set(thing.id, container);
     touch(machine, container, sourceOf(node));
   }

@@ -14,7 +14,6 @@ import { guardOfServers } from './handovers.ts';
 import { guardInside } from './inside.ts';
 import { asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, works } from './limiters.ts';
-import { onlyLocal } from './local.ts';
 import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
 import { coversAll, hasParameter, namePath, type Path, takenApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
@@ -84,8 +83,6 @@ function byMounts(search: Search, approach: Approach): Found {
   const handovers = handoversTo(machine, container);
   if (places.length === 0 && handovers.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
-    const local = onlyLocal(machine, container);
-    if (local !== null) return { kind: 'unknown', why: { reason: 'local', subject: local } };
     if (container.served) return { kind: 'none' };
     const server = guardOfServers(machine, container, () => reachOf(approach.paths, approach.methods), holds);
     if (server) return 'by' in server ? { kind: 'guard', by: server.by, at: 'mount', place: server.place } : { kind: 'unknown', why: server };

@@ -60,8 +60,6 @@ export function describeWhy({ reason, subject }: Why): string {
       return `whether ${name} comes first depends on which function runs first`;
     case 'unclear-refusal':
       return `${name} refuses some requests, but what decides it is not understood`;
-    case 'local':
-      return `the server listens at ${name} alone, which other hosts reach only through a proxy`;
     case 'not-followed':
       return `${name} cannot be followed`;
     case 'budget':

@@ -26,7 +26,7 @@ export default defineFramework({
         disable: { does: 'chain' },
         engine: { does: 'chain' },
         on: { does: 'nothing' },
-        listen: { does: 'nothing', hosts: true },
+        listen: { does: 'nothing' },
       },
     },
     router: { role: 'router', others: 'unknown', members: EXPRESS_STACK },

@@ -32,7 +32,7 @@ const INSTANCE: Record<string, Member> = {
   use: { does: 'use', hooks: ['raw-request', 'raw', 'next'] },
   after: { does: 'after' },
   ready: { does: 'load' },
-  listen: { does: 'load', serves: true, hosts: true },
+  listen: { does: 'load', serves: true },
   inject: { does: 'load' },
   decorate: { does: 'put', name: 0, value: 1 },
   decorateRequest: { does: 'put', name: 0, value: 1, on: 'request' },

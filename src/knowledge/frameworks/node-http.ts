@@ -33,7 +33,7 @@ export default defineFramework({
         prependListener: LISTEN,
         once: LISTEN,
         prependOnceListener: LISTEN,
-        listen: { does: 'chain', hosts: true },
+        listen: { does: 'chain' },
         close: { does: 'chain' },
         setTimeout: { does: 'chain' },
         address: { does: 'nothing' },

@@ -104,7 +104,7 @@ export type Member =
   /** Runs its last argument, if it has one, when the plugins registered before have been loaded. */
   | { readonly does: 'after' }
   /** Loads all plugins: `ready`; `serves`: and lets clients come: `listen`. */
-  | { readonly does: 'load'; readonly serves?: true; readonly hosts?: true }
+  | { readonly does: 'load'; readonly serves?: true }
   /**
    * Adds the hook in its last argument, which runs ahead of the handlers of the same object: of all of them, or with a `reach`, of those
    * registered behind it; then it is there for those of the objects that include this one, as options in front of it say, or always. `gives`: what it is, where that is not what
@@ -140,10 +140,10 @@ export type Member =
   | { readonly does: 'keep'; readonly name: number; readonly value: number; readonly under: string }
   /** Gives what has been put there under the name in the argument. */
   | { readonly does: 'kept'; readonly name: number; readonly under: string }
-  /** Neither registers nor guards; gives the object itself. `hosts`: clients come to the address in the second argument, or in `host` of an object. */
-  | { readonly does: 'chain'; readonly hosts?: true }
+  /** Neither registers nor guards; gives the object itself. */
+  | { readonly does: 'chain' }
   /** Neither registers nor guards; gives something else. */
-  | { readonly does: 'nothing'; readonly hosts?: true }
+  | { readonly does: 'nothing' }
   /** Gives a middleware that never refuses because of the rate. */
   | { readonly does: 'passes' }
   /** Gives the argument with this index, unchanged in meaning. */

@@ -7,8 +7,8 @@ api.use(rateLimit({ windowMs: 60_000, limit: 10 }));
 api.get('/items', (req, res) => res.json([])); // handler: GET /items guarded app
 
 const management = express();
-management.get('/metrics', (req, res) => res.send('up 1')); // handler: GET /metrics unknown local
-management.post('/reload', (req, res) => res.sendStatus(202)); // handler: POST /reload unknown local
+management.get('/metrics', (req, res) => res.send('up 1')); // handler: GET /metrics unguarded
+management.post('/reload', (req, res) => res.sendStatus(202)); // handler: POST /reload unguarded
 
 api.listen(3000);
 management.listen(9000, '127.0.0.1');
