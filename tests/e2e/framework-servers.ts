@@ -21,7 +21,7 @@ const app = Fastify();
 
 app.get('/x', async (request) => 'ab'.repeat(Number(request.query.n)));
 
-app.get('/health', async () => 'ok');
+app.get('/about', async () => 'ok');
 ${listenFastify}`,
     { packages: ['fastify', '@fastify/rate-limit'] },
   ),
@@ -98,7 +98,7 @@ router.get('/x', (ctx) => {
   ctx.body = 'ab'.repeat(Number(ctx.query.n));
 });
 
-router.get('/health', async (ctx) => {
+router.get('/about', async (ctx) => {
   ctx.body = 'ok';
 });
 
@@ -155,7 +155,7 @@ const app = new Hono();
 
 app.get('/x', (c) => c.text('ab'.repeat(Number(c.req.query('n')))));
 
-app.get('/health', (c) => c.json({ ok: true }));
+app.get('/about', (c) => c.json({ ok: true }));
 ${listenHono}`,
     { packages: ['hono', '@hono/node-server', 'hono-rate-limiter'] },
   ),
@@ -170,21 +170,9 @@ const app = new Hono()
     const n = Number(c.req.query('n'));
     return c.json(Array.from({ length: n }, (_, row) => ({ row })));
   })
-  .get('/health', (c) => c.body(null, 204));
+  .get('/about', (c) => c.body(null, 204));
 ${listenHono}`,
     { packages: ['hono', '@hono/node-server', 'hono-rate-limiter'] },
-  ),
-  server(
-    'Hono: for Cloudflare Workers',
-    `
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-
-const app = new Hono();
-
-app.get('/x', (c) => c.text('ab'.repeat(Number(c.req.query('n')))));
-${listenHono}`,
-    { packages: ['hono', 'hono-rate-limiter', 'wrangler'] },
   ),
 ];
 
@@ -202,7 +190,7 @@ server.route({
   handler: (request, h) => h.response({ text: 'ab'.repeat(Number(request.query.n)) }).code(200),
 });
 
-server.route({ method: 'GET', path: '/health', handler: () => 'ok' });
+server.route({ method: 'GET', path: '/about', handler: () => 'ok' });
 
 await server.start();
 console.log('http://127.0.0.1:' + server.info.port);
@@ -222,7 +210,7 @@ import { Elysia } from 'elysia';
 
 const app = new Elysia({ adapter: node() })
   .get('/x', ({ query }) => 'ab'.repeat(Number(query.n)))
-  .get('/health', () => 'ok');
+  .get('/about', () => 'ok');
 
 // Elysia on Node does not say which free port it was given.
 const probe = net.createServer().listen(0, '127.0.0.1');
