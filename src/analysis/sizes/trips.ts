@@ -191,20 +191,20 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
     if (step.dated && !known && areMeasured(machine)) return undefined;
     const distance = sum(known ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
     const isFixed = start.origin === 'constant' && Number.isFinite(start.max);
-    const found = siteOf(machine, other, { wrappable: isFixed && !step.dated, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0) });
+    const from = isFixed && !step.dated ? undefined : (first ?? node);
+    const found = siteOf(machine, other, { wrappable: !from, scale: fixedPace, shift: (isFixed ? start.max : 0) - (inclusive ? fixedPace : 0), ...(from && { from }) });
     const paced = pacedBy(machine, step, distance);
-    const from = isFixed && !step.dated ? {} : { from: first ?? node };
-    const site = paced ?? { ...found, ...from, ...(operator.startsWith('!') && { throwsOn: ENDLESS }) };
+    const site = paced ?? (operator.startsWith('!') ? { ...found, throwsOn: ENDLESS } : found);
     return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site, variable: node, start, bound, rising: true, inclusive, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
   }
   if (!step.rising && !(operator === '<' || operator === '<=')) {
     if (step.dated && areMeasured(machine)) return undefined;
     const distance = sum(difference(start, bound), exactly(inclusive ? fixedPace : 0));
     const initial = initialOf(machine, node);
-    const found = siteOf(machine, initial ?? node, { wrappable: initial !== undefined && !step.dated, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0 });
-    const from = bound.origin === 'constant' && !step.dated ? {} : { from: other };
+    const from = bound.origin === 'constant' && !step.dated ? undefined : other;
+    const found = siteOf(machine, initial ?? node, { wrappable: initial !== undefined && !from, scale: fixedPace, shift: bound.origin === 'constant' ? bound.max : 0, ...(from && { from }) });
     const paced = pacedBy(machine, step, distance);
-    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? { ...found, ...from }, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
+    return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? found, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
   }
   return undefined;
 }
@@ -256,7 +256,7 @@ function givenAs(machine: Machine, loop: Round, node: Counter): TSESTree.Node | 
   return variable.references.every((reference) => !reference.isWrite() || isInside(reference.identifier, loop)) ? definition?.name : undefined;
 }
 
-function siteOf(machine: Machine, node: TSESTree.Node, at: { wrappable: boolean; scale: number; shift: number }): CountSite {
+function siteOf(machine: Machine, node: TSESTree.Node, at: Pick<CountSite, 'wrappable' | 'scale' | 'shift' | 'from'>): CountSite {
   const value = machine.recorded.get(node);
   return { node, mayBeString: value ? mayBeText(value) : true, bigint: value?.kind === 'constant' && typeof value.value === 'bigint', throwsOn: HARMLESS, shorthand: false, ...at };
 }
