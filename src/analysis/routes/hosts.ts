@@ -4,6 +4,7 @@ import { getOrMake } from '../memo.ts';
 import type { LookedAt, NearMiss } from '../model.ts';
 import { placeOf, textOf } from '../source.ts';
 import { evaluateIdentifier } from '../values/bindings.ts';
+import { inFrame } from '../values/frame.ts';
 import type { Machine } from '../values/machine.ts';
 import { mayRefuse } from '../values/relevance.ts';
 import { callsIn } from '../values/syntax.ts';
@@ -101,14 +102,10 @@ function isHostOf(machine: Machine, given: Value, framework: string, { source }:
 
 /** Whether a function calls what answers for the files of a framework by its name: `(req, res) => handle(req, res)`. */
 function callsHost(machine: Machine, { node, frame }: FunctionValue, framework: string): boolean {
-  const outer = machine.frame;
-  machine.frame = frame;
-  try {
-    return callsIn(node).some(({ callee }) => {
+  return inFrame(machine, frame, () =>
+    callsIn(node).some(({ callee }) => {
       const called = callee.type === 'Identifier' ? settle(evaluateIdentifier(machine, callee)) : null;
       return called?.kind === 'passes' && called.hosts === framework;
-    });
-  } finally {
-    machine.frame = outer;
-  }
+    }),
+  );
 }

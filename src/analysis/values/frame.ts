@@ -151,3 +151,14 @@ export class State {
     return outer;
   }
 }
+
+/** Does something as the code of a frame: names mean there what they mean in it. */
+export function inFrame<T>(machine: { frame: Frame }, frame: Frame, body: () => T): T {
+  const outer = machine.frame;
+  machine.frame = frame;
+  try {
+    return body();
+  } finally {
+    machine.frame = outer;
+  }
+}

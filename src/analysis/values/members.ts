@@ -9,7 +9,7 @@ import { anyOf, overwritten } from './alternatives.ts';
 import { external } from './bindings.ts';
 import { staticOf } from './constructors.ts';
 import { imported, readExport } from './exports.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, inFrame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { staticName } from './syntax.ts';
 import { type ClassNode, type ClassValue, constant, type External, type FunctionValue, type InputValue, type Instance, lengthOfInput, type ListValue, NOT_FOLLOWED, number, optionsOf, type RecordValue, settle, text, UNDEFINED, type Value } from './value.ts';
@@ -166,11 +166,8 @@ export function baseOf(machine: Machine, of: ClassValue): ClassValue | undefined
 /** What a class extends, as the code around the class names it. */
 function extendedBy(machine: Machine, { node, frame }: ClassValue): Value | undefined {
   if (!node.superClass) return undefined;
-  const outer = machine.frame;
-  machine.frame = frame;
-  const value = settle(machine.evaluate(node.superClass));
-  machine.frame = outer;
-  return value;
+  const { superClass } = node;
+  return inFrame(machine, frame, () => settle(machine.evaluate(superClass)));
 }
 
 /** What the last own class of those that a class extends, extends in turn: no own class. */

@@ -8,7 +8,7 @@ import { anyOf } from './alternatives.ts';
 import { isOneOf, refine, undecide } from './conditions.ts';
 import type { Rounds } from './contexts.ts';
 import { keyOf, setLearned } from './found.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, inFrame } from './frame.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { keysOf } from './maps.ts';
@@ -237,11 +237,10 @@ function refineByOwn(machine: Machine, node: TSESTree.CallExpression, callee: Fu
 
 /** Lets the path know what an expression in a function that has ended came out as. */
 function refineWithin(machine: Machine, frame: Frame, expression: TSESTree.Expression, truth: boolean): void {
-  const outer = machine.frame;
   resume(machine, frame);
-  machine.frame = frame;
-  refine(machine, expression, truth);
-  machine.frame = outer;
+  inFrame(machine, frame, () => {
+    refine(machine, expression, truth);
+  });
 }
 
 /** What a function returns that does so at its end alone. */
