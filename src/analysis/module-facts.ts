@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ImportFact, InsertionPoint, ModuleFact } from './model.ts';
 import type { Owner } from './modules.ts';
 import type { SourceFile } from './source.ts';
-import { unwrap } from './values/syntax.ts';
+import { specifierName, unwrap } from './values/syntax.ts';
 
 /**
  * What the edit writers need to know of a module: its form, its imports, its names.
@@ -77,7 +77,7 @@ function importsOf(statement: TSESTree.ProgramStatement): ImportFact[] {
   if (statement.type === 'ImportDeclaration') {
     const from = statement.source.value;
     return statement.specifiers.map((specifier): ImportFact => {
-      const imported = specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.type === 'ImportNamespaceSpecifier' ? '*' : importedName(specifier);
+      const imported = specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.type === 'ImportNamespaceSpecifier' ? '*' : specifierName(specifier.imported);
       const isType = statement.importKind === 'type' || (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type');
       return { from, imported, local: specifier.local.name, typeOnly: isType };
     });
@@ -88,10 +88,6 @@ function importsOf(statement: TSESTree.ProgramStatement): ImportFact[] {
     return typeof from === 'string' ? [{ from, imported: '*', local: statement.id.name, typeOnly: statement.importKind === 'type' }] : [];
   }
   return statement.type === 'VariableDeclaration' ? statement.declarations.flatMap(requiredNames) : [];
-}
-
-function importedName(specifier: TSESTree.ImportSpecifier): string {
-  return specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
 }
 
 function requiredNames(declarator: TSESTree.VariableDeclarator): ImportFact[] {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { referencesIn, type SourceFile, sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { isFunction, parametersIn, staticName, unwrap } from '../values/syntax.ts';
+import { isFunction, parametersIn, specifierName, staticName, unwrap } from '../values/syntax.ts';
 import type { FunctionNode } from '../values/value.ts';
 
 /** Stands for a name that is not known: it may be any. */
@@ -17,20 +17,11 @@ const handed = new WeakMap<FunctionNode, ReadonlySet<string>>();
  */
 export function mayDelegate(machine: Machine, node: FunctionNode, source: SourceFile): boolean {
   const own = sourceOf(node);
-  const pending = [node];
-  const seen = new Set(pending);
-  let reaches: boolean | undefined;
-  for (const each of pending) {
+  const handing = new Set([node]);
+  for (const each of handing) {
     for (const name of namesHanded(each)) {
-      if (name === ANY || functionsNamed(source).has(name)) {
-        reaches ??= machine.modules?.reaches(own.path, source.path) === true;
-        return reaches;
-      }
-      for (const inner of functionsNamed(own).get(name) ?? []) {
-        if (seen.has(inner)) continue;
-        seen.add(inner);
-        pending.push(inner);
-      }
+      if (name === ANY || functionsNamed(source).has(name)) return machine.modules?.reaches(own.path, source.path) === true;
+      for (const inner of functionsNamed(own).get(name) ?? []) handing.add(inner);
     }
   }
   return false;
@@ -75,7 +66,7 @@ function nameGiven(parent: TSESTree.Node, node: TSESTree.Node): string | undefin
       return left.type === 'MemberExpression' ? staticName(left) : left.type === 'Identifier' ? left.name : undefined;
     }
     case 'ExportSpecifier':
-      return parent.exported.type === 'Identifier' ? parent.exported.name : parent.exported.value;
+      return specifierName(parent.exported);
     default:
       return undefined;
   }
@@ -99,7 +90,7 @@ function namesCalled(source: SourceFile, callee: TSESTree.Node): string[] {
   // A function that the one around it was given is looked at with the values of that.
   if (!definition || (definition.type as string) === 'Parameter') return [];
   const { node, name } = definition;
-  if (node.type === 'ImportSpecifier') return [node.imported.type === 'Identifier' ? node.imported.name : node.imported.value];
+  if (node.type === 'ImportSpecifier') return [specifierName(node.imported)];
   const made = node.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : node;
   if (isFunction(made)) return [callee.name];
   return [name.parent.type === 'Property' ? (staticName(name.parent) ?? ANY) : ANY];

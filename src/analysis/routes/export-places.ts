@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../model.ts';
 import { placeOf, placeOfRange, sourceOf } from '../source.ts';
-import { staticName, unwrap } from '../values/syntax.ts';
+import { specifierName, staticName, unwrap } from '../values/syntax.ts';
 import { constant, type FunctionNode, type Value } from '../values/value.ts';
 import { propertyOf } from './callbacks.ts';
 
@@ -73,7 +73,7 @@ function namedIn(pattern: TSESTree.Node, name: string): TSESTree.Identifier | un
 }
 
 function specifierIn({ specifiers }: TSESTree.ExportNamedDeclaration, name: string): Written | undefined {
-  const found = specifiers.find(({ exported }) => (exported.type === 'Identifier' ? exported.name : exported.value) === name);
+  const found = specifiers.find(({ exported }) => specifierName(exported) === name);
   return found && { place: placeOf(found.exported), expression: found.local.type === 'Identifier' ? found.local : null };
 }
 

@@ -4,7 +4,7 @@ import type { RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { sourceOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { unwrap } from '../values/syntax.ts';
+import { specifierName, unwrap } from '../values/syntax.ts';
 import { findExport, objectBehind } from './export-places.ts';
 import { joinPaths } from './paths.ts';
 import { type RouteFile, withSlashes } from './places.ts';
@@ -173,6 +173,5 @@ function importedAs(callee: TSESTree.Node): string | undefined {
   const { scopes } = sourceOf(callee);
   const definition = scopes.scopes.flatMap(({ type, set }) => ((type as string) === 'module' ? (set.get(callee.name)?.defs ?? []) : [])).at(-1)?.node;
   if (definition?.type !== 'ImportSpecifier' || definition.parent.type !== 'ImportDeclaration') return undefined;
-  const { imported } = definition;
-  return `${definition.parent.source.value}:${imported.type === 'Identifier' ? imported.name : imported.value}`;
+  return `${definition.parent.source.value}:${specifierName(definition.imported)}`;
 }

@@ -14,7 +14,7 @@ import { meaningOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import { callSetter, memberOf } from './members.ts';
 import { assignedTo } from './splits.ts';
-import { annotationOf, isFunction, staticName, unwrap } from './syntax.ts';
+import { annotationOf, isFunction, specifierName, staticName, unwrap } from './syntax.ts';
 import { type ClassNode, type ClassValue, constant, type External, type Instance, NOT_FOLLOWED, optionsOf, type RecordValue, settle, UNDEFINED, type Value } from './value.ts';
 
 /** The block whose activation holds the variables of a scope: a function, or the program. */
@@ -137,9 +137,7 @@ export function fromDefinition(machine: Machine, variable: TSESLint.Scope.Variab
     case 'ImportNamespaceSpecifier':
       return machine.imports(node.parent.source.value, frame.source.path);
     case 'ImportSpecifier': {
-      const { imported } = node;
-      const name = imported.type === 'Identifier' ? imported.name : imported.value;
-      const found = machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, name);
+      const found = machine.imports((node.parent as TSESTree.ImportDeclaration).source.value, frame.source.path, specifierName(node.imported));
       return (found.file === null ? valueInRow(machine, found) : undefined) ?? found;
     }
     case 'TSImportEqualsDeclaration':

@@ -43,6 +43,11 @@ export function staticName(
   return key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : undefined;
 }
 
+/** The name that an import or export speaks of: written out, or as text (`export { a as 'b-c' }`). */
+export function specifierName(name: TSESTree.Identifier | TSESTree.StringLiteral): string {
+  return name.type === 'Identifier' ? name.name : name.value;
+}
+
 /** Whether such a name is that of a symbol: neither JSON nor `Object.keys` gives it. */
 export function isSymbol(name: string): boolean {
   return name.startsWith('@@');
