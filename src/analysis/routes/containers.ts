@@ -74,4 +74,3 @@ function usePoint(container: Container): { name: string; at: InsertionPoint; sta
   if (inside && !isInside(ahead, inside)) return null;
   return { name: shortText(receiver), statement: ahead, at: pointBefore(ahead) };
 }
-

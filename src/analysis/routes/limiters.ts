@@ -112,13 +112,18 @@ function isKeptByName(machine: Machine, name: TSESTree.Identifier): boolean {
   return references.some(({ identifier }) => isKept(machine, identifier, true));
 }
 
+/** Whether a value is a limiter that refuses, as its options tell: neither one that only delays, nor one that is switched off. */
+export function mayRefuseAny(value: Value): value is LimiterValue {
+  return value.kind === 'limiter' && value.guard !== 'delay' && value.limiter.off === null;
+}
+
 /** What a member of a limiter is: read, or called. */
 export function limiterMember(machine: Machine, value: LimiterValue, name: string, site: CallSite | null): Value | undefined {
   const member = value.limiter.shape?.members?.[name];
   if (!member) return undefined;
-  const idle = site ? idleBy(machine, member, site) : null;
-  if (site && idle !== null) return limiterMember(machine, { ...value, limiter: { ...value.limiter, off: value.limiter.off ?? idle } }, name, { ...site, args: [] });
   if (!site) return member.read ? { ...value, guard: member.read } : undefined;
+  const idle = idleBy(machine, member, site);
+  if (idle !== null) return limiterMember(machine, { ...value, limiter: { ...value.limiter, off: value.limiter.off ?? idle } }, name, { ...site, args: [] });
   const { call } = member;
   if (!call) return undefined;
   if (call === 'self') return value;

@@ -25,7 +25,7 @@ import { addHandedOver } from './operations.ts';
 import { notePresence } from './optional.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
-import { containerOf, createThing, ownerOf,touch } from './registry.ts';
+import { containerOf, createThing, ownerOf, touch } from './registry.ts';
 import { registerResolvers } from './resolvers.ts';
 import { knownMethod, readInput, resultOf } from './results.ts';
 import { answeringTypes, typeOf } from './types.ts';

@@ -3,6 +3,7 @@ import type { SourceFile } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
 import { verdictFor } from './handlers.ts';
+import { mayRefuseAny } from './limiters.ts';
 import { mountsOf } from './mounts.ts';
 import { isProbe } from './probes.ts';
 import { registrationOf } from './registrations.ts';
@@ -26,15 +27,16 @@ export function overreachOf(machine: Machine, container: Container, source: Sour
 function containersBelow(machine: Machine, container: Container): readonly Container[] {
   const within = new Set([container]);
   for (const each of within) {
-    for (const { items } of each.operations) for (const item of items) for (const inner of containersIn(machine, item.value)) within.add(inner);
+    for (const { items } of each.operations) for (const item of items) for (const inner of containersBrought(machine, item.value)) within.add(inner);
   }
   return [...within];
 }
 
-function containersIn(machine: Machine, value: Value): Container[] {
+/** The containers that a value is, or lists. */
+function containersBrought(machine: Machine, value: Value): Container[] {
   return optionsOf(value).flatMap((option): Container[] => {
     const known = settle(option);
-    if (known.kind === 'list') return (known.items ?? (known.element ? [known.element] : [])).flatMap((item) => containersIn(machine, item));
+    if (known.kind === 'list') return (known.items ?? (known.element ? [known.element] : [])).flatMap((item) => containersBrought(machine, item));
     const container = known.kind === 'thing' ? containerOf(machine, known) : undefined;
     return container ? [container] : [];
   });
@@ -42,10 +44,7 @@ function containersIn(machine: Machine, value: Value): Container[] {
 
 /** Whether one of the callbacks is a limiter that refuses, as a glance tells. */
 function attachesLimiter({ items }: Operation): boolean {
-  return items.flatMap((item) => flatten(item)).some(({ value }) => {
-    const known = settle(value);
-    return known.kind === 'limiter' && known.guard !== 'delay' && known.limiter.off === null;
-  });
+  return items.flatMap((item) => flatten(item)).some(({ value }) => mayRefuseAny(settle(value)));
 }
 
 /** Whether a registration limits requests in a way of its own, or may do so. */
@@ -70,7 +69,7 @@ function isPassedThrough(machine: Machine, container: Container, seen: Set<Conta
     if (operation.kind === 'route') return false;
     const others = parent.operations.slice(parent.operations.indexOf(operation) + 1);
     if (others.some((other) => mayShare(operation, other) && serves(machine, parent, other))) return true;
-    if (operation.items.slice(item + 1).some(({ value }) => containersIn(machine, value).length > 0)) return true;
+    if (operation.items.slice(item + 1).some(({ value }) => containersBrought(machine, value).length > 0)) return true;
     return operation.paths.some((path) => path === '/' || path === '') && isPassedThrough(machine, parent, seen);
   });
 }
@@ -89,7 +88,7 @@ function isWithin(path: string, outer: string): boolean {
 function serves(machine: Machine, container: Container, operation: Operation): boolean {
   if (operation.kind === 'handed-over') return true;
   if (operation.kind !== 'route' && operation.kind !== 'use') return false;
-  if (operation.items.some(({ value }) => containersIn(machine, value).length > 0)) return true;
+  if (operation.items.some(({ value }) => containersBrought(machine, value).length > 0)) return true;
   const role = registrationOf(machine, container, operation)?.last.role;
   return role?.kind === 'answers' ? role.outcome.answers.some(({ error, refusal }) => !error && !refusal) : operation.kind === 'route';
 }

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import type { FrameworkRow, StartCommand } from '../../knowledge/schema.ts';
-import type { Modules, Owner } from '../modules.ts';
+import type { Owner } from '../modules.ts';
 import { exportedValue } from '../values/exports.ts';
-import type { Lexicon } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
+import type { World } from '../values/relevance.ts';
 import { parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { constant, type FunctionValue, NOT_FOLLOWED, settle, type Value } from '../values/value.ts';
@@ -12,12 +12,6 @@ import { callMember } from './members.ts';
 import { createThing } from './registry.ts';
 
 const STEPS = 30_000;
-
-/** The project and the rows, as a machine has them. */
-interface World {
-  readonly modules: Modules | null;
-  readonly lexicon: Lexicon;
-}
 
 /** What a command starts. */
 interface Start {

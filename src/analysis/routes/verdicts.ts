@@ -13,7 +13,7 @@ import { calledAs } from './guards.ts';
 import { guardOfServers } from './handovers.ts';
 import { guardInside } from './inside.ts';
 import { asksFor, pluginOff } from './limiter-options.ts';
-import { isUnused, works } from './limiters.ts';
+import { isUnused, mayRefuseAny, works } from './limiters.ts';
 import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
 import { coversAll, hasParameter, namePath, type Path, takenApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
@@ -324,7 +324,7 @@ function isEnough({ nearMisses }: Search, kind: Elsewhere): boolean {
 function noteLimiter(search: Search, operation: Operation, kind: Elsewhere, detail: string | null): void {
   for (const { node, value: item } of operation.items) {
     const value = settle(item);
-    if (value.kind !== 'limiter' || value.guard === 'delay' || value.limiter.off !== null) continue;
+    if (!mayRefuseAny(value)) continue;
     search.nearMisses.push({ kind, ...calledAs(value.limiter, node), detail, place: placeOf(operation.node) });
   }
 }

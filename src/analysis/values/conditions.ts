@@ -373,4 +373,3 @@ function spelledBy(machine: Machine, node: TSESTree.Node): TSESTree.Node | undef
   if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'String') return undefined;
   return machine.referenceOf(node.callee)?.resolved?.defs.length ? undefined : node.arguments[0];
 }
-

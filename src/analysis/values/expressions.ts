@@ -268,9 +268,11 @@ function unary(machine: Machine, node: TSESTree.UnaryExpression): Value {
 
 /** `delete record.name`. */
 function remove(machine: Machine, node: TSESTree.Node): void {
-  const name = node.type === 'MemberExpression' ? staticName(node) : undefined;
-  const record = node.type === 'MemberExpression' && name !== undefined ? settle(machine.evaluate(node.object)) : undefined;
-  if (node.type !== 'MemberExpression' || name === undefined || record?.kind !== 'record' || !record.fields.has(name)) return;
+  if (node.type !== 'MemberExpression') return;
+  const name = staticName(node);
+  if (name === undefined) return;
+  const record = settle(machine.evaluate(node.object));
+  if (record.kind !== 'record' || !record.fields.has(name)) return;
   const fields = new Map(record.fields);
   // What has been spread into it may have had the same field.
   if (record.open) fields.set(name, UNDEFINED);

@@ -9,8 +9,10 @@ const CHECKING = /^(?:assert|validate|check|ensure|verify|enforce|guard|require)
 
 /** A package's function that checks what it is given, by its name, may have bounded it: `assert(request.body, Options)`, `Schema.asserts(Options)(request.body)`. */
 export function leaveChecked(machine: Machine, { callee, name, args }: CallSite): void {
-  const called = name ?? (callee.kind === 'external' || callee.kind === 'result' ? originOf(callee)?.path.at(-1) : undefined);
+  const origin = machine.request ? originOf(callee) : null;
+  if (origin?.module == null) return;
+  const called = name ?? (callee.kind === 'external' || callee.kind === 'result' ? origin.path.at(-1) : undefined);
+  const checks = called !== undefined && CHECKING.test(called);
   // Nor is it known how far apart dates are that a package is given.
-  if (machine.request && originOf(callee)?.module != null) for (const { node, value } of args) if (isRequestedDate(value)) undecide(machine, node);
-  if (machine.request && called !== undefined && CHECKING.test(called) && originOf(callee)?.module != null) for (const { node } of args) undecide(machine, node);
+  for (const { node, value } of args) if (checks || isRequestedDate(value)) undecide(machine, node);
 }

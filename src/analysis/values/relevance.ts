@@ -7,7 +7,7 @@ import { isLoud } from './loudness.ts';
 import { REFUSAL } from './speech.ts';
 
 /** The project and the rows, as a machine has them. */
-interface World {
+export interface World {
   readonly modules: Modules | null;
   readonly lexicon: Lexicon;
 }
