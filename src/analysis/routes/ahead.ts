@@ -1,11 +1,11 @@
-import { getOrMake } from '../memo.ts';
 import { textOf } from '../source.ts';
 import type { Snapshot } from '../values/frame.ts';
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
-import { asksSomething, parametersIn } from '../values/syntax.ts';
-import { type FunctionNode, type FunctionValue, optionsOf, originOf, type Value } from '../values/value.ts';
+import { parametersIn } from '../values/syntax.ts';
+import { type FunctionValue, optionsOf, originOf, type Value } from '../values/value.ts';
 import { chainFor, roleOf, startChain } from './guards.ts';
+import { type Ahead, leftByAll, mayLeave } from './left.ts';
 import { directMountsOf, type Mount, pathsBelow } from './mounts.ts';
 import { coversAll, takenApart } from './paths.ts';
 import { type Container, isOrdered, isThere, type Item, type Operation, type PathPattern, type Registry, registryOf } from './registry.ts';
@@ -119,56 +119,21 @@ function isOfOtherFile(value: Value): boolean {
 /** The function that works for an item, where it may leave something; null for any other. */
 function leaverOf(machine: Machine, { thing: { framework } }: Container, item: Item): FunctionValue | null {
   const value = workerOf(machine, framework, settledOrMade(machine, item.value));
-  return value.kind === 'function' && (asksSomething(value.node) || writesToRequest(value.node)) ? value : null;
+  return value.kind === 'function' && mayLeave(value) ? value : null;
 }
 
-const writing = new WeakMap<FunctionNode, boolean>();
-
-/** Whether a function puts something on what it is given: `req.limit = …`, `c.set('limit', …)`. */
-function writesToRequest(node: FunctionNode): boolean {
-  return getOrMake(writing, node, () => {
-    const names = parametersIn(node).flatMap((parameter) => (parameter.type === 'Identifier' ? [parameter.name.replaceAll('$', '\\$')] : []));
-    return names.length > 0 && new RegExp(`\\b(?:${names.join('|')})(?:\\.\\w+)*\\.(?:set\\(|\\w+ *(?:\\|\\||&&|\\?\\?)?=(?!=))`).test(textOf(node.body));
-  });
-}
-
-/** What one behind the other leave of what those before have left. */
+/** What the items of an operation leave of what those before have left. */
 function leftByItems(machine: Machine, container: Container, items: readonly Item[], before: Snapshot | null): Snapshot | null {
   const { framework } = container.thing;
-  let left = before;
-  for (const item of items) {
+  const ahead = items.flatMap((item): Ahead[] => {
     const value = leaverOf(machine, container, item);
-    if (!value) continue;
-    const chain = chainFor(machine, { ...startChain(machine, framework, { node: item.node }), before: left }, item);
-    const role = machine.budget.apart(() => roleOf(machine, { ...item, value }, chain));
-    // What comes past the others has not been seen by them.
-    if (role.kind === 'passes' && role.outcome?.passes.some(({ skips }) => skips)) break;
-    if ('next' in role && role.next) left = ofRequest(role.next);
-    // What cannot be followed may have put something else there.
-    else if (left && writesToRequest(value.node)) left = onlyLearned(left);
-  }
-  return left;
-}
-
-/** What conditions have said of the request, without what has been put on it. */
-function onlyLearned({ writes, path, splits }: Snapshot): Snapshot {
-  return { writes: new Map([...writes].filter(([key]) => key.includes('#'))), path, splits };
-}
-
-const kept = new WeakMap<Snapshot, Snapshot | null>();
-
-/** What a snapshot says of the request itself: variables of the program are those of all requests. */
-function ofRequest(snapshot: Snapshot): Snapshot | null {
-  return getOrMake(kept, snapshot, () => {
-    const writes = new Map([...snapshot.writes].filter(([key, value]) => OF_REQUEST.test(key) && !OF_VARIABLE.test(key) && isData(value)));
-    return writes.size > 0 ? { writes, path: snapshot.path, splits: [] } : null;
+    if (!value) return [];
+    const run = (left: Snapshot | null): ReturnType<Ahead['run']> => {
+      const chain = chainFor(machine, { ...startChain(machine, framework, { node: item.node }), before: left }, item);
+      const role = machine.budget.apart(() => roleOf(machine, { ...item, value }, chain));
+      return { next: 'next' in role ? role.next : null, skips: role.kind === 'passes' && role.outcome?.passes.some(({ skips }) => skips) === true };
+    };
+    return [{ value, run }];
   });
-}
-
-const OF_REQUEST = /(?:^|\()t\d+[.#]/;
-const OF_VARIABLE = /(?:^|\W)c\d+#/;
-const DATA = /^(?:number|constant|input|text|bytes|list|record|unknown)$/;
-
-function isData(value: Value): boolean {
-  return optionsOf(value).every(({ kind }) => DATA.test(kind)) && optionsOf(value).some(({ kind }) => kind !== 'unknown');
+  return leftByAll(ahead, before);
 }

@@ -12,7 +12,8 @@ import { touchesServers } from '../values/worth.ts';
 import { isHushed, noteQuiet } from './quiet.ts';
 import { runAsAnswer } from './registrations.ts';
 import { containerOf } from './registry.ts';
-import { handlersOf, parametersOf, runRequest } from './runs.ts';
+import { parametersOf } from './request-objects.ts';
+import { handlersOf, runRequest } from './runs.ts';
 import { answeringTypes, ownTypeOf, pluginParametersOf, type Typed } from './types.ts';
 
 const ENTRY_STEPS = 30_000;

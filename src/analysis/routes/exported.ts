@@ -7,6 +7,7 @@ import { describedAs, readSchema } from '../sizes/schemas.ts';
 import { shortText, type SourceFile, sourceOf } from '../source.ts';
 import type { Manner } from '../values/contexts.ts';
 import { exportedNames, exportedValue } from '../values/exports.ts';
+import type { Snapshot } from '../values/frame.ts';
 import { settledOrMade } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -15,6 +16,7 @@ import { speaksOfLimits } from '../values/speech.ts';
 import { isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { leftByFiles, leftByHooks } from './ahead-files.ts';
 import { ALL_REQUESTS, type Reach } from './asked.ts';
 import { findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { uncheckedIn, wrappedFunctions } from './guards.ts';
@@ -29,7 +31,8 @@ import { inField, itemsIn } from './options.ts';
 import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item, registryOf } from './registry.ts';
-import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { newRequest } from './request-objects.ts';
+import { handlersOf, type Outcome, runRequest } from './runs.ts';
 import { type Said, saidBy } from './said.ts';
 import { isKept, isNotAsync, isServedElsewhere, isSpared, isStartedOtherwise, maybeSpared } from './spared.ts';
 import { statementEdit } from './statement-edit.ts';
@@ -42,6 +45,8 @@ interface Exported {
   readonly place: Place;
   readonly node: TSESTree.Node;
   readonly value: Value;
+  /** What those in front of it have left of the request. */
+  readonly before?: Snapshot | null;
 }
 
 /** What an exported value does with a request by itself; null for what is no handler. */
@@ -58,7 +63,7 @@ export function runExports(machine: Machine, unit: Unit): readonly (readonly [Ex
   const known = getOrMake(found, machine, () => new Map<SourceFile, readonly (readonly [Exported, Judged])[]>());
   const before = known.get(unit.source);
   if (before) return before;
-  const judged = findExported(machine, unit).map((each) => [each, judge(machine, each, each.value)] as const);
+  const judged = findExported(machine, unit).map((each) => [each, judge(machine, { ...each, before: leftByFiles(machine, each.file, unit.source, each.methods) }, each.value)] as const);
   known.set(unit.source, judged);
   return judged;
 }
@@ -235,14 +240,16 @@ function judgeChain(machine: Machine, exported: Exported, items: Item[], paramet
   const wasChecked = machine.inputsChecked;
   let guarded: Judged = null;
   let doubt: Judged = null;
-  for (const { value } of items) {
+  let { before = null } = exported;
+  for (const { node, value } of items) {
     const hook = judgeHook(machine, framework, parameters, value, exported.node, null);
     if (hook.kind === 'guarded') guarded ??= hook;
     if (hook.kind === 'unknown') doubt ??= hook;
+    before = leftByHooks(machine, exported.file, parameters, { node, value }, before);
     // Code that is not read may have checked what the request holds.
     if (originOf(settledOrMade(machine, value))) machine.inputsChecked = true;
   }
-  const answer = judge(machine, exported, last.value);
+  const answer = judge(machine, { ...exported, before }, last.value);
   machine.inputsChecked = wasChecked;
   if (answer === null) return null;
   return guarded ?? (answer.kind === 'guarded' ? answer : (doubt ?? answer));
@@ -251,7 +258,7 @@ function judgeChain(machine: Machine, exported: Exported, items: Item[], paramet
 function judgeFunction(machine: Machine, exported: Exported, value: FunctionValue): Judged {
   const { file } = exported;
   const manner = mannerOf(file);
-  const outcome = outcomeOf(machine, file, value, manner);
+  const outcome = outcomeOf(machine, exported, value, manner);
   return judgeOutcome(machine, exported, value, outcome);
 }
 
@@ -260,8 +267,8 @@ function reachOfFile({ file: { path, rows }, methods }: Exported): Reach {
   return { paths: path === null ? (rows.server ? ALL_REQUESTS.paths : null) : examplesOf(path), methods };
 }
 
-function outcomeOf(machine: Machine, { framework, rows }: RouteFile, value: FunctionValue, manner: Manner): Outcome {
-  return runRequest(machine, value, argumentsFor(machine, framework, rows.parameters, value), null, manner);
+function outcomeOf(machine: Machine, { file: { framework, rows }, before = null }: Exported, value: FunctionValue, manner: Manner): Outcome {
+  return runRequest(machine, value, argumentsFor(machine, framework, rows.parameters, value), before, manner);
 }
 
 function judgeOutcome(machine: Machine, exported: Exported, value: FunctionValue, outcome: Outcome): Judged {
@@ -338,7 +345,7 @@ function mannerOf({ framework, rows }: RouteFile): Manner {
 
 /** What a function is given: objects of the framework, and request data in parameters of the program's own choice. */
 function argumentsFor(machine: Machine, framework: FrameworkRow, names: readonly string[], { node, checked }: FunctionValue): Value[] {
-  const things = parametersOf(machine, framework, names, node);
+  const things = newRequest(machine, framework, names, node);
   return things.map((thing, index) => {
     if (thing.kind !== 'input') return thing;
     const input = { ...thing, trail: [{ text: null, node: parametersIn(node)[index] ?? node }] };

@@ -22,7 +22,8 @@ import { fieldAt } from './options.ts';
 import { putOn } from './put.ts';
 import { isPassive, isSilent, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Container, containerOf, flatten, type Item, shapeOf } from './registry.ts';
-import { handlersOf, newRequest, NOTHING, type Outcome, parametersOf, runRequest, runRequestOnce } from './runs.ts';
+import { newRequest, parametersOf } from './request-objects.ts';
+import { handlersOf, NOTHING, type Outcome, runRequest, runRequestOnce } from './runs.ts';
 import { workerOf } from './workers.ts';
 
 /** The outcome of what refuses every request. */

@@ -7,7 +7,7 @@ import { NOT_FOLLOWED, type RecordValue, settle, type Thing, UNDEFINED, type Val
 import { addOperation } from './operations.ts';
 import { fieldAt } from './options.ts';
 import { containerOf, createThing, flatten, registryOf } from './registry.ts';
-import { parametersOf } from './runs.ts';
+import { parametersOf } from './request-objects.ts';
 
 /** The routes that a call is given in a field, behind what other fields put in front of them. */
 export function partOf(machine: Machine, framework: FrameworkRow, { part, serves, behind = [] }: Extract<Result, { part: string }>, site: CallSite): Value {

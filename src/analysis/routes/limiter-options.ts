@@ -5,7 +5,8 @@ import type { Machine } from '../values/machine.ts';
 import { type FunctionValue, type Limiter, NOT_FOLLOWED, type RecordValue, type ResultOf, settle, truthiness, UNDEFINED, type Value } from '../values/value.ts';
 import { fieldAt } from './options.ts';
 import { isRandom, readsMember } from './random-keys.ts';
-import { handlersOf, parametersOf, runRequest, runRequestOnce } from './runs.ts';
+import { parametersOf } from './request-objects.ts';
+import { handlersOf, runRequest, runRequestOnce } from './runs.ts';
 
 /** The options themselves, where a function gives them. */
 export function optionsFor(machine: Machine, { factory, built }: LimiterExport, value: Value | null): Value | null {

@@ -26,9 +26,9 @@ import { checkedBy, describe, fieldAt, itemsIn } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { group, include, lift, load, register, runAfter } from './plugins.ts';
 import { put, putOn } from './put.ts';
-import { containerOf, createThing, flatten, type Handled, type Item, ownerOf } from './registry.ts';
+import { containerOf, createThing, flatten, type Handled, type Item } from './registry.ts';
+import { parametersOf, partOf } from './request-objects.ts';
 import { readInput } from './results.ts';
-import { parametersOf } from './runs.ts';
 import { hookServices, registerService, serviceAt } from './services.ts';
 import { hasMethod, listedMethod, methodOf } from './workers.ts';
 
@@ -175,7 +175,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return thing;
     }
     case 'object': {
-      const made = createThing(machine, thing.framework, member.object, site.node, { owner: ownerOf(thing, member.object) });
+      const made = partOf(machine, thing, member.object, site.node);
       // `app.fetch(request)`
       if (made && machine.request && made.type === thing.type && containerOf(machine, thing)) return handRequest(machine, machine.request, made);
       return made ?? NOT_FOLLOWED;

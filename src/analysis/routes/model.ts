@@ -25,7 +25,8 @@ import { addHandedOver } from './operations.ts';
 import { notePresence } from './optional.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
-import { containerOf, createThing, ownerOf, touch } from './registry.ts';
+import { containerOf, createThing, touch } from './registry.ts';
+import { partOf } from './request-objects.ts';
 import { registerResolvers } from './resolvers.ts';
 import { knownMethod, readInput, resultOf } from './results.ts';
 import { answeringTypes, typeOf } from './types.ts';
@@ -206,7 +207,7 @@ function readKnown(machine: Machine, object: Value, name: string, node: TSESTree
     if (member?.does === 'input' && !member.call) return machine.state.get(`t${object.id}.${name}`) ?? readInput(machine, object, name, member, node, []);
     if (member?.does === 'value') return anyOf(member.is.map(constant));
     if (member?.does === 'verb') return knownMethod(machine);
-    if (member?.does === 'object') return createThing(machine, object.framework, member.object, node, { owner: ownerOf(object, member.object) });
+    if (member?.does === 'object') return partOf(machine, object, member.object, node);
     if (member?.does === 'start' && member.holds === undefined) return createThing(machine, object.framework, member.object, node);
     if (!member && typeof object.row.others === 'object') return createThing(machine, object.framework, object.row.others.object, node, { owner: object.owner ?? object });
     if (!member && object.row.others === 'strings') return inputFor(machine, object.framework, 'strings', node);

@@ -5,6 +5,7 @@ import { getOrMake } from '../memo.ts';
 import type { LookedAt, NearMiss, Place, Why } from '../model.ts';
 import { placeOf, type SourceFile, sourceOf } from '../source.ts';
 import { exportedValue } from '../values/exports.ts';
+import type { Snapshot } from '../values/frame.ts';
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { runUnit, type Unit } from '../values/units.ts';
@@ -20,7 +21,8 @@ import { isUpToClient } from './optional.ts';
 import { fieldAt } from './options.ts';
 import { guardFilesOf, type RouteFile, withSlashes } from './places.ts';
 import { flatten } from './registry.ts';
-import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { newRequest } from './request-objects.ts';
+import { handlersOf, type Outcome, runRequestOnce } from './runs.ts';
 import { isMeant } from './spared.ts';
 
 /** What stands in front of a route in other files of its app. */
@@ -30,7 +32,7 @@ export type Around =
   | { readonly kind: 'open'; readonly looked: readonly LookedAt[]; readonly nearMisses: readonly NearMiss[] };
 
 /** An export that sees requests first. */
-interface ProcessGuard {
+export interface ProcessGuard {
   readonly unit: Unit;
   readonly rows: GuardFiles;
   readonly name: string;
@@ -90,6 +92,19 @@ export function processVerdict(machine: Machine, file: RouteFile, source: Source
     looked.push({ position: 'process', name: null, place: placeOf(guard.unit.source.ast) });
   }
   return doubt ?? { kind: 'open', looked, nearMisses };
+}
+
+/** What certainly stands in front of all requests for a route, in the order in which it does. */
+export function guardsAhead(machine: Machine, file: RouteFile, source: SourceFile, methods: readonly string[]): readonly ProcessGuard[] {
+  const { framework, site, path } = file;
+  if (site === null || !framework.files?.guards || machine.modules === null) return [];
+  const placed = [site, ...layersOf(machine, framework, site).below].flatMap((each) => guardsOf(machine, file, each, source.path));
+  return placed.flatMap(({ guard, isAhead }) => {
+    const { matcher, unit } = guard;
+    const seesMethod = guard.methods.includes('*') || methods.every((method) => guard.methods.includes(method));
+    const sees = seesMethod && isAhead && unit.source !== source && (!matcher || (path !== null && seesPath(matcher, path) === true));
+    return sees && isSwitchedOn(machine, framework, guard, site) === true ? [guard] : [];
+  });
 }
 
 /** What may stand in front of a route; `isAhead`: it does so for certain. */
@@ -223,11 +238,10 @@ type Hook = Around & { readonly asksPath: boolean };
  * @param path the path of the request, where it is known
  */
 export function judgeHook(machine: Machine, framework: FrameworkRow, parameters: readonly string[], given: Value, node: TSESTree.Node, path: string | null): Hook {
-  const all = flatten({ node, value: settledOrMade(machine, given) }).flatMap((item) => optionsOf(settledOrMade(machine, item.value)));
   let asksPath = false;
   let doubt: Hook | null = null;
   const nearMisses: NearMiss[] = [];
-  for (const value of all.flatMap((each) => flatten({ node, value: each }).map((item) => settledOrMade(machine, item.value)))) {
+  for (const value of hooksIn(machine, given, node)) {
     const hook = value.kind === 'function' ? runHook(machine, framework, parameters, value, path) : foreignHook(machine, framework, value, node);
     asksPath ||= hook.asksPath;
     if (hook.kind === 'guarded') return { ...hook, asksPath };
@@ -237,15 +251,25 @@ export function judgeHook(machine: Machine, framework: FrameworkRow, parameters:
   return doubt ? { ...doubt, asksPath } : { kind: 'open', looked: [], nearMisses, asksPath };
 }
 
+/** The functions that one, or a list of them, stands for. */
+export function hooksIn(machine: Machine, given: Value, node: TSESTree.Node): readonly Value[] {
+  const all = flatten({ node, value: settledOrMade(machine, given) }).flatMap((item) => optionsOf(settledOrMade(machine, item.value)));
+  return all.flatMap((each) => flatten({ node, value: each }).map((item) => settledOrMade(machine, item.value)));
+}
+
 /** Where handlers answer otherwise, hooks do so by what they return. */
 const ANYTHING = { as: 'auto' } as const;
 
 function runHook(machine: Machine, framework: FrameworkRow, parameters: readonly string[], value: FunctionValue, path: string | null): Hook {
-  const { returns, ...rest } = handlersOf(framework);
-  const manner = { ...rest, returns: returns ?? ANYTHING, isHook: true, path };
-  const outcome = runRequest(machine, value, parametersOf(machine, framework, parameters, value.node), null, manner);
+  const outcome = outcomeOfHook(machine, framework, parameters, value, { path, before: null });
   const judged = judgeOutcome(machine, outcome, value);
   return { ...(judged.kind === 'guarded' && !limitsAnyMethod(machine, outcome, value, path) ? unclearIn(value) : judged), asksPath: outcome.asksPath };
+}
+
+/** What a function does to a request of which those before it have left something. */
+export function outcomeOfHook(machine: Machine, framework: FrameworkRow, parameters: readonly string[], value: FunctionValue, { path, before }: { readonly path: string | null; readonly before: Snapshot | null }): Outcome {
+  const { returns, ...rest } = handlersOf(framework);
+  return runRequestOnce(machine, value, newRequest(machine, framework, parameters, value.node), before, { ...rest, returns: returns ?? ANYTHING, isHook: true, path });
 }
 
 /** Whether what limits requests does so for those of any method. */

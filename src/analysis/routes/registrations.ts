@@ -14,7 +14,8 @@ import { checkedByCallbacks } from './path-parameters.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
 import { type Callback, type Container, flatten, type Item, type Operation, registryOf, touchedBy } from './registry.ts';
-import { handlersOf, type Outcome, parametersOf, runRequest } from './runs.ts';
+import { parametersOf } from './request-objects.ts';
+import { handlersOf, type Outcome, runRequest } from './runs.ts';
 import { workerOf } from './workers.ts';
 
 /** An item with what it does. */

@@ -168,13 +168,16 @@ export function registryOf(machine: Machine): Registry {
   return getOrMake(registries, machine, () => ({ version: 0, containers: new Map(), touched: new Map(), callbacks: [], limiters: [], handovers: [], put: new Map(), handles: new Map() }));
 }
 
+/** Objects of which one of several is given: each is one of its own. */
+const MADE: readonly ObjectRow['role'][] = ['answer', 'draft', 'redirect'];
+
 /** Makes an object of a framework. Apps, routers and servers are entered in the registry. */
-export function createThing(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node, of: { owner?: Thing; path?: Value; prefix?: Value | null; created?: boolean; holds?: Value } = {}): Thing | undefined {
+export function createThing(machine: Machine, framework: FrameworkRow, type: string, node: TSESTree.Node, of: { owner?: Thing; path?: Value; prefix?: Value | null; created?: boolean; holds?: Value; same?: boolean } = {}): Thing | undefined {
   const [name, other] = type.split(':').reverse();
   const owner = other === undefined ? framework : machine.lexicon.knowledge.frameworks.find(({ id }) => id === other);
   const row = owner?.objects[name ?? type];
   if (!owner || !row) return undefined;
-  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ? { ...of.prefix } : (of.owner?.prefix ?? null) };
+  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ? { ...of.prefix } : (of.owner?.prefix ?? null), same: of.same === true && !isContainer(row) && !MADE.includes(row.role) };
   const { limited, refused, present } = machine.state.path;
   if (limited ?? refused) machine.request?.madeUnder.set(thing.id, { limited, refused, present });
   if (of.owner) return thing;

@@ -31,7 +31,7 @@ import { loadedBy } from './loaded.ts';
 import { addOperation, patternsOf } from './operations.ts';
 import { includeFolder } from './plugins.ts';
 import { containerOf, createThing, flatten } from './registry.ts';
-import { parametersOf } from './runs.ts';
+import { parametersOf } from './request-objects.ts';
 
 export function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return wrapped(result, site);

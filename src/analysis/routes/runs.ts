@@ -1,5 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import type { FrameworkRow, InputShape, ObjectRow } from '../../knowledge/schema.ts';
+import type { FrameworkRow, ObjectRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { NO_CHECKS } from '../sizes/checks.ts';
 import { sourceOf } from '../source.ts';
@@ -11,8 +10,7 @@ import { joinStates } from '../values/joins.ts';
 import type { Machine } from '../values/machine.ts';
 import type { FunctionNode, FunctionValue, Limiter, Value } from '../values/value.ts';
 import { NOT_FOLLOWED } from '../values/value.ts';
-import { inputFor } from './inputs.ts';
-import { createThing, isContainer, registryOf } from './registry.ts';
+import { registryOf } from './registry.ts';
 
 /** What has been seen of a request when it has been answered, or passed on. */
 export interface Outcome extends Readonly<Omit<Seen, 'passes'>> {
@@ -181,30 +179,4 @@ function nextState(run: RequestRun): Snapshot | null {
   const joined = new State(run.base);
   joinStates(joined, onward.map((pass) => pass.snapshot));
   return joined.since(run.base.parent ?? run.base);
-}
-
-/** What a parameter is that a row names. */
-function parameterOf(machine: Machine, framework: FrameworkRow, name: string, node: TSESTree.Node): Value {
-  if (name.startsWith('input:')) return inputFor(machine, framework, name.slice('input:'.length) as InputShape, node, 'the message');
-  return createThing(machine, framework, name, node) ?? NOT_FOLLOWED;
-}
-
-/** The objects that a callback of a framework receives. A name that is no object of it (the error) stands for anything. */
-export function parametersOf(machine: Machine, framework: FrameworkRow, names: Names, node: TSESTree.Node): Value[] {
-  return names.map((name) => (name === null ? NOT_FOLLOWED : parameterOf(machine, framework, name, node)));
-}
-
-
-type Names = readonly (string | null)[];
-
-const requests = new WeakMap<Machine, Map<FrameworkRow, Map<Names, readonly Value[]>>>();
-
-/** The objects that a new request brings to the first callback: the same for all requests, unless one of them stands for more than the request. */
-export function newRequest(machine: Machine, framework: FrameworkRow, names: Names, node: TSESTree.Node): readonly Value[] {
-  const known = getOrMake(getOrMake(requests, machine, () => new Map<FrameworkRow, Map<Names, readonly Value[]>>()), framework, () => new Map<Names, readonly Value[]>());
-  const same = known.get(names);
-  if (same) return same;
-  const things = parametersOf(machine, framework, names, node);
-  if (things.every((value) => value === NOT_FOLLOWED || (value.kind === 'thing' && !isContainer(value.row)))) known.set(names, things);
-  return things;
 }

@@ -7,7 +7,7 @@ import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, instanceMember, memberOf } from '../values/members.ts';
 import { unwrap } from '../values/syntax.ts';
 import { type ClassNode, type ClassValue, foreignResult, type FunctionNode, type Instance, NOT_FOLLOWED, settle, type Value } from '../values/value.ts';
-import { parametersOf } from './runs.ts';
+import { parametersOf } from './request-objects.ts';
 
 /** `() => import('./file.js')`: what is imported when it is first needed. */
 function importsOnly({ body, params }: FunctionNode): boolean {

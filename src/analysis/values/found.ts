@@ -35,6 +35,8 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
     case 'Literal':
       return node.raw;
     case 'MemberExpression': {
+      const whole = keyOfSame(machine, node);
+      if (whole !== undefined) return whole;
       const object = expressionKey(machine, node.object);
       const name = nameOf(machine, node);
       if (object === undefined || name !== undefined) return object && `${object}.${name}`;
@@ -51,6 +53,8 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
       return inner === undefined ? undefined : `#Number(${inner})`;
     }
     case 'CallExpression': {
+      const whole = keyOfSame(machine, node);
+      if (whole !== undefined) return whole;
       const dated = timed(machine, node);
       if (dated) return expressionKey(machine, dated);
       const callee = textOf(node.callee);
@@ -71,6 +75,12 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
     default:
       return undefined;
   }
+}
+
+/** The key of an object that is the same wherever it is asked for: `event.url`, `context.switchToHttp().getRequest()`. */
+function keyOfSame(machine: Machine, node: TSESTree.Expression): string | undefined {
+  const value = machine.recorded.get(node);
+  return value?.kind === 'thing' && value.same ? keyOfThing(value) : undefined;
 }
 
 /** The date whose time a call gives: as a number it is that. */
@@ -161,7 +171,7 @@ function originOf(machine: Machine, variable: TSESLint.Scope.Variable): Origin |
 
 /** `req.query.page`, `getQuery(event).page`: members of a name that nothing assigns to but its declaration, or of a part of the request that is read by a call. */
 function isSteadyPath(machine: Machine, node: TSESTree.Node): boolean {
-  if (node.type === 'CallExpression' || node.type === 'AwaitExpression') return isReading(machine, node);
+  if (node.type === 'CallExpression' || node.type === 'AwaitExpression') return isReading(machine, node) || keyOfSame(machine, node) !== undefined;
   if (node.type === 'MemberExpression') return staticName(node) !== undefined && isSteadyPath(machine, unwrap(node.object));
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
   return variable !== undefined && variable !== null && isAssignedOnce(variable);

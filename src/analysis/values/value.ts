@@ -130,6 +130,8 @@ export interface Thing {
   readonly holds: Value | null;
   /** The path that everything registered on it begins with; null for none. */
   readonly prefix: Value | null;
+  /** Whoever asks for it in the course of a request is given this one. */
+  readonly same: boolean;
 }
 
 /** A limiter as the program builds it. */

@@ -18,7 +18,8 @@ import { asking, PASSES, type Role, roleInStack, roleOfOutcome, strongest } from
 import { isSilent } from '../quiet.ts';
 import { isRandom } from '../random-keys.ts';
 import type { Item } from '../registry.ts';
-import { handlersOf, type Outcome, parametersOf, runRequest } from '../runs.ts';
+import { parametersOf } from '../request-objects.ts';
+import { handlersOf, type Outcome, runRequest } from '../runs.ts';
 import { assemblyOf } from './apps.ts';
 import { limiterWithClass } from './inherited.ts';
 import { givenTo } from './inputs.ts';
