@@ -51,3 +51,12 @@ it('is not edited at the offsets of a handler in another file', () => {
   expect(messages.map(({ messageId }) => messageId)).toEqual(['unguarded']);
   expect([output, [...suggested]]).toEqual([server, []]);
 });
+
+it.each(['export class Server', 'class Server', 'export const Server = class'])('has the limiter of an app that is the field of a class where its routes are registered: %s', (head) => {
+  const routes = "    this.app.get('/a', (req, res) => { res.json(1); });\n    this.app.get('/b', (req, res) => { res.json(1); });\n";
+  const text = `import express from 'express';\n\n${head} {\n  app = express();\n\n  constructor() {\n${routes}  }\n\n  listen() {\n    this.app.listen(3000);\n  }\n}\n\nnew Server().listen();\n`;
+  const { output, messages } = new Project({ 'package.json': manifest('express', 'express-rate-limit'), 'app.ts': text }).fix('app.ts');
+  expect(messages).toEqual([]);
+  expect(output).toContain("    this.app.use(rateLimit({ windowMs: 60000, max: 10 }));\n    this.app.get('/a', (req");
+  expect(output.slice(output.indexOf('new Server()'))).toBe('new Server().listen();\n');
+});

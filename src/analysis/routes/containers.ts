@@ -53,6 +53,12 @@ function unawaitedPlugin({ operations }: Container, awaits: ContainerFact['await
   return operation && awaitsIn(operation.node) === awaits ? operation.node.range[0] : null;
 }
 
+/** Whether an expression is run when its statement is, and once: the field of a class is not. */
+function isRunWith(node: TSESTree.Node, statement: TSESTree.Node): boolean {
+  for (let outer = node.parent; outer && outer !== statement; outer = outer.parent) if (isFunction(outer) || outer.type === 'ClassBody') return false;
+  return true;
+}
+
 /** Where a `use` can stand so that everything registered comes after it. */
 function usePoint(container: Container): { name: string; at: InsertionPoint; statement: TSESTree.Node } | null {
   const { thing, operations } = container;
@@ -61,7 +67,7 @@ function usePoint(container: Container): { name: string; at: InsertionPoint; sta
   const name = containerName(container);
   const statement = statementOf(thing.node);
   const inside = isFunction(thing.node) ? thing.node : thing.node.type === 'Identifier' ? thing.node.parent : null;
-  if (name !== null && container.created && !inside && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
+  if (name !== null && container.created && !inside && isRunWith(thing.node, statement) && (statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement' || statement.type === 'ExportNamedDeclaration')) {
     return { name, statement, at: { offset: statement.range[1], indent: indentOf(statement), side: 'after' } };
   }
   const first = operations[0]?.node;
