@@ -20,7 +20,7 @@ import { joined } from '../values/operators.ts';
 import { speaksOfCheck } from '../values/speech.ts';
 import { partAbove, partBelow } from '../values/urls.ts';
 import { inParts, methodOf, picked, readFrom } from '../values/utilities.ts';
-import { constant, type FunctionValue, isAmong, isText, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
+import { constant, type FunctionValue, type InputValue, isAmong, isText, METHOD, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
 import { draftApp, startApp } from './decorated/members.ts';
@@ -229,7 +229,7 @@ export function readInput(machine: Machine, { framework }: Thing, name: string, 
   if (member.call) machine.readings.add(node);
   const part = first?.value.kind === 'constant' ? String(first.value.value) : undefined;
   const shape = (part === undefined ? undefined : member.parts?.[part]) ?? (first ? undefined : member.bare) ?? member.shape;
-  const value = inputFor(machine, framework, shape, node);
+  const value: InputValue = { ...inputFor(machine, framework, shape, node), ...(member.path && { ofPath: true }) };
   if (member.schema !== undefined) {
     const other = member.data && argumentAt(args, member.data);
     return constrain(other ?? value, passedBy(machine, args[member.schema]?.value ?? UNDEFINED));
@@ -252,12 +252,11 @@ function fieldNamed(constraint: Constraint, name: string | undefined): Constrain
   return name === undefined ? UNREAD : constraintAt(constraint, name);
 }
 
-/** The path of the request that is answered, where that is known; what asks for it may decide otherwise for other requests. */
+/** The path of the request that is answered, where that is known; what looks at it may decide otherwise for other requests. */
 function knownPath({ request }: Machine, as: NonNullable<Extract<Member, { does: 'input' }>['path']>): string | null {
-  if (!request) return null;
+  const { path, below = 0 } = request?.manner ?? { path: null };
+  if (path === null || !request) return null;
   request.asksPath = true;
-  const { path, below = 0 } = request.manner;
-  if (path === null) return null;
   switch (as) {
     case 'path':
       return partBelow(path, below);
@@ -275,9 +274,10 @@ function isMeantBy(texts: readonly string[], { args }: CallSite): boolean {
   return args.length === 0 || args.some(({ value }) => isText(value) && texts.includes(value.value));
 }
 
-/** The method of the request that is answered, where that is known; what asks for it may decide otherwise for other requests. */
+/** The method of the request that is answered; what looks at it may decide otherwise for other requests. */
 export function knownMethod({ request }: Machine): Value | undefined {
   if (!request) return undefined;
+  if (request.manner.method === null) return METHOD;
   request.asksMethod = true;
-  return request.manner.method === null ? undefined : constant(request.manner.method);
+  return constant(request.manner.method);
 }

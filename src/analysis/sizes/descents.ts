@@ -68,13 +68,13 @@ interface Pace {
 
 /** Reads off its conditions and own calls how often a function calls itself; undefined where no parameter says so. */
 export function descentOf(machine: Machine, node: FunctionNode, args: readonly Value[], calls: readonly TSESTree.CallExpression[]): Descent | undefined {
-  const tests = testsIn(node.body);
+  const conditions = testsOf(node);
   for (const [index, parameter] of parametersIn(node).entries()) {
     const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
     const paces = target.type === 'Identifier' ? calls.map(({ arguments: given }) => paceOf(machine, given[index], target.name)) : [];
     const [pace] = paces;
     if (target.type !== 'Identifier' || !pace || paces.some((each) => each?.rising !== pace.rising || each.divides !== pace.divides)) continue;
-    const ends = tests.flatMap((test) => {
+    const ends = conditions.flatMap((test) => {
       const end = endOf(test, target.name, pace.rising);
       return end ? [{ ...end, test }] : [];
     });
@@ -96,7 +96,13 @@ function boundValue(machine: Machine, node: FunctionNode, args: readonly Value[]
   return index === -1 ? machine.evaluate(bound) : (args[index] ?? UNDEFINED);
 }
 
+const tests = new WeakMap<FunctionNode, readonly TSESTree.Expression[]>();
+
 /** The conditions of a function, outside of the functions in it. */
+function testsOf(node: FunctionNode): readonly TSESTree.Expression[] {
+  return getOrMake(tests, node, () => testsIn(node.body));
+}
+
 function testsIn(node: TSESTree.Node): readonly TSESTree.Expression[] {
   if (isFunction(node)) return [];
   const own = node.type === 'IfStatement' || node.type === 'ConditionalExpression' ? [node.test] : [];

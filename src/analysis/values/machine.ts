@@ -3,6 +3,7 @@ import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { FindOwner, Modules } from '../modules.ts';
 import type { Recursion } from '../sizes/recursion.ts';
 import { referencesIn, type SourceFile, sourceOf } from '../source.ts';
+import { noteLook } from './asking.ts';
 import { external } from './bindings.ts';
 import { Budget } from './budget.ts';
 import { dispatch } from './calls.ts';
@@ -17,7 +18,7 @@ import { moduleOf } from './specifiers.ts';
 import type { Part } from './splits.ts';
 import { isFunction } from './syntax.ts';
 import { type Unit, Units } from './units.ts';
-import { BUDGET_SPENT, type External, type FunctionNode, type Limiter, type Maker, type Refusal, type Value } from './value.ts';
+import { BUDGET_SPENT, type External, type FunctionNode, type Limiter, type Maker, METHOD, type Refusal, type Value } from './value.ts';
 
 /** Steps for running one module. */
 const MODULE_STEPS = 150_000;
@@ -235,6 +236,7 @@ export class Machine {
     try {
       const value = evaluateNode(this, node);
       this.recorded.set(node, value);
+      if (value.kind === 'input' || value.kind === 'either' || value === METHOD) noteLook(this, node, value);
       return value;
     } finally {
       this.budget.leave();

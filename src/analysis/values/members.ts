@@ -136,8 +136,9 @@ function inputMember(machine: Machine, object: Extract<Value, { kind: 'input' }>
   if (INPUT_METHODS.has(name) && (isCalled(node) || isReader(name))) return { kind: 'method', object, name };
   const step = { text: node.type === 'MemberExpression' ? null : pathText(machine, object, name), node };
   const shape = object.shape === 'strings' && !RECORDS.has(name) ? 'string' : object.shape;
-  const { checked, given: _given, ...rest } = object;
-  const member: InputValue = { ...rest, shape, bound: object.bound?.origin === 'unknown' ? object.bound : null, trail: [...object.trail.slice(0, -1), step] };
+  const { checked, given: _given, ofPath, ...rest } = object;
+  // The query of an address says nothing of its path.
+  const member: InputValue = { ...rest, ...(ofPath && !RECORDS.has(name) && { ofPath }), shape, bound: object.bound?.origin === 'unknown' ? object.bound : null, trail: [...object.trail.slice(0, -1), step] };
   return checked ? constrain(member, constraintAt(checked, name)) : member;
 }
 

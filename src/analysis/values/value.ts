@@ -210,9 +210,10 @@ export type Value =
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly open: boolean; readonly rest?: InputValue }
   /**
    * Something that the request carries, of at most `limit` bytes. `bound` is what the program has found out about it as a number;
-   * `checked` what a schema lets through of its parts; `given`: it is not undefined; `pieceOf`: the loops that go through what it is a piece of.
+   * `checked` what a schema lets through of its parts; `given`: it is not undefined; `pieceOf`: the loops that go through what it is a piece of;
+   * `ofPath`: it is the path of the request, or a part of an address with it.
    */
-  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true; readonly pieceOf?: readonly Walk[] }
+  | { readonly kind: 'input'; readonly shape: InputShape; readonly limit: number; readonly trail: readonly Step[]; readonly bound: Quantity | null; readonly checked?: Constraint; readonly given?: true; readonly pieceOf?: readonly Walk[]; readonly ofPath?: true }
   /** A readable stream or generator that gives this much in all. `fed`: the program puts into it what it gives. */
   | { readonly kind: 'stream'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly fed?: Fed }
   /** A `Map` that nothing changes, by what it was made of. */
@@ -278,6 +279,8 @@ export function unknown(reason: UnknownReason): Unknown {
 export const NOT_FOLLOWED: Unknown = unknown('not-followed');
 /** What a function is given that only code outside of the program calls. */
 export const GIVEN: Unknown = { ...NOT_FOLLOWED, given: true };
+/** The method of a request, where that is not known. */
+export const METHOD: Unknown = { ...NOT_FOLLOWED };
 export const BUDGET_SPENT: Unknown = unknown('budget');
 
 export function constant(value: Primitive): Value {
