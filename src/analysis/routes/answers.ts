@@ -106,6 +106,12 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
         request.delegates.push(callee);
         return;
       }
+      // Where an object with a status alone is an answer, a helper may make it.
+      const made = returns.only ? madeElsewhere(machine, value) : undefined;
+      if (made && made.kind !== 'result') {
+        for (const option of optionsOf(made)) returned(machine, request, returns, option, by);
+        return;
+      }
       break;
     }
     case 'limiter':

@@ -22,6 +22,9 @@ const SERVERLESS = {
   open: 'url',
 };
 
+/** What tells that a function answers requests, where a helper makes what it returns: the types of such events and answers, and what these events alone hold. */
+const ANSWERING = ['statusCode', 'APIGatewayProxy', 'APIGatewayEvent', 'LambdaFunctionURL', 'ALBEvent', 'ALBHandler', 'queryStringParameters', 'pathParameters', 'rawPath'];
+
 /** Functions behind an HTTP API: those that return an object with a status code. */
 export default defineFramework({
   id: 'aws-lambda',
@@ -85,8 +88,8 @@ export default defineFramework({
   files: {
     dependsOn: [],
     routes: [
-      { ...FUNCTION, words: ['handler', 'statusCode'], exports: { handler: ['*'] }, unlessNamed: SERVERLESS },
-      { ...FUNCTION, words: ['statusCode'], exports: {}, named: SERVERLESS },
+      { ...FUNCTION, words: ['handler', ANSWERING], exports: { handler: ['*'] }, unlessNamed: SERVERLESS },
+      { ...FUNCTION, words: [ANSWERING], exports: {}, named: SERVERLESS },
     ],
   },
 });
