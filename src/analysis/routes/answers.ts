@@ -351,6 +351,7 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   const isServed = serves && !error && !isRefusal && !isFailure;
   request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed, present: state.path.present });
   if (!is429) noteSpoken(machine, request, node, error ? TOO_MANY : TOO_OFTEN);
+  if (isServed) request.served.push([...machine.sites, node]);
   // One that is made has yet to be returned.
   noteRefusal(machine, request, node, is429, isRefusal && !isMade);
   if (isServed && !isMade) state.note({ served: true });

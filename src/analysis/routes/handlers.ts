@@ -21,6 +21,7 @@ import { guardInServers } from './resolvers.ts';
 import type { Outcome } from './runs.ts';
 import { rolesOnRequests } from './seen.ts';
 import { declarationPoint, statementEdit } from './statement-edit.ts';
+import { stopsItself } from './stops.ts';
 import { idleLimiters, verdictOf } from './verdicts.ts';
 
 /** All handlers of the file with their verdicts, one for each registering call. */
@@ -258,6 +259,7 @@ function verdictOfCallback(machine: Machine, callback: Callback): JudgedCallback
   const delegates = outcome.delegates.flatMap((each) => (each.kind === 'thing' ? [] : [each]));
   if (outcome.delegates.length > delegates.length && outcome.answers.every((answer) => !answer.serves)) return null;
   if (callback.shared && onlyWatches(outcome)) return null;
+  if (stopsItself(outcome, node)) return null;
   // One beside others by path, which only says that there is nothing else.
   if (!callback.route && isRest(machine, callback) && outcome.delegates.length === 0 && outcome.answers.length > 0 && outcome.answers.every(({ error }) => error)) return null;
   const own = judgeInside(machine, outcome, node, () => (callback.route ? reachOf([callback.route.path], [callback.route.method]) : ALL_REQUESTS));

@@ -30,6 +30,7 @@ import { containerOf, createThing, flatten, type Handled, type Item } from './re
 import { parametersOf, partOf } from './request-objects.ts';
 import { readInput } from './results.ts';
 import { hookServices, registerService, serviceAt } from './services.ts';
+import { noteStop } from './stops.ts';
 import { hasMethod, listedMethod, methodOf } from './workers.ts';
 
 export function callMember(machine: Machine, thing: Thing, name: string, site: CallSite): Value | undefined {
@@ -222,6 +223,9 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'verb':
     case 'nothing':
       return NOT_FOLLOWED;
+    case 'stop':
+      noteStop(machine, thing, site.node);
+      return thing;
     case 'chain':
       return thing;
     case 'attach':

@@ -126,6 +126,9 @@ export interface Seen {
   asksMethod: boolean;
   /** The parts of the request whose checks have been asked for, and what was found. */
   readonly checksAsked: Map<string, ReturnType<Checks['get']>>;
+  /** The calls through which it gives what was asked for, outermost first; and those through which a server has been stopped: the last `free` of them are given nothing of the request. */
+  readonly served: (readonly TSESTree.Node[])[];
+  readonly stops: { readonly server: TSESTree.Node; readonly calls: readonly TSESTree.Node[]; readonly free: number }[];
   /** What says whether the request goes on may say no. */
   mayDeny: boolean;
   /** The answer is given to a callback: what the function returns is of no account. */
@@ -153,6 +156,8 @@ export function nothingSeen(): Seen {
     asksPath: false,
     asksMethod: false,
     checksAsked: new Map(),
+    served: [],
+    stops: [],
     mayDeny: false,
     callsBack: false,
   };

@@ -103,6 +103,7 @@ export function frameworkSchema(): Schema {
     put: { name: index, value: index, 'on?': string },
     keep: { name: index, value: index, under: text },
     kept: { name: index, under: text },
+    stop: {},
     chain: {},
     nothing: {},
     passes: {},

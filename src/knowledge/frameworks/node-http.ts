@@ -34,7 +34,7 @@ export default defineFramework({
         once: LISTEN,
         prependOnceListener: LISTEN,
         listen: { does: 'chain' },
-        close: { does: 'chain' },
+        close: { does: 'stop' },
         setTimeout: { does: 'chain' },
         address: { does: 'nothing' },
       },

@@ -140,6 +140,8 @@ export type Member =
   | { readonly does: 'keep'; readonly name: number; readonly value: number; readonly under: string }
   /** Gives what has been put there under the name in the argument. */
   | { readonly does: 'kept'; readonly name: number; readonly under: string }
+  /** From now on the server takes no requests. Gives the object itself. */
+  | { readonly does: 'stop' }
   /** Neither registers nor guards; gives the object itself. */
   | { readonly does: 'chain' }
   /** Neither registers nor guards; gives something else. */
