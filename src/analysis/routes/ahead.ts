@@ -70,7 +70,7 @@ function isAhead(operation: Operation, isEarlier: boolean, { container, operatio
   if (operation.kind === 'route' && !(isEarlier && comesFirst(operation, container, paths))) return false;
   if (operation === other || !isThere(container, operation, isEarlier, other === route) || !isOrdered(container, operation, other.entry)) return false;
   const seesMethod = operation.methods.includes('*') || route.methods.every((method) => operation.methods.includes(method));
-  return seesMethod && coversAll(takenApart(thing, operation.paths), takenApart(thing, paths), operation.exact) === true;
+  return seesMethod && coversAll(takenApart(thing, operation.paths), takenApart(thing, paths), operation) === true;
 }
 
 /** Whether a route that passes requests on does so to another one, which calls the parameters in the path the same. */

@@ -3,11 +3,11 @@ import { getOrMake } from '../memo.ts';
 import { codeOf, type SourceFile, sourceOf, textOf, withoutCommentLines } from '../source.ts';
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
-import { CHECK_NAME, COUNTING } from '../values/speech.ts';
+import { CHECK_NAME } from '../values/speech.ts';
 import { isFunction, staticName, unwrap } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, truthiness } from '../values/value.ts';
 import { type Counted, countedIn, functionAround, nodesIn, plain } from './counted.ts';
-import { isStored } from './stored-counts.ts';
+import { countsByText, isStored } from './stored-counts.ts';
 
 // What counts requests, and compares the count with a limit, is a limiter of the program's own, whatever it refuses with.
 
@@ -111,7 +111,7 @@ export function unclearCheckIn(machine: Machine, test: TSESTree.Node): TSESTree.
 /** What the result of an own function, or the field of it, says of a count. */
 function calledCount(machine: Machine, { callee }: TSESTree.CallExpression, field: string | null, counts: Counts, depth: number): boolean | null {
   const called = ownFunction(machine, callee);
-  if (!called || (counts === 'timed' && !COUNTING.test(textOf(called.node)) && !(NUMBERS.test(textOf(called.node)) && speaksOfTime(sourceOf(called.node))))) return null;
+  if (!called || (counts === 'timed' && !countsByText(textOf(called.node)) && !(NUMBERS.test(textOf(called.node)) && speaksOfTime(sourceOf(called.node))))) return null;
   return givenBy(machine, called.node, field, counts, depth);
 }
 
@@ -191,14 +191,27 @@ function isUsedUp(machine: Machine, written: TSESTree.Node, limit: TSESTree.Node
 }
 
 /** Whether an expression is a number that goes up, or down, with each request. */
-function directionOf(machine: Machine, written: TSESTree.Node, counts: Counts): 'up' | 'down' | null {
+function directionOf(machine: Machine, written: TSESTree.Node, counts: Counts, depth = 0): 'up' | 'down' | null {
   const node = unwrap(written);
-  if (node.type === 'AwaitExpression') return directionOf(machine, node.argument, counts);
+  if (depth > MAX_DEPTH) return null;
+  if (node.type === 'AwaitExpression') return directionOf(machine, node.argument, counts, depth);
   if (isStored(machine, node)) return 'up';
-  if (node.type === 'CallExpression') return directionGiven(machine, node, counts);
+  if (node.type === 'CallExpression') return directionGiven(machine, node, null, counts, depth);
+  const given = node.type === 'Identifier' ? directionTaken(machine, node, counts, depth) : null;
+  if (given) return given;
   if (counts === 'timed' && !speaksOfTime(sourceOf(node))) return null;
   const direction = directionHere(machine, node);
   return counts === 'timed' && direction !== null && isUnderWay(machine, node) ? null : direction;
+}
+
+/** The same of a variable that is given what a call gives, or a field of that: `const { recent } = await recentOrders(user)`. */
+function directionTaken(machine: Machine, node: TSESTree.Identifier, counts: Counts, depth: number): 'up' | 'down' | null {
+  const definition = machine.referenceOf(node)?.resolved?.defs.at(-1)?.node;
+  if (definition?.type !== 'VariableDeclarator' || !definition.init) return null;
+  const init = unwrap(definition.init);
+  const call = unwrap(init.type === 'AwaitExpression' ? init.argument : init);
+  const field = definition.id.type === 'ObjectPattern' ? keyOf(definition.id, node.name) : null;
+  return call.type === 'CallExpression' && (field !== null || definition.id.type === 'Identifier') ? directionGiven(machine, call, field, counts, depth) : null;
 }
 
 /** The same of a number that the function around it counts. */
@@ -234,12 +247,14 @@ function isUnderWay(machine: Machine, node: TSESTree.Node): boolean {
   return isWritten('+') && isWritten('-');
 }
 
-/** The same of what an own function gives in the end: `calls(socket.id) > 10`. */
-function directionGiven(machine: Machine, { callee }: TSESTree.CallExpression, counts: Counts): 'up' | 'down' | null {
+/** The same of what an own function gives in the end, or of the field of it: `calls(socket.id) > 10`. */
+function directionGiven(machine: Machine, { callee }: TSESTree.CallExpression, field: string | null, counts: Counts, depth: number): 'up' | 'down' | null {
   const called = ownFunction(machine, callee);
   const last = called?.node.body.type === 'BlockStatement' ? called.node.body.body.at(-1) : called?.node.body;
-  const given = last?.type === 'ReturnStatement' ? last.argument : last;
-  return given && unwrap(given).type !== 'CallExpression' ? directionOf(machine, given, counts) : null;
+  const whole = last?.type === 'ReturnStatement' ? last.argument : last;
+  const given = whole && field !== null ? fieldIn(whole, field) : whole;
+  if (!given) return null;
+  return unwrap(given).type === 'CallExpression' ? (isStored(machine, unwrap(given)) ? 'up' : null) : directionOf(machine, given, counts, depth + 1);
 }
 
 /** Whether the next request finds what is counted: it stands outside of the function, or is put there. */

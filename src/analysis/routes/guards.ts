@@ -338,6 +338,8 @@ export function roleOfOutcome(machine: Machine, outcome: Outcome, node: TSESTree
   if (strongestDelegate?.kind === 'unknown') return strongestDelegate;
   if (outcome.isTooDeep && mayLimitAtAll(machine, node)) return undecided('budget', node);
   if (strongestDelegate?.kind === 'mount') return { ...strongestDelegate, outcome };
+  // It may end the connection of who sends too much.
+  if (goesOn && outcome.sharesConnection) return undecided('handed-over', node);
   if (goesOn) return { kind: 'passes', nearMisses: uncheckedIn(machine, outcome), next: outcome.next, checksInput: false, outcome };
   if (strongestDelegate?.kind === 'passes' && outcome.answers.length === 0) return strongestDelegate;
   if (strongestDelegate?.kind === 'passes' && outcome.handsOn) return { ...strongestDelegate, outcome };

@@ -240,6 +240,7 @@ function handOver(machine: Machine, value: Value, site: CallSite): void {
   const origin = site.callee.kind === 'external' ? site.callee : site.callee.kind === 'result' ? site.callee.of : site.object?.kind === 'external' ? site.object : site.object?.kind === 'result' ? site.object.of : null;
   if (origin && origin.module === null) return;
   container.leaves = true;
+  if (machine.request?.manner.counts) machine.request.sharesConnection = true;
   addHandedOver(machine, value, origin, site.node, origin !== null && !isOfProject(origin), site.callee);
 }
 

@@ -54,7 +54,7 @@ export function methodsIn(value: Value | undefined): readonly string[] {
 }
 
 /** Enters what `use` attaches, with the path that it may begin with. */
-export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hooks, methodIn, single }: Omit<Extract<Member, { does: 'use' }>, 'does'>): void {
+export function use(machine: Machine, thing: Thing, site: CallSite, { exact, partial, hooks, methodIn, single }: Omit<Extract<Member, { does: 'use' }>, 'does'>): void {
   const [first] = site.args;
   if (!first) return;
   const head = site.args.length > 1 ? (madeElsewhere(machine, first.value) ?? first.value) : first.value;
@@ -64,7 +64,7 @@ export function use(machine: Machine, thing: Thing, site: CallSite, { exact, hoo
   checkFromNowOn(machine, thing, items);
   const last = site.args.at(-1)?.value;
   const method = methodIn !== undefined && last?.kind === 'record' ? last.fields.get(methodIn) : undefined;
-  addOperation(machine, thing, { kind: hook && hook !== true ? 'hook' : 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, exact: exact === true, single: single === true });
+  addOperation(machine, thing, { kind: hook && hook !== true ? 'hook' : 'use', methods: method ? methodsIn(method) : ['*'], paths: hasPath ? patternsOf(head) : [exact ? '*' : '/'], items, node: site.node, exact: exact === true, partial: partial === true, single: single === true });
 }
 
 /** A validator on the stack holds for what comes behind it, whatever its path: for others it may say too much, and never too little. */
@@ -112,7 +112,7 @@ function isCallable(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
-type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'single' | 'isMessage' | 'reach' | 'apart' | 'answering' | 'options' | 'checked';
+type Optional = 'methods' | 'paths' | 'name' | 'exact' | 'partial' | 'single' | 'isMessage' | 'reach' | 'apart' | 'answering' | 'options' | 'checked';
 
 /**
  * Enters an operation where it happens: behind those of its file, and of all files that run before. It sees every request where it says
@@ -126,13 +126,13 @@ export function addOperation(machine: Machine, thing: Thing, operation: Omit<Ope
   touch(machine, container, source);
   const { during } = machine;
   const items = thing.framework.bound ? operation.items.map((item) => onObject(item, thing)) : operation.items;
-  const { kind, node, methods = ['*'], paths: own = ['/'], name = '', exact = kind === 'route', single = false, isMessage = false, reach = null, apart = false, answering = null, options = null, checked = NO_CHECKS } = operation;
+  const { kind, node, methods = ['*'], paths: own = ['/'], name = '', exact = kind === 'route', partial = false, single = false, isMessage = false, reach = null, apart = false, answering = null, options = null, checked = NO_CHECKS } = operation;
   const prefix = container.below ?? thing.prefix;
   const paths = prefix === null ? own : pathsAfter(prefix, own);
   const request = machine.request === container.request ? null : machine.request;
   const at = registeredAt(machine, operation);
   if (at !== node) touch(machine, container, sourceOf(at));
-  const entered: Operation = { kind, node, at, source, methods, paths, exact, items, ahead: 0, entry: machine.entry, during, request, name, single, isMessage, reach, apart, answering, options, checked: mergeChecks(container.checked, mergeChecks(kind === 'route' ? checkedByPaths(thing.framework, paths) : NO_CHECKS, checked)) };
+  const entered: Operation = { kind, node, at, source, methods, paths, exact, partial, items, ahead: 0, entry: machine.entry, during, request, name, single, isMessage, reach, apart, answering, options, checked: mergeChecks(container.checked, mergeChecks(kind === 'route' ? checkedByPaths(thing.framework, paths) : NO_CHECKS, checked)) };
   insert(machine, operations, entered);
   if (request === null) defer(machine, container, entered);
   return entered;

@@ -15,14 +15,16 @@ interface Segments {
   readonly open: boolean;
 }
 
+type Match = 'prefix' | 'text' | 'exact';
+
 /**
  * Whether every request for `route` is one that middleware at `guard` sees. Undefined = cannot be said.
  *
  * @param guard path of the guarding registration
  * @param route path of the route, relative to the same container
- * @param match `prefix` for `use`, `exact` for verbs
+ * @param match `prefix` for `use`, `exact` for verbs, `text` where `/api` is a prefix of `/apiary`
  */
-export function covers(outer: Path, inner: Path, match: 'prefix' | 'exact'): boolean | undefined {
+export function covers(outer: Path, inner: Path, match: Match): boolean | undefined {
   const { pattern: guard } = outer;
   const { pattern: route } = inner;
   if (guard === null) return undefined;
@@ -38,26 +40,28 @@ function beginAlike(guard: PathPattern, route: PathPattern): boolean {
 }
 
 /** @param inner null where it cannot be compared */
-function coversSegments(outer: Segments | null, inner: Segments | null, match: 'prefix' | 'exact'): boolean | undefined {
+function coversSegments(outer: Segments | null, inner: Segments | null, match: Match): boolean | undefined {
   if (!outer) return undefined;
-  if (outer.segments.length === 0 && (match === 'prefix' || outer.open)) return true;
+  if (outer.segments.length === 0 && (match !== 'exact' || outer.open)) return true;
   if (!inner) return undefined;
   if (outer.segments.length > inner.segments.length) return false;
-  const seen = outer.segments.map((segment, index) => coversSegment(segment, inner.segments[index] ?? ''));
+  const last = match === 'text' && !outer.open ? outer.segments.length - 1 : -1;
+  const seen = outer.segments.map((segment, index) => (index === last && beginsWith(inner.segments[index], segment)) || coversSegment(segment, inner.segments[index] ?? ''));
   if (seen.includes(false)) return false;
   if (seen.includes(undefined)) return undefined;
-  return match === 'prefix' || outer.open || (inner.segments.length === outer.segments.length && !inner.open);
+  return match !== 'exact' || outer.open || (inner.segments.length === outer.segments.length && !inner.open);
 }
 
 /**
  * The same for middleware at several paths, and a route with several.
  *
- * @param exact whether the middleware sees what its paths match, rather than all that begins with them
+ * @param how whether the middleware sees what its paths match, or all that begins with them, or with their text
  */
-export function coversAll(guards: readonly Path[], routes: readonly Path[], exact: boolean): boolean | undefined {
+export function coversAll(guards: readonly Path[], routes: readonly Path[], how: { readonly exact: boolean; readonly partial: boolean }): boolean | undefined {
+  const match = how.exact ? 'exact' : how.partial ? 'text' : 'prefix';
   let isCertain = true;
   for (const route of routes) {
-    const answers = guards.map((guard) => covers(guard, route, exact ? 'exact' : 'prefix'));
+    const answers = guards.map((guard) => covers(guard, route, match));
     if (answers.includes(true)) continue;
     if (!answers.includes(undefined)) return false;
     isCertain = false;
@@ -69,6 +73,11 @@ export function coversAll(guards: readonly Path[], routes: readonly Path[], exac
 export function takenApart({ framework }: Thing, paths: readonly PathPattern[]): Path[] {
   const caseSensitive = framework.paths?.caseSensitive ?? true;
   return paths.map((path) => takeApart(path, caseSensitive));
+}
+
+/** Whether a segment that is written out begins with another one. */
+function beginsWith(segment: string | undefined, start: string): boolean {
+  return segment !== undefined && !/[:*(]/.test(segment) && segment.startsWith(start);
 }
 
 function coversSegment(guard: string, segment: string): boolean | undefined {

@@ -57,6 +57,8 @@ export interface Operation {
   paths: readonly PathPattern[];
   /** It sees what its paths match, rather than all that begins with them. */
   readonly exact: boolean;
+  /** It sees all whose path begins with the text of its own. */
+  readonly partial: boolean;
   items: readonly Item[];
   /** How many of these have been put in front of those that it was made with. */
   ahead: number;

@@ -236,7 +236,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   if (operation.kind === 'param' && !approach.paths.every((path) => hasParameter(path, operation.name))) return { kind: 'none' };
   if (operation.kind === 'route' && approach.container.thing.framework.paths?.specific && !isSameRoute(operation, approach)) return { kind: 'none' };
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
-  const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect.paths, paths, operation.exact));
+  const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect.paths, paths, operation));
   if (seesPath === false) {
     if (effect.limits && !isEnough(search, 'other-path')) noteLimiter(search, operation, 'other-path', operation.paths.map(namePath).join(', '));
     return { kind: 'none' };

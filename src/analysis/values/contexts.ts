@@ -113,6 +113,8 @@ export interface Seen {
   readonly refusedBy: Set<Limiter>;
   /** Code that is not read has been given the response, or has run while a message was answered, which it may do by connections that it knows. */
   sharesResponse: boolean;
+  /** Code that is not read has been given the connection on which messages come, which it may end. */
+  sharesConnection: boolean;
   /** Code of the project that cannot be read has been given the request. */
   unseen: Value | null;
   /** A function that may refuse was given to other code, and took too many steps there. */
@@ -146,6 +148,7 @@ export function nothingSeen(): Seen {
     handed: [],
     handsOn: false,
     sharesResponse: false,
+    sharesConnection: false,
     suspects: [],
     checks: new Map(),
     refusedBy: new Set(),

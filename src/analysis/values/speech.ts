@@ -7,6 +7,9 @@ import type { External } from './value.ts';
 /** Commands of a store that add to a number, or count what it has, and give the result: clients of Redis have them as methods. Scripts may do so. */
 export const COUNTING = /\.\s*(?:h?incr(?:by)?|zcard|zcount|evalsha|eval)\s*(?:<[^()]*>)?\(/i;
 
+/** Methods of a database's client that count rows. */
+export const ROWS = /\.\s*count(?:Documents|By)?\s*(?:<[^()]*>)?\(/;
+
 /** A refusal for too many requests, or what one may be decided by. */
 export const REFUSAL = new RegExp(`(?<!\\d)429(?!\\d)|too[\\s_.-]?many|${COUNTING.source}`, 'i');
 

@@ -95,7 +95,7 @@ export function frameworkSchema(): Schema {
     lift: reachNames,
     include: {},
     group: { prefix: { type: ['integer', 'null'], minimum: 0 }, object: string, options: record(routeOptions, ['handler', 'before']), 'reach?': reach, 'meanwhile?': { const: true } },
-    use: { 'exact?': { const: true }, 'single?': { const: true }, 'hooks?': { if: { type: 'array' }, then: strings, else: { const: true } }, 'methodIn?': string, 'services?': { const: true } },
+    use: { 'exact?': { const: true }, 'partial?': { const: true }, 'single?': { const: true }, 'hooks?': { if: { type: 'array' }, then: strings, else: { const: true } }, 'methodIn?': string, 'services?': { const: true } },
     scope: { path: index },
     'open-route': { path: index, object: string },
     param: { parameters: strings },

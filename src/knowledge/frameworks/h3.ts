@@ -46,7 +46,8 @@ export default defineFramework({
   },
   objects: {
     app: { role: 'app', others: 'unknown', order: 'any', members: { ...ROUTES, use: { does: 'use', exact: true, hooks: true, methodIn: 'method' }, mount: { does: 'use' }, register: { does: 'chain' } } },
-    stack: { role: 'app', others: 'unknown', members: { use: { does: 'use', hooks: true } } },
+    // Source: https://v1.h3.dev/guide/app#registering-event-handlers
+    stack: { role: 'app', others: 'unknown', members: { use: { does: 'use', partial: true, hooks: true } } },
     router: { role: 'router', others: 'unknown', members: { ...ROUTES, use: { does: 'use', hooks: true }, handler: { does: 'start', object: 'router' } } },
     event: {
       role: 'context',

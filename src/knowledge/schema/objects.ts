@@ -125,7 +125,7 @@ export type Member =
    */
   | { readonly does: 'group'; readonly prefix: number | null; readonly object: string; readonly options: RouteOptions; /** How far hooks reach that stand there alone. */ readonly reach?: ReachOption; readonly meanwhile?: true }
   /** Adds middleware, a router or a handler to the stack, for a path that may be absent: all that begins with it, or where `exact`, what it matches. */
-  | { readonly does: 'use'; readonly exact?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. Or those with these parameters, that are there for all routes of the object. */ readonly hooks?: true | readonly string[]; /** An object behind them may name the method in this property. */ readonly methodIn?: string; /** It may be given a service: see `FrameworkRow.services`. */ readonly services?: true }
+  | { readonly does: 'use'; readonly exact?: true; /** A path is all that begins with its text: `/api` is `/apiary` too. */ readonly partial?: true; /** It takes one at a time. */ readonly single?: true; /** What is given are hooks: they pass on when they give nothing. Or those with these parameters, that are there for all routes of the object. */ readonly hooks?: true | readonly string[]; /** An object behind them may name the method in this property. */ readonly methodIn?: string; /** It may be given a service: see `FrameworkRow.services`. */ readonly services?: true }
   /** Gives the same object for paths that begin with the one in this argument: `app.basePath('/api')`. */
   | { readonly does: 'scope'; readonly path: number }
   /** Gives an object that holds the path in the argument with this index: `app.route(path)`. */

@@ -169,7 +169,7 @@ function byStacks({ machine, method, looked, nearMisses }: Search, assembled: As
 
 /** A method as what is done to an app, which comes behind all else. */
 function operationFor({ node, methods }: Method, paths: readonly PathPattern[], { entry }: Container): Operation {
-  return { kind: 'route', node, at: node, source: sourceOf(node), methods, paths, exact: true, items: [], ahead: 0, answering: null, options: null, checked: new Map(), reach: null, apart: false, single: false, isMessage: false, entry, during: sourceOf(node).path, request: null, name: '' };
+  return { kind: 'route', node, at: node, source: sourceOf(node), methods, paths, exact: true, partial: false, items: [], ahead: 0, answering: null, options: null, checked: new Map(), reach: null, apart: false, single: false, isMessage: false, entry, during: sourceOf(node).path, request: null, name: '' };
 }
 
 function byDecorations(search: Search): Guarded | null {
