@@ -4,7 +4,7 @@ import { codeOf, type SourceFile, sourceOf, textOf, withoutCommentLines } from '
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import { CHECK_NAME } from '../values/speech.ts';
-import { isFunction, staticName, unwrap } from '../values/syntax.ts';
+import { isFunction, parametersIn, staticName, unwrap } from '../values/syntax.ts';
 import { type FunctionNode, type FunctionValue, type Limiter, optionsOf, truthiness } from '../values/value.ts';
 import { type Counted, countedIn, functionAround, nodesIn, plain } from './counted.ts';
 import { countsByText, isStored } from './stored-counts.ts';
@@ -98,14 +98,21 @@ function callIn(machine: Machine, written: TSESTree.Node): TSESTree.CallExpressi
 
 /**
  * The call that a condition asks where that is an own function which speaks of limits, but what it decides by is not followed to the end: a
- * store that is chosen while the program runs, a service.
+ * store that is chosen while the program runs, a service. What tells errors apart may speak of another server's limits, and decides nothing.
  */
 export function unclearCheckIn(machine: Machine, test: TSESTree.Node): TSESTree.CallExpression | null {
   const call = callIn(machine, test);
   const called = call && ownFunction(machine, call.callee);
-  if (!called || !CHECK_NAME.test(textOf(called.node)) || !CHECK_NAME.test(withoutCommentLines(codeOf(called.node)))) return null;
+  if (!called || isAskedAboutError(machine, call, called.node) || !CHECK_NAME.test(textOf(called.node)) || !CHECK_NAME.test(withoutCommentLines(codeOf(called.node)))) return null;
   const value = machine.recorded.get(unwrap(test));
   return value && optionsOf(value).some((option) => option.kind !== 'check' && truthiness(option) === undefined) ? call : null;
+}
+
+/** Whether a function is asked what an error is: it is given what has been caught, or says that it takes one. */
+function isAskedAboutError(machine: Machine, { arguments: [given] }: TSESTree.CallExpression, node: FunctionNode): boolean {
+  const [parameter] = parametersIn(node);
+  if (parameter?.type === 'Identifier' && /^(?:e|err|ex|exception)$|error$/i.test(parameter.name)) return true;
+  return given?.type === 'Identifier' && machine.referenceOf(given)?.resolved?.defs.at(-1)?.node.type === 'CatchClause';
 }
 
 /** What the result of an own function, or the field of it, says of a count. */
