@@ -13,6 +13,8 @@ interface Segments {
   readonly segments: readonly string[];
   /** The path ends in a wildcard. */
   readonly open: boolean;
+  /** What the wildcard stands for begins with a slash, which has to be there: `/v2/*` is not `/v2`. */
+  readonly below: boolean;
 }
 
 type Match = 'prefix' | 'text' | 'exact';
@@ -46,6 +48,7 @@ function coversSegments(outer: Segments | null, inner: Segments | null, match: M
   if (!inner) return undefined;
   if (outer.segments.length > inner.segments.length) return false;
   const last = match === 'text' && !outer.open ? outer.segments.length - 1 : -1;
+  if (outer.below && outer.segments.length === inner.segments.length && !inner.open) return false;
   const seen = outer.segments.map((segment, index) => (index === last && beginsWith(inner.segments[index], segment)) || coversSegment(segment, inner.segments[index] ?? ''));
   if (seen.includes(false)) return false;
   if (seen.includes(undefined)) return undefined;
@@ -71,8 +74,8 @@ export function coversAll(guards: readonly Path[], routes: readonly Path[], how:
 
 /** Paths as they are registered on an object of a framework. */
 export function takenApart({ framework }: Thing, paths: readonly PathPattern[]): Path[] {
-  const caseSensitive = framework.paths?.caseSensitive ?? true;
-  return paths.map((path) => takeApart(path, caseSensitive));
+  const { caseSensitive = true, below = false } = framework.paths ?? {};
+  return paths.map((path) => takeApart(path, caseSensitive, below));
 }
 
 /** Whether a segment that is written out begins with another one. */
@@ -119,18 +122,22 @@ function coversByRegExp(guard: RegExpPath, route: PathPattern): boolean | undefi
   }
 }
 
-/** Takes a path apart, in lower case where case does not matter. */
-export function takeApart(pattern: PathPattern, caseSensitive: boolean): Path {
+/**
+ * Takes a path apart, in lower case where case does not matter.
+ *
+ * @param below whether a wildcard behind a slash leaves out the path in front of that: see `FrameworkRow.paths`
+ */
+export function takeApart(pattern: PathPattern, caseSensitive: boolean, below = false): Path {
   const text = typeof pattern === 'string' ? pattern : pattern !== null && 'tail' in pattern && pattern.base ? pattern.tail : null;
-  return { pattern, split: text === null ? null : segmentsOf(caseSensitive ? text : text.toLowerCase()) };
+  return { pattern, split: text === null ? null : segmentsOf(caseSensitive ? text : text.toLowerCase(), below) };
 }
 
 /** Path segments without parameters' names, but with what they must match; wildcards of Express 4 (`*`, `(.*)`) and 5 (`{*rest}`, `*rest`), and of h3 (`**`) at the end make it open. */
-function segmentsOf(path: string): Segments {
+function segmentsOf(path: string, below: boolean): Segments {
   const plain = path.replace(/\/?\{\/?\*\w*\}$|\/?\*{1,2}\w*$|\/?\(\.\*\)$/, '*');
   const open = plain.endsWith('*');
   const segments = (open ? plain.slice(0, -1) : plain).split('/').filter((segment) => segment !== '');
-  return { open, segments: segments.map((segment) => (segment.startsWith(':') ? `:${bracketed(segment)}` : segment)) };
+  return { open, below: open && below && /\w\/\*\w*$/.test(path), segments: segments.map((segment) => (segment.startsWith(':') ? `:${bracketed(segment)}` : segment)) };
 }
 
 function bracketed(segment: string): string {

@@ -237,7 +237,7 @@ export function frameworkSchema(): Schema {
       hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),
       classes: record({ handler: string, middleware: string }, ['handler', 'middleware']),
       errorHandler: list({ type: ['string', 'null'] }),
-      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, specific: { const: true }, parameters: string, strips: boolean }, ['use', 'route', 'caseSensitive']),
+      paths: record({ use: { const: 'prefix' }, route: { const: 'exact' }, caseSensitive: boolean, through: { const: false }, specific: { const: true }, parameters: string, strips: boolean, below: { const: true } }, ['use', 'route', 'caseSensitive']),
       decorators: decoratorsSchema(),
       services,
       described: describedSchema(),

@@ -50,7 +50,7 @@ export default defineFramework({
   },
   parameters: ['request', 'response', 'next'],
   errorHandler: [null, 'request', 'response', 'next'],
-  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true, parameters: 'params' },
+  paths: { use: 'prefix', route: 'exact', caseSensitive: false, strips: true, parameters: 'params', below: true },
   rejection: 'forwarded',
   answers: EXPRESS_ANSWERS,
 });

@@ -60,8 +60,9 @@ export interface FrameworkRow {
    * How paths match; see `routes/paths`. `through`: whether a request for a later route runs through the middleware of a router
    * that is mounted in front of it and has no route for it. `specific`: of several routes that match, the one that says most is asked
    * first, whatever their order. `parameters`: the member of the request that holds what stands for the parameters in them. `strips`: whether the path that a request has is that below what the code in front of it is mounted on.
+   * `below`: `/v2/*` is what lies below `/v2`, and not `/v2` itself.
    */
-  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false; readonly specific?: true; readonly parameters?: string; readonly strips?: boolean };
+  readonly paths?: { readonly use: 'prefix'; readonly route: 'exact'; readonly caseSensitive: boolean; readonly through?: false; readonly specific?: true; readonly parameters?: string; readonly strips?: boolean; readonly below?: true };
   /** A rejected promise of an async handler: `forwarded` to the framework's error handling, or `unhandled`. Per major version, newest first. */
   readonly rejection?: 'forwarded' | 'unhandled';
   /** For frameworks whose handlers are methods of decorated classes. */
