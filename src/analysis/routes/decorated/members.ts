@@ -155,6 +155,8 @@ export function callDecorated(machine: Machine, thing: Thing, member: DecoratedM
     case 'set-up':
       return setUp(machine, thing, member.when, site);
     case 'attach': {
+      // When the methods have been registered, what stands in front of them is settled.
+      if (registered.listening.get(id)) return thing;
       const list = getOrMake(registered.attached, id, () => []);
       list.push(...(member.made ? madeIn(machine, site) : itemsFrom(site, 0)).map((item) => ({ kind: member.as, item })));
       return thing;
