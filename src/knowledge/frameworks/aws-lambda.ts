@@ -1,6 +1,7 @@
 import { defineFramework, type Member } from '../schema.ts';
 
 const INPUT: Member = { does: 'input', shape: 'strings' };
+const PATH: Member = { does: 'input', shape: 'string', path: 'whole' };
 
 /** What starts functions besides requests. Source: https://github.com/DefinitelyTyped/DefinitelyTyped/tree/master/types/aws-lambda */
 const STARTERS = [
@@ -46,10 +47,15 @@ export default defineFramework({
         headers: INPUT,
         cookies: INPUT,
         rawQueryString: { does: 'input', shape: 'string' },
-        rawPath: { does: 'input', shape: 'string' },
-        path: { does: 'input', shape: 'string' },
+        rawPath: PATH,
+        path: PATH,
+        httpMethod: { does: 'verb' },
+        requestContext: { does: 'object', object: 'requestContext' },
       },
     },
+    // Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
+    requestContext: { role: 'other', others: 'unknown', members: { http: { does: 'object', object: 'http' } } },
+    http: { role: 'other', others: 'unknown', members: { method: { does: 'verb' }, path: PATH } },
     middy: {
       role: 'router',
       others: 'unknown',
