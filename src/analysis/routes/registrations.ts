@@ -135,7 +135,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   const { framework } = container.thing;
   const parts: Part[] = [];
   const start = startChain(machine, framework, { node: operation.node });
-  const ahead = operation.kind === 'route' ? stateAhead(machine, container, operation) : null;
+  const ahead = stateAhead(machine, container, operation);
   let chain = { ...start, before: ahead, manner: { ...start.manner, checked: mergeChecks(operation.checked, checkedByCallbacks(container, operation)) } };
   const wasChecked = machine.inputsChecked;
   const items: { of: Item; item: Item }[] = [];
@@ -159,7 +159,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
     }
     const { answering } = operation;
     const own = answering && (isLast || item.hook) ? answeringChain(machine, chain, item, isLast ? answering.parameters : (framework.hooks?.parameters ?? []), answering.returns) : null;
-    const role = own ? roleOf(machine, item, own) : operation.kind === 'use' ? roleInStack(machine, framework, item) : roleOf(machine, item, chainFor(machine, chain, item));
+    const role = own ? roleOf(machine, item, own) : operation.kind === 'use' && !chain.before ? roleInStack(machine, framework, item) : roleOf(machine, item, chainFor(machine, chain, item));
     parts.push({ item: of, role });
     for (const inner of wrappedFunctions(item.value)) runRequest(machine, inner, chain.things, chain.before, chain.manner);
     if ('next' in role && role.next) chain = { ...chain, before: role.next };
