@@ -3,7 +3,7 @@ import type { FrameworkRow } from '../../knowledge/schema.ts';
 import type { SourceFile } from '../source.ts';
 import type { Snapshot } from '../values/frame.ts';
 import type { Machine } from '../values/machine.ts';
-import type { Value } from '../values/value.ts';
+import type { FunctionValue, Value } from '../values/value.ts';
 import { type Ahead, leftByAll, mayLeave } from './left.ts';
 import { examplesOf } from './matchers.ts';
 import type { RouteFile } from './places.ts';
@@ -22,7 +22,7 @@ export function leftByHooks(machine: Machine, { framework, path }: RouteFile, pa
 }
 
 /** A function as one that stands in front of a route. What it says of requests for several paths is left alone where it asks for the path. */
-function hookAhead(machine: Machine, framework: FrameworkRow, parameters: readonly string[], value: Ahead['value'], path: string | null): Ahead {
+function hookAhead(machine: Machine, framework: FrameworkRow, parameters: readonly string[], value: FunctionValue, path: string | null): Ahead {
   return {
     value,
     run: (before) => {

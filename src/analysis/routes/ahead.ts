@@ -5,7 +5,7 @@ import type { Machine } from '../values/machine.ts';
 import { parametersIn } from '../values/syntax.ts';
 import { type FunctionValue, optionsOf, originOf, type Value } from '../values/value.ts';
 import { chainFor, roleOf, startChain } from './guards.ts';
-import { type Ahead, leftByAll, mayLeave } from './left.ts';
+import { type Ahead, CHECKS_ALL, leftByAll, mayLeave } from './left.ts';
 import { directMountsOf, type Mount, pathsBelow } from './mounts.ts';
 import { coversAll, takenApart } from './paths.ts';
 import { type Container, isOrdered, isThere, type Item, type Operation, type PathPattern, type Registry, registryOf } from './registry.ts';
@@ -116,9 +116,10 @@ function isOfOtherFile(value: Value): boolean {
   return origin !== null && origin.file !== null;
 }
 
-/** The function that works for an item, where it may leave something; null for any other. */
-function leaverOf(machine: Machine, { thing: { framework } }: Container, item: Item): FunctionValue | null {
+/** The function that works for an item, where it may leave something, or a package that checks requests; null for any other. */
+function leaverOf(machine: Machine, { thing: { framework } }: Container, item: Item): FunctionValue | 'checks' | null {
   const value = workerOf(machine, framework, settledOrMade(machine, item.value));
+  if (value.kind === 'passes' && value.checks) return 'checks';
   return value.kind === 'function' && mayLeave(value) ? value : null;
 }
 
@@ -128,6 +129,7 @@ function leftByItems(machine: Machine, container: Container, items: readonly Ite
   const ahead = items.flatMap((item): Ahead[] => {
     const value = leaverOf(machine, container, item);
     if (!value) return [];
+    if (value === 'checks') return [CHECKS_ALL];
     const run = (left: Snapshot | null): ReturnType<Ahead['run']> => {
       const chain = chainFor(machine, { ...startChain(machine, framework, { node: item.node }), before: left }, item);
       const role = machine.budget.apart(() => roleOf(machine, { ...item, value }, chain));

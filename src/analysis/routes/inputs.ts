@@ -9,6 +9,9 @@ import type { InputValue } from '../values/value.ts';
 /** Bytes that Node accepts as request line and headers: `http.maxHeaderSize`. */
 const HEADER_LIMIT = 16_384;
 
+/** Under which a path knows that something ahead has checked what the request holds, nobody here knows how. */
+export const CHECKED = '#checked';
+
 /**
  * Something that a request carries.
  *
@@ -16,7 +19,7 @@ const HEADER_LIMIT = 16_384;
  */
 export function inputFor(machine: Machine, framework: FrameworkRow | null, shape: InputShape, node: TSESTree.Node, text: string | null = null): InputValue {
   const limit = shape === 'json' || shape === 'bytes' ? (framework?.bodyLimit ?? Number.POSITIVE_INFINITY) : HEADER_LIMIT;
-  return { kind: 'input', shape, limit, trail: [{ text, node }], bound: machine.inputsChecked ? UNDECIDED : null };
+  return { kind: 'input', shape, limit, trail: [{ text, node }], bound: machine.inputsChecked || machine.state.get(CHECKED) ? UNDECIDED : null };
 }
 
 /** Whether an expression reads a part of a request that is made anew each time, so that what is written into it is lost. */

@@ -1,17 +1,18 @@
 import { getOrMake } from '../memo.ts';
 import { textOf } from '../source.ts';
-import type { Snapshot } from '../values/frame.ts';
+import { NO_WRITES, type Snapshot, START } from '../values/frame.ts';
 import { asksSomething, parametersIn } from '../values/syntax.ts';
-import { type FunctionNode, type FunctionValue, optionsOf, type Value } from '../values/value.ts';
+import { constant, type FunctionNode, type FunctionValue, optionsOf, type Value } from '../values/value.ts';
+import { CHECKED } from './inputs.ts';
 
 /*
  * What functions in front of a handler leave of a request, one behind the other, whatever shape the handler has: what they put there, and what they have found out about
  * it before they let it pass.
  */
 
-/** A function in front of a handler. */
+/** What stands in front of a handler: a function, or what is not read. */
 export interface Ahead {
-  readonly value: FunctionValue;
+  readonly value: FunctionValue | null;
   /**
    * Runs it on what those before it have left.
    *
@@ -34,10 +35,20 @@ export function leftByAll(ahead: Iterable<Ahead>, before: Snapshot | null): Snap
     if (skips) break;
     if (next) left = ofRequest(next);
     // What cannot be followed may have put something else there.
-    else if (left && writesToRequest(value.node)) left = onlyLearned(left);
+    else if (left && value && writesToRequest(value.node)) left = onlyLearned(left);
   }
   return left;
 }
+
+const NOTHING: Snapshot = { writes: NO_WRITES, path: START, splits: [] };
+
+const checked = new WeakMap<Snapshot, Snapshot>();
+
+/** What checks requests by what is not read: nobody knows what it has let through of them. */
+export const CHECKS_ALL: Ahead = {
+  value: null,
+  run: (before) => ({ next: getOrMake(checked, before ?? NOTHING, () => ({ ...(before ?? NOTHING), writes: new Map(before?.writes).set(CHECKED, constant(true)) })), skips: false }),
+};
 
 const writing = new WeakMap<FunctionNode, boolean>();
 
@@ -64,7 +75,7 @@ function ofRequest(snapshot: Snapshot): Snapshot | null {
   });
 }
 
-const OF_REQUEST = /(?:^|\()t\d+[.#]/;
+const OF_REQUEST = /^#checked$|(?:^|\()t\d+[.#]/;
 const OF_VARIABLE = /(?:^|\W)c\d+#/;
 const DATA = /^(?:number|constant|input|text|bytes|list|record|unknown)$/;
 

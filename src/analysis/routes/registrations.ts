@@ -166,7 +166,7 @@ function runChain(machine: Machine, container: Container, operation: Operation):
     if (isLast) continue;
     const checks = requestChecks(machine, item.value);
     if (checks) chain = { ...chain, manner: { ...chain.manner, checked: mergeChecks(chain.manner.checked, checks) } };
-    else if (mayCheckInput(role)) machine.inputsChecked = true;
+    else if (mayCheckInput(role) || (item.value.kind === 'passes' && item.value.checks)) machine.inputsChecked = true;
   }
   machine.inputsChecked = wasChecked;
   const answering = parts.findIndex(({ role }) => role.kind === 'answers');

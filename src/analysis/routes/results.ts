@@ -38,7 +38,7 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('spares' in result) return { kind: 'combined', items: site.args.filter((_, index) => index !== result.spares).map(({ value }) => value), spared: site.args[result.spares]?.value ?? UNDEFINED };
   if ('tries' in result) return { kind: 'combined', items: site.args.map(({ value }) => value), spared: null };
-  if ('passes' in result) return { kind: 'passes', name: shortText(site.node) };
+  if ('passes' in result) return { kind: 'passes', name: shortText(site.node), ...(result.checks && { checks: true }) };
   if ('refuses' in result) return { kind: 'passes', name: shortText(site.node), ...(isMeantBy(result.refuses, site) && { refuses: true }) };
   if ('answers' in result) return site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : { kind: 'passes', name: shortText(site.node), answers: true, given: site.args.map(({ value }) => value) };
   if ('markup' in result) return markupIn(site);
