@@ -12,7 +12,7 @@ import type { Machine } from '../values/machine.ts';
 import { foreignBaseOf, superArguments } from '../values/members.ts';
 import type { CallSite } from '../values/model.ts';
 import { SLOW_DOWN, TOO_MANY, TOO_OFTEN } from '../values/speech.ts';
-import { staticName, unwrap } from '../values/syntax.ts';
+import { isFunction, staticName, unwrap } from '../values/syntax.ts';
 import { constant, isAmong, type Limiter, NOT_FOLLOWED, optionsOf, settle, streamIn, type Thing, truthiness, type Value } from '../values/value.ts';
 import { choiceOf } from './choices.ts';
 import { isCount } from './counts.ts';
@@ -62,7 +62,7 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
 export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
   const { request, state } = machine;
   if (!request) return;
-  if (request.manner.decides) decided(machine, request, value);
+  if (request.manner.decides) decided(machine, request, value, by);
   else if (state.path.drafted) answered(machine, by);
   else if (!request.manner.returns) {
     if (request.manner.isHook) passOn(machine, request);
@@ -156,19 +156,27 @@ function letPass({ state }: Machine, request: RequestRun, limiter: Limiter): voi
 }
 
 /** What a guard gives: true lets the request go on. */
-function decided(machine: Machine, request: RequestRun, value: Value): void {
+function decided(machine: Machine, request: RequestRun, value: Value, by: TSESTree.Node): void {
   for (const option of optionsOf(settle(value))) {
     if (option.kind === 'promise') {
       if (option.rejects) machine.state.note({ limited: option.rejects });
-      decided(machine, request, option.value);
+      decided(machine, request, option.value, by);
     } else if (option.kind === 'check') {
       letPass(machine, request, option.limiter);
     } else {
       const truth = truthiness(option);
       if (truth !== true) request.mayDeny = true;
-      if (truth !== false) passOn(machine, request);
+      if (truth !== false) passWhere(machine, request, truthiness(value) === true ? null : by);
     }
   }
+}
+
+/** The request goes on where what a guard returns is true. Behind the return, nothing runs on this path. */
+function passWhere(machine: Machine, request: RequestRun, test: TSESTree.Node | null): void {
+  machine.branches([() => {
+    if (test && !isFunction(test)) refine(machine, test, true);
+    if (machine.state.reachable) passOn(machine, request);
+  }]);
 }
 
 /**

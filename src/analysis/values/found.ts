@@ -9,7 +9,7 @@ import type { Machine } from './machine.ts';
 import { noteLeft } from './narrowed.ts';
 import { leaveWays } from './splits.ts';
 import { isFunction, staticName, unwrap } from './syntax.ts';
-import { constant, type Instance, number, optionsOf, type ResultOf, type Value } from './value.ts';
+import { constant, type Instance, number, optionsOf, type ResultOf, type Thing, type Value } from './value.ts';
 
 /** Global functions whose result depends on nothing but their argument. */
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Math.abs', 'Math.floor', 'Math.ceil', 'Math.round', 'Math.trunc', 'Number.parseInt', 'Number.parseFloat', 'Date.parse']);
@@ -23,7 +23,7 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
   switch (node.type) {
     case 'Identifier': {
       const value = machine.recorded.get(node);
-      if (value?.kind === 'thing') return `t${value.id}#`;
+      if (value?.kind === 'thing') return keyHere(machine, value);
       if (value?.kind === 'instance') return keyOfInstance(value);
       const found = cellFor(machine, node);
       return found && (takenFrom(machine, node, found.frame) ?? `${found.cell.key}#${found.cell.version}`);
@@ -80,7 +80,11 @@ export function expressionKey(machine: Machine, expression: TSESTree.Node): stri
 /** The key of an object that is the same wherever it is asked for: `event.url`, `context.switchToHttp().getRequest()`. */
 function keyOfSame(machine: Machine, node: TSESTree.Expression): string | undefined {
   const value = machine.recorded.get(node);
-  return value?.kind === 'thing' && value.same ? keyOfThing(value) : undefined;
+  return isSame(value) ? keyHere(machine, value) : undefined;
+}
+
+function isSame(value: Value | undefined): value is Thing {
+  return value?.kind === 'thing' && value.same;
 }
 
 /** The date whose time a call gives: as a number it is that. */
@@ -119,13 +123,26 @@ function takenFrom(machine: Machine, node: TSESTree.Identifier, frame: Frame): s
   if (!taken) return undefined;
   const { of, names } = taken;
   const value = typeof of === 'number' ? frame.arguments[of] : machine.recorded.get(of);
-  const key = typeof of !== 'number' && value?.kind === 'input' ? expressionKey(machine, of) : value && keyOfThing(value);
+  const key = typeof of !== 'number' && value?.kind === 'input' ? expressionKey(machine, of) : value && (keyHere(machine, value) ?? parts.get(value));
   return key === undefined ? undefined : [key, ...names].join('.');
+}
+
+/** The same on the path that runs: where no request is answered, nothing is found out about the one that all requests share. */
+function keyHere({ request }: Machine, value: Value): string | undefined {
+  return isSame(value) && !request ? undefined : keyOfThing(value);
 }
 
 /** Under which members of an object of a framework are found. */
 export function keyOfThing(value: Value): string | undefined {
   return value.kind === 'thing' ? `t${value.id}#` : undefined;
+}
+
+const parts = new WeakMap<Value, string>();
+
+/** Gives a value that is made for it the key of the part of a request that it is: what is known of that is known of a parameter that is given it. */
+export function standsFor<T extends Value>(value: T, key: string): T {
+  parts.set(value, key);
+  return value;
 }
 
 /** Instances by the order in which something asks for them, and how often rounds of loops have written to one. */
@@ -163,7 +180,7 @@ function originOf(machine: Machine, variable: TSESLint.Scope.Variable): Origin |
     pattern = pattern.parent.parent;
   }
   const { parent } = pattern;
-  if (parent && isFunction(parent)) return names.length > 0 ? { of: parent.params.indexOf(pattern as TSESTree.Parameter), names } : undefined;
+  if (parent && isFunction(parent)) return { of: parent.params.indexOf(pattern as TSESTree.Parameter), names };
   if (parent?.type !== 'VariableDeclarator' || parent.parent.kind !== 'const' || !parent.init) return undefined;
   const of = unwrap(parent.init);
   return isSteadyPath(machine, of) ? { of: of as TSESTree.Expression, names } : undefined;
@@ -171,7 +188,7 @@ function originOf(machine: Machine, variable: TSESLint.Scope.Variable): Origin |
 
 /** `req.query.page`, `getQuery(event).page`: members of a name that nothing assigns to but its declaration, or of a part of the request that is read by a call. */
 function isSteadyPath(machine: Machine, node: TSESTree.Node): boolean {
-  if (node.type === 'CallExpression' || node.type === 'AwaitExpression') return isReading(machine, node) || keyOfSame(machine, node) !== undefined;
+  if (node.type === 'CallExpression' || node.type === 'AwaitExpression') return isReading(machine, node) || isSame(machine.recorded.get(node));
   if (node.type === 'MemberExpression') return staticName(node) !== undefined && isSteadyPath(machine, unwrap(node.object));
   const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
   return variable !== undefined && variable !== null && isAssignedOnce(variable);

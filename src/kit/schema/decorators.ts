@@ -4,7 +4,7 @@ import { attachment, dictionary, index, inputShape, keyed, record, type Schema, 
 export function decoratorsSchema(): Schema {
   const path = { path: { type: ['integer', 'null'], minimum: 0 }, property: string };
   const parameter = keyed({
-    input: record({ input: inputShape, key: string, named: { const: true }, converts: { const: true }, schema: record({ argument: index, fields: strings }, ['argument', 'fields']) }, ['input']),
+    input: record({ input: inputShape, of: string, key: string, named: { const: true }, converts: { const: true }, schema: record({ argument: index, fields: strings }, ['argument', 'fields']) }, ['input']),
     objects: record({ objects: dictionary(string) }, ['objects']),
     object: record({ object: string, manual: { const: true }, unless: string }, ['object']),
   });

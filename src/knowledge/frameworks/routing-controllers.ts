@@ -4,8 +4,8 @@ const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'];
 
 const ERRORS = { BadRequest: 400, Unauthorized: 401, Forbidden: 403, NotFound: 404, MethodNotAllowed: 405, NotAcceptable: 406, UnprocessableEntity: 422, InternalServer: 500 };
 
-const ONE: DecoratedParameter = { input: 'strings', converts: true };
-const ALL: DecoratedParameter = { input: 'strings' };
+const one = (of: string): DecoratedParameter => ({ input: 'strings', of, converts: true });
+const all = (of: string): DecoratedParameter => ({ input: 'strings', of });
 
 const DECORATORS: DecoratorRows = {
   controllers: { Controller: { path: 0 }, JsonController: { path: 0 } },
@@ -15,16 +15,16 @@ const DECORATORS: DecoratorRows = {
     Method: { methods: [], method: 0, path: 1 },
   },
   parameters: {
-    QueryParam: ONE,
-    Param: ONE,
-    HeaderParam: ONE,
-    CookieParam: ONE,
-    QueryParams: ALL,
-    Params: ALL,
-    HeaderParams: ALL,
-    CookieParams: ALL,
-    Body: { input: 'json' },
-    BodyParam: { input: 'json', converts: true },
+    QueryParam: one('query'),
+    Param: one('params'),
+    HeaderParam: one('headers'),
+    CookieParam: one('cookies'),
+    QueryParams: all('query'),
+    Params: all('params'),
+    HeaderParams: all('headers'),
+    CookieParams: all('cookies'),
+    Body: { input: 'json', of: 'body' },
+    BodyParam: { input: 'json', of: 'body', converts: true },
     Req: { object: 'express:request' },
     Res: { object: 'express:response' },
     Ctx: { object: 'koa:context' },

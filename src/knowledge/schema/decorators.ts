@@ -15,8 +15,9 @@ export type DecoratedParameter =
    * Request data, or with a text as first argument (or in the property `key` of an object) one value of it. Further arguments are pipes.
    * `named`: without a text, the value with the parameter's name. `converts`: text becomes what the parameter's type says.
    * `schema`: an argument may hold a JSON schema that is checked, in the first of these fields that is there; dots lead into objects.
+   * `of`: the member of the request that holds it, as what stands in front of the method reads it.
    */
-  | { readonly input: InputShape; readonly key?: string; readonly named?: true; readonly converts?: true; readonly schema?: { readonly argument: number; readonly fields: readonly string[] } }
+  | { readonly input: InputShape; readonly of?: string; readonly key?: string; readonly named?: true; readonly converts?: true; readonly schema?: { readonly argument: number; readonly fields: readonly string[] } }
   /** An object. `manual`: the method answers by itself, unless its argument has this property. */
   | { readonly object: string; readonly manual?: true; readonly unless?: string }
   /** The object for the export in the first argument. */

@@ -15,10 +15,12 @@ import { isSilent, noteQuiet, QUIET_OUTCOME } from '../quiet.ts';
 import type { PathPattern } from '../registry.ts';
 import { parametersOf } from '../request-objects.ts';
 import { handlersOf, type Outcome, runRequest } from '../runs.ts';
+import { leftByAttached } from './ahead.ts';
 import { appsWith, type Assembled } from './apps.ts';
 import { baseOf } from './bases.ts';
 import { classesIn, type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
 import { givenTo, type Pipes, pipesIn } from './inputs.ts';
+import { knownOf } from './known.ts';
 import { registeredOf } from './members.ts';
 
 /** A class whose methods answer requests. */
@@ -121,10 +123,12 @@ function run(machine: Machine, controller: Controller, decorations: readonly Dec
   }
   const unit = machine.units.of(node);
   const places = parametersIn(node).some((parameter) => decoratorsOf(parameter).length > 0) ? undefined : framework.decorators?.undecorated;
-  const given = machine.aside(unit, unit, () => (places ? { values: parametersOf(machine, framework, places, node), manual: false } : givenTo(machine, framework, node, of.frame, pipesFor(machine, controller, decorations))));
+  const left = leftByAttached(machine, controller, decorations);
+  const known = left && knownOf(machine, framework, left, node);
+  const given = machine.aside(unit, unit, () => (places ? { values: parametersOf(machine, framework, places, node), manual: false } : givenTo(machine, framework, node, of.frame, { ...pipesFor(machine, controller, decorations), ...(known && { known }) })));
   const manner = handlersOf(framework);
   const isWithheld = decorations.some((decoration) => rowFor(framework, ({ withheld = [] }) => Object.fromEntries(withheld.map((name) => [name, true])), decoration) === true);
-  return runRequest(machine, callee, given?.values ?? [], null, given?.manual === true || isWithheld ? { ...manner, returns: null } : manner);
+  return runRequest(machine, callee, given?.values ?? [], left, given?.manual === true || isWithheld ? { ...manner, returns: null } : manner);
 }
 
 /** Whether a framework checks by itself what classes of parameters say, unless all apps have told it not to. */

@@ -21,6 +21,7 @@ import { fieldAt } from '../options.ts';
 import { createThing } from '../registry.ts';
 import { type Limits, limitsOn, withLimits } from './comments.ts';
 import { type Decoration, decorationsOf, rowFor } from './decorations.ts';
+import { asKnown, type Known, partKnown, sameObject } from './known.ts';
 
 /** What is attached to check or change what methods are given: outermost first. */
 export interface Pipes {
@@ -31,6 +32,8 @@ export interface Pipes {
   readonly limits?: Limits;
   /** Decorators of the parameter itself that say what it may hold. */
   readonly bounds?: readonly Decoration[];
+  /** What has been found out about the request in front of the method. */
+  readonly known?: Known;
 }
 
 type InputRow = Extract<DecoratedParameter, { input: unknown }>;
@@ -60,7 +63,7 @@ export function givenTo(machine: Machine, framework: FrameworkRow, method: Funct
       if ('input' in row) return piped(machine, framework, inputFor(machine, framework, row.input, decoration.node, shortText(decoration.node)), row, decoration, name, { ...pipes, ...(limits && { limits }), bounds: decorations.filter((each) => each !== decoration && isOf(framework, each)) });
       if ('objects' in row) return objectFor(machine, framework, row.objects, decoration);
       manual ||= row.manual === true && !(row.unless !== undefined && isSet(decoration.args[0], row.unless));
-      return createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
+      return sameObject(pipes.known, framework, row.object) ?? createThing(machine, framework, row.object, decoration.node) ?? NOT_FOLLOWED;
     }
     return NOT_FOLLOWED;
   });
@@ -109,7 +112,7 @@ function piped(machine: Machine, framework: FrameworkRow, all: InputValue, row: 
   const { args, node } = decoration;
   const key = keyOf(row.key, decoration) ?? (row.named && name.type === 'Identifier' ? name.name : null);
   const own = framework.decorators?.pipes ? args.filter((value) => isPipe(framework, value)) : [];
-  const part = key === null ? all : memberOf(machine, all, key, node);
+  const part = partKnown(pipes.known, row.of, key, key === null ? all : memberOf(machine, all, key, node));
   const start: Value = part.kind === 'input' ? { ...part, trail: [{ text: shortText(node), node }] } : part;
   const bounds = pipes.bounds ?? [];
   const bound = bounds.length > 0 && start.kind === 'input' ? checkedField(machine, bounds, bounds.map((each) => each.node), start) : start;
@@ -117,7 +120,7 @@ function piped(machine: Machine, framework: FrameworkRow, all: InputValue, row: 
   const typed = row.converts && key !== null ? converted(fitting, name) : fitting;
   const limited = pipes.limits ? withLimits(typed, pipes.limits) : typed;
   const checked = pipes.open ? withClass(machine, limited, name) : limited;
-  return [...pipes.values, ...own].reduce((value, pipe) => through(machine, framework, value, pipe, name), checked);
+  return asKnown(pipes.known, row.of, key, [...pipes.values, ...own].reduce((value, pipe) => through(machine, framework, value, pipe, name), checked));
 }
 
 /** What becomes of text where the type of its parameter says what it is. */

@@ -5,7 +5,7 @@ import { placeOf, shortText, sourceOf, textOf } from '../../source.ts';
 import { resultOfCall } from '../../values/callbacks.ts';
 import { construct } from '../../values/classes.ts';
 import type { KnownRequest, Manner } from '../../values/contexts.ts';
-import type { Frame } from '../../values/frame.ts';
+import type { Frame, Snapshot } from '../../values/frame.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
@@ -18,8 +18,8 @@ import { asking, PASSES, type Role, roleInStack, roleOfOutcome, strongest } from
 import { isSilent } from '../quiet.ts';
 import { isRandom } from '../random-keys.ts';
 import type { Item } from '../registry.ts';
-import { parametersOf } from '../request-objects.ts';
-import { handlersOf, type Outcome, runRequest } from '../runs.ts';
+import { newRequest, parametersOf } from '../request-objects.ts';
+import { handlersOf, type Outcome, runRequest, runRequestOnce } from '../runs.ts';
 import { assemblyOf } from './apps.ts';
 import { limiterWithClass } from './inherited.ts';
 import { givenTo } from './inputs.ts';
@@ -172,7 +172,7 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   const isSpoken = ATTACHED_NAME.test(textOf(whole));
   // Nothing that it names or does can refuse because of a rate.
   if (!isSpoken && isSilent(machine, method)) return PASSES;
-  const outcome = runAttached(machine, framework, kind, whole, method, request);
+  const outcome = runAttached(machine, framework, kind, { whole, method }, request);
   const role = roleOfOutcome(machine, outcome, whole);
   if (role.kind === 'guard' || role.kind === 'unknown') return asking(role, outcome);
   const isKnown = request.path !== null || request.method !== null;
@@ -182,16 +182,37 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   return role.kind === 'passes' ? role : PASSES;
 }
 
-function runAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, whole: ClassNode | FunctionNode, method: FunctionValue, request: KnownRequest): Outcome {
+/** What does the work of something that is attached. */
+export interface Work {
+  /** Its class, or the function where there is none. */
+  readonly whole: ClassNode | FunctionNode;
+  readonly method: FunctionValue;
+}
+
+/** The function that does the work of a class, an instance or a function of the program; null for anything else. */
+export function workIn(machine: Machine, framework: FrameworkRow, kind: Attachment, value: Value): Work | null {
+  if (value.kind === 'function') return { whole: value.node, method: value };
+  if (value.kind !== 'class' && value.kind !== 'instance') return null;
+  const instance = value.kind === 'class' ? construct(machine, value, [], true) : value;
+  const method = instanceMember(machine, instance, framework.decorators?.classes[kind]?.method ?? '');
+  return method?.kind === 'function' ? { whole: instance.of.node, method } : null;
+}
+
+/** What it does to a request of which those before it have left something: the same request that the method behind it answers. */
+export function outcomeOfAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, work: Work, before: Snapshot | null): Outcome {
+  return runAttached(machine, framework, kind, work, ANY_REQUEST, { before, places: newRequest });
+}
+
+function runAttached(machine: Machine, framework: FrameworkRow, kind: Attachment, { whole, method }: Work, request: KnownRequest, { before, places }: { readonly before: Snapshot | null; readonly places: typeof newRequest } = { before: null, places: parametersOf }): Outcome {
   const own = framework.decorators?.classes[kind]?.parameters ?? [];
   const isOwn = kind !== 'middleware' || (!isFunction(whole) && own.length > 0 && parametersIn(method.node).length <= own.length);
   const stack = isOwn ? framework : stackFor(machine, framework, method.node);
   const names = stack === framework ? own : (stack.parameters ?? []);
-  const given = decoratedOr(machine, framework, method, parametersOf(machine, stack, names, method.node));
+  const given = decoratedOr(machine, framework, method, places(machine, stack, names, method.node));
   // What has no other way to pass the request on does so when it ends.
   const endsPassing = kind !== 'guard' && !given.some((value) => value.kind === 'thing' && value.row.role === 'next');
   const manner: Manner = { ...handlersOf(framework), ...request, returns: endsPassing ? { as: 'auto' } : null, isHook: endsPassing, ignoresValues: endsPassing, ...(kind === 'guard' && { decides: true as const }) };
-  return runRequest(machine, method, given, null, manner);
+  return runRequestOnce(machine, method, given, before, manner);
 }
 
 /** Whether a method calls nothing and gives nothing but `true`. */
@@ -230,7 +251,7 @@ function roleOfSubclass(machine: Machine, framework: FrameworkRow, kind: Attachm
   const method = own(deciding);
   if (method && alwaysPasses(machine, method)) return off(deciding);
   if (!method || !givesTrue(method)) return asking({ kind: 'guard', by: row.id, place: placeOf(of.node), limiter: null, next: null }, { asksPath, asksMethod });
-  const outcome = runAttached(machine, framework, kind, of.node, method, request);
+  const outcome = runAttached(machine, framework, kind, { whole: of.node, method }, request);
   const role = roleOfOutcome(machine, outcome, of.node);
   if (role.kind === 'guard') return role;
   const letsAllPass = kind === 'guard' && role.kind === 'passes' && !outcome.mayDeny && outcome.checks.size === 0 && outcome.refusedBy.size === 0;
