@@ -7,7 +7,7 @@ import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument } from '../values/model.ts';
 import { unwrap } from '../values/syntax.ts';
-import { NOT_FOLLOWED, type RecordValue, settle, type Value } from '../values/value.ts';
+import { isAmong, NOT_FOLLOWED, type RecordValue, settle, type Value } from '../values/value.ts';
 import { flatten, type Item, lateHook } from './registry.ts';
 
 /** What the options of a route say. */
@@ -81,8 +81,9 @@ export function inField(item: Item, field: string | undefined): Item {
 }
 
 /** What the schemas in a route's options let through, by the member of the request that they check. */
-export function checkedBy(machine: Machine, record: RecordValue | null, { schemas = {}, plain }: RouteOptions): Checks {
+export function checkedBy(machine: Machine, record: RecordValue | null, { schemas = {}, plain, lenient }: RouteOptions): Checks {
   const checked = new Map<string, Constraint>();
+  if (record && lenient?.fields.some((field) => isAmong(fieldAt(record, field) ?? NOT_FOLLOWED, lenient.is))) return checked;
   for (const [member, paths] of Object.entries(schemas)) {
     const schema = record && paths.map((path) => fieldAt(record, path)).find((each) => each !== undefined);
     if (schema) checked.set(member, readSchema(machine, schema, plain));

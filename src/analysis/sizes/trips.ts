@@ -6,7 +6,7 @@ import { type CountSite, type FunctionNode, optionsOf } from '../values/value.ts
 import { areApart, areMeasured, stepOfDate } from './dates.ts';
 import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
-import { difference, either, exactly, isCarried, isUnbounded, type Quantity, quotient, sum, whole } from './quantity.ts';
+import { difference, either, exactly, isCarried, isUnbounded, larger, type Quantity, quotient, smaller, sum, whole } from './quantity.ts';
 
 /** How often a loop runs, and what decides it. */
 export interface Trips {
@@ -124,6 +124,7 @@ function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression
   if (test.type === 'UnaryExpression' && test.operator === '!') return fromTest(machine, loop, test.argument, !leavesOnTrue);
   const counted = countdown(machine, loop, test, leavesOnTrue) ?? fallingToZero(machine, loop, test, leavesOnTrue);
   if (counted) return counted;
+  if (test.type === 'LogicalExpression' && test.operator === (leavesOnTrue ? '&&' : '||')) return longestOf(partsOf(test, test.operator).map((part) => fromTest(machine, loop, part, leavesOnTrue)));
   if (test.type !== 'BinaryExpression') return undefined;
   const operator = leavesOnTrue ? OPPOSITE[test.operator] : test.operator;
   if (!operator || !(operator in MIRRORED)) return undefined;
@@ -135,6 +136,14 @@ function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression
   const isBounded = trips !== undefined && Number.isFinite(trips.bound.reach);
   if (leavesOnTrue && trips?.bound.nan === true && !isEndless) return { ...trips, count: { ...trips.count, max: Number.POSITIVE_INFINITY } };
   return isEndless ? { ...trips, site: { ...trips.site, throwsOn: { ...trips.site.throwsOn, nan: true }, ...(isBounded && { endless: true as const }) }, count: { ...trips.count, origin: trips.bound.origin, factor: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY } } : trips;
+}
+
+/** A loop that goes on as long as one of several conditions holds: it ends with the last that ends it, if each does. */
+function longestOf(trips: readonly (Counted | undefined)[]): Counted | undefined {
+  const all = trips.filter((each) => each !== undefined);
+  const [last, ...others] = all.sort((a, b) => rank(b) - rank(a));
+  if (!last || all.length < trips.length || all.some(({ count }) => count.origin === 'unknown')) return undefined;
+  return others.reduce((longest, { count, bound, start }) => ({ ...longest, count: larger(longest.count, count), bound: longest.rising ? larger(longest.bound, bound) : smaller(longest.bound, bound), start: either(longest.start, start) }), last);
 }
 
 /** `while (n--)`, `while (n-- > 0)`, `for (let i = n; i--;)`. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Parse } from '../../knowledge/schema.ts';
+import { sourceOf } from '../source.ts';
 import { eitherWay, listOf } from '../values/alternatives.ts';
 import { setFound } from '../values/found.ts';
 import { entryOf } from '../values/lexicon.ts';
@@ -29,8 +30,8 @@ export const validationModel: Model = {
       if (argument.value.kind === 'thing') for (const [member, each] of partsOf(part.of, part.names, constraint)) leaveMember(machine, argument.value, member, memberOf(machine, argument.value, member, argument.node), each);
       return undefined;
     }
-    // Whoever looks at the value again does so because it has passed.
-    leave(machine, argument.node, argument.value, constraint);
+    // Whoever looks at the value again does so because it has passed, unless nobody has looked whether it has.
+    if (!isIgnored(site, parse)) leave(machine, argument.node, argument.value, constraint);
     const passed = parse.tells ? eitherWay() : passing(machine, argument.value, constraint, argument.node);
     const value = placed(passed, parse.at);
     return parse.later ? { kind: 'promise', value, rejects: null } : value;
@@ -43,6 +44,16 @@ export const validationModel: Model = {
     return value !== undefined && checkIn(machine, { callee: value, object, name }, (index) => node.arguments[index] && machine.recorded.get(node.arguments[index])) !== undefined;
   },
 };
+
+/** Whether what a call says of a value is dropped: `check(request.body);`. */
+function isIgnored({ node }: CallSite, { at, tells, throws }: Parse): boolean {
+  if (throws || (at === undefined && !tells)) return false;
+  let outer: TSESTree.Node | undefined = node.parent;
+  while (outer && (outer.type === 'AwaitExpression' || outer.type === 'ChainExpression' || (outer.type === 'UnaryExpression' && outer.operator === 'void'))) outer = outer.parent;
+  if (outer?.type !== 'VariableDeclarator') return outer?.type === 'ExpressionStatement';
+  const variable = outer.id.type === 'Identifier' ? sourceOf(outer).scopes.getDeclaredVariables(outer)[0] : undefined;
+  return variable !== undefined && !variable.references.some((reference) => reference.isRead());
+}
 
 /** What a call checks, if it is one of a schema or a validator package. */
 function checkIn(machine: Machine, { callee, object, name }: Callee, argumentAt: (index: number) => Value | undefined): { parse: Parse; constraint: Constraint; part: Described['part'] } | undefined {

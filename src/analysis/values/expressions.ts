@@ -200,7 +200,7 @@ function object(machine: Machine, node: TSESTree.ObjectExpression): Value {
 /** `{ …record, ...spread }`, and `Object.assign`. */
 export function spreadInto(machine: Machine, record: RecordValue, value: Value, node: TSESTree.Node): RecordValue {
   // What a file that sets up servers puts together from others may be the options of a route.
-  const spread = machine.request === null && mayServe(machine, sourceOf(node).path) ? settledOrMade(machine, value) : settle(value);
+  const spread = givenIn(machine.request === null && mayServe(machine, sourceOf(node).path) ? settledOrMade(machine, value) : settle(value));
   switch (spread.kind) {
     case 'record': {
       const before = spread.open ? overwritten(record) : record;
@@ -214,6 +214,13 @@ export function spreadInto(machine: Machine, record: RecordValue, value: Value, 
     default:
       return truthiness(spread) === false ? record : overwritten(record);
   }
+}
+
+/** What is left of one of several without those that add nothing: of the request, fields may be missing as well. */
+function givenIn(value: Value): Value {
+  if (value.kind !== 'either') return value;
+  const [first, ...others] = optionsOf(value).filter((option) => truthiness(option) !== false && !(option.kind === 'record' && !option.open && option.fields.size === 0));
+  return first?.kind === 'input' && others.length === 0 ? first : value;
 }
 
 function constantName(value: Value): string | undefined {

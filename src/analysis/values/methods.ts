@@ -3,7 +3,7 @@ import { cut, leftBy, type Measure, measure, scaled, without } from '../sizes/me
 import { toQuantity } from '../sizes/numbers.ts';
 import { capturesOf, isOpenEnded } from '../sizes/patterns.ts';
 import { asPiece, type Walk } from '../sizes/pieces.ts';
-import { difference, exactly, type Quantity, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { difference, exactly, isCarried, type Quantity, requested, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { bytesAlone, isNeverMade, lengthOf } from '../sizes/text-units.ts';
 import { endsOf, takesPieces } from '../sizes/trips.ts';
 import { anyOf, eitherWay, listOf } from './alternatives.ts';
@@ -78,6 +78,7 @@ export function callText(machine: Machine, site: CallSite, self: Value, of: Meas
     case 'replaceAll':
       return replaced(machine, site, of);
     case 'codePointAt':
+      return number(isCarried(of.size) && of.causes.length === 0 ? { ...requested(of.size.trail), min: 0, max: 0x10_ff_ff, reach: 0x10_ff_ff, integer: true } : { ...UNDECIDED_COUNT, min: -1 });
     case 'charCodeAt':
     case 'indexOf':
     case 'lastIndexOf':

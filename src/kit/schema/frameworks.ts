@@ -71,7 +71,7 @@ export function frameworkSchema(): Schema {
   const reachNames = { parent: strings, all: strings };
   const reach = record({ property: string, ...reachNames }, ['property', 'parent', 'all']);
   const late = dictionary(record({ parameters: strings, some: { const: true } }, ['parameters']));
-  const routeOptions = { handler: strings, before: strings, late, schemas: dictionary(strings), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, macros: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
+  const routeOptions = { handler: strings, before: strings, late, schemas: dictionary(strings), lenient: record({ fields: strings, is: strings }, ['fields', 'is']), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, macros: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
 
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, 'pathIn?': string, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },

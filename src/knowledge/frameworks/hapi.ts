@@ -32,6 +32,8 @@ export default defineFramework({
             hookField: 'method',
             strategies: { fields: ['options.auth', 'config.auth'], names: ['strategy', 'strategies'], unless: { mode: ['try', 'optional'] } },
             plain: 'refused',
+            // Source: https://hapi.dev/api/#-routeoptionsfailaction
+            lenient: { fields: ['options.validate.failAction', 'config.validate.failAction'], is: ['ignore', 'log'] },
             schemas: {
               query: ['options.validate.query', 'config.validate.query'],
               params: ['options.validate.params', 'config.validate.params'],

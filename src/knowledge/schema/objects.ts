@@ -14,6 +14,8 @@ export interface RouteOptions {
   readonly late?: LateHooks;
   /** Where schemas are, by the member of the request that each checks before the handler runs; `valid(query)`: what the member gives for a part. */
   readonly schemas?: Readonly<Record<string, readonly string[]>>;
+  /** The schemas refuse nothing where one of these fields has one of these values. */
+  readonly lenient?: { readonly fields: readonly string[]; readonly is: readonly string[] };
   /** An object in place of a schema holds the schemas of fields, and this becomes of others; it is a JSON schema when absent. */
   readonly plain?: 'kept' | 'dropped' | 'refused';
   /** A hook may be an object that holds the function in this field. */

@@ -75,6 +75,8 @@ export interface Parse {
   readonly later?: true;
   /** It gives whether the value passes, and leaves it as it is. */
   readonly tells?: true;
+  /** It throws when the value does not pass. What gives something to look at says nothing where nobody looks at that. */
+  readonly throws?: true;
 }
 
 /** A middleware that lets through what a schema says of a part of the request. */

@@ -41,7 +41,8 @@ const EXPORTS: Record<string, ValidatorExport> = {
   ...checking(['decodeUnknownEither', 'decodeEither', 'validateEither'], { value: 0, at: 'right' }),
   ...checking(['decodeUnknownOption', 'decodeOption', 'validateOption'], { value: 0, at: 'value' }),
   ...checking(['decodeUnknownPromise', 'decodePromise', 'validatePromise'], { value: 0, later: true }),
-  ...checking(['is', 'asserts'], { value: 0, tells: true }),
+  ...checking(['is'], { value: 0, tells: true }),
+  ...checking(['asserts'], { value: 0, tells: true, throws: true }),
 };
 
 /** Effect's schemas, as they are in its third version: they convert nothing unless they say so, and of two bounds both hold. */

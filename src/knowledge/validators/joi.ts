@@ -22,7 +22,7 @@ const SCHEMAS: Record<string, ValidatorExport> = {
   alt: CHOICE,
   compile: { describes: { is: 'same', argument: 0 } },
   attempt: { parses: { value: 0, schema: 1 } },
-  assert: { parses: { value: 0, schema: 1, tells: true } },
+  assert: { parses: { value: 0, schema: 1, tells: true, throws: true } },
 };
 
 /** Joi converts text into numbers, refuses fields that it does not know, and forgets a bound when it is told another one. What stands in for a value, or is allowed beside, is not checked. */

@@ -41,13 +41,13 @@ export default defineValidator({
     mask: { parses: { value: 0, schema: 1 } },
     validate: { parses: { value: 0, schema: 1, at: 1 } },
     is: { parses: { value: 0, schema: 1, tells: true } },
-    assert: { parses: { value: 0, schema: 1, tells: true } },
+    assert: { parses: { value: 0, schema: 1, tells: true, throws: true } },
   },
   parses: {
     create: { value: 0 },
     mask: { value: 0 },
     validate: { value: 0, at: 1 },
     is: { value: 0, tells: true },
-    assert: { value: 0, tells: true },
+    assert: { value: 0, tells: true, throws: true },
   },
 });

@@ -1,3 +1,4 @@
+// sample: requests that a package checks by a description in another file
 import express from 'express';
 import * as OpenApiValidator from 'express-openapi-validator';
 import { middleware } from 'express-openapi-validator';
