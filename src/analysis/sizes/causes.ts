@@ -1,12 +1,28 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { placeOf, sourceOf } from '../source.ts';
+import { keyOfSteady } from '../values/found.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Cause, CountSite, Maker } from '../values/value.ts';
-import type { Quantity } from './quantity.ts';
+import { toQuantity } from './numbers.ts';
+import { amount, difference, exactly, isUnbounded, type Quantity, quotient } from './quantity.ts';
 
 /** What multiplies at a node, as often as its count says. */
 export function makerOf(machine: Machine, row: string, node: TSESTree.Node, count: Quantity, site: CountSite): Maker {
-  return { row, node, place: placeOf(node), count, site, via: callFromRoot(machine) };
+  const key = machine.request && isUnbounded(count) ? keyOfSteady(machine, site.node) : undefined;
+  return { row, node, place: placeOf(node), count, site, via: callFromRoot(machine), ...(key !== undefined && { key }) };
+}
+
+/**
+ * A cause as the path knows it now: what has multiplied may have been refused since. `const text = 'x'.repeat(n); if (n > 100) return;` leaves a text of at most 100.
+ */
+export function asFoundSince({ state }: Machine, cause: Cause): Cause {
+  const { maker, unit } = cause;
+  const found = maker.key === undefined ? undefined : state.get(maker.key);
+  const known = found && toQuantity(found);
+  if (!known || isUnbounded(known)) return cause;
+  const { scale, shift } = maker.site;
+  const count = quotient(difference(known, exactly(shift)), exactly(scale));
+  return { maker: { ...maker, count }, unit, total: amount(count, unit) };
 }
 
 /** Where the file that answers the request calls the code that runs now, when that stands in another file. */

@@ -3,6 +3,7 @@ import { getOrMake } from '../memo.ts';
 import type { SourceFile } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { type Cause, optionsOf, settle, streamIn, type Value } from '../values/value.ts';
+import { asFoundSince } from './causes.ts';
 import { repeated } from './loops.ts';
 import { measure } from './measure.ts';
 
@@ -30,7 +31,7 @@ export function recordSent(machine: Machine, value: Value, as: 'text' | 'json' |
     const isText = as === 'text' || (as === 'auto' && option.kind !== 'list' && option.kind !== 'record');
     const { causes } = repeated(machine, measure(option, isText ? 'text' : 'json'), 0);
     const all = sentCauses(machine);
-    for (const cause of causes) all.push({ cause, root: request.root, by });
+    for (const cause of causes) all.push({ cause: asFoundSince(machine, cause), root: request.root, by });
     if (option.kind === 'stream' && option.fed) option.fed.by = by;
   }
 }

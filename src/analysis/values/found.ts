@@ -257,6 +257,14 @@ export function keyOf(machine: Machine, expression: TSESTree.Node): string | und
   return key;
 }
 
+/** The same for one that means the same on all of a path: a name that is assigned once, or a part of the request. */
+export function keyOfSteady(machine: Machine, expression: TSESTree.Node): string | undefined {
+  const node = unwrap(expression);
+  if (node.type !== 'Identifier') return expressionKey(machine, node);
+  const variable = machine.referenceOf(node)?.resolved;
+  return variable && isAssignedOnce(variable) ? stateKeyOf(machine, node) : undefined;
+}
+
 /** The same for a member of an expression. */
 export function memberKey(machine: Machine, object: TSESTree.Node, name: string): string | undefined {
   const key = expressionKey(machine, object);

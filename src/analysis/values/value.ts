@@ -43,6 +43,8 @@ export interface Maker {
   readonly site: CountSite;
   /** For one in another file than the handler: the call that the handler's file makes. */
   readonly via: TSESTree.Node | null;
+  /** Under which a path holds what conditions behind it find out about the count. */
+  readonly key?: string;
 }
 
 /** A maker with what it multiplies and how much comes of it (both in bytes). */
