@@ -216,9 +216,10 @@ export interface ContainerFact {
   readonly unawaitedAt: number | null;
   /**
    * What a guard for all of it would limit beside the routes that have none, as far as one of those is in this file: what is `limited` in another way or
-   * may be, `probes` (health checks, webhooks), or what is registered `behind` it for the same paths. Null for nothing.
+   * may be, `probes` (health checks, webhooks), what is registered `behind` it for the same paths, or what lacks a limit as well but stands `elsewhere`, in
+   * another file. Null for nothing.
    */
-  readonly overreach: 'limited' | 'probes' | 'behind' | null;
+  readonly overreach: 'limited' | 'probes' | 'behind' | 'elsewhere' | null;
 }
 
 /** A limiter instance that this file can name. */

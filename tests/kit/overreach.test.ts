@@ -27,13 +27,26 @@ describe('a guard for a whole app is put in where', () => {
     expect(fix({ 'app.js': app("app.use((req, res) => res.status(404).send('no'));\napp.use((error, req, res, next) => res.status(500).send('no'));") })).toStrictEqual(ofAll);
   });
 
-  it('a router of another file has no limit either', () => {
-    const v1 = `${express}\nexport const v1 = express.Router();\nv1.get('/three', (req, res) => res.send('ok'));\n`;
-    expect(fix({ 'app.js': `import { v1 } from './v1.js';\n${app("app.use('/v1', v1);")}`, 'v1.js': v1 })).toStrictEqual(ofAll);
+  it('another file brings what answers no request but one that was not found', () => {
+    const last = "export const last = (req, res) => res.status(404).send('no');\n";
+    expect(fix({ 'app.js': `import { last } from './last.js';\n${app('app.use(last);')}`, 'last.js': last })).toStrictEqual(ofAll);
   });
 });
 
 describe('routes are guarded one by one where', () => {
+  it('routes of another file have no limit either, which the same run mends there', () => {
+    const v1 = `${express}\nexport const v1 = express.Router();\n${two('v1', ['/three', '/four'])}`;
+    const files = { 'app.js': `import { v1 } from './v1.js';\n${app("app.use('/v1', v1);")}`, 'v1.js': v1 };
+    expect(fix(files)).toStrictEqual(oneByOne);
+    expect(fix(files, 'v1.js')).toStrictEqual(ofAll);
+  });
+
+  it('a function of another file registers some, each of which is mended there', () => {
+    const files = { 'app.js': `import { more } from './more.js';\n${app('more(app);')}`, 'more.js': `export function more(app) {\n${two('app', ['/one'])}}\n` };
+    expect(fix(files)).toStrictEqual(oneByOne);
+    expect(fix(files, 'more.js')).toMatchObject({ isWide: false, single: 1 });
+  });
+
   it('another route has a limiter', () => {
     expect(fix({ 'app.js': app("app.get('/paid', rateLimit({ windowMs: 60000, limit: 5000 }), (req, res) => res.send('ok'));") })).toStrictEqual(oneByOne);
   });

@@ -19,8 +19,9 @@ export function overreachOf(machine: Machine, container: Container, source: Sour
   if (within.some((each) => each.operations.some((operation) => attachesLimiter(operation)))) return 'limited';
   if (isPassedThrough(machine, container, new Set())) return 'behind';
   const all = within.flatMap((each) => each.operations.map((operation) => ({ each, operation })));
-  const foreign = all.filter(({ operation }) => operation.source !== source).length;
-  return foreign > MAX_FOREIGN || all.some(({ each, operation }) => mayLimit(machine, each, operation)) ? 'limited' : null;
+  const foreign = all.filter(({ operation }) => operation.source !== source);
+  if (foreign.length > MAX_FOREIGN || all.some(({ each, operation }) => mayLimit(machine, each, operation))) return 'limited';
+  return foreign.some(({ each, operation }) => serves(machine, each, operation)) ? 'elsewhere' : null;
 }
 
 /** A container and all that is mounted on it, in whichever files. */

@@ -95,8 +95,11 @@ export function guardAll(file: LintedFile, container: ContainerFact, rate: Rate)
   if (container.kind === 'server') return null;
   const waiting = waitFor(file, container);
   if (waiting !== null) return waiting;
-  const proposal = useMiddleware(file, container, rate) ?? registerPlugin(file, container, rate);
-  return proposal !== null && container.overreach !== null ? chosen(proposal) : proposal;
+  const middleware = useMiddleware(file, container, rate);
+  const proposal = middleware ?? registerPlugin(file, container, rate);
+  if (proposal === null || container.overreach === null) return proposal;
+  // A limiter that is loaded once, for all routes, is brought by none of the fixes of other files.
+  return container.overreach === 'elsewhere' && middleware === null ? proposal : chosen(proposal);
 }
 
 /** The same edit as one that a person has to choose. */

@@ -90,6 +90,23 @@ describe('a guard class', () => {
     expect(report?.suggestions[0]?.[1]).toContain('  @UseGuards(ThrottlerGuard)\n  @Get()\n  list()');
   });
 
+  it.each([
+    ['the path of a method', "'orders'", "'health'"],
+    ['the path of the class', "'status'", ''],
+  ])('goes on each method where one answers health checks, by %s, which is left to a person', (_, outer, inner) => {
+    const probed = controller.replace("'orders'", outer).replace('  @Get()', `  @Get(${inner})\n  probe() {\n    return 1;\n  }\n\n  @Get('all')`);
+    const [probe, list] = offered(appWith(probed, { imports: throttler, modules: forRoot }), 'with');
+    expect(probe?.fix).toBeNull();
+    expect(probe?.suggestions[0]?.[1]).toContain(`  @UseGuards(ThrottlerGuard)\n  @Get(${inner})`);
+    if (inner === '') expect(list?.fix).toBeNull();
+    else expect(list?.fix).toContain("  @UseGuards(ThrottlerGuard)\n  @Get('all')\n  list()");
+  });
+
+  it('goes on the class where a path merely begins as that of a health check', () => {
+    const [report] = offered(appWith(controller.replace('@Get()', "@Get('healthy-food')"), { imports: throttler, modules: forRoot }), 'with');
+    expect(report?.fix).toContain('@UseGuards(ThrottlerGuard)\n@Controller');
+  });
+
   it('is not offered where the limits of the app are off, or its decorators cannot be imported', () => {
     const off = appWith(controller, { imports: throttler, modules: 'ThrottlerModule.forRoot([{ ttl: 60_000, limit: Infinity }])' });
     expect(offered(off, 'with').map(({ suggestions }) => suggestions)).toEqual([[]]);

@@ -11,6 +11,7 @@ import { judgeInside } from '../inside.ts';
 import { exemptionOfAll } from '../limiter-options.ts';
 import { works } from '../limiters.ts';
 import { covers, examplesOfPattern, joinPaths, showPath, takeApart } from '../paths.ts';
+import { isProbe } from '../probes.ts';
 import { type Container, containerOf, type Item, type Operation, type PathPattern } from '../registry.ts';
 import { parametersOf } from '../request-objects.ts';
 import { handlersOf } from '../runs.ts';
@@ -38,21 +39,22 @@ export function collectMethods(machine: Machine, unit: Unit): HandlerFact[] {
       place: placeOf(method.node.key),
       container: null,
       verdict,
-      edit: decoratorEdit(judged, method),
+      edit: decoratorEdit(machine, judged, method),
       inside: null,
     };
   });
 }
 
-/** Where a decorator guards a method: on its class, if no method there has a guard, else on the method. Null where the limits that the app has set up are not for all its apps, or do not work. */
-function decoratorEdit(judged: readonly (readonly [Method, Verdict])[], { controller, node }: Method): GuardEdit | null {
+/** Where a decorator guards a method: on its class, if no method there has a guard or answers health checks, else on the method. Null where the limits that the app has set up are not for all its apps, or do not work. */
+function decoratorEdit(machine: Machine, judged: readonly (readonly [Method, Verdict])[], { controller, node }: Method): GuardEdit | null {
   const beside = judged.flatMap(([method, verdict]) => (method.controller.of.node === controller.of.node ? [[method.node, verdict] as const] : []));
   const isOpen = ([, verdict]: readonly [unknown, Verdict]): boolean => verdict.kind === 'unguarded' && !verdict.nearMisses.some(({ kind }) => kind === 'switched-off');
   const [app, ...others] = controller.apps;
   const set = app?.assembly.limiters.find((limiter) => works(limiter) && limiter.row?.guards && others.every(({ assembly }) => assembly.limiters.some((other) => other.row === limiter.row)));
   const isUnset = controller.apps.every(({ assembly }) => assembly.limiters.length === 0);
   if ((!set?.row && !isUnset) || controller.apart || controller.provided || !beside.some((each) => each[0] === node && isOpen(each))) return null;
-  const whole = beside.every(isOpen) ? controller.of.node : null;
+  const isProbed = judged.some(([method]) => method.controller.of.node === controller.of.node && (fullPathsOf(machine, method) ?? method.paths).some((path) => typeof path === 'string' && isProbe(path)));
+  const whole = !isProbed && beside.every(isOpen) ? controller.of.node : null;
   const on = whole ?? node;
   const first = on.decorators[0] ?? on;
   return { kind: 'decorator', at: { offset: first.range[0], indent: indentOf(first), side: 'before' }, by: set?.row?.id ?? null, on: whole && { name: whole.id?.name ?? null } };
