@@ -106,6 +106,8 @@ export interface NearMiss {
   readonly byRoute?: true;
   /** Nothing sets the option that `detail` names, without which it is off. */
   readonly absent?: true;
+  /** It limits only the routes whose options ask for it: the id of its row, and where they do, with dots. */
+  readonly asks?: { readonly row: string; readonly field: string };
 }
 
 export interface HandlerFact {
@@ -156,6 +158,14 @@ export type GuardEdit =
       /** Those that the handler does not declare; null when it cannot be told where they go. */
       readonly undeclared: UndeclaredFact | null;
       readonly declareAt: InsertionPoint | null;
+    }
+  | {
+      /** A route's options ask for the plugin with the row id `by`, in a field at `path` of the object there; without an object, one goes at `at` in front of the handler. */
+      readonly kind: 'option';
+      readonly by: string;
+      readonly object: Place | null;
+      readonly at: number;
+      readonly path: readonly string[];
     }
   | {
       /** A decorator goes on a line of its own at `at`: it attaches a guard class of the limiter with the row id `by`, which the app has set up, or null where it has none. */
@@ -220,6 +230,8 @@ export interface ContainerFact {
    * another file. Null for nothing.
    */
   readonly overreach: 'limited' | 'probes' | 'behind' | 'elsewhere' | null;
+  /** For `probes`: their full paths; null where they are not known. */
+  readonly probes?: readonly string[] | null;
 }
 
 /** A limiter instance that this file can name. */

@@ -42,6 +42,34 @@ ${listenFastify}`,
     { packages: ['fastify', '@fastify/rate-limit'] },
   ),
   server(
+    'Fastify: a plugin for the routes that ask for it',
+    `
+import Fastify from 'fastify';
+import rateLimit from '@fastify/rate-limit';
+
+const app = Fastify();
+await app.register(rateLimit, { global: false });
+
+app.get('/x', { logLevel: 'warn' }, async (request) => 'ab'.repeat(Number(request.query.n)));
+${listenFastify}`,
+    { packages: ['fastify', '@fastify/rate-limit'] },
+  ),
+  server(
+    'Fastify: a route beside a health check',
+    `
+import Fastify from 'fastify';
+
+const app = Fastify();
+
+app.get('/x', async (request) => 'ab'.repeat(Number(request.query.n)));
+
+app.get('/about', async () => 'ok');
+
+app.get('/health', async () => 'ok');
+${listenFastify}`,
+    { packages: ['fastify', '@fastify/rate-limit'] },
+  ),
+  server(
     'Fastify: a route that is declared, in a plugin of its own',
     `
 import Fastify from 'fastify';

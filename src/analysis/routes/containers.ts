@@ -5,7 +5,7 @@ import type { Machine } from '../values/machine.ts';
 import { isFunction, isInside, statementOf, unwrap } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { containersIn } from './handlers.ts';
-import { overreachOf } from './overreach.ts';
+import { overreachOf, probesBelow } from './overreach.ts';
 import type { Container } from './registry.ts';
 import { pointBefore } from './statement-edit.ts';
 import { containerName } from './verdicts.ts';
@@ -22,6 +22,7 @@ export function collectContainers(machine: Machine, { source }: Unit, handlers: 
     const { role } = thing.row;
     const point = usePoint(container);
     const awaits = point ? awaitsIn(point.statement) : null;
+    const overreach = lacking.has(index) ? overreachOf(machine, container, source) : null;
     return {
       row: thing.framework.id,
       kind: role === 'app' || role === 'server' ? role : 'router',
@@ -33,7 +34,8 @@ export function collectContainers(machine: Machine, { source }: Unit, handlers: 
       awaits,
       chainAt: container.created && thing.row.members['use'] && isCalled(thing.node) ? thing.node.range[1] : null,
       unawaitedAt: unawaitedPlugin(container, awaits),
-      overreach: lacking.has(index) ? overreachOf(machine, container, source) : null,
+      overreach,
+      ...(overreach === 'probes' && { probes: probesBelow(machine, container) }),
     };
   });
 }

@@ -14,6 +14,7 @@ import { fullPathsOf, namesOf } from './full-paths.ts';
 import { calledAs, uncheckedIn } from './guards.ts';
 import { judgeInside } from './inside.ts';
 import { isIdle, mountsOf } from './mounts.ts';
+import { optionEdit } from './option-edit.ts';
 import { showPath } from './paths.ts';
 import { outcomeOfCallback, type Registration, registrationOf } from './registrations.ts';
 import { type Callback, type Container, isShared, type Item, type Operation, type PathPattern, registryOf, touchedBy } from './registry.ts';
@@ -102,7 +103,7 @@ function factOf(machine: Machine, registration: Registration, ids: readonly numb
     container: container === -1 ? null : container,
     ...(mountedOn.length > 0 && { mountedOn }),
     verdict,
-    edit: operation.single ? null : argumentEdit(operation, last.item),
+    edit: operation.single ? null : ((verdict.kind === 'unguarded' ? optionEdit(operation, verdict.nearMisses) : null) ?? argumentEdit(operation, last.item)),
     inside: last.item.value.kind === 'function' && sourceOf(last.item.value.node) === sourceOf(operation.at) ? statementEdit(last.item.value, registration.container.thing.framework.parameters ?? [], operation.node) : null,
   };
 }

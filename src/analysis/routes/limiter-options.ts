@@ -1,4 +1,5 @@
 import type { LimiterExport, LimiterRow, OffRow, PluginRow } from '../../knowledge/schema.ts';
+import type { NearMiss } from '../model.ts';
 import { resultOfCall } from '../values/callbacks.ts';
 import type { Manner } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
@@ -188,6 +189,12 @@ export function pluginOff(machine: Machine, { row, shape, options }: Limiter, ro
   if (own?.kind === 'record') return plugin.enabled !== undefined && isFalse(own.fields.get(plugin.enabled)) ? `${field}.${plugin.enabled}` : offReason(machine, row, own);
   const isOptIn = plugin.optIn !== undefined && options?.kind === 'record' && isFalse(options.fields.get(plugin.optIn));
   return isOptIn && own === undefined ? (plugin.optIn ?? null) : null;
+}
+
+/** Where the options of a route may ask for a plugin that limits only those which do; null for one that is off for another reason. */
+export function asksAt({ row, shape }: Limiter, off: string): NearMiss['asks'] | null {
+  const { optIn, route = '' } = shape?.plugin ?? {};
+  return row && off === optIn ? { row: row.id, field: typeof route === 'string' ? route : (route[0] ?? '') } : null;
 }
 
 /** Whether the options of a route ask for a plugin's limit. */

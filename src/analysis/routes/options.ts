@@ -6,7 +6,7 @@ import { readSchema } from '../sizes/schemas.ts';
 import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument } from '../values/model.ts';
-import { unwrap } from '../values/syntax.ts';
+import { staticName, unwrap } from '../values/syntax.ts';
 import { isAmong, NOT_FOLLOWED, type RecordValue, settle, type Value } from '../values/value.ts';
 import { flatten, type Item, lateHook } from './registry.ts';
 
@@ -97,11 +97,14 @@ export function nodeAt(node: TSESTree.Node, path: string): TSESTree.Node {
   let current = unwrap(node);
   for (const name of path.split('.')) {
     if (current.type !== 'ObjectExpression') return current;
-    const property = current.properties.find(
-      (each): each is TSESTree.Property => each.type === 'Property' && !each.computed && (each.key.type === 'Identifier' ? each.key.name : (each.key as TSESTree.Literal).value) === name,
-    );
+    const property = propertyNamed(current, name);
     if (!property) return current;
     current = unwrap(property.value);
   }
   return current;
+}
+
+/** The property that an object literal writes out under a name. */
+export function propertyNamed({ properties }: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
+  return properties.find((each): each is TSESTree.Property => each.type === 'Property' && staticName(each) === name);
 }

@@ -2,6 +2,7 @@ import type { ContainerFact } from '../model.ts';
 import type { SourceFile } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
+import { fullPathsOf } from './full-paths.ts';
 import { verdictFor } from './handlers.ts';
 import { mayRefuseAny } from './limiters.ts';
 import { mountsOf } from './mounts.ts';
@@ -15,13 +16,23 @@ const MAX_FOREIGN = 60;
 /** What a guard ahead of everything on a container would limit beside the routes that lack one; null for nothing. */
 export function overreachOf(machine: Machine, container: Container, source: SourceFile): ContainerFact['overreach'] {
   const within = containersBelow(machine, container);
-  if (within.some(({ operations }) => operations.some(({ paths }) => paths.some((path) => typeof path === 'string' && isProbe(path))))) return 'probes';
   if (within.some((each) => each.operations.some((operation) => attachesLimiter(operation)))) return 'limited';
   if (isPassedThrough(machine, container, new Set())) return 'behind';
   const all = within.flatMap((each) => each.operations.map((operation) => ({ each, operation })));
   const foreign = all.filter(({ operation }) => operation.source !== source);
   if (foreign.length > MAX_FOREIGN || all.some(({ each, operation }) => mayLimit(machine, each, operation))) return 'limited';
+  if (all.some(({ operation }) => isForProbes(operation))) return 'probes';
   return foreign.some(({ each, operation }) => serves(machine, each, operation)) ? 'elsewhere' : null;
+}
+
+/** The full paths below a container that health checks and webhooks ask for; null where one of them is not known. */
+export function probesBelow(machine: Machine, container: Container): readonly string[] | null {
+  const paths = containersBelow(machine, container).flatMap((each) => each.operations.filter(isForProbes).map((operation) => fullPathsOf(machine, each, operation.paths)));
+  return paths.every((path) => path !== null) ? [...new Set(paths.flat())].filter(isProbe) : null;
+}
+
+function isForProbes({ paths }: Operation): boolean {
+  return paths.some((path) => typeof path === 'string' && isProbe(path));
 }
 
 /** A container and all that is mounted on it, in whichever files. */

@@ -12,7 +12,7 @@ import { fullPathsOf } from './full-paths.ts';
 import { calledAs } from './guards.ts';
 import { guardOfServers } from './handovers.ts';
 import { guardInside } from './inside.ts';
-import { asksFor, pluginOff } from './limiter-options.ts';
+import { asksAt, asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, mayRefuseAny, works } from './limiters.ts';
 import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
 import { coversAll, hasParameter, namePath, type Path, takenApart } from './paths.ts';
@@ -276,7 +276,8 @@ function pluginGuards(search: Search, limiter: Limiter, part: Part, { route }: A
   const off = pluginOff(search.machine, limiter, route.options);
   const isAsked = off === null && asksFor(limiter, route.options);
   if (off === null) return fromRole(part, isAsked ? 'route' : at);
-  search.nearMisses.push({ kind: 'switched-off', ...calledAs(limiter, part.item.node), detail: off, place: placeOf(part.item.node), byRoute: true });
+  const asks = asksAt(limiter, off);
+  search.nearMisses.push({ kind: 'switched-off', ...calledAs(limiter, part.item.node), detail: off, place: placeOf(part.item.node), byRoute: true, ...(asks && { asks }) });
   return { kind: 'none' };
 }
 

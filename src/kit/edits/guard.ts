@@ -11,6 +11,7 @@ import { composeEdits, insertion } from './edit.ts';
 import { guardStatements } from './handler.ts';
 import { insertLines } from './lines.ts';
 import { freeName } from './names.ts';
+import { askInOptions } from './options.ts';
 import { styleOf } from './style.ts';
 import type { Supply } from './supply.ts';
 import { findSupply } from './supply.ts';
@@ -18,13 +19,15 @@ import { hasInferredHandler } from './syntax.ts';
 
 /** An edit that puts a guard somewhere, and what the report says of it. */
 export interface Proposal {
-  readonly messageId: 'guardRoute' | 'guardContainer' | 'guardHandler' | 'awaitPlugin';
+  readonly messageId: 'guardRoute' | 'guardContainer' | 'guardHandler' | 'askPlugin' | 'awaitPlugin';
   readonly data: Readonly<Record<string, string>>;
   readonly edit: Edit;
   /** All that it needs is at hand. */
   readonly automatic: boolean;
   /** It declares a name, so that no other edit of the same pass may. */
   readonly declares: boolean;
+  /** It leaves out what must not be refused. */
+  readonly spares?: true;
   /** It would limit more than what lacks a limit, or what must not be refused: a person decides. */
   readonly overreaches?: true;
 }
@@ -54,6 +57,7 @@ function guardHandler(file: LintedFile, handler: HandlerFact, rate: Rate, mayDec
 function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Rate, mayDeclare: boolean): Proposal | null {
   const { row } = handler;
   if (at.kind === 'decorator') return decorate(file, handler, at, rate, mayDeclare);
+  if (at.kind === 'option') return askPlugin(file, at, rate);
   const as = at.kind === 'argument' ? 'middleware' : 'consume';
   const supply = findSupply(file, { framework: row, as, rate, offset: at.offset });
   const declares = supply !== null && (supply.ready === null || supply.imports.length > 0);
@@ -77,6 +81,12 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
       };
 }
 
+/** A plugin that limits only the routes whose options ask for it, asked for by this one. */
+function askPlugin(file: LintedFile, at: Extract<GuardEdit, { kind: 'option' }>, rate: Rate): Proposal | null {
+  const asked = askInOptions(file, at, rate);
+  return asked && { messageId: 'askPlugin', data: { option: code(asked.property) }, edit: asked.edit, automatic: true, declares: false };
+}
+
 /** A limiter's guard, attached by a decorator: the app says what it counts, or is still to be told. */
 function decorate(file: LintedFile, { row }: HandlerFact, { at, by, on }: Extract<GuardEdit, { kind: 'decorator' }>, rate: Rate, mayDeclare: boolean): Proposal | null {
   const found = findSupply(file, { framework: row, as: 'decorator', rate, offset: at.offset });
@@ -98,8 +108,9 @@ export function guardAll(file: LintedFile, container: ContainerFact, rate: Rate)
   const middleware = useMiddleware(file, container, rate);
   const proposal = middleware ?? registerPlugin(file, container, rate);
   if (proposal === null || container.overreach === null) return proposal;
-  // A limiter that is loaded once, for all routes, is brought by none of the fixes of other files.
-  return container.overreach === 'elsewhere' && middleware === null ? proposal : chosen(proposal);
+  // A plugin is brought by none of the fixes of other files, and leaves out what it is told to.
+  const isMeant = middleware === null && (container.overreach === 'elsewhere' || proposal.spares === true);
+  return isMeant ? proposal : chosen(proposal);
 }
 
 /** The same edit as one that a person has to choose. */
@@ -131,13 +142,14 @@ function useMiddleware(file: LintedFile, { name, useAt, chainAt, row }: Containe
 }
 
 /** A plugin has to be loaded before the routes are registered. */
-function registerPlugin(file: LintedFile, { name, useAt, awaits, row }: ContainerFact, rate: Rate): Proposal | null {
+function registerPlugin(file: LintedFile, { name, useAt, awaits, row, probes }: ContainerFact, rate: Rate): Proposal | null {
   if (name === null || useAt === null || !mayAwait(file, awaits) || !/^(?:this\.)?[\w$]+$/.test(name)) return null;
   const supply = findSupply(file, { framework: row, as: 'plugin', rate, offset: useAt.offset });
   if (supply === null || supply.ready !== null) return null;
-  const lines = [{ point: useAt, line: `${supply.make.replaceAll('$container', name)};` }];
+  const spared = probes == null ? null : (supply.spare?.(probes) ?? null);
+  const lines = [{ point: useAt, line: `${supply.make.replaceAll('$container', name).replace('$spares', () => (spared === null ? '' : `, ${spared}`))};` }];
   const proposal = guardedContainer(file, supply, supply.made ?? 'a limiter', name, lines, [], useAt);
-  return proposal && { ...proposal, automatic: proposal.automatic && isAwaitKnown(file, awaits) };
+  return proposal && { ...proposal, automatic: proposal.automatic && isAwaitKnown(file, awaits), ...(spared !== null && { spares: true as const }) };
 }
 
 /** Whether `await` may be allowed: at the top level of CommonJS it never is. */
@@ -189,7 +201,7 @@ function dataOf(supply: Supply, limiter: string): Readonly<Record<string, string
 }
 
 /** The lines that import a limiter's package and declare the limiter ahead of its use; null without a place for them. */
-function declarations(file: LintedFile, supply: Supply, name: string, use: Exclude<GuardEdit, { kind: 'decorator' }>): NewLine[] | null {
+function declarations(file: LintedFile, supply: Supply, name: string, use: Extract<GuardEdit, { offset: number }>): NewLine[] | null {
   const { module } = file.facts;
   const runsLater = use.kind === 'statement';
   const point = runsLater || module.declareAt.offset <= use.offset ? module.declareAt : use.declareAt;

@@ -26,6 +26,18 @@ export function insertIntoBlock(source: string, offset: number, lines: readonly 
   return replaceGap(source, at, text + style.lineBreak + (rest.trimStart().startsWith('}') ? base : indent));
 }
 
+/**
+ * Inserts a property into an object literal, ahead of its last one, on a line of its own where that has one.
+ *
+ * @param open the offset behind the `{`
+ * @param last where its last property begins; null for an object without any
+ */
+export function insertProperty(source: string, open: number, last: number | null, property: string, style: Style): Edit {
+  if (last === null) return replaceGap(source, open, ` ${property} `);
+  const startsLine = source.slice(startOfLine(source, last), last).trim() === '';
+  return insertion(last, startsLine ? `${property},${style.lineBreak}${indentOfLine(source, last)}` : `${property}, `);
+}
+
 /** Makes a block of an expression that is a function's body: lines go ahead of it, and it is returned. */
 export function insertAheadOfExpression(source: string, from: number, to: number, lines: readonly string[], style: Style): Edit[] {
   const base = indentOfLine(source, from);

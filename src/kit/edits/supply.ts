@@ -37,6 +37,8 @@ export interface Supply {
   readonly setUp?: string;
   /** For one that is asked and does not reject: the condition under which to refuse. */
   readonly refuses?: string;
+  /** For a plugin: the option that leaves out requests for some paths; null where it cannot. */
+  readonly spare?: (paths: readonly string[]) => string | null;
   /** The package that has to be installed first, or null when all is at hand. */
   readonly missing: string | null;
 }
@@ -131,7 +133,19 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const make = fillRate((callee === '$name' ? expression.replaceAll(callee, () => bound) : expression.replace(callee, () => bound)).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const imports = [added, other?.added ?? null].filter((each) => each !== null);
   const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && added !== null;
-  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...(setUp !== undefined && { setUp }), ...termsOf({ external, refuses }), missing: present === undefined ? installedAs(choice.name) : null };
+  return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...(setUp !== undefined && { setUp }), ...termsOf({ external, refuses }), spare: (paths) => spareIn(choice.row, file, paths), missing: present === undefined ? installedAs(choice.name) : null };
+}
+
+/** The option that has a plugin leave out requests for some paths; null where its row does not say how, or not for this version. */
+function spareIn({ create }: LimiterRow, file: LintedFile, paths: readonly string[]): string | null {
+  const { option, when, since } = create?.spares ?? {};
+  const version = since && versionOf(since.package, file);
+  if (option === undefined || when === undefined || !since || version == null || !isVersionIn(version, since.range)) return null;
+  return option + paths.map((each) => when.replace('$path', () => `'${each}'`)).join(' || ');
+}
+
+function versionOf(name: string, file: LintedFile): string | null {
+  return getOrMake(surroundingsOf(file).versions, name, () => findPackageVersion(name, file.path));
 }
 
 /** The package that a module is a part of: `@acme/limits` for `@acme/limits/memory`. */
@@ -164,12 +178,13 @@ function otherFor({ also }: Create, file: LintedFile): NonNullable<Create['also'
 
 /** What is imported, and the expression that makes a limiter of it, for the version that the file would load. */
 function creationFor(create: Create, name: string, file: LintedFile): Pick<Create, 'imported' | 'expression'> {
-  const version = create.versions === undefined ? null : getOrMake(surroundingsOf(file).versions, name, () => findPackageVersion(name, file.path));
+  const version = create.versions === undefined ? null : versionOf(name, file);
   const other = version === null ? undefined : create.versions?.find(({ range }) => isVersionIn(version, range));
   return { imported: other?.imported ?? create.imported, expression: other?.expression ?? create.expression };
 }
 
-function fillRate(expression: string, { count, windowMs }: Rate): string {
+/** Writes the rate into an expression of a row. */
+export function fillRate(expression: string, { count, windowMs }: Rate): string {
   const values = new Map([
     ['$count', count],
     ['$ms', windowMs],

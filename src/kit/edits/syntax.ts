@@ -15,6 +15,7 @@ export interface SyntaxNode {
   readonly argument?: SyntaxNode | null;
   readonly params?: readonly SyntaxNode[];
   readonly body?: readonly SyntaxNode[];
+  readonly properties?: readonly SyntaxNode[];
   readonly directive?: string;
   readonly typeAnnotation?: SyntaxNode | undefined;
   readonly returnType?: SyntaxNode | undefined;

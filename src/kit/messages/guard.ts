@@ -10,6 +10,7 @@ export const guardMessages = {
     'Whether {{handler}} has a rate limit cannot be told: {{why}}. Put a limiter where it can be seen, or describe the one it has in the settings.',
   guardRoute: 'Put {{limiter}} in front of this route alone{{install}}.',
   guardContainer: 'Put {{limiter}} in front of every route on {{container}}{{install}}.',
+  askPlugin: 'Ask for the limiter in the options of this route: {{option}}.',
   awaitPlugin: 'Wait until the limiter on {{container}} is loaded, so that it sees the routes behind it.',
   guardHandler: 'Ask {{limiter}} at the start of this handler{{install}}.',
 };
@@ -112,7 +113,7 @@ function withOnePath(misses: readonly NearMiss[]): NearMiss[] {
   return [...others, ...paths.values()];
 }
 
-function describeNearMiss({ kind, name, anonymous, detail, place, absent }: NearMiss, reader: Reader): string {
+function describeNearMiss({ kind, name, anonymous, detail, place, absent, asks }: NearMiss, reader: Reader): string {
   const line = anonymous && place !== null ? `line ${String(place.loc.start.line)}` : null;
   const where = describeElsewhere(reader, place) ?? line;
   const limiter = where === null ? code(name) : `${code(name)} (${where})`;
@@ -122,6 +123,7 @@ function describeNearMiss({ kind, name, anonymous, detail, place, absent }: Near
     case 'per-request':
       return `${limiter} is built anew for each request and so never counts to two: build it once, outside the handler.`;
     case 'switched-off':
+      if (asks) return `${limiter} limits only the routes that ask for it in ${code(asks.field)}.`;
       if (absent && detail !== null) return `${limiter} limits nothing without ${code(detail)}, which is not set.`;
       return `${limiter} is switched off by ${detail === null ? 'its options' : code(detail)}.`;
     case 'delays-only':

@@ -103,6 +103,8 @@ export function limiterSchema(): Schema {
           timed: { const: true },
           external: string,
           setUp: string,
+          option: string,
+          spares: record({ option: string, when: string, since: record({ package: string, range: string }, ['package', 'range']) }, ['option', 'when', 'since']),
           on: strings,
           refuses: string,
           as: { enum: ['middleware', 'consume', 'plugin', 'decorator'] },

@@ -34,5 +34,11 @@ export default defineLimiter({
     { option: 'keyGenerator', when: { reads: 'id' } },
     { option: 'allowList', when: 'always-true' },
   ],
-  create: { imported: '', expression: 'await $container.register($name, { max: $count, timeWindow: $ms })', as: 'plugin' },
+  create: {
+    imported: '',
+    expression: 'await $container.register($name, { max: $count, timeWindow: $ms$spares })',
+    option: '{ max: $count, timeWindow: $ms }',
+    spares: { option: 'allowList: (request) => ', when: 'request.routeOptions.url === $path', since: { package: 'fastify', range: '>=4.10' } },
+    as: 'plugin',
+  },
 });

@@ -173,6 +173,13 @@ export interface LimiterRow {
     readonly external?: string;
     /** For `decorator`: what it needs that no edit of the handler's file can bring, in an app that has not set up the limits. */
     readonly setUp?: string;
+    /** For `plugin`: what the options of a route say to be limited, where only those are that ask for it. */
+    readonly option?: string;
+    /**
+     * For `plugin`, put in for `$spares` where health checks must not be limited: the option that leaves requests out, up to the condition under which it does, and
+     * that for one route, whose path is `$path`. `since`: the version of a package from which on it can be asked so.
+     */
+    readonly spares?: { readonly option: string; readonly when: string; readonly since: { readonly package: string; readonly range: string } };
     /** The frameworks for whose handlers fixes make one, where it guards those of all. */
     readonly on?: readonly string[];
     /**
