@@ -14,7 +14,7 @@ import { runRegistrations } from './routes/registrations.ts';
 import { registryOf } from './routes/registry.ts';
 import { runStarted } from './routes/started.ts';
 import { parameterNames } from './routes/statement-edit.ts';
-import { collectAmplifications } from './sizes/amplifications.ts';
+import { collectAmplifications, type RefusalWriter } from './sizes/amplifications.ts';
 import { sizesModel } from './sizes/amplify.ts';
 import { validationModel } from './sizes/validation.ts';
 import { placeOf, type SourceFile, sourceOf } from './source.ts';
@@ -116,17 +116,23 @@ function limiterFact(machine: Machine, limiters: readonly [Limiter, ...Limiter[]
 }
 
 /** How the handler around a node answers 400. */
-function refusalAround(machine: Machine, node: TSESTree.Node): string | null {
+function refusalAround(machine: Machine, node: TSESTree.Node): ReturnType<RefusalWriter> {
   for (let outer = node.parent; outer; outer = outer.parent) {
     if (!isFunction(outer)) continue;
-    const handler = machine.handlers.get(outer);
-    if (!handler || handler.callsBack || outer.body.type !== 'BlockStatement') return null;
+    const method = methodAt(machine, outer);
+    const handler = machine.handlers.get(outer) ?? (method && { framework: method.controller.framework, parameters: [], callsBack: false });
+    // In answer to something else than a request for a path, an error has no status.
+    if (method?.controller.provided || !handler || handler.callsBack || outer.body.type !== 'BlockStatement') return null;
     const names = parameterNames(outer, handler.parameters.map((name) => name ?? ''));
-    const answer = handler.framework.answers?.badRequest;
-    const needed = answer?.match(/\$\w+/g) ?? [];
-    if (answer === undefined || !needed.every((name) => Object.hasOwn(names, name.slice(1)))) return null;
-    return answer.replaceAll(/\$(\w+)/g, (_, role: string) => names[role] ?? '');
+    const { id, answers } = handler.framework;
+    const needed = answers?.badRequest.match(/\$(?!also\b)\w+/g) ?? [];
+    if (!answers || !needed.every((name) => Object.hasOwn(names, name.slice(1)))) return null;
+    return { statement: answers.badRequest.replaceAll(/\$(\w+)/g, (written, role: string) => names[role] ?? written), by: id };
   }
   return null;
 }
 
+/** The decorated method that a function is. */
+function methodAt(machine: Machine, { parent }: TSESTree.Node): ReturnType<typeof methodsIn>[number] | undefined {
+  return parent?.type === 'MethodDefinition' ? methodsIn(machine, machine.units.of(parent)).find(({ node }) => node === parent) : undefined;
+}

@@ -92,6 +92,8 @@ export interface NearMiss {
     | 'attached-after'
     /** It is registered ahead of the route, but nothing waits until it is loaded. */
     | 'not-awaited'
+    /** It guards the routes of an app, and not what is answered here: the messages of a gateway. */
+    | 'apart'
     /** The framework does not load its file, which does not lie beside the folder that `detail` names. */
     | 'misplaced'
     /** It is attached to another path or method only; `detail` names the path. */
@@ -122,6 +124,8 @@ export interface HandlerFact {
   readonly fullPaths: readonly string[] | null;
   /** What clients call it by, where objects hold it under names: `post.list`. */
   readonly names?: readonly string[];
+  /** What a person calls it who knows no path: the event that it listens to, the function that a file exports, or the method of a class. */
+  readonly called?: { readonly as: 'event' | 'function' | 'method'; readonly name: string };
   /** Where the squiggle stands. */
   readonly place: Place;
   /** Index into `containers`, or null for a handler that no container holds. */
@@ -275,8 +279,8 @@ export interface AmplificationFact {
   readonly trail: readonly TrailStep[];
   /** Why the size is unknown, when it is. */
   readonly why: Why | null;
-  /** Where an early refusal may be inserted, with the framework's way to answer 400 and leave; null when there is no such place. */
-  readonly refuse: { readonly at: InsertionPoint; readonly statement: string } | null;
+  /** Where an early refusal may be inserted, with the way to answer 400 and leave of the framework with the row id `by`, which may name an export as `$also`; null when there is no such place. */
+  readonly refuse: { readonly at: InsertionPoint; readonly statement: string; readonly by: string } | null;
 }
 
 export interface CountFact {

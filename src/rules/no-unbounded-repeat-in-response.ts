@@ -45,7 +45,7 @@ function reportOf(file: LintedFile, fact: AmplificationFact, options: Options): 
   const data = sizeData(fact, options, file);
   if (messageId === 'unresolved') return options.checkUnresolved ? [{ loc, messageId, data }] : [];
   const cap = capCount(file.sourceCode, fact, options);
-  const refusal = refuseCount(file.sourceCode, fact, options);
+  const refusal = refuseCount(file, fact, options);
   const fixes = cap !== null && isFixable(fact);
   const isStep = fact.count.paces !== null;
   const choices = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AmplificationFact, LookedAt, NearMiss, UnknownReason } from '../../src/analysis/model.ts';
+import type { AmplificationFact, HandlerFact, LookedAt, NearMiss, UnknownReason } from '../../src/analysis/model.ts';
 import { guardMessages, routerData, unguardedData, unresolvedData } from '../../src/kit/messages/guard.ts';
 import { judgeSize, sizeData, sizeMessages } from '../../src/kit/messages/size.ts';
 import { code, formatNumber, joinAlternatives } from '../../src/kit/messages/text.ts';
@@ -156,9 +156,13 @@ describe('an unguarded handler', () => {
     expect(describeIt([looked('route'), looked('app', 'app')])).toContain(': none on the route or on `app`.');
     expect(describeIt([looked('handler')])).toContain(': none in the handler.');
     expect(describeIt([looked('mount')])).toContain(': none where the router is mounted in line 1.');
-    expect(describeIt([looked('process'), looked('upstream'), looked('app'), looked('router')])).toContain(
-      ': none for the whole process, ahead of the server, on the app, or on the router.',
-    );
+    expect(describeIt([looked('process'), looked('upstream'), looked('app')])).toContain(': none for the whole process, ahead of the server, or on the app.');
+    expect(describeIt([looked('router')])).toContain(': none on the router.');
+  });
+
+  it('names the innermost and the outermost of many places', () => {
+    const mounts = ['posts', 'admin', 'root'].map((name) => looked('mount', name));
+    expect(describeIt([looked('route'), looked('router'), ...mounts])).toContain(': none on the route, on the router, or where `root` mounts it.');
   });
 
   it('is named with the file that mounts its router', () => {
@@ -177,12 +181,25 @@ describe('an unguarded handler', () => {
     [{ methods: ['*'] }, '`ALL /a`'],
     [{ methods: ['GET', 'POST'], fullPaths: ['/x', '/y'] }, '`GET|POST /x, /y`'],
     [{ names: ['post.list', 'feed'] }, '`post.list, feed`'],
+    [{ fullPaths: ['/x', '/y', '/z'] }, '`GET /x, /y, /z`'],
+    [{ fullPaths: ['/x', '/y', '/z', '/u', '/v'] }, '`GET /x, /y` and 3 more'],
     [{ fullPaths: null }, '`GET /a`'],
     [{ fullPaths: null, paths: null }, 'This `GET` handler'],
     [{ fullPaths: null, paths: null, methods: ['*'] }, 'This handler'],
     [{ fullPaths: null, paths: null, methods: ['*'], shape: 'callback' }, 'This server callback'],
   ])('%j is called %s', (more, name) => {
     expect(describeIt([looked('route')], [], more)).toBe(`${name} answers without a rate limit: none on the route.`);
+  });
+
+  it.each<[NonNullable<HandlerFact['called']>['as'], string, string]>([
+    ['event', 'The listener of `chat`', 'in the listener or on the connection'],
+    ['function', 'The function `chat`', 'on the function or on the app'],
+    ['method', 'The method `chat`', 'on the method or on the app'],
+  ])('without a path is called by its %s', (as, name, places) => {
+    const more = { fullPaths: null, paths: null, methods: ['*'], called: { as, name: 'chat' } } as const;
+    expect(describeIt([looked('route'), looked('app')], [], more)).toBe(`${name} answers without a rate limit: none ${places}.`);
+    const { handler } = unresolvedData(route(source, '/a', more), { kind: 'unknown', why: { reason: 'budget', subject: 'x' } });
+    expect(handler).toBe(name.replace('The', 'the'));
   });
 
   it.each<[NearMiss['kind'], string | null, string]>([
@@ -192,6 +209,7 @@ describe('an unguarded handler', () => {
     ['delays-only', null, '`limiter` only delays requests and refuses none.'],
     ['never-attached', null, '`limiter` is created and never attached to anything.'],
     ['misplaced', 'src/app', '`limiter` is never loaded: move its file beside the folder `src/app`.'],
+    ['apart', null, '`limiter` guards the routes of the app, and nothing that is answered here.'],
     ['unkept', null, '`limiter` sets limits, but no guard of its own stands in front.'],
     ['not-read', 'windowLimit', '`limiter` is read off the text of the file, and its `windowLimit` is not written out there: it counts for nothing.'],
     ['not-awaited', null, '`limiter` is not loaded yet where the route is registered: `await` what registers it.'],
@@ -232,7 +250,7 @@ describe('near misses', () => {
     expect(describeMisses(all)).toBe(' `a` only delays requests and refuses none. `b` only delays requests and refuses none.');
   });
 
-  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'misplaced', 'unkept', 'not-read'] as const;
+  const kinds = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'misplaced', 'apart', 'unkept', 'not-read'] as const;
 
   it.each(kinds.slice(1).map((kind, index) => [kinds[index] ?? kind, kind] as const))('of the kind %s come before %s', (first, second) => {
     const said = describeMisses([miss(second, 'second'), miss(first, 'first')]) ?? '';

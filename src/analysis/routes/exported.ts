@@ -13,7 +13,7 @@ import { isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { instanceMember } from '../values/members.ts';
 import { speaksOfLimits } from '../values/speech.ts';
-import { isFunction, parametersIn } from '../values/syntax.ts';
+import { declaredName, isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { leftByFiles, leftByHooks } from './ahead-files.ts';
@@ -42,6 +42,8 @@ import { hostedInstance } from './workers.ts';
 interface Exported {
   readonly file: RouteFile;
   readonly methods: readonly string[];
+  /** What it is exported as, or called where it is written. */
+  readonly name?: string | undefined;
   readonly place: Place;
   readonly node: TSESTree.Node;
   readonly value: Value;
@@ -94,6 +96,7 @@ export function collectExported(machine: Machine, unit: Unit): HandlerFact[] {
       methods,
       paths,
       fullPaths: paths,
+      ...(path === null && !rows.server && exported.name !== undefined && { called: { as: 'function' as const, name: exported.name } }),
       place,
       container: null,
       inside: null,
@@ -107,7 +110,7 @@ export function collectExported(machine: Machine, unit: Unit): HandlerFact[] {
 /** What refuses by returning a response does so only where a response is the answer. */
 function editOf({ handlers }: Machine, { file: { framework, rows }, value, node }: Exported, source: SourceFile): HandlerFact['edit'] {
   const handler = settle(value);
-  const refuses = rows.returns == null || framework.answers?.tooManyRequests.startsWith('throw ') === true;
+  const refuses = rows.returns == null || framework.answers?.tooManyRequests?.startsWith('throw ') === true;
   return handler.kind === 'function' && refuses && !handlers.get(handler.node)?.callsBack && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
 }
 
@@ -156,7 +159,7 @@ function exportedBy(machine: Machine, unit: Unit, file: RouteFile): Exported[] {
       const value = written && exportedValue(machine, unit, each);
       if (!written || !value || isOnlyCalledByServer(machine, unit, rows, each)) continue;
       if (field === undefined) {
-        list.push({ file, methods, place: written.place, node: ast, value });
+        list.push({ file, methods, name: each, place: written.place, node: ast, value });
         continue;
       }
       const record = settle(value);
@@ -181,6 +184,7 @@ function inlineIn(machine: Machine, { source }: Unit, file: RouteFile, directive
   return functions.map((node) => ({
     file,
     methods: file.rows.exports['*'] ?? ['*'],
+    name: node.id?.name ?? declaredName(node)?.name,
     place: placeOfFunction(node),
     node,
     value: { kind: 'function', node, frame: machine.lastFrameAround(node), self: null },

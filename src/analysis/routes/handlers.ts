@@ -73,7 +73,7 @@ function isAtPlaceOf(one: HandlerFact, other: HandlerFact): boolean {
   return one.place.range[0] === other.place.range[0] && one.place.range[1] === other.place.range[1];
 }
 
-/** One report for one registering call: of several runs of it, the least guarded counts. */
+/** One report for one registering call: of several runs of it, the least guarded count, with the paths of all of them. */
 function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
   const byPlace = new Map<string, HandlerFact>();
   const rank = (fact: HandlerFact): number => ['unguarded', 'unknown', 'guarded'].indexOf(fact.verdict.kind);
@@ -81,8 +81,13 @@ function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
     const key = `${fact.place.range[0]}-${fact.place.range[1]}`;
     const known = byPlace.get(key);
     if (!known || rank(fact) < rank(known)) byPlace.set(key, fact);
+    else if (rank(fact) === rank(known) && known.paths && fact.paths) byPlace.set(key, { ...known, methods: united(known.methods, fact.methods), paths: united(known.paths, fact.paths), fullPaths: known.fullPaths && fact.fullPaths && united(known.fullPaths, fact.fullPaths) });
   }
   return [...byPlace.values()];
+}
+
+function united(one: readonly string[], other: readonly string[]): readonly string[] {
+  return other.every((each) => one.includes(each)) ? one : [...new Set([...one, ...other])];
 }
 
 function factOf(machine: Machine, registration: Registration, ids: readonly number[]): HandlerFact | null {
@@ -99,6 +104,7 @@ function factOf(machine: Machine, registration: Registration, ids: readonly numb
     paths: allOrNull(operation.paths.map(showPath)),
     fullPaths: fullPathsOf(machine, registration.container, operation.paths),
     ...(names.length > 0 && { names }),
+    ...(operation.isMessage && operation.name !== '' && { called: { as: 'event' as const, name: operation.name } }),
     place: placeOfRegistration(operation),
     container: container === -1 ? null : container,
     ...(mountedOn.length > 0 && { mountedOn }),

@@ -47,6 +47,13 @@ export function callMember(machine: Machine, thing: Thing, name: string, site: C
   return thing.row.others === 'chain' ? thing : NOT_FOLLOWED;
 }
 
+/** The event that a listener is for. */
+function eventIn({ args: [first] }: CallSite): string {
+  const event = first && settle(first.value);
+  if (event?.kind === 'constant' && typeof event.value === 'string') return event.value;
+  return first ? shortText(first.node, 40) : '';
+}
+
 export function callAs(machine: Machine, thing: Thing, member: Member, site: CallSite): Value {
   switch (member.does) {
     case 'route': {
@@ -64,7 +71,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const isMessage = (member.only ?? member.unless) !== undefined;
       const methods = member.method === undefined ? member.methods : methodsIn(site.args[member.method]?.value);
       const owner = member.derives ? (copyOf(machine, thing, site.node) ?? thing) : thing;
-      const operation = addOperation(machine, owner, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, single: member.single === true, ...described });
+      const operation = addOperation(machine, owner, { kind: 'route', methods, paths: path ? patternsOf(path) : [isMessage ? null : '*'], node: site.node, isMessage, ...(isMessage && { name: eventIn(site) }), single: member.single === true, ...described });
       return member.gives === undefined || !operation ? owner : handleFor(machine, thing, member.gives, [{ operation, name: null }], site);
     }
     case 'methods':

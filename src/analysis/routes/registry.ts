@@ -68,7 +68,7 @@ export interface Operation {
   readonly during: string;
   /** The request in answer to which it is done to what was there before, behind all that was set up until then; null for none. */
   readonly request: RequestRun | null;
-  /** For `param`: the parameter's name. For `handed-over`: what it is handed to. */
+  /** For `param`: the parameter's name. For `handed-over`: what it is handed to. For messages: the event. */
   readonly name: string;
   /** The call has room for one callback only. */
   readonly single: boolean;

@@ -10,7 +10,7 @@ import type { Quantity, Step } from './quantity.ts';
 import { type Sent, sentCauses } from './sinks.ts';
 
 /** Says how a handler refuses, for the place of an amplifier; null where no handler stands around it. */
-export type RefusalWriter = (node: TSESTree.Node) => string | null;
+export type RefusalWriter = (node: TSESTree.Node) => Omit<NonNullable<AmplificationFact['refuse']>, 'at'> | null;
 
 /** What amplifies in this file and reaches a response: for each place the largest that it can make. */
 export function collectAmplifications(machine: Machine, { source }: Unit, refusal: RefusalWriter): AmplificationFact[] {
@@ -121,7 +121,7 @@ function refuse(machine: Machine, site: CountSite, count: Quantity, refusal: Ref
   const answer = refusal(node);
   if (answer === null || site.from || !isPure(node) || count.factor !== Number.POSITIVE_INFINITY) return null;
   const statement = statementOf(node);
-  return { at: { offset: statement.range[0], indent: indentOf(statement), side: 'before' }, statement: answer };
+  return { at: { offset: statement.range[0], indent: indentOf(statement), side: 'before' }, ...answer };
 }
 
 /** Names, members and the conversions of them: writing them twice changes nothing. */

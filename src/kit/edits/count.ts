@@ -1,6 +1,8 @@
 import type { SourceCode } from 'eslint';
 import type { AmplificationFact, CountFact } from '../../analysis/model.ts';
-import type { Edit } from './edit.ts';
+import type { LintedFile } from '../file.ts';
+import { composeEdits, type Edit } from './edit.ts';
+import { alsoFor } from './handler.ts';
 import { insertLines, leaving } from './lines.ts';
 import { styleOf } from './style.ts';
 import { asArgument, asCompared, asLeftOfOr, findNode, isHidden, type SyntaxNode } from './syntax.ts';
@@ -82,14 +84,18 @@ function keepStep(sourceCode: SourceCode, { count }: AmplificationFact, least: n
 }
 
 /** Answers 400 ahead of the amplifier when the count is above the cap, or null where the file has no place for it. */
-export function refuseCount(sourceCode: SourceCode, fact: AmplificationFact, limits: SizeLimits): Edit | null {
+export function refuseCount(file: LintedFile, fact: AmplificationFact, limits: SizeLimits): Edit | null {
+  const { sourceCode } = file;
   const { count, refuse } = fact;
   const cap = capFor(fact, limits);
   const value = count.paces === null ? Math.floor(cap * count.scale + count.shift) : boundFor(fact, limits);
   if (refuse === null || count.origin !== 'request' || count.literal || (cap < 1 && count.paces !== 'carried') || value < 0) return null;
   if (!isRepeatable(sourceOf(sourceCode, count))) return null;
-  const lines = [`if (${refusal(sourceCode, count, value)}) {`, ...leaving(refuse.statement), '}'];
-  return insertLines(sourceCode.text, refuse.at, lines, styleOf(sourceCode));
+  const also = refuse.statement.includes('$also') ? alsoFor(file, file.knowledge.frameworks.find(({ id }) => id === refuse.by)?.answers ?? {}) : null;
+  const lines = [`if (${refusal(sourceCode, count, value)}) {`, ...leaving(refuse.statement.replace('$also', () => also?.expression ?? '')), '}'];
+  const style = styleOf(sourceCode);
+  const added = also?.added ? [also.added.joined ?? insertLines(sourceCode.text, file.facts.module.importAt, [also.added.line], style)] : [];
+  return composeEdits(sourceCode.text, [...added, insertLines(sourceCode.text, refuse.at, lines, style)]);
 }
 
 /** Whether a count needs no more than a cap. */

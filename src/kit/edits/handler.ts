@@ -36,12 +36,12 @@ const CHOSEN = '// Clients choose what this header says, unless a proxy overwrit
 /** The edits that refuse at the start of a handler; null when the framework's way or a parameter's name is not known. */
 export function guardStatements(file: LintedFile, framework: string, edit: StatementEdit, { name, refuses }: Asked): Refusal | null {
   const answers = file.knowledge.frameworks.find(({ id }) => id === framework)?.answers;
-  if (answers === undefined) return null;
+  if (answers?.tooManyRequests === undefined) return null;
   const also = alsoFor(file, answers);
   const names = new ParameterNames(file, edit, answers, also.expression);
   const limiter = names.fill(name);
   const clientKey = clientKeyFor(file, answers);
-  const key = names.fill(clientKey);
+  const key = clientKey === undefined ? null : names.fill(clientKey);
   const answer = names.fill(answers.tooManyRequests);
   const condition = refuses === null ? null : names.fill(refuses.replaceAll('$limiter', () => limiter ?? '').replaceAll('$key', () => key ?? ''));
   if ((key === null && refuses?.includes('$key') !== false) || answer === null || limiter === null || (refuses !== null && condition === null)) return null;
@@ -55,13 +55,14 @@ export function guardStatements(file: LintedFile, framework: string, edit: State
   return { edits: [...edits, ...names.edits(), ...body], added: also.added, limiter, suggested: answers.suggested === true || isUnaddressed(file, framework) };
 }
 
-function clientKeyFor(file: LintedFile, { clientKey, keys = {}, workers }: Answers): string {
+function clientKeyFor(file: LintedFile, { clientKey, keys = {}, workers }: Answers): string | undefined {
   const { names } = file;
   if (workers && isOnWorkers(file)) return workers.clientKey;
   return Object.entries(keys).find(([type]) => names.has(type))?.[1] ?? clientKey;
 }
 
-function alsoFor(file: LintedFile, { also }: Answers): { readonly expression: string; readonly added: NewImport | null } {
+/** What the statements of a framework name as `$also`, and the import that brings it. */
+export function alsoFor(file: LintedFile, { also }: Pick<Answers, 'also'>): { readonly expression: string; readonly added: NewImport | null } {
   if (also === undefined) return { expression: '', added: null };
   if (also.dependsOn !== undefined && !Object.hasOwn(findManifest(file.path)?.dependencies ?? {}, also.dependsOn)) return { expression: also.imported, added: null };
   return bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });

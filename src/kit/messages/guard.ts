@@ -23,7 +23,7 @@ export function unguardedData(
 ): Record<string, string> {
   return {
     handler: describeHandler(handler),
-    looked: describeLooked(verdict.looked, reader),
+    looked: describeLooked(handler, verdict.looked, reader),
     nearMisses: describeNearMisses(verdict.nearMisses, reader),
   };
 }
@@ -39,25 +39,41 @@ export function routerData({ name, kind }: ContainerFact, count: number): Record
 /** The data of the message about a handler whose verdict is not known. */
 export function unresolvedData(handler: HandlerFact, verdict: Extract<HandlerFact['verdict'], { kind: 'unknown' }>): Record<string, string> {
   const handlerText = describeHandler(handler);
-  return { handler: handlerText.replace(/^This/, 'this'), why: describeWhy(verdict.why) };
+  return { handler: handlerText.replace(/^(?:This|The)\b/, (word) => word.toLowerCase()), why: describeWhy(verdict.why) };
 }
 
+/** More paths than that are told as a number: those of a loop, or of a list. */
+const MAX_PATHS = 3;
+
 /** `post.list`, `GET /users`, or what can be said of a handler without a constant path. */
-function describeHandler({ methods, names, paths, fullPaths, shape }: HandlerFact): string {
+function describeHandler({ methods, names, paths, fullPaths, called, shape }: HandlerFact): string {
   if (names) return code(names.join(', '));
   const verb = methods.includes('*') ? 'ALL' : methods.join('|');
   const known = fullPaths ?? paths;
+  if (known !== null && known.length > MAX_PATHS) return `${code(`${verb} ${known.slice(0, MAX_PATHS - 1).join(', ')}`)} and ${String(known.length - MAX_PATHS + 1)} more`;
   if (known !== null && known.length > 0) return code(`${verb} ${known.join(', ')}`);
+  if (called) return `The ${called.as === 'event' ? 'listener of' : called.as} ${code(called.name)}`;
   if (shape === 'callback') return 'This server callback';
   return verb === 'ALL' ? 'This handler' : `This ${code(verb)} handler`;
 }
 
-function describeLooked(looked: readonly LookedAt[], reader: Reader): string {
+function describeLooked({ called }: HandlerFact, looked: readonly LookedAt[], reader: Reader): string {
   // Of another file it is enough to say where it mounts the router.
   const isToldByMount = ({ position, place }: LookedAt): boolean => position !== 'mount' && describeElsewhere(reader, place) !== null;
   const told = looked.some(({ position }) => position === 'mount') ? looked.filter((each) => !isToldByMount(each)) : looked;
-  const places = [...new Set(told.map((each) => describePlace(each, reader)))];
+  const all = [...new Set(told.map((each) => (called ? describeWithoutPath(called, each) : null) ?? describePlace(each, reader)))];
+  // Where it would best stand is among the innermost and the outermost.
+  const places = all.length > MAX_PLACES ? [...all.slice(0, MAX_PLACES - 1), ...all.slice(-1)] : all;
   return places.length === 0 ? 'none was found' : `none ${joinAlternatives(places)}`;
+}
+
+/** More places than that are too many to be read. */
+const MAX_PLACES = 3;
+
+/** What listeners of a connection, and methods that answer no paths, have in place of routes. */
+function describeWithoutPath({ as }: NonNullable<HandlerFact['called']>, { position, name }: LookedAt): string | null {
+  if (position === 'route') return as === 'event' ? 'in the listener' : `on the ${as}`;
+  return as === 'event' && position === 'app' && name === null ? 'on the connection' : null;
 }
 
 function describePlace({ position, name, place }: LookedAt, reader: Reader): string {
@@ -83,7 +99,7 @@ function describePlace({ position, name, place }: LookedAt, reader: Reader): str
 }
 
 /** The most telling kinds first: what is on the route's way and fails, then what stands elsewhere. */
-const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'misplaced', 'unkept', 'not-read'];
+const TELLING: readonly NearMiss['kind'][] = ['unchecked', 'per-request', 'switched-off', 'delays-only', 'attached-after', 'not-awaited', 'other-path', 'never-attached', 'misplaced', 'apart', 'unkept', 'not-read'];
 
 const MAX_NEAR_MISSES = 2;
 
@@ -138,6 +154,8 @@ function describeNearMiss({ kind, name, anonymous, detail, place, absent, asks }
       return `${limiter} is attached after the route, so the route answers first: move it ahead.`;
     case 'not-awaited':
       return `${limiter} is not loaded yet where the route is registered: \`await\` what registers it.`;
+    case 'apart':
+      return `${limiter} guards the routes of the app, and nothing that is answered here.`;
     case 'misplaced':
       return `${limiter} is never loaded: move its file beside the folder ${code(detail ?? 'app')}.`;
     case 'other-path':

@@ -1,4 +1,4 @@
-import { ANSWER } from '../parts/fetch.ts';
+import { ANSWER, FETCH_ANSWERS } from '../parts/fetch.ts';
 import { PARSED } from '../parts/handlers.ts';
 import { verbs } from '../parts/routes.ts';
 import { REDIRECT } from '../parts/sending.ts';
@@ -83,4 +83,5 @@ export default defineFramework({
   returns: { as: 'auto' },
   paths: { use: 'prefix', route: 'exact', caseSensitive: true, strips: false },
   rejection: 'forwarded',
+  answers: { badRequest: FETCH_ANSWERS.badRequest },
 });

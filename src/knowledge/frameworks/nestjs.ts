@@ -176,4 +176,5 @@ export default defineFramework({
   returns: { as: 'auto' },
   paths: { use: 'prefix', route: 'exact', caseSensitive: false },
   rejection: 'forwarded',
+  answers: { badRequest: "throw new $also('Bad Request', 400)", also: { from: '@nestjs/common', imported: 'HttpException' } },
 });

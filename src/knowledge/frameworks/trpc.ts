@@ -89,4 +89,5 @@ export default defineFramework({
   returns: { as: 'json' },
   paths: { use: 'prefix', route: 'exact', caseSensitive: true },
   rejection: 'forwarded',
+  answers: { badRequest: "throw new $also({ code: 'BAD_REQUEST' })", also: { from: '@trpc/server', imported: 'TRPCError' } },
 });

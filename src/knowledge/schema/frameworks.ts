@@ -69,10 +69,11 @@ export interface FrameworkRow {
   readonly decorators?: DecoratorRows;
   /** Statements that refuse in the framework's own way, with `$response` for the response parameter's name. */
   readonly answers?: {
-    readonly tooManyRequests: string;
     readonly badRequest: string;
-    /** The client's address as an expression, with `$request` for the request parameter's name. */
-    readonly clientKey: string;
+    /** Absent where no limiter is asked in handlers. */
+    readonly tooManyRequests?: string;
+    /** The client's address as an expression, with `$request` for the request parameter's name; absent as well. */
+    readonly clientKey?: string;
     /** The address is what a header says, which clients may write: edits say so. */
     readonly chosen?: true;
     /** An export that the statements name as `$also`; where the file's package does not depend on `dependsOn`, its name needs no import. */

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { AmplificationFact, CountFact } from '../../../src/analysis/model.ts';
 import { capCount, capFor, refuseCount } from '../../../src/kit/edits/count.ts';
-import { amplification, applied, parse, placeOf } from '../linted-file.ts';
+import { amplification, applied, lintedFile, parse, placeOf } from '../linted-file.ts';
 
 const limits = { maxBytes: 102_400, maxFactor: 100, fixCount: 1000 };
 const all = { string: true, nan: true, negative: true, fraction: true };
@@ -181,10 +181,10 @@ describe('the count of a loop', () => {
 describe('a refusal', () => {
   function refuse(count: string, more: Partial<CountFact> = {}, statement = "res.status(400).send('Bad Request'); return;"): string | null {
     const code = `app.get('/', (req, res) => {\n  res.send(x.repeat(${count}));\n});\n`;
-    const file = { sourceCode: parse(code), path: '/nowhere/a.js' };
+    const file = lintedFile(code);
     const at = { offset: placeOf(code, '  res.send').range[0], indent: '  ', side: 'before' as const };
-    const fact = amplification(code, `x.repeat(${count})`, count, more, { refuse: { at, statement } });
-    return applied(file, refuseCount(file.sourceCode, fact, limits));
+    const fact = amplification(code, `x.repeat(${count})`, count, more, { refuse: { at, statement, by: 'express' } });
+    return applied(file, refuseCount(file, fact, limits));
   }
 
   it('stands ahead of the amplifier', () => {
@@ -208,8 +208,8 @@ describe('a refusal', () => {
 
   it.each(['n++', 'n = 5', 'await n'])('is not offered for %s, which cannot be written twice', (count) => {
     const code = `async function f() { x.repeat(${count}); }`;
-    const fact = amplification(code, `x.repeat(${count})`, count, {}, { refuse: { at: { offset: 0, indent: '', side: 'before' }, statement: 'return;' } });
-    expect(refuseCount(parse(code), fact, limits)).toBeNull();
+    const fact = amplification(code, `x.repeat(${count})`, count, {}, { refuse: { at: { offset: 0, indent: '', side: 'before' }, statement: 'return;', by: 'express' } });
+    expect(refuseCount(lintedFile(code), fact, limits)).toBeNull();
   });
 
   it('is offered for a comparison or an arrow inside', () => {

@@ -62,8 +62,8 @@ router.get('/single', [SearchController]); // handler: GET /single unguarded
 router.get('/lazy', [() => import('#controllers/lazy_controller'), 'index']); // handler: GET /lazy unknown other-file
 router.get('/text', '#controllers/posts_controller.index');
 
-router.resource('posts', PostsController); // handler: GET posts unguarded
-router.resource('limited', PostsController).apiOnly().use('*', throttle); // handler: GET limited guarded route
-router.resource('partly', PostsController).use(['store', 'create'], throttle); // handler: GET partly unguarded
+router.resource('posts', PostsController); // handler: GET|POST posts,posts/create,posts/:id unguarded
+router.resource('limited', PostsController).apiOnly().use('*', throttle); // handler: GET|POST limited,limited/:id guarded route
+router.resource('partly', PostsController).use(['store', 'create'], throttle); // handler: GET partly,partly/:id unguarded
 router.resource('writes', PostsController).only(['store']).use('store', throttle); // handler: POST writes guarded route
 router.resource('reads', PostsController).except(['index', 'create', 'store']); // handler: GET reads/:id unguarded

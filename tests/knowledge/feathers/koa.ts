@@ -20,8 +20,8 @@ open.use(errorHandler());
 open.use(bodyParser());
 open.configure(rest());
 open.use(limit);
-open.use('users', new Users()); // handler: GET /users unguarded
-open.use('limited', new Users(), { koa: { before: [limit] } }); // handler: GET /limited guarded route
+open.use('users', new Users()); // handler: GET|POST /users unguarded
+open.use('limited', new Users(), { koa: { before: [limit] } }); // handler: GET|POST /limited guarded route
 open.use(async (ctx) => { // handler: * / guarded app
   ctx.body = 'page';
 });
@@ -29,7 +29,7 @@ open.use(async (ctx) => { // handler: * / guarded app
 const limited = koa(feathers());
 limited.use(limit);
 limited.configure(rest());
-limited.use('users', new Users()); // handler: GET /users guarded app
+limited.use('users', new Users()); // handler: GET|POST /users guarded app
 
 open.listen(3030);
 limited.listen(3031);

@@ -42,10 +42,10 @@ app.get('/status', (req, res) => { // handler: GET /status unguarded
 });
 app.configure(rest());
 
-app.use('/messages', new Messages()); // handler: GET /messages unguarded ; near-miss: attached-after
-app.use('/limited', limiter, new Messages()); // handler: GET /limited guarded route
-app.use('stored', new Stored({ paginate: false })); // handler: GET /stored unguarded
-app.use('inherited', new Inherited()); // handler: GET /inherited unguarded
+app.use('/messages', new Messages()); // handler: GET|POST|PATCH /messages,/messages/:id unguarded ; near-miss: attached-after
+app.use('/limited', limiter, new Messages()); // handler: GET|POST|PATCH /limited,/limited/:id guarded route
+app.use('stored', new Stored({ paginate: false })); // handler: GET|POST|PUT|PATCH|DELETE /stored,/stored/:id unguarded
+app.use('inherited', new Inherited()); // handler: GET|POST|PUT|PATCH|DELETE /inherited,/inherited/:id unguarded
 app.use('plain', { // handler: GET /plain unguarded
   async find() {
     return 'x'.repeat(200_000); // amplifies: constant 200000
@@ -54,7 +54,7 @@ app.use('plain', { // handler: GET /plain unguarded
 app.use('created', new Messages(), { methods: ['create', 'announce'], events: ['sent'] }); // handler: POST /created unguarded
 app.use(limiter);
 // In version 4 services stand where they are given to use, in version 5 where rest() stands.
-app.use('/between', new Messages()); // handler: GET /between unknown order
+app.use('/between', new Messages()); // handler: GET|POST|PATCH /between,/between/:id unknown order
 app.use('/page', (req, res) => { // handler: * /page guarded app
   res.send('page');
 });
@@ -73,7 +73,7 @@ function isOver(key: string): boolean {
   return count > 10;
 }
 
-hooked.use('hooked', new Messages()); // handler: GET /hooked guarded route
+hooked.use('hooked', new Messages()); // handler: GET|POST|PATCH /hooked,/hooked/:id guarded route
 hooked.service('hooked').hooks({
   around: {
     all: [
@@ -96,7 +96,7 @@ hooked.service('/partly').hooks({
   },
 });
 
-hooked.use('logged', new Messages()); // handler: GET /logged unguarded
+hooked.use('logged', new Messages()); // handler: GET|POST|PATCH /logged,/logged/:id unguarded
 hooked.service('logged').hooks({
   around: { all: [async (context, next) => next()] },
   before: { all: [async (context) => console.log(context.path)] },

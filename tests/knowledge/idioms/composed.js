@@ -119,7 +119,7 @@ app.get('/spread', ...many, ...many, handler); // handler: GET /spread unguarded
 app.get('/spread/limited', ...many, limiter, handler); // handler: GET /spread/limited guarded route
 
 const routes = [['/1', handler], ['/2', handler], ['/3', handler], ['/4', handler], ['/5', handler], ['/6', handler]];
-for (const [path, each] of routes) app.get(path, limiter, each); // handler: GET /1 guarded route
+for (const [path, each] of routes) app.get(path, limiter, each); // handler: GET /1,/2,/3,/4,/5,/6 guarded route
 for (let at = 0; at < routes.length; at++) app.post(routes[at][0], ...many, routes[at][1]); // handler: POST _ unguarded
 
 app.listen(3000);

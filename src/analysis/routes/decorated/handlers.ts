@@ -3,8 +3,9 @@ import type { GuardEdit, HandlerFact, LookedAt, NearMiss, Position, Verdict, Why
 import { indentOf, placeOf, shortText, sourceOf } from '../../source.ts';
 import type { KnownRequest } from '../../values/contexts.ts';
 import type { Machine } from '../../values/machine.ts';
+import { staticName } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
-import type { Limiter } from '../../values/value.ts';
+import { type Limiter, settle } from '../../values/value.ts';
 import { reachOf } from '../asked.ts';
 import { type Role, uncheckedIn } from '../guards.ts';
 import { judgeInside } from '../inside.ts';
@@ -36,6 +37,7 @@ export function collectMethods(machine: Machine, unit: Unit): HandlerFact[] {
       methods: method.methods,
       paths: allKnown(paths),
       fullPaths: fullPathsOf(machine, method),
+      ...(method.controller.provided && { called: { as: 'method' as const, name: nameOf(method) } }),
       place: placeOf(method.node.key),
       container: null,
       verdict,
@@ -43,6 +45,11 @@ export function collectMethods(machine: Machine, unit: Unit): HandlerFact[] {
       inside: null,
     };
   });
+}
+
+/** `ChatGateway.send`. */
+function nameOf({ controller: { of }, node }: Method): string {
+  return [of.node.id?.name, staticName(node)].filter((name) => name !== undefined).join('.');
 }
 
 /** Where a decorator guards a method: on its class, if no method there has a guard or answers health checks, else on the method. Null where the limits that the app has set up are not for all its apps, or do not work. */
@@ -112,8 +119,20 @@ function verdictOn(machine: Machine, method: Method): Verdict {
 }
 
 /** What its own decorators leave undecided, where nothing else stands in front of a method. */
-function byItself({ looked, nearMisses, doubts: [why] }: Search): Verdict {
-  return why ? { kind: 'unknown', why } : { kind: 'unguarded', looked, nearMisses };
+function byItself(search: Search): Verdict {
+  const { looked, nearMisses, doubts: [why] } = search;
+  return why ? { kind: 'unknown', why } : { kind: 'unguarded', looked, nearMisses: [...nearMisses, ...guardsApart(search)] };
+}
+
+/** The guards of its apps, which one may believe to stand in front of it. */
+function guardsApart({ machine, method: { controller: { apps, framework } } }: Search): NearMiss[] {
+  const attached = apps.flatMap(({ app, assembly }) => [...assembly.attached, ...(registeredOf(machine).attached.get(app.thing.id) ?? [])]);
+  return attached.flatMap(({ kind, item }): NearMiss[] => {
+    if (kind !== 'guard' || roleOfAttached(machine, framework, kind, item).kind !== 'guard') return [];
+    const value = settle(item.value);
+    const name = value.kind === 'class' ? value.node.id?.name : value.kind === 'external' ? value.path.at(-1) : undefined;
+    return [{ kind: 'apart', name: name ?? shortText(item.node, 40), anonymous: name === undefined, detail: null, place: placeOf(item.node) }];
+  });
 }
 
 /** Each app that has the controller must guard it; one that does not decides, where it is known to take requests or no other guards it. */

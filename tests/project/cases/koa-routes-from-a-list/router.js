@@ -5,7 +5,7 @@ const router = new KoaRouter({ prefix: '/api' });
 
 open.forEach((item) => {
   const { method, path, controller } = item;
-  router[method](path, controller); // handler: GET /api/a unguarded
+  router[method](path, controller); // handler: GET|POST /api/a,/api/b,/api/c unguarded
 });
 
 const inner = new KoaRouter();

@@ -16,12 +16,12 @@ router.get('/unlimited', [UsersController, 'index']).use(unlimited); // handler:
 router
   .group(() => {
     router.get('/posts', [PostsController, 'index']); // handler: GET /posts guarded mount
-    router.resource('comments', PostsController).apiOnly(); // handler: GET comments guarded mount
+    router.resource('comments', PostsController).apiOnly(); // handler: GET comments,comments/:id guarded mount
   })
   .prefix('/v1')
   .use([middleware.auth(), throttle]);
 
-router.resource('posts', PostsController); // handler: GET posts unguarded
+router.resource('posts', PostsController); // handler: GET posts,posts/:id unguarded
 
 router.group(adminRoutes).prefix('/admin').use(throttle);
 router.group(openRoutes).prefix('/open');

@@ -7,7 +7,7 @@ module.exports = function configure() {
   const app = this;
   const jobs = createService({ name: 'jobs' });
   jobs.docs = {};
-  app.use('/jobs', jobs); // handler: GET /jobs/:id unguarded
-  app.use('/users', new Users({ name: 'users' })); // handler: GET /users/:id unguarded
+  app.use('/jobs', jobs); // handler: GET|POST|PUT|PATCH|DELETE /jobs/:id,/jobs unguarded
+  app.use('/users', new Users({ name: 'users' })); // handler: GET|POST|PUT|PATCH|DELETE /users/:id,/users unguarded
   app.use('/own', makeJobs()); // handler: PATCH /own/:id unguarded
 };
