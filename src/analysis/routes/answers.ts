@@ -348,7 +348,9 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   const { state } = machine;
   const code = status?.kind === 'constant' && typeof status.value === 'number' ? status.value : null;
   const is429 = status !== null && speaks429(status);
-  const error = code !== null && code >= 400;
+  const statuses = status === null ? [] : optionsOf(status);
+  const error = statuses.length > 0 && statuses.every(isError);
+  const unclear = statuses.some((option) => option.kind !== 'constant') && !statuses.some((option) => option.kind === 'constant' && !isError(option));
   const refusal = is429 || (state.path.refused !== null && error);
   const isRefusal = refusal || (state.path.refused !== null && code === null);
   // What goes wrong is answered with a status that the exception decides.
@@ -357,13 +359,17 @@ function answeredWith(machine: Machine, request: RequestRun, node: TSESTree.Node
   const isPolite = serves && !error && !SLOW_DOWN.test(textOf(node)) && !request.answers.some((answer) => answer.refusal && answer.error);
   if (isPolite && state.path.refused && isCount(machine, state.path.refused)) request.isDoubtful = true;
   const isServed = serves && !error && !isRefusal && !isFailure;
-  request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed, present: state.path.present });
+  request.answers.push({ limited: state.path.limited, refusal: isRefusal, error, serves: isServed, ...(unclear && { unclear }), present: state.path.present });
   if (!is429) noteSpoken(machine, request, node, error ? TOO_MANY : TOO_OFTEN);
   if (isServed) request.served.push([...machine.sites, node]);
   // One that is made has yet to be returned.
   noteRefusal(machine, request, node, is429, isRefusal && !isMade);
   if (isServed && !isMade) state.note({ served: true });
   return refusal;
+}
+
+function isError(status: Value): boolean {
+  return status.kind === 'constant' && typeof status.value === 'number' && status.value >= 400;
 }
 
 export function next(machine: Machine, site: CallSite): void {

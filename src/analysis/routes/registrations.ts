@@ -2,7 +2,7 @@ import type { FrameworkRow, Returned } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
 import { mergeChecks } from '../sizes/checks.ts';
 import { requestChecks } from '../sizes/request-checks.ts';
-import { type SourceFile, sourceOf } from '../source.ts';
+import { shortText, type SourceFile, sourceOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Unit } from '../values/units.ts';
@@ -191,11 +191,17 @@ function expanded(item: Item): Item[] {
   return known.kind === 'list' ? flatten({ ...item, value: known }) : [item];
 }
 
-/** The last callback of a route that serves some requests and passes on others answers the route. What is sent is answered with another address as well. */
+/**
+ * The last callback of a route that serves some requests and passes on others answers the route. What is sent is answered with another address as well. One whose
+ * answers may all be errors, for all that their status tells, may only check what comes by.
+ */
 function asAnswer({ item, role }: Part, methods: readonly string[]): Part {
   const outcome = role.kind === 'passes' ? role.outcome : null;
   const isSent = methods.every((method) => SENDING.includes(method));
-  return outcome?.answers.some((answer) => answer.serves || (isSent && !answer.error && !answer.refusal)) ? { item, role: { kind: 'answers', outcome } } : { item, role };
+  const served = outcome?.answers.filter((answer) => answer.serves || (isSent && !answer.error && !answer.refusal)) ?? [];
+  if (!outcome || served.length === 0) return { item, role };
+  const isUnclear = served.every(({ unclear }) => unclear);
+  return { item, role: isUnclear ? { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(item.node, 40) } } : { kind: 'answers', outcome } };
 }
 
 const SENDING = ['POST', 'PUT', 'PATCH', 'DELETE'];

@@ -93,8 +93,8 @@ export type Choice = 'request' | 'program' | null;
 export interface Seen {
   /** Where it goes on, and what decides that it does so there, if anything. */
   readonly passes: { limited: Limiter | null; refused: Limiter | null; choice: Choice; present: readonly string[]; snapshot: Snapshot; /** To what is registered behind, past the callbacks that stand in the same call: `next('route')`. */ skips?: true }[];
-  /** `serves`: it gives what was asked for, rather than an error, a refusal or another address. */
-  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean; present: readonly string[] }[];
+  /** `serves`: it gives what was asked for, rather than an error, a refusal or another address; `unclear`: unless that is so by its status, which cannot be read. */
+  readonly answers: { limited: Limiter | null; refusal: boolean; error: boolean; serves: boolean; unclear?: true; present: readonly string[] }[];
   /** 429 answered without a known limiter. */
   readonly refusals: { clear: boolean; node: TSESTree.Node; present: readonly string[] }[];
   /** What was there of the request wherever a limiter has refused. */
