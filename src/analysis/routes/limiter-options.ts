@@ -4,7 +4,7 @@ import { resultOfCall } from '../values/callbacks.ts';
 import type { Manner } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import { type FunctionValue, type Limiter, NOT_FOLLOWED, type RecordValue, type ResultOf, settle, truthiness, UNDEFINED, type Value } from '../values/value.ts';
-import { fieldAt } from './options.ts';
+import { type Choice, choicesAt, fieldAt } from './options.ts';
 import { isRandom, readsMember } from './random-keys.ts';
 import { parametersOf } from './request-objects.ts';
 import { handlersOf, runRequest, runRequestOnce } from './runs.ts';
@@ -179,16 +179,24 @@ function passesOn(machine: Machine, row: LimiterRow, value: FunctionValue): bool
   return passes.length > 0 && answers.length === 0;
 }
 
-/** Why a plugin's limit does not hold for a route with these options, in the words of the program; null where it does. */
-export function pluginOff(machine: Machine, { row, shape, options }: Limiter, route: RecordValue | null): string | null {
+/**
+ * Why a plugin's limit does not hold for a route with these options, in the words of the program; null where it does, undefined where that cannot be told. One
+ * that the program decides about holds.
+ */
+export function pluginOff(machine: Machine, { row, shape, options }: Limiter, route: RecordValue | null): string | null | undefined {
   const plugin = shape?.plugin;
   if (!plugin || !row) return null;
-  const { field, said: own } = saidOf(plugin, route);
-  // Where a field takes it off, nothing is read in what is no object: hapi-rate-limit.
-  if (isFalse(own) && plugin.enabled === undefined) return field;
-  if (own?.kind === 'record') return plugin.enabled !== undefined && isFalse(own.fields.get(plugin.enabled)) ? `${field}.${plugin.enabled}` : offReason(machine, row, own);
   const isOptIn = plugin.optIn !== undefined && options?.kind === 'record' && isFalse(options.fields.get(plugin.optIn));
-  return isOptIn && own === undefined ? (plugin.optIn ?? null) : null;
+  const { field, said } = saidOf(plugin, route);
+  const reasons = said.map((own): string | null | undefined => {
+    // Where a field takes it off, nothing is read in what is no object: hapi-rate-limit.
+    if (isFalse(own ?? undefined) && plugin.enabled === undefined) return field;
+    if (own?.kind === 'record') return plugin.enabled !== undefined && isFalse(own.fields.get(plugin.enabled)) ? `${field}.${plugin.enabled}` : offReason(machine, row, own);
+    if (!isOptIn) return null;
+    return own === undefined ? plugin.optIn : own === null ? undefined : null;
+  });
+  if (reasons.includes(null)) return null;
+  return reasons.includes(undefined) ? undefined : reasons[0];
 }
 
 /** Where the options of a route may ask for a plugin that limits only those which do; null for one that is off for another reason. */
@@ -199,14 +207,14 @@ export function asksAt({ row, shape }: Limiter, off: string): NearMiss['asks'] |
 
 /** Whether the options of a route ask for a plugin's limit. */
 export function asksFor({ shape }: Limiter, route: RecordValue | null): boolean {
-  return shape?.plugin !== undefined && saidOf(shape.plugin, route).said?.kind === 'record';
+  return shape?.plugin !== undefined && saidOf(shape.plugin, route).said.some((own) => own?.kind === 'record');
 }
 
-/** What the options of a route say of a plugin, and where. */
-function saidOf({ route: places }: PluginRow, route: RecordValue | null): { readonly field: string; readonly said: Value | undefined } {
+/** All that the options of a route may say of a plugin, and where. */
+function saidOf({ route: places }: PluginRow, route: RecordValue | null): { readonly field: string; readonly said: readonly Choice[] } {
   const fields = typeof places === 'string' ? [places] : places;
-  const field = fields.find((each) => route && fieldAt(route, each) !== undefined) ?? fields[0] ?? '';
-  return { field, said: route ? fieldAt(route, field) : undefined };
+  const field = fields.find((each) => route && choicesAt(route, each).some((said) => said !== undefined)) ?? fields[0] ?? '';
+  return { field, said: route ? choicesAt(route, field) : [undefined] };
 }
 
 function isFalse(value: Value | undefined): boolean {

@@ -7,7 +7,7 @@ import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { Argument } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
-import { isAmong, NOT_FOLLOWED, type RecordValue, settle, type Value } from '../values/value.ts';
+import { isAmong, NOT_FOLLOWED, optionsOf, type RecordValue, settle, type Value } from '../values/value.ts';
 import { flatten, type Item, lateHook } from './registry.ts';
 
 /** What the options of a route say. */
@@ -30,6 +30,26 @@ export function fieldAt(record: RecordValue, path: string): Value | undefined {
     current = field;
   }
   return settle(current);
+}
+
+/** What may stand at a path of names: undefined for nothing, null where the object is not seen that would hold it. */
+export type Choice = Value | undefined | null;
+
+/** All that may stand at such a path, where the program has one of several objects there. */
+export function choicesAt(record: RecordValue, path: string): readonly Choice[] {
+  let choices: readonly Choice[] = [record];
+  for (const name of path.split('.')) {
+    choices = choices.flatMap((holder): readonly Choice[] => {
+      if (holder?.kind !== 'record') return [holder === undefined || holder?.kind === 'constant' ? undefined : null];
+      const field = holder.fields.get(name);
+      return field ? optionsOf(settle(field)).map((option) => (isNothing(option) ? undefined : settle(option))) : [undefined];
+    });
+  }
+  return choices;
+}
+
+function isNothing(value: Value): boolean {
+  return value.kind === 'constant' && value.value === undefined;
 }
 
 /** The hooks and handlers that the arguments of a route bring, in the order in which they run; an object among them may hold either. */

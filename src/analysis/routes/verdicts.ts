@@ -274,8 +274,8 @@ function roleGuards(search: Search, operation: Operation, part: Part, approach: 
 /** A plugin guards the routes that it is told to. */
 function pluginGuards(search: Search, limiter: Limiter, part: Part, { route }: Approach, at: Position): Found {
   const off = pluginOff(search.machine, limiter, route.options);
-  const isAsked = off === null && asksFor(limiter, route.options);
-  if (off === null) return fromRole(part, isAsked ? 'route' : at);
+  if (off === null) return fromRole(part, asksFor(limiter, route.options) ? 'route' : at);
+  if (off === undefined) return { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(route.node, 40) } };
   const asks = asksAt(limiter, off);
   search.nearMisses.push({ kind: 'switched-off', ...calledAs(limiter, part.item.node), detail: off, place: placeOf(part.item.node), byRoute: true, ...(asks && { asks }) });
   return { kind: 'none' };
