@@ -8,6 +8,7 @@ import { declaredName, unwrap } from '../values/syntax.ts';
 import { type External, isImport, type Limiter, optionsOf, settle, UNDEFINED, type Value } from '../values/value.ts';
 import { isWithoutLimits } from './absence.ts';
 import { reachOf } from './asked.ts';
+import { areApart } from './branches.ts';
 import { fullPathsOf } from './full-paths.ts';
 import { calledAs } from './guards.ts';
 import { guardOfServers } from './handovers.ts';
@@ -184,6 +185,7 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
       continue;
     }
     const found = operationGuards(search, effect, approach, paths, at);
+    if (found.kind !== 'none' && areApart(container, operation, approach.operation)) continue;
     if (found.kind === 'guard') {
       if (isOrdered(container, operation, approach.entry)) return found;
       doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };
