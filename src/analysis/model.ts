@@ -110,6 +110,8 @@ export interface NearMiss {
   readonly absent?: true;
   /** It limits only the routes whose options ask for it: the id of its row, and where they do, with dots. */
   readonly asks?: { readonly row: string; readonly field: string };
+  /** What it still counts with the option that `detail` names: `failed requests`. */
+  readonly counts?: string;
 }
 
 export interface HandlerFact {
@@ -128,6 +130,8 @@ export interface HandlerFact {
   readonly called?: { readonly as: 'event' | 'function' | 'method'; readonly name: string };
   /** Where the squiggle stands. */
   readonly place: Place;
+  /** How many routes the registering call makes in all its runs, each of them another one; absent for one. */
+  readonly routes?: number;
   /** Index into `containers`, or null for a handler that no container holds. */
   readonly container: number | null;
   /** The same for what that container is mounted on, nearest first, as long as there is one such place; absent for none in this file. */

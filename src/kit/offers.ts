@@ -84,7 +84,7 @@ function collectCandidates(
     return { handler, one, at, isFar: at !== container };
   });
   const counts = new Map<number, number>();
-  for (const { handler, at } of single) if (at !== null && !isPreflight(handler)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  for (const { handler, at } of single) if (at !== null && !isPreflight(handler)) counts.set(at, (counts.get(at) ?? 0) + (handler.routes ?? 1));
   const met = new Set<number | null>();
   return single.map(({ handler, one, at, isFar }) => {
     const all = at === null ? null : guardFor(at);

@@ -186,6 +186,8 @@ describe('a near miss', () => {
       '`express-rate-limit` (line 4) is built anew for each request and so never counts to two: build it once, outside the handler.',
     ],
     [`${limited}app.use('/login', rateLimit());\n${route}`, '`express-rate-limit` (line 4) is attached to `/login` only.'],
+    [`${limited}app.post('/login', rateLimit(), (req, res) => res.send('ok'));\n${route}`, '`express-rate-limit` (line 4) is attached to `POST /login` only.'],
+    [`${limited}app.use(rateLimit({ skipSuccessfulRequests: true }));\n${route}`, '`express-rate-limit` (line 4) counts failed requests only, by `skipSuccessfulRequests`.'],
     [`${limited}const limiter = rateLimit();\n${route}`, '`limiter` is created and never attached to anything.'],
     [`${limited}app.use(rateLimit({ skip: () => true }));\n${route}`, '`express-rate-limit` (line 4) is switched off by `skip`.'],
     [

@@ -206,7 +206,9 @@ function isUnset({ row, options }: Limiter, option: string): boolean {
 export function nearMissOf({ limiter, guard }: LimiterValue, node: TSESTree.Node | null): NearMiss | null {
   const at = { ...calledAs(limiter, node), place: placeOf(node ?? limiter.node) };
   if (limiter.perRequest) return { kind: 'per-request', detail: null, ...at };
-  if (limiter.off !== null) return { kind: 'switched-off', detail: limiter.off, ...(isUnset(limiter, limiter.off) && { absent: true as const }), ...at };
+  const { off, row } = limiter;
+  const counts = row?.off?.find(({ option }) => option === off)?.counts;
+  if (off !== null) return { kind: 'switched-off', detail: off, ...(isUnset(limiter, off) && { absent: true as const }), ...(counts !== undefined && { counts }), ...at };
   return guard === 'delay' ? { kind: 'delays-only', detail: null, ...at } : null;
 }
 

@@ -83,7 +83,17 @@ function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
     if (!known || rank(fact) < rank(known)) byPlace.set(key, fact);
     else if (rank(fact) === rank(known) && known.paths && fact.paths) byPlace.set(key, { ...known, methods: united(known.methods, fact.methods), paths: united(known.paths, fact.paths), fullPaths: known.fullPaths && fact.fullPaths && united(known.fullPaths, fact.fullPaths) });
   }
-  return [...byPlace.values()];
+  return withRoutes([...byPlace.values()], facts);
+}
+
+/** The facts of calls, with the number of routes that each of these registers in all its runs. */
+function withRoutes(merged: readonly HandlerFact[], all: readonly HandlerFact[]): HandlerFact[] {
+  if (merged.length === all.length) return [...merged];
+  return merged.map((fact) => {
+    // A factory that runs twice makes the same route twice.
+    const routes = new Set(all.filter((other) => isAtPlaceOf(other, fact)).map(({ methods, paths }) => `${methods.join('|')} ${paths?.join(', ') ?? ''}`)).size;
+    return routes > 1 && fact.shape === 'call' ? { ...fact, routes } : fact;
+  });
 }
 
 function united(one: readonly string[], other: readonly string[]): readonly string[] {

@@ -240,7 +240,7 @@ function operationGuards(search: Search, effect: Effective, approach: Approach, 
   const seesMethod = operation.methods.includes('*') || approach.methods.every((method) => operation.methods.includes(method));
   const seesPath = seesMethod && (operation.kind === 'param' ? true : coversAll(effect.paths, paths, operation));
   if (seesPath === false) {
-    if (effect.limits && !isEnough(search, 'other-path')) noteLimiter(search, operation, 'other-path', operation.paths.map(namePath).join(', '));
+    if (effect.limits && !isEnough(search, 'other-path')) noteLimiter(search, operation, 'other-path', nameRequests(operation));
     return { kind: 'none' };
   }
   const parts = effect.parts ?? effectsOf(search.machine, approach.container.thing.framework, approach.container, operation);
@@ -321,6 +321,12 @@ const MAX_ELSEWHERE = 8;
 
 function isEnough({ nearMisses }: Search, kind: Elsewhere): boolean {
   return nearMisses.filter((miss) => miss.kind === kind).length >= MAX_ELSEWHERE;
+}
+
+/** What an operation is there for, as a message names it: `/admin`, `POST /login`. */
+function nameRequests({ methods, paths }: Operation): string {
+  const verb = methods.includes('*') ? '' : `${methods.join('|')} `;
+  return paths.map((path) => verb + namePath(path)).join(', ');
 }
 
 /** A working limiter that does not see the route is worth a word. */

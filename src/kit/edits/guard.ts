@@ -39,7 +39,7 @@ export interface Proposal {
  */
 export function guardOne(file: LintedFile, handler: HandlerFact, rate: Rate, mayDeclare: boolean): Proposal | null {
   const proposal = guardHandler(file, handler, rate, mayDeclare);
-  return proposal !== null && isProbed(handler) ? chosen(proposal) : proposal;
+  return proposal !== null && (isProbed(handler) || handler.routes !== undefined) ? chosen(proposal) : proposal;
 }
 
 /** Whether a handler answers a health check or webhook. */

@@ -24,7 +24,7 @@ export function unguardedData(
   return {
     handler: describeHandler(handler),
     looked: describeLooked(handler, verdict.looked, reader),
-    nearMisses: describeNearMisses(verdict.nearMisses, reader),
+    nearMisses: describeOthers(handler) + describeNearMisses(verdict.nearMisses, reader),
   };
 }
 
@@ -55,6 +55,10 @@ function describeHandler({ methods, names, paths, fullPaths, called, shape }: Ha
   if (called) return `The ${called.as === 'event' ? 'listener of' : called.as} ${code(called.name)}`;
   if (shape === 'callback') return 'This server callback';
   return verb === 'ALL' ? 'This handler' : `This ${code(verb)} handler`;
+}
+
+function describeOthers({ routes }: HandlerFact): string {
+  return routes === undefined ? '' : ` This call registers ${String(routes)} routes.`;
 }
 
 function describeLooked({ called }: HandlerFact, looked: readonly LookedAt[], reader: Reader): string {
@@ -129,7 +133,7 @@ function withOnePath(misses: readonly NearMiss[]): NearMiss[] {
   return [...others, ...paths.values()];
 }
 
-function describeNearMiss({ kind, name, anonymous, detail, place, absent, asks }: NearMiss, reader: Reader): string {
+function describeNearMiss({ kind, name, anonymous, detail, place, absent, asks, counts }: NearMiss, reader: Reader): string {
   const line = anonymous && place !== null ? `line ${String(place.loc.start.line)}` : null;
   const where = describeElsewhere(reader, place) ?? line;
   const limiter = where === null ? code(name) : `${code(name)} (${where})`;
@@ -141,6 +145,7 @@ function describeNearMiss({ kind, name, anonymous, detail, place, absent, asks }
     case 'switched-off':
       if (asks) return `${limiter} limits only the routes that ask for it in ${code(asks.field)}.`;
       if (absent && detail !== null) return `${limiter} limits nothing without ${code(detail)}, which is not set.`;
+      if (counts !== undefined && detail !== null) return `${limiter} counts ${counts} only, by ${code(detail)}.`;
       return `${limiter} is switched off by ${detail === null ? 'its options' : code(detail)}.`;
     case 'delays-only':
       return `${limiter} only delays requests and refuses none.`;

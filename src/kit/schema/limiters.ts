@@ -58,6 +58,7 @@ export function limiterSchema(): Schema {
         else: { enum: ['always-true', 'always-false', 'true', 'false', 'infinite', 'zero', 'string', 'random', 'passes-on', 'missing'] },
       },
       versions: string,
+      counts: text,
     },
     ['option', 'when'],
   );

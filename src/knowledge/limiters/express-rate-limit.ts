@@ -19,7 +19,7 @@ export default defineLimiter({
     { option: 'windowMs', when: 'string' },
     { option: 'keyGenerator', when: 'random' },
     { option: 'handler', when: 'passes-on' },
-    { option: 'skipSuccessfulRequests', when: 'true' },
+    { option: 'skipSuccessfulRequests', when: 'true', counts: 'failed requests' },
   ],
   create: {
     imported: 'rateLimit',

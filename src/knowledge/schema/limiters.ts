@@ -32,6 +32,8 @@ export interface OffRow {
     | 'missing';
   /** Only for these versions of the package (a semver range). */
   readonly versions?: string;
+  /** It still limits some, which a message calls so: `failed requests`. */
+  readonly counts?: string;
 }
 
 /** A member or result that guards. */
