@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type Picomatch from 'picomatch';
@@ -6,6 +7,7 @@ import { getOrMake } from '../memo.ts';
 import type { FindOwner } from '../modules.ts';
 import type { SourceFile } from '../source.ts';
 import type { Lexicon } from '../values/lexicon.ts';
+import { childrenOf, staticName } from '../values/syntax.ts';
 import type { Said } from './said.ts';
 
 const require = createRequire(import.meta.url);
@@ -73,7 +75,8 @@ function isEponymous(name: string): boolean {
 }
 
 /** As what a file's exports may answer requests, by its place, its text, and what its package depends on. Most files fail the first test. */
-export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text, ast }: SourceFile): RouteFile[] {
+export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, source: SourceFile): RouteFile[] {
+  const { path, ast } = source;
   const name = withSlashes(path);
   const found: RouteFile[] = [];
   for (const place of placesOf(lexicon).routes) {
@@ -83,16 +86,16 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
     const { dependsOn = [] } = framework.files ?? {};
     if (rows.named) {
       const owner = ownerOf(path);
-      if (saysSo(rows, text) || rows.named.dependsOn.some((name) => owner?.dependencies.has(name) === true)) found.push({ framework, rows, site: withSlashes(owner?.folder ?? dirname(path)), path: null, method: null });
+      if (saysSo(rows, source) || rows.named.dependsOn.some((name) => owner?.dependencies.has(name) === true)) found.push({ framework, rows, site: withSlashes(owner?.folder ?? dirname(path)), path: null, method: null });
       continue;
     }
     if (rows.files === undefined && dependsOn.length === 0) {
-      if (saysSo(rows, text)) found.push({ framework, rows, site: null, path: null, method: null });
+      if (saysSo(rows, source)) found.push({ framework, rows, site: null, path: null, method: null });
       continue;
     }
     const owner = ownerOf(path);
     if (!owner || (dependsOn.length > 0 && !dependsOn.some((dependency) => owner.dependencies.has(dependency)))) continue;
-    if (!saysSo(rows, text) || !mayLieIn(place, name) || isForBrowsers(ast)) continue;
+    if (!saysSo(rows, source) || !mayLieIn(place, name) || isForBrowsers(ast)) continue;
     if ((rows.injected || rows.listed?.only) && found.some((file) => file.framework === framework)) continue;
     const at = locate(place, withSlashes(owner.folder), name);
     if (at) found.push({ framework, rows, site: at.site, ...routeAt(rows, at.below), ...(place.isOther(at.below) && { isOther: true }) });
@@ -102,9 +105,21 @@ export function routeFilesOf(lexicon: Lexicon, ownerOf: FindOwner, { path, text,
 }
 
 /** Whether a text has what such files have to contain. */
-function saysSo({ directive, words = [] }: RouteFiles, text: string): boolean {
+function saysSo({ directive, words = [], writes }: RouteFiles, { text, ast }: SourceFile): boolean {
   if (directive !== undefined && !text.includes(directive)) return false;
-  return words.every((word) => (typeof word === 'string' ? text.includes(word) : word.some((each) => text.includes(each))));
+  const holds = (word: string): boolean =>
+    text.includes(word) && (word !== writes || getOrMake(getOrMake(written, ast, () => new Map<string, boolean>()), word, () => givesProperty(ast, word)));
+  return words.every((word) => (typeof word === 'string' ? holds(word) : word.some(holds)));
+}
+
+const written = new WeakMap<SourceFile['ast'], Map<string, boolean>>();
+
+/** Whether code gives an object a property of a name: `{ name: … }`, `object.name = …`. */
+function givesProperty(node: TSESTree.Node, name: string): boolean {
+  if (node.type === 'ObjectExpression' && node.properties.some((each) => each.type === 'Property' && staticName(each) === name)) return true;
+  if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' && staticName(node.left) === name) return true;
+  if (node.type === 'PropertyDefinition' && staticName(node) === name) return true;
+  return childrenOf(node).some((child) => givesProperty(child, name));
 }
 
 /** Code that a directive sends to browsers answers nothing here. */

@@ -173,6 +173,7 @@ export function frameworkSchema(): Schema {
       only,
       classes: record({ extends: strings, parameters: strings, fields: dictionary(string) }, ['extends', 'parameters', 'fields']),
       words: list({ if: { type: 'array' }, then: strings, else: string }),
+      writes: string,
       directive: string,
       asyncOnly: { const: true },
       path: { enum: ['file', 'folder', 'dotted'] },

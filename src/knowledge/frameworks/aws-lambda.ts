@@ -24,7 +24,7 @@ const SERVERLESS = {
 };
 
 /** What tells that a function answers requests, where a helper makes what it returns: the types of such events and answers, and what these events alone hold. */
-const ANSWERING = ['statusCode', 'APIGatewayProxy', 'APIGatewayEvent', 'LambdaFunctionURL', 'ALBEvent', 'ALBHandler', 'queryStringParameters', 'pathParameters', 'rawPath'];
+const ANSWERING = ['APIGatewayProxy', 'APIGatewayEvent', 'LambdaFunctionURL', 'ALBEvent', 'ALBHandler', 'queryStringParameters', 'pathParameters', 'rawPath', 'statusCode'];
 
 /** Functions behind an HTTP API: those that return an object with a status code. */
 export default defineFramework({
@@ -94,7 +94,7 @@ export default defineFramework({
   files: {
     dependsOn: [],
     routes: [
-      { ...FUNCTION, words: ['handler', ANSWERING], exports: { handler: ['*'] }, unlessNamed: SERVERLESS },
+      { ...FUNCTION, words: ['handler', ANSWERING], writes: 'statusCode', exports: { handler: ['*'] }, unlessNamed: SERVERLESS },
       { ...FUNCTION, words: [ANSWERING], exports: {}, named: SERVERLESS },
     ],
   },

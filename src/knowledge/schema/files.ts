@@ -50,6 +50,8 @@ export interface NamedFunctions {
 export interface RouteFiles extends Partial<FilePlaces> {
   /** What the text holds as well: words, each of which must occur, or one of each list. */
   readonly words?: readonly (string | readonly string[])[];
+  /** The one of these words that counts only where code of the file gives some object a property of this name: that others have one, or that a comment speaks of it, says nothing. */
+  readonly writes?: string;
   /** The directive at the top of the file, or of a function in it, that makes its functions answer. */
   readonly directive?: string;
   /** Only async functions answer, unless another function made them: others in such a file are components, which browsers cannot call. */
