@@ -38,3 +38,16 @@ it.each(["export default defineNuxtConfig({ nitro: { preset: 'node-server' } });
   const { output } = new Project({ ...nuxt, 'nuxt.config.ts': config }).fix('server/api/verify.js');
   expect(output).toContain("limiter.consume(event.node?.req.socket.remoteAddress || 'unknown')");
 });
+
+it.each([
+  ['7.4.0', false],
+  ['8.0.0', false],
+  ['7.1.1', true],
+  ['9.0.0', true],
+])('makes no limiter by itself of a version that the build of Next.js cannot take: %s', (version, isMade) => {
+  const text = 'export async function GET() {\n  return Response.json({});\n}\n';
+  const files = { 'package.json': manifest({ next: '^15.0.0', 'rate-limiter-flexible': '*' }), 'node_modules/rate-limiter-flexible/package.json': JSON.stringify({ name: 'rate-limiter-flexible', version }), 'app/api/x/route.js': text };
+  const { output, suggested } = new Project(files).fix('app/api/x/route.js');
+  expect(output !== text).toBe(isMade);
+  if (!isMade) expect([...suggested.keys()]).toEqual(['Ask `limiter` at the start of this handler (needs `rate-limiter-flexible` 9 or newer, since webpack cannot bundle the one that is installed).']);
+});

@@ -127,13 +127,20 @@ function findPackage(file: LintedFile, need: Need): Supply | null {
   const callee = expression.includes('$name') ? '$name' : (/^(?:new\s+)?([\w$]+)/.exec(expression)?.[1] ?? imported);
   const local = callee === '$name' ? localName(choice.row.create.imported, choice.name) : callee;
   const { expression: bound, added } = bindExport(file, wantedBy(choice.row, choice.name, imported, local));
-  const { external, refuses, setUp } = choice.row.create;
+  const { refuses, setUp } = choice.row.create;
+  const external = choice.row.create.external ?? unbuiltIn(choice.row.create, choice.name, file, need);
   const also = otherFor(choice.row.create, file);
   const other = also && bindExport(file, { from: also.from, imported: also.imported, local: also.imported, callable: false });
   const make = fillRate((callee === '$name' ? expression.replaceAll(callee, () => bound) : expression.replace(callee, () => bound)).replaceAll('$also', () => other?.expression ?? ''), need.rate);
   const imports = [added, other?.added ?? null].filter((each) => each !== null);
   const untyped = choice.row.create.untyped === true && isTypeScript(file.path) && added !== null;
   return { ready: null, make, made: bound, imports, ...(untyped && { untyped: true as const }), ...(setUp !== undefined && { setUp }), ...termsOf({ external, refuses }), spare: (paths) => spareIn(choice.row, file, paths), missing: present === undefined ? installedAs(choice.name) : null };
+}
+
+/** What is needed in place of a version that the framework's build cannot take. */
+function unbuiltIn({ unbuilt }: Create, name: string, file: LintedFile, { framework }: Need): string | undefined {
+  const version = unbuilt?.on.includes(framework) ? versionOf(name, file) : null;
+  return version !== null && unbuilt && isVersionIn(version, unbuilt.range) ? unbuilt.needs : undefined;
 }
 
 /** The option that has a plugin leave out requests for some paths; null where its row does not say how, or not for this version. */

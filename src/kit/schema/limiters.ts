@@ -101,6 +101,7 @@ export function limiterSchema(): Schema {
           versions: list(record({ range: string, imported: text, expression: string }, ['range', 'expression'])),
           also: list(record({ from: string, imported: string, package: string }, ['from', 'imported'])),
           untyped: { const: true },
+          unbuilt: record({ range: string, on: strings, needs: string }, ['range', 'on', 'needs']),
           timed: { const: true },
           external: string,
           setUp: string,

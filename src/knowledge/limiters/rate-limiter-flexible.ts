@@ -26,5 +26,11 @@ export default defineLimiter({
   },
   rate: { count: ['points'], window: 'duration', windowUnit: 's', defaults: [4, 1] },
   off: [{ option: 'points', when: 'infinite' }],
-  create: { imported: 'RateLimiterMemory', expression: 'new RateLimiterMemory({ points: $count, duration: $s })', as: 'consume' },
+  create: {
+    imported: 'RateLimiterMemory',
+    expression: 'new RateLimiterMemory({ points: $count, duration: $s })',
+    // `next build` by webpack follows an `import()` of theirs into declaration files beside it: seen with 7.4.0 and 8.0.0, not with 7.1.1 and 9.0.0. Both are there from 7.3 to 8.2.
+    unbuilt: { range: '>=7.3 <8.3', on: ['next', 'next-pages', 'next-server-props', 'next-actions'], needs: '`rate-limiter-flexible` 9 or newer, since webpack cannot bundle the one that is installed' },
+    as: 'consume',
+  },
 });

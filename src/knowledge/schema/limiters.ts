@@ -169,6 +169,8 @@ export interface LimiterRow {
     readonly also?: readonly { readonly from: string; readonly imported: string; readonly package?: string }[];
     /** What makes one starts a timer, which Cloudflare Workers refuse outside of a request: they do not start with one. */
     readonly timed?: true;
+    /** Versions (a semver range) that the builds of these frameworks cannot take, so that another one is needed, as `needs` says. */
+    readonly unbuilt?: { readonly range: string; readonly on: readonly string[]; readonly needs: string };
     /** The package brings no types, and none are published. */
     readonly untyped?: true;
     /** What it needs that no edit can bring, such as credentials: only one that the file has already is used by itself. */
