@@ -8,8 +8,14 @@ import { amount, difference, exactly, isUnbounded, type Quantity, quotient } fro
 
 /** What multiplies at a node, as often as its count says. */
 export function makerOf(machine: Machine, row: string, node: TSESTree.Node, count: Quantity, site: CountSite): Maker {
-  const key = machine.request && isUnbounded(count) ? keyOfSteady(machine, site.node) : undefined;
+  const key = machine.request && isUnbounded(count) && decides(machine, row, site) ? keyOfSteady(machine, site.node) : undefined;
   return { row, node, place: placeOf(node), count, site, via: callFromRoot(machine), ...(key !== undefined && { key }) };
+}
+
+/** Whether a count is without bound because the number in its place is: a loop that never ends when that is NaN runs on whatever else bounds it. */
+function decides({ recorded }: Machine, row: string, { node, throwsOn }: CountSite): boolean {
+  const value = recorded.get(node);
+  return value !== undefined && isUnbounded(toQuantity(value)) && !(row === 'loop' && throwsOn.nan);
 }
 
 /**
