@@ -49,6 +49,29 @@ export function mayLimitWithin(machine: Machine, node: TSESTree.Node, words: rea
   return getOrMake(getOrMake(packages, machine, () => new Map<string, boolean>()), `${folder} ${named.source}`, () => modules.filesBelow(folder).some((file) => !modules.isTest(file) && mayLimit(modules.text(file) ?? '')));
 }
 
+const LISTENING = /\.\s*listen\s*\(/;
+
+/** By the path of a file that makes an app. */
+const strays = new WeakMap<Machine, Map<string, boolean>>();
+
+/**
+ * Whether an app that nothing mounts or serves as far as is seen may stand below a limit all the same: no program that uses its file listens, another one of its
+ * package does, and the package has a limiter. What mounts it may not be JavaScript, or go by a container of another package.
+ */
+export function mayStandBelow(machine: Machine, node: TSESTree.Node): boolean {
+  const { modules, lexicon } = machine;
+  const { path } = sourceOf(node);
+  const owner = modules?.ownerOf(path);
+  if (!modules || !owner) return false;
+  return getOrMake(getOrMake(strays, machine, () => new Map<string, boolean>()), path, () => {
+    const listens = (file: string): boolean => LISTENING.test(modules.text(file) ?? '');
+    const programs = reachable([path], (file) => modules.importersOf(file).filter((each) => !modules.isTest(each)));
+    if (!programs || [...programs].some(listens)) return false;
+    const hasLimiter = [...lexicon.limiters.keys()].some((name) => owner.dependencies.has(name)) || mayLimitWithin(machine, node, []);
+    return hasLimiter && modules.filesBelow(owner.folder).some((file) => !programs.has(file) && !modules.isTest(file) && listens(file));
+  });
+}
+
 /** Whether what cannot be followed is code of a program that limits nothing, rather than of a package, or of whoever uses the program. */
 export function isWithoutLimits(machine: Machine, value: Value, node: TSESTree.Node): boolean {
   const origin = originOf(value);

@@ -6,7 +6,7 @@ import type { Machine } from '../values/machine.ts';
 import { speaksOfLimits } from '../values/speech.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
 import { type External, isImport, type Limiter, optionsOf, settle, UNDEFINED, type Value } from '../values/value.ts';
-import { isWithoutLimits } from './absence.ts';
+import { isWithoutLimits, mayStandBelow } from './absence.ts';
 import { reachOf } from './asked.ts';
 import { areApart } from './branches.ts';
 import { fullPathsOf } from './full-paths.ts';
@@ -92,7 +92,8 @@ function byMounts(search: Search, approach: Approach): Found {
     if (isShared(container.thing) && approach.entry !== 0) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (hasMountedTwin(machine, container)) return { kind: 'unknown', why: { reason: 'not-mounted', subject: name } };
     // One that others may add, and that lets nobody in as far as is seen.
-    if (container.thing.row.role !== 'router' && !(container.thing.row.added && container.leaves)) return { kind: 'none' };
+    const { role, added = false } = container.thing.row;
+    if (role !== 'router' && !(container.leaves && (added || mayStandBelow(machine, container.thing.node)))) return { kind: 'none' };
     return { kind: 'unknown', why: { reason: container.leaves ? 'mounted-elsewhere' : 'not-mounted', subject: name } };
   }
   let result: Found | null = null;

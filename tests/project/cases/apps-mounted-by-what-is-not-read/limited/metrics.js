@@ -1,0 +1,3 @@
+const { metrics } = require('./apps/metrics');
+
+metrics.listen(9100);

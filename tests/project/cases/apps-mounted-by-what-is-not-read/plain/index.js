@@ -1,0 +1,3 @@
+const app = require('express')();
+require('./setup.coffee')(app);
+app.listen(3001);
