@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { same } from '../values/alternatives.ts';
-import { isFunction } from '../values/syntax.ts';
+import { isFunction, isInside } from '../values/syntax.ts';
 import { settle } from '../values/value.ts';
 import type { Container, Operation } from './registry.ts';
 
@@ -21,16 +21,12 @@ function splitBetween(made: TSESTree.Node, one: TSESTree.Node, other: TSESTree.N
   const split = ancestorsInFunction(one).find((node): node is TSESTree.IfStatement => node.type === 'IfStatement' && branchAround(node, other) !== null && branchAround(node, other) !== branchAround(node, one));
   if (!split || bodyAround(split) !== bodyAround(made)) return undefined;
   // Each round may take another branch.
-  return ancestorsInFunction(split).some((node) => /^(?:For|While|DoWhile)/.test(node.type) && !contains(node, made)) ? undefined : split;
+  return ancestorsInFunction(split).some((node) => /^(?:For|While|DoWhile)/.test(node.type) && !isInside(made, node)) ? undefined : split;
 }
 
 /** The branch of an `if` that a piece of code stands in. */
 function branchAround({ consequent, alternate }: TSESTree.IfStatement, node: TSESTree.Node): TSESTree.Node | null {
-  return [consequent, alternate].find((branch) => branch && contains(branch, node)) ?? null;
-}
-
-function contains({ range: [start, end] }: TSESTree.Node, { range }: TSESTree.Node): boolean {
-  return start <= range[0] && range[1] <= end;
+  return [consequent, alternate].find((branch) => branch && isInside(node, branch)) ?? null;
 }
 
 /** What stands around a piece of code, from the inside out, as far as the function that it runs in. */

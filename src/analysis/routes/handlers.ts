@@ -75,26 +75,30 @@ function isAtPlaceOf(one: HandlerFact, other: HandlerFact): boolean {
 
 /** One report for one registering call: of several runs of it, the least guarded count, with the paths of all of them. */
 function mergeByPlace(facts: readonly HandlerFact[]): HandlerFact[] {
-  const byPlace = new Map<string, HandlerFact>();
-  const rank = (fact: HandlerFact): number => ['unguarded', 'unknown', 'guarded'].indexOf(fact.verdict.kind);
+  const byPlace = new Map<string, [HandlerFact, ...HandlerFact[]]>();
   for (const fact of facts) {
     const key = `${fact.place.range[0]}-${fact.place.range[1]}`;
     const known = byPlace.get(key);
-    if (!known || rank(fact) < rank(known)) byPlace.set(key, fact);
-    else if (rank(fact) === rank(known) && known.paths && fact.paths) byPlace.set(key, { ...known, methods: united(known.methods, fact.methods), paths: united(known.paths, fact.paths), fullPaths: known.fullPaths && fact.fullPaths && united(known.fullPaths, fact.fullPaths) });
+    if (known) known.push(fact);
+    else byPlace.set(key, [fact]);
   }
-  return withRoutes([...byPlace.values()], facts);
+  return Array.from(byPlace.values(), (runs) => (runs.length === 1 ? runs[0] : merged(runs)));
 }
 
-/** The facts of calls, with the number of routes that each of these registers in all its runs. */
-function withRoutes(merged: readonly HandlerFact[], all: readonly HandlerFact[]): HandlerFact[] {
-  if (merged.length === all.length) return [...merged];
-  return merged.map((fact) => {
-    // A factory that runs twice makes the same route twice.
-    const routes = new Set(all.filter((other) => isAtPlaceOf(other, fact)).map(({ methods, paths }) => `${methods.join('|')} ${paths?.join(', ') ?? ''}`)).size;
-    return routes > 1 && fact.shape === 'call' ? { ...fact, routes } : fact;
-  });
+/** What runs of one call register, with the number of the routes. A factory that runs twice makes the same route twice. */
+function merged(runs: readonly [HandlerFact, ...HandlerFact[]]): HandlerFact {
+  const [first, ...others] = VERDICTS.flatMap((kind) => runs.filter(({ verdict }) => verdict.kind === kind));
+  let fact = first ?? runs[0];
+  for (const other of others) {
+    if (other.verdict.kind !== fact.verdict.kind || !fact.paths || !other.paths) continue;
+    fact = { ...fact, methods: united(fact.methods, other.methods), paths: united(fact.paths, other.paths), fullPaths: fact.fullPaths && other.fullPaths && united(fact.fullPaths, other.fullPaths) };
+  }
+  const routes = new Set(runs.map(({ methods, paths }) => `${methods.join('|')} ${paths?.join(', ') ?? ''}`)).size;
+  return routes > 1 && fact.shape === 'call' ? { ...fact, routes } : fact;
 }
+
+/** From the least guarded. */
+const VERDICTS = ['unguarded', 'unknown', 'guarded'] as const;
 
 function united(one: readonly string[], other: readonly string[]): readonly string[] {
   return other.every((each) => one.includes(each)) ? one : [...new Set([...one, ...other])];

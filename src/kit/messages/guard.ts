@@ -57,8 +57,9 @@ function describeHandler({ methods, names, paths, fullPaths, called, shape }: Ha
   return verb === 'ALL' ? 'This handler' : `This ${code(verb)} handler`;
 }
 
-function describeOthers({ routes }: HandlerFact): string {
-  return routes === undefined ? '' : ` This call registers ${String(routes)} routes.`;
+/** Where the paths do not tell that the call is one for several routes. */
+function describeOthers({ routes, paths, fullPaths }: HandlerFact): string {
+  return routes === undefined || (fullPaths ?? paths)?.length === routes ? '' : ` This call registers ${String(routes)} routes.`;
 }
 
 function describeLooked({ called }: HandlerFact, looked: readonly LookedAt[], reader: Reader): string {
