@@ -428,9 +428,9 @@ class ReportsController {
     return 'ab'.repeat(Number(n));
   }
 
-  @Get('health')
-  health() {
-    return 'ok';
+  @Get('about')
+  about() {
+    return 'reports';
   }
 }
 

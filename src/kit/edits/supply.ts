@@ -147,7 +147,7 @@ function unbuiltIn({ unbuilt }: Create, name: string, file: LintedFile, { framew
 function spareIn({ create }: LimiterRow, file: LintedFile, paths: readonly string[]): string | null {
   const { option, when, since } = create?.spares ?? {};
   const version = since && versionOf(since.package, file);
-  if (option === undefined || when === undefined || !since || version == null || !isVersionIn(version, since.range)) return null;
+  if (option === undefined || when === undefined || !since || version == null || !isVersionIn(version, since.range) || paths.some((each) => /['\\]/.test(each))) return null;
   return option + paths.map((each) => when.replace('$path', () => `'${each}'`)).join(' || ');
 }
 
