@@ -47,8 +47,14 @@ export function refineByCall(machine: Machine, node: TSESTree.CallExpression, tr
     else if (name === 'includes' && object.kind === 'list') refineOthers(machine, object, first);
     return;
   }
+  // What makes something out of them checks nothing: `'x'.repeat(n) || 'none'`.
+  if (isMade(machine.recorded.get(node))) return;
   // A check that cannot be read from here (`validator.isInt(n, { max: 100 })`, `isValidSize(n)`) may bound whatever it is given.
   for (const argument of node.arguments) undecide(machine, argument);
+}
+
+function isMade(value: Value | undefined): boolean {
+  return value?.kind === 'text' || value?.kind === 'bytes' || value?.kind === 'list';
 }
 
 /** `pattern.test(text)`, `pattern.exec(text)`, `text.match(pattern)`: the text that is held against a pattern. */

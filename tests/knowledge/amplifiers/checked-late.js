@@ -68,3 +68,8 @@ app.get('/written', (req, res) => { // handler: GET /written unguarded
   if (n > 250) return res.end();
   return res.end(text);
 });
+
+app.get('/tested', (req, res) => { // handler: GET /tested unguarded
+  const n = Number(req.query.n);
+  return res.send((n > 2000 && 'x'.repeat(n)) || 'none'); // amplifies: request
+});
