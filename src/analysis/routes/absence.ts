@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
+import type { Modules } from '../modules.ts';
 import { sourceOf, withoutCommentLines } from '../source.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -25,7 +26,7 @@ export function mayLimitAtAll(machine: Machine, node: TSESTree.Node): boolean {
   if (modules === null || lexicon.own.length > 0 || machine.incomplete) return true;
   const { path } = sourceOf(node);
   return getOrMake(getOrMake(programs, machine, () => new Map<string, boolean>()), path, () => {
-    const above = reachable([path], (file) => modules.importersOf(file).filter((each) => !modules.isTest(each)));
+    const above = programsOf(modules, path);
     const files = above && reachable([...above], (file) => [...modules.importsOf(file), ...modules.loadsOf(file, '')]);
     const known = getOrMake(texts, machine, () => new Map<string, boolean>());
     return files === null || [...files].some((file) => getOrMake(known, file, () => speaksOfLimiting(lexicon, modules.text(file) ?? '')));
@@ -49,7 +50,7 @@ export function mayLimitWithin(machine: Machine, node: TSESTree.Node, words: rea
   return getOrMake(getOrMake(packages, machine, () => new Map<string, boolean>()), `${folder} ${named.source}`, () => modules.filesBelow(folder).some((file) => !modules.isTest(file) && mayLimit(modules.text(file) ?? '')));
 }
 
-const LISTENING = /\.\s*listen\s*\(/;
+const LISTENS = /\.\s*listen\s*\(/;
 
 /** By the path of a file that makes an app. */
 const strays = new WeakMap<Machine, Map<string, boolean>>();
@@ -64,8 +65,8 @@ export function mayStandBelow(machine: Machine, node: TSESTree.Node): boolean {
   const owner = modules?.ownerOf(path);
   if (!modules || !owner) return false;
   return getOrMake(getOrMake(strays, machine, () => new Map<string, boolean>()), path, () => {
-    const listens = (file: string): boolean => LISTENING.test(modules.text(file) ?? '');
-    const programs = reachable([path], (file) => modules.importersOf(file).filter((each) => !modules.isTest(each)));
+    const listens = (file: string): boolean => LISTENS.test(modules.text(file) ?? '');
+    const programs = programsOf(modules, path);
     if (!programs || [...programs].some(listens)) return false;
     const hasLimiter = [...lexicon.limiters.keys()].some((name) => owner.dependencies.has(name)) || mayLimitWithin(machine, node, []);
     return hasLimiter && modules.filesBelow(owner.folder).some((file) => !programs.has(file) && !modules.isTest(file) && listens(file));
@@ -77,6 +78,11 @@ export function isWithoutLimits(machine: Machine, value: Value, node: TSESTree.N
   const origin = originOf(value);
   const isOutside = (value.kind === 'unknown' && value.given === true) || (origin !== null && origin.module !== null && origin.file === null);
   return !isOutside && !mayLimitAtAll(machine, node);
+}
+
+/** A file with all that imports it, directly or through others, apart from tests; null for too many. */
+function programsOf(modules: Modules, path: string): Set<string> | null {
+  return reachable([path], (file) => modules.importersOf(file).filter((each) => !modules.isTest(each)));
 }
 
 function reachable(from: readonly string[], next: (file: string) => readonly string[]): Set<string> | null {

@@ -26,11 +26,11 @@ function hookAhead(machine: Machine, framework: FrameworkRow, parameters: readon
   return {
     value,
     run: (before) => {
+      const { asksPath, next } = outcomeOfHook(machine, framework, parameters, value, { path: null, before });
+      if (!asksPath) return { next, skips: false };
       const [example, ...others] = path === null ? [] : examplesOf(path);
-      const isAsked = outcomeOfHook(machine, framework, parameters, value, { path: null, before }).asksPath;
-      const known = isAsked && example !== undefined && others.length === 0 ? example : null;
-      const { next } = outcomeOfHook(machine, framework, parameters, value, { path: known, before });
-      return { next: isAsked && known === null ? null : next, skips: false };
+      const known = example !== undefined && others.length === 0 ? outcomeOfHook(machine, framework, parameters, value, { path: example, before }) : null;
+      return { next: known && known.next, skips: false };
     },
   };
 }

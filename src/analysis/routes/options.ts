@@ -42,14 +42,10 @@ export function choicesAt(record: RecordValue, path: string): readonly Choice[] 
     choices = choices.flatMap((holder): readonly Choice[] => {
       if (holder?.kind !== 'record') return [holder === undefined || holder?.kind === 'constant' ? undefined : null];
       const field = holder.fields.get(name);
-      return field ? optionsOf(settle(field)).map((option) => (isNothing(option) ? undefined : settle(option))) : [undefined];
+      return field ? optionsOf(settle(field)).map((option) => (isAmong(option, [undefined]) ? undefined : settle(option))) : [undefined];
     });
   }
   return choices;
-}
-
-function isNothing(value: Value): boolean {
-  return value.kind === 'constant' && value.value === undefined;
 }
 
 /** The hooks and handlers that the arguments of a route bring, in the order in which they run; an object among them may hold either. */

@@ -254,8 +254,9 @@ function fieldNamed(constraint: Constraint, name: string | undefined): Constrain
 
 /** The path of the request that is answered, where that is known; what looks at it may decide otherwise for other requests. */
 function knownPath({ request }: Machine, as: NonNullable<Extract<Member, { does: 'input' }>['path']>): string | null {
-  const { path, below = 0 } = request?.manner ?? { path: null };
-  if (path === null || !request) return null;
+  if (!request) return null;
+  const { path, below = 0 } = request.manner;
+  if (path === null) return null;
   request.asksPath = true;
   switch (as) {
     case 'path':

@@ -3,13 +3,13 @@ import { sourceOf } from '../source.ts';
 import type { Seen } from '../values/contexts.ts';
 import type { Machine } from '../values/machine.ts';
 import { isFunction, isInside } from '../values/syntax.ts';
-import type { Thing } from '../values/value.ts';
+import { type Thing, UNDEFINED } from '../values/value.ts';
 import { holdsThing } from '../values/worth.ts';
 
 /** Code that answers a request stops a server. */
 export function noteStop({ request, sites, recorded }: Machine, { node: server }: Thing, node: TSESTree.Node): void {
   if (!request) return;
-  const isGiven = (call: TSESTree.Node): boolean => 'arguments' in call && call.arguments.some((argument) => holdsThing(recorded.get(argument) ?? { kind: 'constant', value: undefined }));
+  const isGiven = (call: TSESTree.Node): boolean => 'arguments' in call && call.arguments.some((argument) => holdsThing(recorded.get(argument) ?? UNDEFINED));
   request.stops.push({ server, calls: [...sites, node], free: sites.length - 1 - sites.findLastIndex(isGiven) });
 }
 

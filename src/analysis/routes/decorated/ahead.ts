@@ -11,16 +11,16 @@ import { optionsOf, type Value } from '../../values/value.ts';
 import { type Ahead, leftByAll, mayLeave } from '../left.ts';
 import { hooksIn } from '../process-guards.ts';
 import type { Item } from '../registry.ts';
+import { attachedIn } from './apps.ts';
 import type { Controller } from './controllers.ts';
 import { attachedBy, type Decoration } from './decorations.ts';
-import { registeredOf } from './members.ts';
 import { outcomeOfAttached, type Work, workIn } from './roles.ts';
 
 /** What is attached in front of a method leaves of a request: what guards and middleware have found out about it before they let it pass; null for nothing that matters to sizes. */
 export function leftByAttached(machine: Machine, { framework, apps, decorations: outer }: Controller, own: readonly Decoration[]): Snapshot | null {
   const [app, ...others] = apps;
   // What some apps attach says nothing of the requests that come by others.
-  const ofApp = app && others.length === 0 ? [...app.assembly.attached, ...(registeredOf(machine).attached.get(app.app.thing.id) ?? [])] : [];
+  const ofApp = app && others.length === 0 ? attachedIn(machine, app) : [];
   const byDecorators = [...outer, ...own].flatMap((decoration) => attachedBy(framework, decoration).map(({ kind, value }) => ({ kind, item: { node: decoration.node.expression, value } })));
   const ahead = [...ofApp, ...byDecorators].flatMap(({ kind, item }) => (kind === 'guard' || kind === 'middleware' ? aheadOf(machine, framework, kind, item) : []));
   return ahead.length > 0 ? tellingOnly(leftByAll(ahead, null)) : null;

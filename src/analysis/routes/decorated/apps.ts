@@ -53,6 +53,11 @@ interface Assembling {
   hasPrefixes: boolean;
 }
 
+/** What is attached to an app in front of all its methods: by its modules, and by calls. */
+export function attachedIn(machine: Machine, { app, assembly }: Pick<Assembled, 'app' | 'assembly'>): Assembly['attached'] {
+  return [...assembly.attached, ...(registeredOf(machine).attached.get(app.thing.id) ?? [])];
+}
+
 /** An app with what its modules bring. */
 export interface Assembled {
   readonly app: App;

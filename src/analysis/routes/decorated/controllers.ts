@@ -16,12 +16,11 @@ import type { PathPattern } from '../registry.ts';
 import { parametersOf } from '../request-objects.ts';
 import { handlersOf, type Outcome, runRequest } from '../runs.ts';
 import { leftByAttached } from './ahead.ts';
-import { appsWith, type Assembled } from './apps.ts';
+import { appsWith, type Assembled, attachedIn } from './apps.ts';
 import { baseOf } from './bases.ts';
 import { classesIn, type Decoration, decorationsOf, decorationsOfClass, rowFor } from './decorations.ts';
 import { givenTo, type Pipes, pipesIn } from './inputs.ts';
 import { knownOf } from './known.ts';
-import { registeredOf } from './members.ts';
 
 /** A class whose methods answer requests. */
 export interface Controller {
@@ -144,7 +143,7 @@ function validates({ decorators }: FrameworkRow, roots: readonly Value[]): boole
 
 /** The pipes for all that a method is given, beside those of its parameters. */
 function pipesFor(machine: Machine, { apps, framework, decorations: outer }: Controller, decorations: readonly Decoration[]): Pipes {
-  const ofApps = apps.flatMap(({ app, assembly }) => [...assembly.attached, ...(registeredOf(machine).attached.get(app.thing.id) ?? [])]);
+  const ofApps = apps.flatMap((each) => attachedIn(machine, each));
   const attached = [...outer, ...decorations].flatMap((decoration) => (rowFor(framework, ({ attach }) => attach, decoration) === 'pipe' ? decoration.args : []));
   return {
     values: pipesIn([...ofApps.flatMap(({ kind, item }) => (kind === 'pipe' ? [item.value] : [])), ...attached]),

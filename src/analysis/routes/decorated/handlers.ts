@@ -17,7 +17,7 @@ import { type Container, containerOf, type Item, type Operation, type PathPatter
 import { parametersOf } from '../request-objects.ts';
 import { handlersOf } from '../runs.ts';
 import { verdictOf } from '../verdicts.ts';
-import type { Assembled } from './apps.ts';
+import { type Assembled, attachedIn } from './apps.ts';
 import { baseOf } from './bases.ts';
 import { boundTo } from './bindings.ts';
 import { type Method, methodsIn } from './controllers.ts';
@@ -126,7 +126,7 @@ function byItself(search: Search): Verdict {
 
 /** The guards of its apps, which one may believe to stand in front of it. */
 function guardsApart({ machine, method: { controller: { apps, framework } } }: Search): NearMiss[] {
-  const attached = apps.flatMap(({ app, assembly }) => [...assembly.attached, ...(registeredOf(machine).attached.get(app.thing.id) ?? [])]);
+  const attached = apps.flatMap((each) => attachedIn(machine, each));
   return attached.flatMap(({ kind, item }): NearMiss[] => {
     if (kind !== 'guard' || roleOfAttached(machine, framework, kind, item).kind !== 'guard') return [];
     const value = settle(item.value);
