@@ -10,8 +10,7 @@ export function isIdle(machine: Machine, container: Container, above: readonly C
   const { thing, created, leaves, served, handed } = container;
   const mounted = mountsOf(machine, container);
   if (mounted.length > 0) return mounted.every(({ parent }) => parent !== container && !above.includes(parent) && isIdle(machine, parent, [...above, container]));
-  const mayServe = Object.values(thing.row.members).some((member) => member.does === 'load' && member.serves === true);
-  return mayServe && thing.row.role === 'app' && created && !leaves && !served && !handed;
+  return thing.row.role === 'app' && created && !leaves && !served && !handed && Object.values(thing.row.members).some((member) => member.does === 'load' && member.serves === true);
 }
 
 export interface Mount {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { childrenOf, isFunction, isInside, staticName, unwrap } from '../values/syntax.ts';
+import { childrenOf, isFunction, isInside, operandsOf, staticName, unwrap } from '../values/syntax.ts';
 import { type CountSite, type FunctionNode, optionsOf } from '../values/value.ts';
 import { areApart, areMeasured, stepOfDate } from './dates.ts';
 import { distanceBetween } from './distances.ts';
@@ -47,7 +47,7 @@ const ENDLESS = { nan: false, negative: true, fraction: true };
 
 /** How often a loop runs, read off its condition and the step of its variable. Undefined when it is not of a counting form. */
 export function tripsOf(machine: Machine, node: Round): Trips | undefined {
-  const tests = 'test' in node && node.test ? partsOf(node.test, '&&') : [];
+  const tests = 'test' in node && node.test ? operandsOf(node.test, '&&') : [];
   const exits = exitTestsOf(node);
   const unread: TSESTree.Node[] = [];
   const read = new Map<TSESTree.Node, boolean>();
@@ -86,16 +86,11 @@ function choicesIn(statement: TSESTree.Statement): readonly TSESTree.Conditional
 
 /** What each part of a condition with which the rounds end says of how many there are. */
 function endsOn(machine: Machine, round: Round, test: TSESTree.Expression, truth: boolean): readonly (Counted | undefined)[] {
-  return partsOf(test, truth ? '||' : '&&').map((part) => fromTest(machine, round, part, truth));
+  return operandsOf(test, truth ? '||' : '&&').map((part) => fromTest(machine, round, part, truth));
 }
 
 function rank(trips: Counted): number {
   return trips.count.origin === 'unknown' ? -1 : trips.count.reach;
-}
-
-/** What `a && b` or `a || b` consists of: a loop goes on as long as all hold, and is left when one does. */
-function partsOf(test: TSESTree.Expression, operator: '&&' | '||'): TSESTree.Expression[] {
-  return test.type === 'LogicalExpression' && test.operator === operator ? [...partsOf(test.left, operator), ...partsOf(test.right, operator)] : [test];
 }
 
 function bodyOf({ body }: Round): readonly TSESTree.Statement[] {
@@ -124,7 +119,7 @@ function fromTest(machine: Machine, loop: Round, expression: TSESTree.Expression
   if (test.type === 'UnaryExpression' && test.operator === '!') return fromTest(machine, loop, test.argument, !leavesOnTrue);
   const counted = countdown(machine, loop, test, leavesOnTrue) ?? fallingToZero(machine, loop, test, leavesOnTrue);
   if (counted) return counted;
-  if (test.type === 'LogicalExpression' && test.operator === (leavesOnTrue ? '&&' : '||')) return longestOf(partsOf(test, test.operator).map((part) => fromTest(machine, loop, part, leavesOnTrue)));
+  if (test.type === 'LogicalExpression' && test.operator === (leavesOnTrue ? '&&' : '||')) return longestOf(operandsOf(test, test.operator).map((part) => fromTest(machine, loop, part, leavesOnTrue)));
   if (test.type !== 'BinaryExpression') return undefined;
   const operator = leavesOnTrue ? OPPOSITE[test.operator] : test.operator;
   if (!operator || !(operator in MIRRORED)) return undefined;

@@ -11,7 +11,7 @@ import type { Narrow } from './narrowed.ts';
 import { compare, convertedBy, initialiserOf, isStill, mayEqual, mayGive, runNow, settle, signedBy, writtenFor } from './narrowing.ts';
 import { typeName } from './operators.ts';
 import { isQuestion, refineByCall, refineBySearch } from './predicates.ts';
-import { callsIn, unwrap } from './syntax.ts';
+import { callsIn, operandsOf, unwrap } from './syntax.ts';
 import { type Check, constant, isAmong, isText, NOT_FOLLOWED, number, optionsOf, type Primitive, settle as settleImport, truthiness, UNDEFINED, type Value } from './value.ts';
 
 /** Lets the current path know that `test` was truthy or falsy. Values come from the test's last evaluation; nothing runs again. */
@@ -95,20 +95,30 @@ function refinePresence(machine: Machine, expression: TSESTree.Node): void {
 
 function refineLogical(machine: Machine, node: TSESTree.LogicalExpression, truth: boolean): void {
   if (node.operator === '??') return;
-  if ((node.operator === '&&') === truth) {
-    refine(machine, node.left, truth);
-    refine(machine, node.right, truth);
-    return;
+  const operands = operandsOf(node, node.operator);
+  if ((node.operator === '&&') === truth) for (const operand of operands) refine(machine, operand, truth);
+  else refineOne(machine, operands, truth);
+}
+
+/** One of the operands, from one on, has come out so, and those in front of it otherwise. */
+function refineOne(machine: Machine, operands: readonly TSESTree.Expression[], truth: boolean, at = 0): void {
+  const operand = operands[at];
+  if (!operand || !machine.budget.enter()) return;
+  const isSo = (): void => {
+    refine(machine, operand, truth);
+  };
+  if (at === operands.length - 1) {
+    isSo();
+  } else {
+    machine.branches([
+      isSo,
+      () => {
+        refine(machine, operand, !truth);
+        refineOne(machine, operands, truth, at + 1);
+      },
+    ]);
   }
-  machine.branches([
-    () => {
-      refine(machine, node.left, truth);
-    },
-    () => {
-      refine(machine, node.left, !truth);
-      refine(machine, node.right, truth);
-    },
-  ]);
+  machine.budget.leave();
 }
 
 /** A value that comes from a limiter's check decides whether the request may pass. */

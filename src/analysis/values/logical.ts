@@ -7,32 +7,58 @@ import { falsy } from './conditions.ts';
 import { isKept } from './flags.ts';
 import type { Machine } from './machine.ts';
 import type { Part } from './splits.ts';
-import { constant, optionsOf, UNDEFINED, type Value } from './value.ts';
+import { operandsOf } from './syntax.ts';
+import { BUDGET_SPENT, constant, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /** `a && b` and the like, and what `a &&= b` assigns. */
 export function shortCircuit(machine: Machine, node: TSESTree.LogicalExpression | TSESTree.AssignmentExpression, operator: string): Value {
-  const left = machine.evaluate(node.left);
-  if (operator === '??') return machine.state.reachable ? coalesced(machine, node, left) : left;
-  const { truth, tells } = outcomeOf(machine, node.left, left);
-  const isOr = operator === '||';
-  if (truth !== undefined) return isOr === truth ? left : machine.evaluate(node.right);
+  if (operator === '??') {
+    const left = machine.evaluate(node.left);
+    return machine.state.reachable ? coalesced(machine, node, left) : left;
+  }
+  return chained(machine, node.type === 'LogicalExpression' ? operandsOf(node, node.operator) : [node.left, node.right], { isOr: operator === '||', isKept: isKept(node) });
+}
+
+/** What the operands of `a && b && c` give, from one on: it is taken as `a && (b && c)`, so that what the first has said is told once. */
+function chained(machine: Machine, operands: readonly TSESTree.Expression[], how: Chain, at = 0): Value {
+  if (!machine.budget.enter()) return BUDGET_SPENT;
+  try {
+    return chainedFrom(machine, operands, how, at);
+  } finally {
+    machine.budget.leave();
+  }
+}
+
+interface Chain {
+  readonly isOr: boolean;
+  readonly isKept: boolean;
+}
+
+function chainedFrom(machine: Machine, operands: readonly TSESTree.Expression[], how: Chain, at: number): Value {
+  const { isOr, isKept } = how;
+  const operand = operands[at];
+  if (!operand) return UNDEFINED;
+  const left = machine.evaluate(operand);
+  if (at === operands.length - 1) return left;
+  const { truth, tells } = outcomeOf(machine, operand, left);
+  if (truth !== undefined) return isOr === truth ? left : chained(machine, operands, how, at + 1);
   const past = isOr ? withoutFalsy(left) : falsyPart(left);
   // What each way gives, as far as one gets there: past the right side, or by it.
   const given: [past: Value[], right: Value[]] = [[], []];
   const evaluateRight = (): void => {
-    const right = machine.evaluate(node.right);
+    const right = chained(machine, operands, how, at + 1);
     given[1].push(right);
   };
   let whole: Value = past;
   const gives = (): Part | null => {
     const [right] = given[1];
     whole = right ? (isOr ? eitherOf(past, right) : anyOf([right, past])) : past;
-    return isKept(node) ? { key: null, whole, each: (isOr ? given : given.toReversed()).flat() } : null;
+    return isKept ? { key: null, whole, each: (isOr ? given : given.toReversed()).flat() } : null;
   };
   const stay = (): void => {
     given[0].push(past);
   };
-  choose(machine, node.left, { truth, tells }, isOr ? [null, evaluateRight] : [evaluateRight, null], { gives, stay });
+  choose(machine, operand, { truth, tells }, isOr ? [null, evaluateRight] : [evaluateRight, null], { gives, stay });
   return left.kind === 'check' ? left : whole;
 }
 

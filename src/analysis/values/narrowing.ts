@@ -272,10 +272,15 @@ function isFixed(machine: Machine, node: TSESTree.Identifier): boolean {
   return variable !== undefined && variable !== null && isDeclaredOnly(variable);
 }
 
-/** A pattern with a default writes twice: `[n = 5] = list`. */
-function isDeclaredOnly({ references, defs }: TSESLint.Scope.Variable): boolean {
-  const writes = references.filter((reference) => reference.isWrite());
-  return writes.length <= 1 || (defs.length === 1 && writes.every((reference) => reference.init === true));
+const declaredOnly = new WeakMap<TSESLint.Scope.Variable, boolean>();
+
+function isDeclaredOnly(variable: TSESLint.Scope.Variable): boolean {
+  return getOrMake(declaredOnly, variable, () => {
+    const { references, defs } = variable;
+    const writes = references.filter((reference) => reference.isWrite());
+    // A pattern with a default writes twice: `[n = 5] = list`.
+    return writes.length <= 1 || (defs.length === 1 && writes.every((reference) => reference.init === true));
+  });
 }
 
 /** `x` of `-x` and `Math.abs(x)`: which is 0 where that is, and NaN where that is. */

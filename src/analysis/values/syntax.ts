@@ -22,6 +22,17 @@ export function unwrap(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
+/** What `a && b && c` or `a || b || c` consists of, however it is put in parentheses. Any other expression consists of itself. */
+export function operandsOf(expression: TSESTree.Expression, operator: TSESTree.LogicalExpression['operator']): TSESTree.Expression[] {
+  const operands: TSESTree.Expression[] = [];
+  const waiting = [expression];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.type === 'LogicalExpression' && next.operator === operator) waiting.push(next.right, next.left);
+    else operands.push(next);
+  }
+  return operands;
+}
+
 export function isFunction(node: TSESTree.Node): node is FunctionNode {
   return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
 }
