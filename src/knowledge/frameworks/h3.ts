@@ -28,6 +28,8 @@ export default defineFramework({
     H3: { construct: { object: 'app' } },
     createApp: { call: { object: 'stack' } },
     createRouter: { call: { object: 'router' } },
+    // Source: https://h3.dev/guide/api/h3#h3serve
+    serve: { call: { part: 'fetch', serves: true } },
     ...H3_FUNCTIONS,
     defineRequestMiddleware: HANDLER,
     lazyEventHandler: HANDLER,
