@@ -27,6 +27,16 @@ export default definePackages([
     exports: { '': { call: { wraps: 0 } } },
   },
   {
+    // Each lets clients in to the app that it is given, behind nothing of the program.
+    id: 'server-adapters',
+    docs: 'https://github.com/dougmoscrop/serverless-http#readme',
+    packages: [
+      'serverless-http', '@vendia/serverless-express', '@codegenie/serverless-express', 'aws-serverless-express', '@fastify/aws-lambda', 'aws-lambda-fastify', 'listhen', 'srvx',
+      ...['aws-lambda', 'lambda-edge', 'vercel', 'netlify', 'cloudflare-pages', 'service-worker'].map((name) => `hono/${name}`),
+    ],
+    exports: { ...each(['', 'configure', 'aws-serverless-express:createServer'], { call: { part: 'app', serves: true } }), ...each(['listen', 'serve', 'handle', 'hono/service-worker:fire'], { call: { part: 'fetch', serves: true } }) },
+  },
+  {
     id: 'vite',
     docs: 'https://vite.dev/guide/ssr#setting-up-the-dev-server',
     packages: ['vite'],

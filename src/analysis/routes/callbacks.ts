@@ -4,6 +4,7 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
 import { type RecordValue, settle, type Thing, type Value } from '../values/value.ts';
+import { serve } from './held.ts';
 import { fieldAt } from './options.ts';
 import { type Item, registryOf } from './registry.ts';
 
@@ -15,7 +16,10 @@ export function registerCallback(machine: Machine, framework: FrameworkRow, shap
     if (value?.kind !== 'constant' || !when.is.includes(String(value.value))) return;
   }
   const enter = (handler: Item, route: { readonly path: string; readonly method: string } | null): void => {
-    registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: { node: handler.node, value: settle(handler.value) }, parameters, shared, route });
+    const value = settle(handler.value);
+    registryOf(machine).callbacks.push({ framework, container, node: site.node, handler: { node: handler.node, value }, parameters, shared, route });
+    // An app that is the callback itself: `onRequest(app)`.
+    if (value.kind === 'thing' && !machine.state.path.limited) serve(machine, value);
   };
   const last = site.args.findLast(({ value }) => isHandlerLike(value));
   if (last) {

@@ -9,18 +9,22 @@ import { fieldAt } from './options.ts';
 import { containerOf, createThing, flatten, registryOf } from './registry.ts';
 import { parametersOf } from './request-objects.ts';
 
-/** The routes that a call is given in a field, behind what other fields put in front of them. */
-export function partOf(machine: Machine, framework: FrameworkRow, { part, serves, behind = [] }: Extract<Result, { part: string }>, site: CallSite): Value {
+/**
+ * The routes that a call is given in a field, behind what other fields put in front of them.
+ *
+ * @param framework null for the call of a package that is none: that puts nothing in front of them
+ */
+export function partOf(machine: Machine, framework: FrameworkRow | null, { part, serves, behind = [] }: Extract<Result, { part: string }>, site: CallSite): Value {
   const options = site.args[0]?.value;
   const held = options?.kind === 'record' ? (options.fields.get(part) ?? UNDEFINED) : options?.kind === 'thing' ? options : options ? NOT_FOLLOWED : UNDEFINED;
   const given = options?.kind === 'record' ? options : null;
   if (serves === 'request') {
-    if (given) for (const each of behind) ask(machine, framework, each, given, site);
+    if (given && framework) for (const each of behind) ask(machine, framework, each, given, site);
     const routes = settle(held);
     if (routes.kind === 'thing') hand(machine, routes);
     return held;
   }
-  const whole = given ? putBehind(machine, framework, behind, given, held, site) : held;
+  const whole = given && framework ? putBehind(machine, framework, behind, given, held, site) : held;
   const answering = settle(whole);
   // `app.fetch` answers by the routes of the app.
   const routes = answering.kind === 'method' ? answering.object : answering;

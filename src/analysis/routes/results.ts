@@ -69,8 +69,8 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
     machine.state.note({ status: argumentAt(site.args, result.sets) ?? NOT_FOLLOWED });
     return NOT_FOLLOWED;
   }
-  if (!framework) return undefined;
   if ('part' in result) return partOf(machine, framework, result, site);
+  if (!framework) return undefined;
   if ('hosts' in result) return host(machine, framework, result, site);
   if ('typed' in result) return objectOf(machine, settle(site.args[result.typed]?.value ?? UNDEFINED), site.node);
   if ('attached' in result) return attachedTo(machine, framework, site.args[result.attached]?.value ?? UNDEFINED, site.node);
