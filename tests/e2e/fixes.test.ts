@@ -49,12 +49,13 @@ afterAll(() => {
   workspace.remove();
 });
 
-/** Starts the server, sends a request for each value of `n` and proves that the process survived them. */
-async function sendAll(stage: 'before' | 'after', { index, send }: ServerCase & { readonly index: number }, values: readonly string[]): Promise<readonly Answer[]> {
+/** Starts the server, sends a request for each value of `n`, and for those of `others` from another address, and proves that the process survived them. */
+async function sendAll(stage: 'before' | 'after', { index, send }: ServerCase & { readonly index: number }, values: readonly string[], others: readonly string[] = []): Promise<readonly Answer[]> {
   const server = await startServer(fileOf(stage, index));
   try {
     const answers: Answer[] = [];
     for (const value of values) answers.push(await sendRequest(server.port, send(value)));
+    for (const value of others) answers.push(await sendRequest(server.port, { ...send(value), from: '127.0.0.2' }));
     expect(server.alive(), server.errors()).toBe(true);
     return answers;
   } finally {
@@ -78,9 +79,10 @@ describe.each(serverCases.map((server, index) => ({ ...server, index })))('$name
     expect(ruleNames(left.get(fileOf('after', server.index))?.messages ?? [])).toEqual([]);
   });
 
-  it('holds after the fix, whatever the request holds', async () => {
-    const answers = await sendAll('after', server, [...server.hostile, server.large, server.large]);
-    expect(describeStatuses(answers)).toBe('10×200 2×429');
+  it('holds after the fix, whatever the request holds, and answers the next client', async () => {
+    const answers = await sendAll('after', server, [...server.hostile, server.large, server.large], ['1']);
+    expect(describeStatuses(answers.slice(0, -1))).toBe('10×200 2×429');
+    expect(answers.at(-1)?.status).toBe(200);
     expect(largest(answers)).toBeLessThanOrEqual(MAX_BYTES);
   });
 });

@@ -51,3 +51,14 @@ it.each([
   expect(output !== text).toBe(isMade);
   if (!isMade) expect([...suggested.keys()]).toEqual(['Ask `limiter` at the start of this handler (needs `rate-limiter-flexible` 9 or newer, since webpack cannot bundle the one that is installed).']);
 });
+
+const elysia = "import { Elysia } from 'elysia';\n\nnew Elysia().get('/a', () => 'a').listen(3000);\n";
+
+it.each([
+  ['on Node, where Bun has not told the address', { '@elysiajs/node': '^1.4.5' }, "rateLimit({ duration: 60000, max: 10, generator: (request) => String(Reflect.get(request, 'ip')) })"],
+  ['on Bun, beside another package that runs on Node', {}, 'rateLimit({ duration: 60000, max: 10 })'],
+])('counts the clients of Elysia apart %s', (_, adapter, limiter) => {
+  const files = { 'package.json': manifest({ elysia: '^1.4.0', 'elysia-rate-limit': '^4.5.0', ...adapter }), 'node_modules/@elysiajs/node/package.json': JSON.stringify({ name: '@elysiajs/node', version: '1.4.5' }), 'app.js': elysia };
+  const { output } = new Project(files).fix('app.js');
+  expect(output).toContain(`.use(${limiter})`);
+});

@@ -177,16 +177,23 @@ function termsOf({ external, refuses }: { readonly external?: string | undefined
 
 type Create = NonNullable<LimiterRow['create']>;
 
-/** The other export that makes it, on the platform that the file's package is for. */
-function otherFor({ also }: Create, file: LintedFile): NonNullable<Create['also']>[number] | undefined {
+/** Whether the file's package depends on another one, if only for development. */
+function dependsOn(file: LintedFile, name: string): boolean {
   const { dependencies, tools } = surroundingsOf(file);
-  return also?.find((each) => each.package === undefined || Object.hasOwn(dependencies, each.package) || Object.hasOwn(tools, each.package));
+  return Object.hasOwn(dependencies, name) || Object.hasOwn(tools, name);
 }
 
-/** What is imported, and the expression that makes a limiter of it, for the version that the file would load. */
+/** The other export that makes it, on the platform that the file's package is for. */
+function otherFor({ also }: Create, file: LintedFile): NonNullable<Create['also']>[number] | undefined {
+  return also?.find((each) => each.package === undefined || dependsOn(file, each.package));
+}
+
+/** What is imported, and the expression that makes a limiter of it, for the versions that the file would load. */
 function creationFor(create: Create, name: string, file: LintedFile): Pick<Create, 'imported' | 'expression'> {
-  const version = create.versions === undefined ? null : versionOf(name, file);
-  const other = version === null ? undefined : create.versions?.find(({ range }) => isVersionIn(version, range));
+  const other = create.versions?.find(({ range, of }) => {
+    const version = of === undefined || dependsOn(file, of) ? versionOf(of ?? name, file) : null;
+    return version !== null && isVersionIn(version, range);
+  });
   return { imported: other?.imported ?? create.imported, expression: other?.expression ?? create.expression };
 }
 

@@ -98,7 +98,7 @@ export function limiterSchema(): Schema {
         {
           imported: text,
           expression: string,
-          versions: list(record({ range: string, imported: text, expression: string }, ['range', 'expression'])),
+          versions: list(record({ range: string, of: string, imported: text, expression: string }, ['range', 'expression'])),
           also: list(record({ from: string, imported: string, package: string }, ['from', 'imported'])),
           untyped: { const: true },
           unbuilt: record({ range: string, on: strings, needs: string }, ['range', 'on', 'needs']),

@@ -13,5 +13,11 @@ export default defineLimiter({
     { option: 'max', when: 'infinite' },
     { option: 'generator', when: 'random' },
   ],
-  create: { imported: 'rateLimit', expression: '$name({ duration: $ms, max: $count })', as: 'middleware' },
+  create: {
+    imported: 'rateLimit',
+    expression: '$name({ duration: $ms, max: $count })',
+    // On Node.js there is no `requestIP`, and all clients would share one count (run). Source: https://srvx.h3.dev/guide/handler#requestip
+    versions: [{ range: '>=1.4.0', of: '@elysiajs/node', expression: "$name({ duration: $ms, max: $count, generator: (request) => String(Reflect.get(request, 'ip')) })" }],
+    as: 'middleware',
+  },
 });

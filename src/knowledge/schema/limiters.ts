@@ -163,8 +163,8 @@ export interface LimiterRow {
     /** The export path of what is called or constructed. */
     readonly imported: string;
     readonly expression: string;
-    /** Another expression, of another export where `imported` says so, for these versions (a semver range). The first that fits counts. */
-    readonly versions?: readonly { readonly range: string; readonly imported?: string; readonly expression: string }[];
+    /** Another expression, of another export where `imported` says so, for these versions (a semver range) of the limiter's package, or of the one that `of` names and the file's own depends on. The first that fits counts. */
+    readonly versions?: readonly { readonly range: string; readonly of?: string; readonly imported?: string; readonly expression: string }[];
     /** Other exports of which the expression needs one: the first without a `package`, or whose package the file's own depends on (for development, where that tells the platform). */
     readonly also?: readonly { readonly from: string; readonly imported: string; readonly package?: string }[];
     /** What makes one starts a timer, which Cloudflare Workers refuse outside of a request: they do not start with one. */
