@@ -91,6 +91,11 @@ describe('a size', () => {
     );
   });
 
+  it('that the expression names already', () => {
+    expect(describeSize(repeat({ trail }, { text: 'Number(req.query.size)' }))).toMatch(/^`Number\(req\.query\.size\)` comes from the request and nothing bounds it/);
+    expect(describeSize(repeat({ trail: [{ text: 'size', place: null }] }, { text: 'pageSize' }))).toMatch(/^`pageSize` comes from `size` and nothing bounds it/);
+  });
+
   it('that came through other names', () => {
     const steps = ['req.query.size', 'asked', 'Number(asked)', 'wanted', 'wanted', 'size'].map((text) => ({ text, place: null }));
     expect(describeSize(repeat({ trail: steps }, { text: 'size' }))).toMatch(/^`size` comes from `req\.query\.size` through `asked`, `wanted` and nothing bounds it/);

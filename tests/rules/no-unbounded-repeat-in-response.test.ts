@@ -31,7 +31,7 @@ const invalid = [
   {
     name: 'a loop that begins at no number that is known: neither capped nor refused by where it ends',
     code: serve('const out = []; for (let i = Number(req.query.from); i < Number(req.query.to); i++) out.push(i); res.json(out);'),
-    errors: [{ messageId: 'unbounded', data: { source: '`Number(req.query.to)` comes from `req.query.to`', remedy: 'Bound how far it is from `Number(req.query.from)`, so that this loop runs 1,000 times at most.', where: '' }, line: 4 }],
+    errors: [{ messageId: 'unbounded', data: { source: '`Number(req.query.to)` comes from the request', remedy: 'Bound how far it is from `Number(req.query.from)`, so that this loop runs 1,000 times at most.', where: '' }, line: 4 }],
     output: null,
   },
   {
@@ -55,6 +55,12 @@ const invalid = [
     options: [{ maxBytes: 100 }],
     errors: [{ messageId: 'constant', line: 4, column: 12, endLine: 4, endColumn: 35 }],
     output: [serve("res.send('response'.repeat(12));")],
+  },
+  {
+    name: 'a part that is taken out of what a call gives',
+    code: "import { Hono } from 'hono';\nconst app = new Hono();\napp.get('/x', (c) => {\n  const { n } = c.req.query();\n  let out = '';\n  for (let i = Number(c.req.query('from')); i < Number(n); i++) out += 'line';\n  return c.text(out);\n});",
+    errors: [{ messageId: 'unbounded', data: { source: '`Number(n)` comes from `c.req.query().n`', remedy: "Bound how far it is from `Number(c.req.query('from'))`, so that this loop runs 1,000 times at most.", where: '' }, line: 6 }],
+    output: null,
   },
   {
     name: 'a number out of the query',

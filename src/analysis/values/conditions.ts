@@ -114,7 +114,7 @@ function refineOne(machine: Machine, operands: readonly TSESTree.Expression[], t
       isSo,
       () => {
         refine(machine, operand, !truth);
-        refineOne(machine, operands, truth, at + 1);
+        if (machine.state.reachable) refineOne(machine, operands, truth, at + 1);
       },
     ]);
   }

@@ -120,14 +120,17 @@ function isReader(name: string): boolean {
   return name === 'get' || name === 'getAll' || name === 'has';
 }
 
-/** The path of a value that is taken by destructuring: `{ size } = req.query` is `req.query.size`. */
+/** The path of a value that is taken by destructuring: `{ size } = req.query` is `req.query.size`, and `{ size } = getQuery(event)` is `getQuery(event).size`. */
 function pathText(machine: Machine, object: Extract<Value, { kind: 'input' }>, name: string): string {
   const last = object.trail.at(-1);
-  const outer = last ? (last.text ?? shortText(last.node)) : '';
-  const isPath = /^[\w$.]+$/.test(outer);
+  const outer = last ? (last.text ?? (last.node.type === 'Property' ? (staticName(last.node) ?? '') : shortText(last.node))) : '';
+  const isPath = PATH.test(outer);
   if (/^\d+$/.test(name)) return isPath ? `${outer}[${name}]` : outer;
   return isPath ? `${outer}.${name}` : name;
 }
+
+/** Names, and a call of them with little between its parentheses. */
+const PATH = /^[\w$.]+(?:\([\w$., "']*\))?$/;
 
 /** Records of strings inside a record: the query of a parsed URL. */
 const RECORDS = new Set(['searchParams', 'query']);

@@ -85,10 +85,16 @@ function remedyOf(fact: AmplificationFact, limits: SizeLimits): string {
 
 function describeSource({ count, trail }: AmplificationFact): string {
   const entry = trail[0]?.text ?? count.text;
-  if (entry === count.text) return `${code(entry)} comes from the request`;
+  if (isPartOf(entry, count.text)) return `${code(count.text)} comes from the request`;
   const names = new Set(trail.slice(1).flatMap(({ text }) => (text !== entry && text !== count.text && /^[\w$.]+$/.test(text) ? [code(text)] : [])));
   const through = names.size > 0 ? ` through ${[...names].join(', ')}` : '';
   return `${code(count.text)} comes from ${code(entry)}${through}`;
+}
+
+/** Whether an expression says already where it comes from: `Number(req.query.size)` names `req.query.size`. */
+function isPartOf(entry: string, text: string): boolean {
+  const at = text.indexOf(entry);
+  return at !== -1 && !/[\w$.]/.test(text[at - 1] ?? '') && !/[\w$]/.test(text[at + entry.length] ?? '');
 }
 
 /** Whether the size is that many units, give or take the one that separators leave out. */
