@@ -10,6 +10,7 @@ import { constructWith, isConstructor } from './constructors.ts';
 import { callLater } from './deferral.ts';
 import { foundOut } from './expressions.ts';
 import { leaveChecked } from './foreign-checks.ts';
+import { resultOfInheritedStatic } from './foreign-statics.ts';
 import { iterated } from './iteration.ts';
 import { madeElsewhere } from './later.ts';
 import type { Machine } from './machine.ts';
@@ -204,7 +205,8 @@ function callForeign(machine: Machine, site: CallSite): Value {
   const { callee } = site;
   // Whoever has the connections may send what it likes.
   if (request?.manner.counts && !isOfLanguage(site)) request.sharesResponse = true;
-  const result = foreignResult(callee, site.args.map((argument) => argument.value), site.construct);
+  const args = site.args.map((argument) => argument.value);
+  const result = foreignResult(callee, args, site.construct) ?? resultOfInheritedStatic(machine, callee, args);
   if (result) return result;
   return callee.kind === 'unknown' ? callee : NOT_FOLLOWED;
 }

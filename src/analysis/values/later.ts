@@ -1,6 +1,7 @@
 import { callFunction } from './activations.ts';
 import { construct } from './classes.ts';
 import { constructWith, isConstructor } from './constructors.ts';
+import { resultOfInheritedStatic } from './foreign-statics.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
 import { foreignResult, originOf, type ResultOf, settle, type Value } from './value.ts';
@@ -84,7 +85,8 @@ function resultOf(machine: Machine, callee: Value, { args, injected, construct: 
         return callee.row.call && machine.callAs(callee, args);
       case 'method':
         // What `handler.bind(object)` gives.
-        return callee.name === 'bind' && callee.object.kind === 'function' ? callee.object : ofPackage(callee, args);
+        if (callee.name === 'bind' && callee.object.kind === 'function') return callee.object;
+        return resultOfInheritedStatic(machine, callee, args) ?? ofPackage(callee, args);
       default:
         return ofPackage(callee, args);
     }

@@ -172,7 +172,7 @@ function addModule(into: Assembling, { node, value }: Item, depth: number): void
   }
 }
 
-/** What a package makes: of modules that it is given, as far as that can be seen. */
+/** What a package makes: of modules that it is given, as such or in a list of options, as far as that can be seen. */
 function addResult(into: Assembling, { node }: Item, { of, args }: Extract<Value, { kind: 'result' }>, depth: number): void {
   const { rows, framework, machine } = into;
   const isOwn = of.module !== null && framework.packages.includes(of.module);
@@ -181,6 +181,9 @@ function addResult(into: Assembling, { node }: Item, { of, args }: Extract<Value
   for (const argument of args) {
     if (argument.kind === 'class' || isImport(argument)) addModule(into, { node, value: argument }, depth + 1);
     else if (isOwn && rows.lazy?.includes(path) && argument.kind === 'function') addModule(into, { node, value: callFunction(machine, argument, []) }, depth + 1);
+    else if (argument.kind === 'record' && rows.lists.modules !== undefined) {
+      for (const item of writtenIn(machine, { node, value: argument }, undefined, rows.lists.modules)) addModule(into, item, depth + 1);
+    }
   }
   if (!isOwn) addForeign(into, node, of);
 }
