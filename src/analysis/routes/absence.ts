@@ -50,7 +50,8 @@ export function mayLimitWithin(machine: Machine, node: TSESTree.Node, words: rea
   return getOrMake(getOrMake(packages, machine, () => new Map<string, boolean>()), `${folder} ${named.source}`, () => modules.filesBelow(folder).some((file) => !modules.isTest(file) && mayLimit(modules.text(file) ?? '')));
 }
 
-const LISTENS = /\.\s*listen\s*\(/;
+/** `app.listen(`, `serve(`, and the object that runtimes find: `export default { fetch }`. */
+const LISTENS = /\.\s*listen\s*\(|\bserve\s*\(|\bexport\s+default\s*\{[^}]{0,400}\bfetch\b/;
 
 /** By the path of a file that makes an app. */
 const strays = new WeakMap<Machine, Map<string, boolean>>();
@@ -68,7 +69,7 @@ export function mayStandBelow(machine: Machine, node: TSESTree.Node): boolean {
     const listens = (file: string): boolean => LISTENS.test(modules.text(file) ?? '');
     const programs = programsOf(modules, path);
     if (!programs || [...programs].some(listens)) return false;
-    const hasLimiter = [...lexicon.limiters.keys()].some((name) => owner.dependencies.has(name)) || mayLimitWithin(machine, node, []);
+    const hasLimiter = [...lexicon.limiters.keys()].some((name) => owner.dependencies.has(name)) || mayLimitWithin(machine, node, ['.']);
     return hasLimiter && modules.filesBelow(owner.folder).some((file) => !programs.has(file) && !modules.isTest(file) && listens(file));
   });
 }
