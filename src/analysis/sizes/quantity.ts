@@ -30,6 +30,8 @@ export interface Quantity {
   readonly units?: Range;
   /** How much of it is a piece of something that loops go through. */
   readonly pieces?: readonly Piece[];
+  /** It is no more than a list, text or bytes have: what is one of these for certain, where any JSON can have a `length` that it makes up. */
+  readonly counted?: true;
 }
 
 type Range = readonly [least: number, most: number];
@@ -89,6 +91,11 @@ export function carried(limit: number, trail: readonly Step[]): Quantity {
   return { min: 0, max: limit, reach: limit, origin: 'request', factor: 1, nan: false, integer: true, trail };
 }
 
+/** How many elements or units something has that is a list, text or bytes. */
+export function counted(length: Quantity): Quantity {
+  return isCarried(length) ? { ...length, counted: true } : length;
+}
+
 /** Adds a step to the trail. */
 export function through(quantity: Quantity, step: Step): Quantity {
   if (quantity.origin !== 'request') return quantity;
@@ -146,6 +153,7 @@ export function difference(a: Quantity, b: Quantity): Quantity {
   const reach = b.origin === 'request' && bReach === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : a.reach - Math.max(bReach, Number.MIN_SAFE_INTEGER);
   return {
     ...unitsOf(a, b),
+    ...(a.counted && b.origin === 'constant' && b.min >= 0 && { counted: true as const }),
     min: subtract(a.min, b.max),
     max: subtract(a.max, b.min),
     reach: a.origin === 'unknown' && b.origin !== 'request' ? 0 : reach,
@@ -341,9 +349,9 @@ export function either(a: Quantity, b: Quantity): Quantity {
   };
 }
 
-/** The number is known to be at most `bound`. */
+/** The number is known to be at most `bound`: another number of the request bounds nothing, the length of what it carries does. */
 export function atMost(a: Quantity, bound: Quantity): Quantity {
-  if (bound.origin === 'request') return a;
+  if (bound.origin === 'request') return a.origin === 'request' && bound.counted && isCarried(bound) ? { ...a, max: Math.min(a.max, bound.max), reach: Math.min(a.reach, bound.reach), factor: Math.min(a.factor, bound.factor) } : a;
   // It may also be one that nobody here decides, beside the constant.
   if (bound.origin === 'unknown' || (bound.max === Number.POSITIVE_INFINITY && bound.reach < bound.max)) return { ...UNDECIDED, min: a.min, max: Math.min(a.max, bound.max), integer: a.integer };
   // One of several constants: which of them are left is not known any more.

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import { constrain, constraintAt } from '../sizes/constraints.ts';
-import { exactly, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
+import { counted, exactly, UNDECIDED, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { lengthOf } from '../sizes/text-units.ts';
 import { shortText, textOf } from '../source.ts';
 import { callFunction } from './activations.ts';
@@ -35,17 +35,17 @@ export function memberOf(machine: Machine, object: Value, name: string, node: TS
       return fieldOf(machine, object, name) ?? (object.rest ? memberOf(machine, object.rest, name, node) : null) ?? (object.open || name === 'hasOwnProperty' ? NOT_FOLLOWED : methodOr(object, name));
     case 'input':
       // `?length=1e9` is a parameter like any other; the length of a text or list that the request carries is bounded by the request.
-      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings' && !isField(object, name, node)) return number(object.bound?.origin === 'unknown' ? UNDECIDED_COUNT : lengthOfInput(object));
+      if ((name === 'length' || name === 'byteLength') && object.shape !== 'strings' && !isField(object, name, node)) return number(object.bound?.origin === 'unknown' ? UNDECIDED_COUNT : hasElements(object) ? counted(lengthOfInput(object)) : lengthOfInput(object));
       return inputMember(machine, object, name, node);
     case 'list':
       // A set is one as well.
-      if (name === 'length' || name === 'size') return number(object.length);
+      if (name === 'length' || name === 'size') return number(counted(object.length));
       if (object.sorted && /^\d+$/.test(name)) return someOf(object, Number(name));
       if (/^\d+$/.test(name)) return object.items ? (object.items[Number(name)] ?? UNDEFINED) : (object.element ?? UNDEFINED);
       return { kind: 'method', object, name };
     case 'text':
     case 'bytes':
-      if (name === 'length' || name === 'byteLength') return number(object.kind === 'text' ? lengthOf(object.size) : object.size);
+      if (name === 'length' || name === 'byteLength') return number(counted(object.kind === 'text' ? lengthOf(object.size) : object.size));
       if (name === 'buffer') return object;
       if (/^\d+$/.test(name)) return object.kind === 'text' ? text(exactly(1)) : number({ ...UNDECIDED_COUNT, max: 255 });
       return { kind: 'method', object, name };
@@ -107,6 +107,11 @@ const INPUT_METHODS = new Set([
 /** `req.query.sort` is a parameter like any other; only `req.query.sort()` would be a method. */
 function isCalled(node: TSESTree.Node): boolean {
   return node.parent?.type === 'CallExpression' && node.parent.callee === node;
+}
+
+/** Whether request data is a list, text or bytes for certain: JSON, and what some servers make of a query, may be a record with a `length` of its own. */
+function hasElements({ shape, checked }: InputValue): boolean {
+  return shape === 'bytes' || checked?.kind === 'list' || checked?.kind === 'text';
 }
 
 /** `{ length = 16, symbols } = request.body`: of a record. What has a length always has one, and no fields by other names beside it. */
