@@ -8,7 +8,8 @@ export default defineFramework({
   id: 'oak',
   name: 'oak',
   docs: 'https://jsr.io/@oak/oak/doc',
-  packages: ['@oak/oak', 'jsr:@oak/oak', 'https://deno.land/x/oak/mod.ts'],
+  // The last two are what import maps call it.
+  packages: ['@oak/oak', 'jsr:@oak/oak', 'https://deno.land/x/oak/mod.ts', 'oak', 'oak/mod.ts'],
   bodyLimit: null,
   exports: {
     Application: { construct: { object: 'app' } },
