@@ -96,13 +96,17 @@ function specifier(imported: string, name: string): string {
   return imported === name ? name : `${imported} as ${name}`;
 }
 
-/** Behind the last name that an import of the same module brings. */
+/** Behind the last name that an import of the same module brings: on a line of its own, where each of them has one. */
 function joinImport({ sourceCode }: LintedFile, from: string, imported: string, name: string): Edit | null {
   if (isWhole(imported)) return null;
   for (const statement of sourceCode.ast.body) {
     if (statement.type !== 'ImportDeclaration' || statement.source.value !== from || (statement as { importKind?: string }).importKind === 'type') continue;
     const last = statement.specifiers.findLast(({ type }) => type === 'ImportSpecifier');
-    if (last?.range) return insertion(last.range[1], `, ${specifier(imported, name)}`);
+    if (!last?.range || !last.loc) continue;
+    const [before, { text }] = [sourceCode.getTokenBefore(last), sourceCode];
+    const isAlone = before !== null && before.loc.end.line < last.loc.start.line;
+    const [gap = ' '] = (isAlone && /\r?\n[^\S\n]*$/.exec(text.slice(before.range[1], last.range[0]))) || [];
+    return insertion(last.range[1], `,${gap}${specifier(imported, name)}`);
   }
   return null;
 }

@@ -112,4 +112,18 @@ describe('a guard class', () => {
     expect(offered(off, 'with').map(({ suggestions }) => suggestions)).toEqual([[]]);
     expect(offered(appWith(controller), 'nothing').map(({ suggestions }) => suggestions)).toEqual([[]]);
   });
+
+  it('is not offered where decorators take its limits off', () => {
+    const skipped = `@SkipThrottle()\n${controller}`;
+    const of = { imports: "import { SkipThrottle, ThrottlerModule } from '@nestjs/throttler';\n", modules: forRoot };
+    expect(offered(appWith(skipped, of), 'with')).toEqual([{ fix: null, suggestions: [] }]);
+    expect(offered(appWith(controller, of), 'with')).toMatchObject([{ fix: expect.stringContaining('@UseGuards(ThrottlerGuard)') as string }]);
+  });
+
+  it('joins an import whose names have a line each, behind the last of them', () => {
+    const of = { imports: "import { ThrottlerModule } from '@nestjs/throttler';\n", modules: forRoot };
+    const names = (code: string): string => code.replace('{ Controller, Get, Module }', '{\n  Controller,\n  Get, // GET\n  Module,\n}');
+    const [report] = offered(names(appWith(controller, of)), 'with');
+    expect(report?.fix).toContain('import {\n  Controller,\n  Get, // GET\n  Module,\n  UseGuards,\n} from');
+  });
 });

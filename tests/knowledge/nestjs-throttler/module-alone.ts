@@ -32,9 +32,19 @@ class InvoicesController {
   }
 }
 
+// No guard would keep a limit here.
+@SkipThrottle()
+@Controller('receipts')
+class ReceiptsController {
+  @Get()
+  list() { // handler: GET /receipts unguarded ; near-miss: switched-off
+    return [];
+  }
+}
+
 @Module({
   imports: [ThrottlerModule.forRoot({ throttlers: [{ ttl: 60_000, limit: 10 }] })],
-  controllers: [OrdersController, InvoicesController],
+  controllers: [OrdersController, InvoicesController, ReceiptsController],
   providers: [{ provide: 'LIMITS', useClass: ThrottlerGuard }],
 })
 class AppModule {}

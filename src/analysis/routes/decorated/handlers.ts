@@ -163,12 +163,14 @@ function byApp(search: Search, assembled: Assembled): Verdict {
     const found = byAttached(search, 'middleware', item, 'app', []);
     if (found) return found;
   }
+  // A guard would keep none of the limits that decorators take off.
+  for (const { row } of assembly.limiters) if (row && !isSwitchedOff(search)) noteSkip(search, row, assembly.limiters.filter((limiter) => limiter.row === row));
   const stack = byStacks(search, assembled);
   if (stack.kind !== 'unguarded') return stack;
   const why = search.doubts[0] ?? assembly.doubts[0];
   if (why) return { kind: 'unknown', why };
   const idle = assembly.limiters.map((limiter): NearMiss => ({ kind: 'unkept', name: limiter.label, anonymous: true, detail: null, place: placeOf(limiter.node) }));
-  const isTold = search.nearMisses.some(({ kind }) => kind === 'switched-off');
+  const isTold = isSwitchedOff(search);
   return { kind: 'unguarded', looked: app.operation ? stack.looked : [...stack.looked, { position: 'process', name: null, place: null }], nearMisses: [...stack.nearMisses, ...(isTold ? [] : idle)] };
 }
 
@@ -273,7 +275,16 @@ function switchedOff({ machine, method, nearMisses }: Search, row: LimiterRow, l
     nearMisses.push({ kind: 'switched-off', name: dead.label, anonymous: true, detail: exempt.option, place: placeOf(dead.node) });
     return 'off';
   }
+  return noteSkip({ machine, method, nearMisses }, row, own);
+}
+
+/** Whether decorators take off all limits of a row, of which the message says so. */
+function noteSkip({ machine, method, nearMisses }: Pick<Search, 'machine' | 'method' | 'nearMisses'>, row: LimiterRow, own: readonly Limiter[]): 'on' | 'off' | 'open' {
   const skip = skippedBy(machine, row, own, [method.decorations, method.controller.decorations]);
   if (skip.kind === 'off') nearMisses.push({ kind: 'switched-off', name: row.name, anonymous: true, detail: `@${shortText(skip.node.expression, 40)}`, place: placeOf(skip.node) });
   return skip.kind;
+}
+
+function isSwitchedOff({ nearMisses }: Search): boolean {
+  return nearMisses.some(({ kind }) => kind === 'switched-off');
 }
