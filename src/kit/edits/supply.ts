@@ -75,12 +75,19 @@ function presentSupply(file: LintedFile, need: Need): Supply | null {
   return { ready: limiter.name, make: limiter.name, imports: [], missing: null, ...termsOf({ refuses }) };
 }
 
-/** A limiter that was made for other routes would share its counter with them, unless its rate is the wanted one. */
+/** A limiter that was made for other routes would share its counter with them, unless its rate is the wanted one: as its row reads it, or as a fix has written it. */
 function isReusable(file: LintedFile, limiter: LimiterFact, { framework, as, rate, offset }: Need): boolean {
   if (!limiter.works || limiter.name === null || limiter.declaredUntil > offset || isHidden(file.sourceCode, limiter.name, offset, 'module')) return false;
   const row = file.knowledge.limiters.find(({ id }) => id === limiter.row);
   if (row?.create?.as !== as || !fits(row, framework, as)) return false;
-  return limiter.uses === 0 || (limiter.rate?.count === rate.count && limiter.rate.windowMs === rate.windowMs);
+  const isWanted = limiter.rate ? limiter.rate.count === rate.count && limiter.rate.windowMs === rate.windowMs : isWrittenSo(file, limiter, row, rate);
+  return limiter.uses === 0 || isWanted;
+}
+
+/** Whether a limiter is given what a fix gives a new one. */
+function isWrittenSo({ sourceCode }: LintedFile, { place }: LimiterFact, { create }: LimiterRow, rate: Rate): boolean {
+  const given = create && /\(.*$/s.exec(create.expression)?.[0];
+  return given !== undefined && sourceCode.text.slice(...place.range).endsWith(fillRate(given, rate));
 }
 
 function fits(row: LimiterRow, framework: string, as: Need['as']): boolean {

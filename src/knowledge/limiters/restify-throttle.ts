@@ -2,6 +2,8 @@ import { defineLimiter, type LimiterExport } from '../schema.ts';
 
 const THROTTLE: LimiterExport = { options: 0, by: 'call', instance: 'middleware' };
 
+const CREATION = '$name({ burst: $count, rate: $count / $s, ip: true })';
+
 export default defineLimiter({
   id: 'restify-throttle',
   name: 'restify.plugins.throttle',
@@ -14,5 +16,10 @@ export default defineLimiter({
     { option: 'rate', when: 'zero' },
     { option: 'burst', when: 'zero' },
   ],
-  create: { imported: 'plugins.throttle', expression: '$name({ burst: $count, rate: $count / $s, ip: true })', as: 'middleware' },
+  create: {
+    imported: 'plugins.throttle',
+    expression: CREATION,
+    versions: [{ range: '<5', imported: 'throttle', expression: CREATION }],
+    as: 'middleware',
+  },
 });
