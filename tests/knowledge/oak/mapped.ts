@@ -1,5 +1,6 @@
-// sample: oak by the name that import maps give it
-import { Application, Router } from 'oak';
+// sample: oak by the names that import maps give it, to its main module or to all of them
+import { Application } from 'oak';
+import { Router } from 'oak/mod.ts';
 
 const app = new Application();
 const router = new Router();
