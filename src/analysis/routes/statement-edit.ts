@@ -110,6 +110,20 @@ export function declarationPoint(node: TSESTree.Node): InsertionPoint | null {
   return statement.parent?.type === 'Program' ? pointBefore(statement) : null;
 }
 
+/** In front of a statement, and of the comments right above it, which may be for tools: `// @ts-expect-error`. */
 export function pointBefore(statement: TSESTree.Node): InsertionPoint {
-  return { offset: statement.range[0], indent: indentOf(statement), side: 'before' };
+  return { offset: aboveComments(sourceOf(statement).text, statement.range[0]), indent: indentOf(statement), side: 'before' };
+}
+
+/** Line comments, and block comments that end the line, each on lines of its own. */
+const COMMENTS_ABOVE = /\n[^\S\n]*((?:(?:\/\/[^\n]*|\/\*(?:(?!\*\/).)*\*\/[^\S\n]*)\n[^\S\n]*)+)$/s;
+
+/** So far above a statement its comments are looked for, in characters. */
+const FAR = 2000;
+
+/** Where the comments begin that stand right above something; itself where none do, and for those that begin the file. */
+function aboveComments(text: string, offset: number): number {
+  const start = Math.max(0, offset - FAR);
+  const [, comments = ''] = COMMENTS_ABOVE.exec(text.slice(start, offset)) ?? [];
+  return text.slice(0, offset - comments.length).trim() === '' ? offset : offset - comments.length;
 }
