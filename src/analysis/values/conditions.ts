@@ -281,8 +281,9 @@ function refineEquality(machine: Machine, node: TSESTree.BinaryExpression, equal
   if (right.kind === 'constant' && left.kind !== 'constant' && right.value !== null && right.value !== undefined) setEqual(machine, node.left, right);
   else if (left.kind === 'constant' && right.kind !== 'constant' && left.value !== null && left.value !== undefined) setEqual(machine, node.right, left);
   else if (left.kind !== 'constant' && right.kind !== 'constant') {
-    if (isFree(left) && !isFree(right)) isOneOf(machine, node.left, optionsOf(right));
-    if (isFree(right) && !isFree(left)) isOneOf(machine, node.right, optionsOf(left));
+    // What the request says as well tells nothing.
+    if (isFree(left) && !optionsOf(right).some(isFree)) isOneOf(machine, node.left, optionsOf(right));
+    if (isFree(right) && !optionsOf(left).some(isFree)) isOneOf(machine, node.right, optionsOf(left));
     if (!isFree(left) && !isFree(right)) areEqual(machine, node);
   }
 }

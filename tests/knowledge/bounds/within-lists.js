@@ -7,13 +7,22 @@ const schema = {
   body: {
     type: 'object',
     required: ['lines', 'index'],
-    properties: { lines: { type: 'array', items: { type: 'object' } }, index: { type: 'integer', minimum: 0 } },
+    properties: { lines: { type: 'array', items: { type: 'object' } }, index: { type: 'integer', minimum: 0 }, last: { type: ['integer', 'null'] } },
   },
 };
 
 app.post('/marked', { schema }, (request, reply) => { // handler: POST /marked unguarded
   const { lines, index } = request.body;
   if (index >= lines.length) return reply.send(lines);
+  const marked = [...lines];
+  marked[index] = { ...marked[index], at: 1 };
+  return reply.send(marked);
+});
+
+// Another number of the request, which is the same one, or null.
+app.post('/last', { schema }, (request, reply) => { // handler: POST /last unguarded
+  const { lines, index, last } = request.body;
+  if (index >= lines.length || last !== index) return reply.send(lines);
   const marked = [...lines];
   marked[index] = { ...marked[index], at: 1 };
   return reply.send(marked);
