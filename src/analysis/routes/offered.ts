@@ -10,14 +10,14 @@ const BEGINNING = 2000;
 
 /**
  * Whether what a file exports is only called by code of the server, so that no browser learns how to call it, or imported for its type alone. What
- * nothing imports may yet be used.
+ * nothing imports may yet be used. Tests tell no browser anything.
  *
  * @param name of the export
  */
 export function isOnlyCalledByServer({ modules, ownerOf }: Machine, { source: { path } }: Unit, { directive, offered }: RouteFiles, name: string): boolean {
   if (!offered || modules === null || ownerOf(path)?.dependencies.isIn(offered.package, offered.versions) !== true) return false;
   const beginsWith = (file: string, words: string): boolean => new RegExp(`['"]${words}['"]`).test((modules.text(file) ?? '').slice(0, BEGINNING));
-  const uses = modules.importersOf(path).map((file) => ({ file, use: useOf(modules, file, path, name) }));
+  const uses = modules.importersOf(path).filter((file) => !modules.isTest(file)).map((file) => ({ file, use: useOf(modules, file, path, name) }));
   if (uses.some(({ use }) => use === 'other')) return false;
   const above = new Set(uses.flatMap(({ file, use }) => (use === 'called' ? [file] : [])));
   if (above.size === 0) return uses.some(({ use }) => use === 'type');

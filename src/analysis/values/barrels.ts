@@ -71,21 +71,35 @@ function namesPassedOn(modules: Modules, barrel: string, from: string, names: Na
 
 /**
  * What a file does with what another one exports under a name, by its text: nothing, it only speaks of its type, it only calls it, or anything else. `other` as well where it
- * imports the whole module, or in another form, or exports it again.
+ * imports it in another form, exports the whole module again, or does more with that than to name its members.
  */
 export function useOf(modules: Modules, file: string, from: string, name: string): 'none' | 'type' | 'called' | 'other' {
-  const text = modules.text(file) ?? '';
   const clauses = clausesOf(modules, file, from);
   const entries = clauses.flatMap(entriesOf);
-  if (clauses.length === 0 || clauses.includes('*') || entries.some(([inner]) => inner === '*')) return 'other';
-  const names = entries.flatMap(([inner, outer]) => (inner === name ? [outer.replaceAll('$', String.raw`\$`)] : []));
+  if (clauses.length === 0 || clauses.includes('*')) return 'other';
+  const written = (modules.text(file) ?? '').replace(CLAUSE, '');
+  const spaces = entries.flatMap(([inner, outer]) => (inner === '*' ? [escaped(outer)] : []));
+  if (spaces.some((space) => standsAlone(space, String.raw`\s*\.\s*[\w$]`, written))) return 'other';
+  const names = [...entries.flatMap(([inner, outer]) => (inner === name ? [escaped(outer)] : [])), ...spaces.map((space) => String.raw`${space}\s*\.\s*${escaped(name)}`)].filter((each) => spaces.length === 0 || occurs(each, written));
   if (names.length === 0) return 'none';
-  const written = text.replace(CLAUSE, '');
   // Such an import is gone when the program runs.
   const rest = TYPED.test(file) ? names.reduce((left, each) => left.replace(new RegExp(String.raw`(?<![\w$.(])(?<=[<|&=:,;?\s])typeof\s+${each}(?![\w$])(?!\s*[!=]=)`, 'g'), ''), written) : written;
-  const isElsewhere = names.some((each) => new RegExp(String.raw`(?<![\w$.])${each}(?![\w$])(?!\s*(?:<[^()<>]*>\s*)?\()`).test(rest));
-  if (isElsewhere) return 'other';
-  return rest === written || names.some((each) => new RegExp(String.raw`(?<![\w$.])${each}(?![\w$])`).test(rest)) ? 'called' : 'type';
+  if (names.some((each) => standsAlone(each, String.raw`\s*(?:<[^()<>]*>\s*)?\(`, rest))) return 'other';
+  return rest === written || names.some((each) => occurs(each, rest)) ? 'called' : 'type';
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('$', String.raw`\$`);
+}
+
+/** Whether a text has a name, which is a pattern, as one of its own. */
+function occurs(name: string, text: string): boolean {
+  return standsAlone(name, '(?!)', text);
+}
+
+/** Whether a text has a name somewhere without this pattern behind it. */
+function standsAlone(name: string, behind: string, text: string): boolean {
+  return new RegExp(String.raw`(?<![\w$.])${name}(?![\w$])(?!${behind})`).test(text);
 }
 
 /** Whether a file may use something that another one exports under certain names; it may where its text does not tell. */

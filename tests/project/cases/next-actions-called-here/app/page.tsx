@@ -1,9 +1,12 @@
 import { load, loaders } from '../lib/helper';
 import { findForm } from '../lib/readers';
+import { note, pages } from '../lib/notes';
 import { Team } from './team';
 
 export default async function Page() {
   await loaders();
+  await note('1');
+  await pages();
   const { id } = await load('1');
   return (
     <form action={findForm}>
