@@ -97,9 +97,9 @@ function occurs(name: string, text: string): boolean {
   return standsAlone(name, '(?!)', text);
 }
 
-/** Whether a text has a name somewhere without this pattern behind it. */
+/** Whether a text has a name somewhere without this pattern behind it. A single dot in front makes it one of something else's. */
 function standsAlone(name: string, behind: string, text: string): boolean {
-  return new RegExp(String.raw`(?<![\w$.])${name}(?![\w$])(?!${behind})`).test(text);
+  return new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${name}(?![\w$])(?!${behind})`).test(text);
 }
 
 /** Whether a file may use something that another one exports under certain names; it may where its text does not tell. */

@@ -1,5 +1,6 @@
 import { load, loaders } from '../lib/helper';
 import { findForm } from '../lib/readers';
+import { cover } from '../lib/covers';
 import { note, pages } from '../lib/notes';
 import { Team } from './team';
 
@@ -7,6 +8,7 @@ export default async function Page() {
   await loaders();
   await note('1');
   await pages();
+  await cover('1');
   const { id } = await load('1');
   return (
     <form action={findForm}>

@@ -2,4 +2,4 @@ import * as shelf from './shelf';
 
 const all = { ...shelf };
 
-export const cover = (id: string) => all.readCover(id);
+export const cover = (id: string) => shelf.readCover(id) ?? all;
