@@ -35,19 +35,25 @@ export function importsIn(text: string): OwnPaths {
   });
 }
 
-function compilerOptions(text: string): Readonly<Record<string, unknown>> {
+/** What a tsconfig.json says to the compiler itself; empty for what cannot be read. */
+export function compilerOptions(text: string): Readonly<Record<string, unknown>> {
   return fieldOf(text, 'compilerOptions');
 }
 
 /** An object in an object of JSON; an empty one for anything else. */
 function fieldOf(text: string, name: string): Readonly<Record<string, unknown>> {
+  const field = fieldIn(text, name);
+  return isRecord(field) ? field : {};
+}
+
+/** A field of an object of JSON, as for {@link pathsIn}; null for what has none. */
+export function fieldIn(text: string, name: string): unknown {
   const keepStrings = (match: string): string => (match.startsWith('"') ? match : '');
   try {
     const json: unknown = JSON.parse(text.replaceAll(COMMENT, keepStrings).replaceAll(COMMA, keepStrings));
-    const field = isRecord(json) ? json[name] : null;
-    return isRecord(field) ? field : {};
+    return isRecord(json) ? (json[name] ?? null) : null;
   } catch {
-    return {};
+    return null;
   }
 }
 

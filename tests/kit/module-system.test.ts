@@ -91,3 +91,42 @@ describe('a plugin that must be waited for', () => {
     expect([output, ...suggested].some((each) => each.includes('  await fastify.register'))).toBe(false);
   });
 });
+
+describe('a plugin for an app of TypeScript', () => {
+  const text = "import Fastify from 'fastify';\n\nconst app = Fastify();\napp.get('/a', async () => 'a');\napp.get('/b', async () => 'b');\napp.listen({ port: 3000 });\n";
+  /** Whether something offers to wait for the plugin at the top level of `src/server.ts`, by itself or to a person. */
+  const waits = (files: Readonly<Record<string, object>>, name = 'src/server.ts') => {
+    const written = Object.fromEntries(Object.entries(files).map(([file, json]) => [file, `// a comment\n${JSON.stringify(json)}`]));
+    const type = files['package.json'] ?? {};
+    const { output, suggested } = new Project({ ...written, 'package.json': JSON.stringify({ name: 'app', dependencies, ...type }), [name]: text }).fix(name);
+    return [output, ...suggested.values()].some((each) => each.includes('await app.register('));
+  };
+  const compiled = (module: string | undefined) => ({ 'tsconfig.json': { compilerOptions: { module } } });
+
+  it.each(['commonjs', 'CommonJS', 'umd', 'es2020', 'node16', 'NodeNext'])('is not waited for where `module` is %s', (module) => {
+    expect(waits(compiled(module))).toBe(false);
+  });
+
+  it.each(['es2022', 'ESNext', 'preserve'])('is waited for where `module` is %s', (module) => {
+    expect(waits(compiled(module))).toBe(true);
+  });
+
+  it('is waited for where Node takes what is compiled for a module', () => {
+    expect(waits({ ...compiled('nodenext'), 'package.json': { type: 'module' } })).toBe(true);
+    expect(waits(compiled('nodenext'), 'src/server.mts')).toBe(true);
+    expect(waits({ ...compiled('commonjs'), 'package.json': { type: 'module' } })).toBe(false);
+  });
+
+  it('is waited for as Node would where no configuration tells', () => {
+    expect(waits({})).toBe(false);
+    expect(waits({ 'package.json': { type: 'module' } })).toBe(true);
+    expect(waits({ ...compiled(undefined), 'package.json': { type: 'module' } })).toBe(true);
+  });
+
+  it('is waited for as the nearest configuration, and what it extends, have it', () => {
+    const module = { type: 'module' };
+    expect(waits({ 'package.json': module, 'tsconfig.base.json': { compilerOptions: { module: 'commonjs' } }, 'tsconfig.json': { extends: './tsconfig.base' } })).toBe(false);
+    expect(waits({ 'package.json': module, 'node_modules/@acme/base/tsconfig.json': { compilerOptions: { module: 'commonjs' } }, 'tsconfig.json': { extends: ['./none.json', '@acme/base'] } })).toBe(false);
+    expect(waits({ 'package.json': module, ...compiled('commonjs'), 'src/tsconfig.json': { compilerOptions: { module: 'esnext' } } })).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 import type { ContainerFact, GuardEdit, HandlerFact, InsertionPoint } from '../../analysis/model.ts';
 import { isProbe } from '../../analysis/routes/probes.ts';
+import { mayAwaitAtTop } from '../../project/compiler.ts';
 import { isModule } from '../../project/manifest.ts';
 import type { LintedFile } from '../file.ts';
 import { isTypeScript } from '../file.ts';
@@ -152,9 +153,9 @@ function registerPlugin(file: LintedFile, { name, useAt, awaits, row, probes }: 
   return proposal && { ...proposal, automatic: proposal.automatic && isAwaitKnown(file, awaits), ...(spared !== null && { spares: true as const }) };
 }
 
-/** Whether `await` may be allowed: at the top level of CommonJS it never is. */
-function mayAwait({ facts }: LintedFile, awaits: ContainerFact['awaits']): boolean {
-  return awaits === 'function' || (awaits === 'module' && facts.module.topLevelAwait);
+/** Whether `await` may be allowed: at the top level of CommonJS it never is, nor where the compiler makes that of TypeScript. */
+function mayAwait({ path, facts }: LintedFile, awaits: ContainerFact['awaits']): boolean {
+  return awaits === 'function' || (awaits === 'module' && facts.module.topLevelAwait && (!isTypeScript(path) || mayAwaitAtTop(path)));
 }
 
 /** Whether it is known to be: in TypeScript, what the compiler makes of a module is not seen. */
