@@ -32,6 +32,7 @@ import { type RouteFile, routeFilesOf } from './places.ts';
 import { judgeHook, processVerdict } from './process-guards.ts';
 import { containerOf, flatten, type Item, registryOf } from './registry.ts';
 import { newRequest } from './request-objects.ts';
+import { guardInServers } from './resolvers.ts';
 import { handlersOf, type Outcome, runRequest } from './runs.ts';
 import { type Said, saidBy } from './said.ts';
 import { isKept, isNotAsync, isServedElsewhere, isSpared, isStartedOtherwise, maybeSpared } from './spared.ts';
@@ -212,14 +213,24 @@ function judge(machine: Machine, exported: Exported, exportedBefore: Value): Jud
       return judgeChain(machine, exported, heldBy(machine, value), value.framework.hooks?.parameters ?? []);
     case 'function':
       return judgeFunction(machine, exported, value);
+    case 'passes':
+      return judgeServer(machine, exported, value);
     case 'result':
     case 'external':
     case 'method':
     case 'unknown':
-      return judgeForeign(machine, exported, value, settle(exportedBefore));
+      return value.kind === 'method' && value.object.kind === 'passes' ? judgeServer(machine, exported, value.object) : judgeForeign(machine, exported, value, settle(exportedBefore));
     default:
       return null;
   }
+}
+
+/** What answers whatever comes, as a GraphQL server does; nothing for what stands for the files of a framework, or passes on. */
+function judgeServer(machine: Machine, { node }: Exported, server: Extract<Value, { kind: 'passes' }>): Judged {
+  if (!server.answers || server.hosts !== undefined) return null;
+  const inside = guardInServers(machine, [server], node);
+  if (inside === null) return { kind: 'open', nearMisses: [] };
+  return 'by' in inside ? { kind: 'guarded', ...inside } : { kind: 'unknown', why: inside };
 }
 
 /** One of several, as the program decides: a guard behind a condition is a guard. */

@@ -7,6 +7,7 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { CHECK_NAME } from '../values/speech.ts';
 import { constant, isText, NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { answerAlone, answerOn } from './answering.ts';
 import { answered, asserts, fails, give, next, passOn, pipe, send, statusOf } from './answers.ts';
 import { addStrategy, strategyOf } from './authentication.ts';
 import { registerCallback } from './callbacks.ts';
@@ -104,6 +105,12 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       return { kind: 'passes', name: shortText(site.node), answers: true, hosts: thing.framework.id };
     case 'held':
       return thing.holds ?? NOT_FOLLOWED;
+    case 'answer':
+      answerOn(machine, thing, member, site);
+      return NOT_FOLLOWED;
+    case 'answer-alone':
+      answerAlone(machine, thing, site);
+      return NOT_FOLLOWED;
     case 'use':
       if (!member.services || !registerService(machine, thing, site)) use(machine, thing, site, member);
       return thing;

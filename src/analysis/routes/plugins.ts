@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { LoadedFolder, Member, PluginAnswers, ReachNames, ReachOption } from '../../knowledge/schema.ts';
+import type { LoadedFolder, Member, ReachNames, ReachOption } from '../../knowledge/schema.ts';
 import { mergeChecks, NO_CHECKS } from '../sizes/checks.ts';
-import { shortText, textOf } from '../source.ts';
+import { textOf } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
 import { resultOfCall } from '../values/callbacks.ts';
 import { madeElsewhere, settledOrMade } from '../values/later.ts';
@@ -10,15 +10,15 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
-import { constant, type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, truthiness, UNDEFINED, type Value } from '../values/value.ts';
+import { constant, type External, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { answerBy, answerOf, rooted } from './answering.ts';
 import { modulesIn } from './folders.ts';
 import { putBehind } from './held.ts';
 import { createLimiter } from './limiters.ts';
 import { withMacros } from './macros.ts';
 import { addHandedOver, addOperation, patternsOf } from './operations.ts';
 import { checkedBy, fieldAt, itemsIn } from './options.ts';
-import { joinPaths } from './paths.ts';
-import { containerOf, createThing, type Item, type PathPattern, type Reach, registryOf } from './registry.ts';
+import { containerOf, createThing, type Item, type Reach, registryOf } from './registry.ts';
 import { registerResolvers } from './resolvers.ts';
 import { openServices } from './services.ts';
 
@@ -123,7 +123,8 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
   if (known?.framework && known.meaning.resolvers) registerResolvers(machine, known.framework, known.meaning.resolvers, site);
   const does = typeof known?.meaning.plugin === 'object' ? known.meaning.plugin : null;
   if (does && 'answers' in does) {
-    answerBy(machine, thing, does.answers, options, how, site);
+    const prefix = options.kind === 'record' ? fieldAt(options, how.prefix) : undefined;
+    answerBy(machine, thing, does.answers, answerOf(site.node, [options]), options, prefix, site.node);
     return;
   }
   if (does && 'folder' in does) {
@@ -145,19 +146,6 @@ function runPlugin(machine: Machine, thing: Thing, plugin: Value, options: Value
 /** Whether what a module exports may be a plugin, rather than anything else that lies in a folder with some. */
 function isPlugin(value: Value): boolean {
   return value.kind === 'function' || (originOf(value) !== null && value.kind !== 'method');
-}
-
-/** Enters the route of a plugin that answers by itself. */
-function answerBy(machine: Machine, thing: Thing, how: PluginAnswers, options: Value, { prefix }: Register, { node }: CallSite): void {
-  const given = options.kind === 'record' ? options : null;
-  const option = (name: string | undefined): Value | undefined => (given && name !== undefined ? fieldAt(given, name) : undefined);
-  const switched = option(how.unless);
-  if (switched && truthiness(switched) === false) return;
-  const ofRoute = option(how.options);
-  const outer = option(prefix);
-  const paths = patternsOf(option(how.path) ?? constant(how.at)).flatMap((path) => (outer ? patternsOf(outer).map((one) => joinPaths(rooted(one), path)) : [path]));
-  const answers: Value = { kind: 'passes', name: shortText(node), answers: true, given: [options] };
-  addOperation(machine, thing, { kind: 'route', methods: how.methods, paths, items: [{ node, value: answers }], node, single: true, options: ofRoute?.kind === 'record' ? ofRoute : null });
 }
 
 /** What a package's plugin mounts, out of its options. */
@@ -278,11 +266,6 @@ export function group(machine: Machine, thing: Thing, { prefix, object, options,
   }
   registryOf(machine).handles.set(inner.id, [{ operation: mount, name: null }]);
   return inner;
-}
-
-/** A prefix begins with a slash, written or not. */
-function rooted(path: PathPattern): PathPattern {
-  return typeof path === 'string' && !path.startsWith('/') ? `/${path}` : path;
 }
 
 /** The scope of its own that a plugin is given: what it registers stays there. */

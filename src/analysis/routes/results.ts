@@ -21,6 +21,7 @@ import { speaksOfCheck } from '../values/speech.ts';
 import { partAbove, partBelow } from '../values/urls.ts';
 import { inParts, methodOf, picked, readFrom } from '../values/utilities.ts';
 import { constant, type FunctionValue, type InputValue, isAmong, isText, METHOD, NOT_FOLLOWED, originOf, settle, type Thing, truthiness, UNDEFINED, unknown, type Value } from '../values/value.ts';
+import { answerOf } from './answering.ts';
 import { answered, fails, send } from './answers.ts';
 import { attachedTo } from './decorated/attached.ts';
 import { draftApp, startApp } from './decorated/members.ts';
@@ -40,7 +41,10 @@ export function resultOf(machine: Machine, framework: FrameworkRow | null, resul
   if ('tries' in result) return { kind: 'combined', items: site.args.map(({ value }) => value), spared: null };
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node), ...(result.checks && { checks: true }) };
   if ('refuses' in result) return { kind: 'passes', name: shortText(site.node), ...(isMeantBy(result.refuses, site) && { refuses: true }) };
-  if ('answers' in result) return site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : { kind: 'passes', name: shortText(site.node), answers: true, given: site.args.map(({ value }) => value) };
+  if ('answers' in result) {
+    const answer = site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : answerOf(site.node, site.args.map(({ value }) => value));
+    return result.by === undefined || framework === null ? answer : createThing(machine, framework, result.by, site.node, { holds: answer });
+  }
   if ('markup' in result) return markupIn(site);
   if ('value' in result) return constant(result.value);
   if ('merges' in result) return mergedFrom(machine, result, site);

@@ -43,6 +43,10 @@ export default defineFramework({
     ...each(['makeExecutableSchema', 'createSchema'], SCHEMA),
     buildSubgraphSchema: SCHEMA,
     ApolloServer: SERVER,
+    // Source: https://www.apollographql.com/docs/apollo-server/v3/integrations/middleware
+    'apollo-server:ApolloServer': { ...SERVER, construct: { answers: true, by: 'standalone' } },
+    ...each(['apollo-server-express', 'apollo-server-koa', 'apollo-server-hapi'].map((name) => `${name}:ApolloServer`), { ...SERVER, construct: { answers: true, by: 'attached' } }),
+    ...each(['apollo-server-lambda', 'apollo-server-micro'].map((name) => `${name}:ApolloServer`), { ...SERVER, construct: { answers: true, by: 'handling' } }),
     '@apollo/server:ApolloServer': { construct: ANSWERS, resolvers: MAPS },
     'mercurius:': {
       plugin: { answers: { methods: ['GET', 'POST'], path: 'path', at: '/graphql', unless: 'routes', options: 'additionalRouteOptions' } },
@@ -50,7 +54,15 @@ export default defineFramework({
     },
     'graphql:GraphQLObjectType': { resolvers: [{ argument: 0, at: ['fields.*.resolve'], parameters: PARAMETERS }] },
   },
-  objects: {},
+  objects: {
+    standalone: { role: 'other', others: 'unknown', members: { listen: { does: 'answer-alone' } } },
+    attached: {
+      role: 'other',
+      others: 'unknown',
+      members: { applyMiddleware: { does: 'answer', on: 'app', route: { methods: ['*'], path: 'path', at: '/graphql' } }, getMiddleware: { does: 'held' } },
+    },
+    handling: { role: 'other', others: 'unknown', members: { createHandler: { does: 'held' } } },
+  },
   returns: { as: 'json' },
   rejection: 'forwarded',
 });

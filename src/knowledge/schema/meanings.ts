@@ -95,8 +95,8 @@ export type Result =
   | { readonly tries: true }
   /** A middleware that never refuses because of the rate: a body parser, CORS. `checks`: it refuses what a description of requests does not let through that stands outside of the program, as in a file of YAML. */
   | { readonly passes: true; readonly checks?: true }
-  /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. */
-  | { readonly answers: true }
+  /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. `by`: an object of this kind, whose members let it answer. */
+  | { readonly answers: true; readonly by?: string }
   /** A middleware or hook that refuses whatever comes, where the call has no arguments or one of these texts; else one that refuses nothing because of the rate. */
   | { readonly refuses: readonly string[] }
   /** The text of the template that it tags, where lists are strung together. */
@@ -154,7 +154,7 @@ export interface Meaning {
   readonly field?: FieldBound;
 }
 
-/** Where a plugin answers: on the path in its option `path`, or else on `at`; `unless`: not where that option is false. `options`: the option with those of the route. */
+/** Where something answers: on the path in its option `path`, or else on `at`; `unless`: not where that option is false. `options`: the option with those of the route. */
 export interface PluginAnswers {
   readonly methods: readonly string[];
   readonly path: string;

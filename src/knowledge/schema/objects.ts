@@ -1,5 +1,5 @@
 import type { Attachment } from './decorators.ts';
-import type { ArgumentPlace, CallbackShape, InputShape, Parameter, Send } from './meanings.ts';
+import type { ArgumentPlace, CallbackShape, InputShape, Parameter, PluginAnswers, Send } from './meanings.ts';
 
 /** Hooks that run when the handler has answered, before that is sent, by name. `some`: for a part of the answers only. */
 export type LateHooks = Readonly<Record<string, { readonly parameters: readonly Parameter[]; readonly some?: true }>>;
@@ -94,6 +94,10 @@ export type Member =
   | { readonly does: 'name'; readonly argument: number; readonly object: string }
   /** Gives what the object was made for. */
   | { readonly does: 'held' }
+  /** Lets what the object was made for answer on a path of the app in the option `on`. */
+  | { readonly does: 'answer'; readonly on: string; readonly route: PluginAnswers }
+  /** Lets it answer all requests, on a server of its own. */
+  | { readonly does: 'answer-alone' }
   /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
   | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
   /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
