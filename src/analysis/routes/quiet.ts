@@ -91,7 +91,7 @@ function isReceiver(node: TSESTree.Node): boolean {
 }
 
 /** `next(error)`, `.catch(next)`: the request does not go on to the next route. */
-function isFailure(node: TSESTree.Node): boolean {
+export function isFailure(node: TSESTree.Node): boolean {
   const call = node.parent;
   if (call?.type !== 'CallExpression') return false;
   if (call.callee !== node) return call.callee.type === 'MemberExpression' && staticName(call.callee) === 'catch';

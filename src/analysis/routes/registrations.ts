@@ -10,6 +10,7 @@ import { type FunctionNode, type FunctionValue, optionsOf, originOf, settle, typ
 import { holdsText, stateAhead } from './ahead.ts';
 import { mayDelegate } from './delegates.ts';
 import { type Chain, chainFor, type Role, roleInStack, roleOf, roleOfPassive, startChain, tooMuch, wrappedFunctions } from './guards.ts';
+import { mayPassOn } from './onward.ts';
 import { checkedByCallbacks } from './path-parameters.ts';
 import { loadAll } from './plugins.ts';
 import { isQuiet, noteQuiet, QUIET_OUTCOME } from './quiet.ts';
@@ -130,8 +131,12 @@ function leftOpen(machine: Machine, container: Container, operation: Operation):
   return last ? { container, operation, before: parts, last } : null;
 }
 
-/** Runs the callbacks of one registration in their order, each on what the one before has found out about the request. */
-function runChain(machine: Machine, container: Container, operation: Operation): Registration | null {
+/**
+ * Runs the callbacks of one registration in their order, each on what the one before has found out about the request.
+ *
+ * @param answers whether the callback that answers is run too
+ */
+function runChain(machine: Machine, container: Container, operation: Operation, answers = true): Registration | null {
   const { framework } = container.thing;
   const parts: Part[] = [];
   const start = startChain(machine, framework, { node: operation.node });
@@ -142,13 +147,13 @@ function runChain(machine: Machine, container: Container, operation: Operation):
   for (const of of operation.items) for (const item of expanded(of)) items.push({ of, item });
   const end = items.at(-1);
   // What is there for all methods may be what refuses the rest: its answers count.
-  const isCalm = operation.kind === 'route' && !operation.methods.includes('*') && !holdsText(ahead) && isQuietLast(machine, end?.item, framework);
+  const isCalm = !answers || (operation.kind === 'route' && !operation.methods.includes('*') && !holdsText(ahead) && isQuietLast(machine, end?.item, framework));
   for (const each of items) {
     const { of, item } = each;
     const isLast = each === end;
     const callback = workerOf(machine, framework, isCalm ? settle(item.value) : item.value);
-    if (isCalm && isLast && chain.before === ahead && callback.kind === 'function') {
-      noteQuiet(machine, callback.node);
+    if (isCalm && isLast && (!answers || chain.before === ahead) && callback.kind === 'function') {
+      if (answers) noteQuiet(machine, callback.node);
       parts.push({ item: of, role: { kind: 'answers', outcome: QUIET_OUTCOME } });
       break;
     }
@@ -237,13 +242,34 @@ export function effectsOf(machine: Machine, framework: FrameworkRow, container: 
 }
 
 function findEffects(machine: Machine, framework: FrameworkRow, container: Container, operation: Operation): readonly Part[] {
+  if (operation.kind === 'route' && endsRequests(machine, framework, operation)) return guardsAhead(aheadOfAnswer(machine, container, operation));
   const registration = registrationOf(machine, container, operation);
   const parts = registration ? [...registration.before, registration.last] : operation.items.map((item) => ({ item, role: roleInStack(machine, framework, item) }));
-  if (operation.kind === 'route' && parts.some(({ role }) => role.kind === 'answers')) return parts.slice(0, parts.findIndex(({ role }) => role.kind !== 'guard')).map((part) => ({ ...part, ofRoute: true }));
+  if (operation.kind === 'route' && parts.some(({ role }) => role.kind === 'answers')) return guardsAhead(parts);
   return parts.filter(({ role }, index) => {
     if (role.kind === 'passes') return role.nearMisses.length > 0;
     // The last callback of a route answers it, whatever it is.
     if (role.kind === 'unknown') return operation.kind !== 'route' || index < parts.length - 1;
     return role.kind === 'guard' || role.kind === 'mount';
   });
+}
+
+/** Whether the last callback of a route passes nothing on, which needs no run to be told: then it is all the same to others what it answers. */
+function endsRequests(machine: Machine, framework: FrameworkRow, { items }: Operation): boolean {
+  const last = items.at(-1);
+  const item = last && expanded(last).at(-1);
+  return item !== undefined && !item.hook && !mayPassOn(machine, workerOf(machine, framework, settle(item.value)), framework);
+}
+
+/** What stands in front of the callback that answers a route. */
+function aheadOfAnswer(machine: Machine, container: Container, operation: Operation): readonly Part[] {
+  const before = registrations.get(machine)?.get(operation)?.before;
+  if (before || operation.items.flatMap(expanded).length === 1) return before ?? [];
+  return machine.budgeted(MAX_STEPS, () => runChain(machine, container, operation, false)?.before ?? [], true) ?? [];
+}
+
+/** The guards that all who come to a route have passed, whatever it does with them. */
+function guardsAhead(parts: readonly Part[]): Part[] {
+  const end = parts.findIndex(({ role }) => role.kind !== 'guard');
+  return parts.slice(0, end === -1 ? parts.length : end).map((part) => ({ ...part, ofRoute: true }));
 }
