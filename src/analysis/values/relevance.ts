@@ -5,6 +5,7 @@ import { findUsers, isBarrel } from './barrels.ts';
 import { type Lexicon, mayStart } from './lexicon.ts';
 import { isLoud } from './loudness.ts';
 import { REFUSAL } from './speech.ts';
+import { namesRequestsOnly } from './typed-only.ts';
 
 /** The project and the rows, as a machine has them. */
 export interface World {
@@ -212,7 +213,7 @@ function glanceAt(world: World, file: string): Glance {
   const limits = lexicon.limiting.test(text);
   const refuses = limits || REFUSAL.test(text);
   const registers = registersSomething({ text });
-  const hosts = lexicon.mention.test(text) && (lexicon.creating.test(text) || registers);
+  const hosts = lexicon.mention.test(text) && (lexicon.creating.test(text) || registers) && !namesRequestsOnly(lexicon, text);
   const glance = { registers, isShort: text.length < SHORT, hosts, serves: hosts || refuses, refuses, limits, loud: isLoud(lexicon, text) };
   known.set(file, glance);
   return glance;
