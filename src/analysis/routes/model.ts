@@ -26,6 +26,7 @@ import { notePresence } from './optional.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
 import { containerOf, createThing, touch } from './registry.ts';
+import { isRemark } from './remarks.ts';
 import { partOf } from './request-objects.ts';
 import { registerResolvers } from './resolvers.ts';
 import { knownMethod, readInput, resultOf } from './results.ts';
@@ -57,6 +58,7 @@ export const routesModel: Model = {
   awaited: load,
   typed: (machine, annotation, node) => typeOf(machine, annotation, node),
   isHushed,
+  isRemark,
   answers: (machine, node) => answeringTypes(machine, node) !== null,
   handOver,
   exported(machine, value) {

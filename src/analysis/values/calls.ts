@@ -98,7 +98,7 @@ export function dispatch(machine: Machine, site: CallSite): Value {
     if (value) return value;
   }
   if (callee.kind === 'function') {
-    if (isInert(machine, callee, site) || isAside(machine, callee, site)) return NOT_FOLLOWED;
+    if (isInert(machine, callee, site) || isAside(machine, callee, site) || machine.models.some((model) => model.isRemark?.(machine, callee, site))) return NOT_FOLLOWED;
     if (site.construct && isConstructor(callee.node)) return constructWith(machine, callee, site.args.map((argument) => argument.value));
     const self = site.construct ? null : (callee.self ?? (object && object.kind !== 'external' ? object : null));
     const value = callFrom(machine, { ...callee, self }, site);

@@ -5,7 +5,7 @@ import type { CallSite } from './model.ts';
 import { originOf } from './value.ts';
 
 /** What a function is called that throws for what it does not let through. */
-const CHECKING = /^(?:assert|validate|check|ensure|verify|enforce|guard|require)s?(?![a-z])/;
+export const CHECKING = /^(?:assert|validate|check|ensure|verify|enforce|guard|require)s?(?![a-z])/;
 
 /** A package's function that checks what it is given, by its name, may have bounded it: `assert(request.body, Options)`, `Schema.asserts(Options)(request.body)`. */
 export function leaveChecked(machine: Machine, { callee, name, args }: CallSite): void {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Machine } from './machine.ts';
-import type { FunctionNode, Thing, Value } from './value.ts';
+import type { FunctionNode, FunctionValue, Thing, Value } from './value.ts';
 
 /** The arguments of a call, evaluated. A spread argument whose length is not known stands as one `spread`. */
 export interface Argument {
@@ -39,6 +39,8 @@ export interface Model {
   thrown?(machine: Machine, value: Value, node: TSESTree.Node): void;
   /** Whether running a function can tell nothing of what the model interprets. */
   isHushed?(machine: Machine, node: FunctionNode): boolean;
+  /** Whether a call while a request is answered can tell nothing that is asked for, since nobody takes its result and it leaves everything as it is. */
+  isRemark?(machine: Machine, callee: FunctionValue, site: CallSite): boolean;
   /** Whether a function answers requests by what its types say: it runs for one, not where it is handed over. */
   answers?(machine: Machine, node: FunctionNode): boolean;
   /** A call that the models interpret is used as a condition: whether the path has learned from it, when it was run, all that there is. */

@@ -49,8 +49,8 @@ describe('steps', () => {
 
   it('that are spent leave what was decided before, and say of the rest that it is open', () => {
     const work = `function work(n) {\n${'  n = n + 1;\n'.repeat(300)}  return n;\n}\n`;
-    const calls = Array.from({ length: 15 }, (_, index) => `work(req.query.n + ${index});`).join(' ');
-    const handlers = Array.from({ length: 12 }, (_, index) => `app.get('/${index}', (req, res) => { ${calls} res.send('x'.repeat(req.query.n)); });\n`).join('');
+    const calls = Array.from({ length: 15 }, (_, index) => `total += work(req.query.n + ${index});`).join(' ');
+    const handlers = Array.from({ length: 12 }, (_, index) => `app.get('/${index}', (req, res) => { let total = 0; ${calls} res.send('x'.repeat(req.query.n)); });\n`).join('');
     const source = parseFile('/app/server.js', `import express from 'express';\nconst app = express();\n${work}${handlers}app.listen(3000);\n`, 'espree');
     const findings = analyse(createMachine(source, lexicon, null), source);
     const verdicts = findings?.handlers.map(({ verdict }) => (verdict.kind === 'unknown' ? verdict.why.reason : verdict.kind));
