@@ -32,7 +32,8 @@ const levels = new WeakMap<Machine, Map<FunctionNode, Level>>();
  * long, and called everywhere.
  */
 export function isRemark(machine: Machine, called: FunctionValue, { node, args, object }: CallSite): boolean {
-  if (machine.request === null || called.bound || !isUnused(node)) return false;
+  // Where connections carry messages, whatever is called may send some.
+  if (machine.request === null || machine.request.manner.counts || called.bound || !isUnused(node)) return false;
   const inquiry = new Inquiry(machine);
   const callee = called.self === null && object ? { ...called, self: object } : called;
   return args.every(({ value, spread }, index) => optionsOf(value).every((option) => (option.kind === 'thing' ? !spread && inquiry.onlyReads(callee, index, option) : inquiry.levelOfValue(option, null, 0) === IDLE))) && inquiry.levelOf(callee) === IDLE;
