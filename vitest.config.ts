@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Some of the little projects have tests of their own, which are read and not run.
+    exclude: [...configDefaults.exclude, 'tests/project/cases/**'],
     globalSetup: ['tests/e2e/global-setup.ts'],
     // RuleTester takes describe, it and afterAll from there.
     globals: true,
