@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import { sourceOf, textOf } from '../source.ts';
-import { evaluateIdentifier } from '../values/bindings.ts';
-import { inFrame } from '../values/frame.ts';
+import { textOf } from '../source.ts';
+import { declaredBy, namedIn } from '../values/bindings.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
 import { isFunction, parametersIn, staticName, unwrap } from '../values/syntax.ts';
@@ -45,8 +44,7 @@ function mayUse(machine: Machine, callee: FunctionValue, index: number, around: 
   const parameter = parameters[index];
   if (parameters.slice(0, index + 1).some(({ type }) => type === 'RestElement')) return true;
   if (!parameter) return false;
-  if (parameter.type !== 'Identifier') return true;
-  const variable = sourceOf(node).scopes.getDeclaredVariables(node).find(({ identifiers }) => identifiers.includes(parameter));
+  const variable = declaredBy(node, parameter);
   return !variable?.references.every((reference) => isFailure(reference.identifier) || isHandedOn(machine, callee, reference, [...around, callee]));
 }
 
@@ -62,11 +60,11 @@ function isHandedOn(machine: Machine, callee: FunctionValue, { identifier }: TSE
 
 /** What a call in a function calls, as long as that stands outside of it: a variable around it, or a member of its instance or of such a variable. */
 function calledIn(machine: Machine, { node, frame, self }: FunctionValue, called: TSESTree.Node): Value | undefined {
-  if (called.type === 'Identifier') return settle(inFrame(machine, frame, () => evaluateIdentifier(machine, called)));
+  if (called.type === 'Identifier') return settle(namedIn(machine, frame, called));
   const name = called.type === 'MemberExpression' ? staticName(called) : undefined;
   if (called.type !== 'MemberExpression' || name === undefined) return undefined;
   const object = unwrap(called.object);
-  const holder = object.type === 'ThisExpression' ? (isOwnThis(object, node) ? self : null) : object.type === 'Identifier' ? settle(inFrame(machine, frame, () => evaluateIdentifier(machine, object))) : null;
+  const holder = object.type === 'ThisExpression' ? (isOwnThis(object, node) ? self : null) : object.type === 'Identifier' ? settle(namedIn(machine, frame, object)) : null;
   return holder?.kind === 'instance' || holder?.kind === 'record' ? settle(memberOf(machine, holder, name, called)) : undefined;
 }
 

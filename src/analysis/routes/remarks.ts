@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
-import { sourceOf } from '../source.ts';
-import { evaluateIdentifier } from '../values/bindings.ts';
+import { sourceOf, textOf } from '../source.ts';
+import { declaredBy, namedIn } from '../values/bindings.ts';
 import { CHECKING } from '../values/foreign-checks.ts';
-import { inFrame } from '../values/frame.ts';
 import { type Lexicon, meaningOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
@@ -93,7 +92,7 @@ class Inquiry {
     if (name.parent.type === 'BinaryExpression' && name.parent.operator === 'instanceof') return IDLE;
     if (!variable?.defs.length && isServing(lexicon, name.name)) return HARMFUL;
     if (!variable?.defs.length && name.name === 'require') return this.#levelOfRequire(frame.source.path, name);
-    const value = inFrame(this.#machine, frame, () => evaluateIdentifier(this.#machine, name));
+    const value = namedIn(this.#machine, frame, name);
     // A method that changes something of a package changes nothing that is known.
     if (changes.includes(name) && !optionsOf(value).every((option) => (option.kind === 'external' ? option : option.kind === 'result' ? option.of : null)?.module != null)) return HARMFUL;
     return this.levelOfValue(value, name, 0);
@@ -220,27 +219,34 @@ class Inquiry {
     });
   }
 
-  /** Whether a function only reads what its parameter holds, where that is an object of a framework. */
-  onlyReads({ node, frame, self }: FunctionValue, index: number, thing: Thing): boolean {
+  /**
+   * Whether a function only reads what its parameter holds, where that is an object of a framework.
+   *
+   * @param seen the variables that hold it about which it is asked meanwhile: a function that calls itself does no more than it does
+   */
+  onlyReads({ node, frame, self }: FunctionValue, index: number, thing: Thing, seen: Set<TSESLint.Scope.Variable> = new Set()): boolean {
     const parameters = parametersIn(node);
-    if (parameters.slice(0, index + 1).some(({ type }) => type === 'RestElement') || node.generator || /\barguments\b/.test(sourceOf(node).text.slice(...node.range))) return false;
+    if (parameters.slice(0, index + 1).some(({ type }) => type === 'RestElement') || node.generator || /\barguments\b/.test(textOf(node))) return false;
     const parameter = parameters[index];
     if (!parameter) return true;
-    const [variable] = parameter.type === 'Identifier' ? sourceOf(node).scopes.getDeclaredVariables(node).filter(({ identifiers }) => identifiers.includes(parameter)) : [];
-    return variable !== undefined && this.#onlyReadsVariable({ kind: 'function', node, frame, self }, variable, thing, 0);
+    const variable = declaredBy(node, parameter);
+    return variable !== undefined && this.#onlyReadsVariable({ kind: 'function', node, frame, self }, variable, thing, seen);
   }
 
-  #onlyReadsVariable(callee: FunctionValue, variable: TSESLint.Scope.Variable, thing: Thing, depth: number): boolean {
-    return depth <= MAX_TRAIL && variable.references.every(({ identifier, init }) => init === true || this.#isRead(callee, identifier, thing, depth));
+  #onlyReadsVariable(callee: FunctionValue, variable: TSESLint.Scope.Variable, thing: Thing, seen: Set<TSESLint.Scope.Variable>): boolean {
+    if (seen.has(variable)) return true;
+    if (seen.size >= MAX_TRAIL) return false;
+    seen.add(variable);
+    return variable.references.every(({ identifier, init }) => init === true || this.#isRead(callee, identifier, thing, seen));
   }
 
-  #isRead(callee: FunctionValue, name: TSESTree.Node, thing: Thing, depth: number): boolean {
+  #isRead(callee: FunctionValue, name: TSESTree.Node, thing: Thing, seen: Set<TSESLint.Scope.Variable>): boolean {
     const { parent } = name;
     switch (parent?.type) {
       case 'TSAsExpression':
       case 'TSNonNullExpression':
       case 'TSSatisfiesExpression':
-        return this.#isRead(callee, parent, thing, depth);
+        return this.#isRead(callee, parent, thing, seen);
       case 'MemberExpression':
         return parent.object === name && this.#isPlainMember(parent, thing);
       case 'IfStatement':
@@ -255,22 +261,18 @@ class Inquiry {
         return parent.test === name;
       case 'VariableDeclarator': {
         const [alias] = parent.id.type === 'Identifier' && parent.parent.kind === 'const' ? sourceOf(parent).scopes.getDeclaredVariables(parent) : [];
-        return alias !== undefined && this.#onlyReadsVariable(callee, alias, thing, depth + 1);
+        return alias !== undefined && this.#onlyReadsVariable(callee, alias, thing, seen);
       }
       case 'CallExpression': {
         const index = parent.arguments.indexOf(name as TSESTree.Expression);
         const called = unwrap(parent.callee);
         if (index === -1 || called.type !== 'Identifier' || parent.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement')) return false;
-        const value = settle(inFrame(this.#machine, callee.frame, () => evaluateIdentifier(this.#machine, called)));
-        return value.kind === 'function' && depth <= MAX_TRAIL && this.#onlyReadsAt(value, index, thing, depth + 1);
+        const value = settle(namedIn(this.#machine, callee.frame, called));
+        return value.kind === 'function' && this.onlyReads(value, index, thing, seen);
       }
       default:
         return false;
     }
-  }
-
-  #onlyReadsAt(callee: FunctionValue, index: number, thing: Thing, depth: number): boolean {
-    return depth < MAX_TRAIL && this.onlyReads(callee, index, thing);
   }
 
   /** Whether to read a member of an object, and to go on with that, does nothing to the object and gives nothing that could. */
@@ -295,7 +297,7 @@ function isServing({ globals }: Lexicon, name: string): boolean {
 }
 
 function usesThis(node: FunctionNode): boolean {
-  return /\bthis\b/.test(sourceOf(node).text.slice(...node.range));
+  return /\bthis\b/.test(textOf(node));
 }
 
 /** The places where a function names its own object. */

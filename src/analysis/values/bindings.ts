@@ -9,7 +9,7 @@ import { autoImported } from './auto-imports.ts';
 import { assignPrototype, assignStatic } from './constructors.ts';
 import { assignExport } from './exports.ts';
 import { expressionKey, foundUnder, noteWritten, replaceFound, setFound } from './found.ts';
-import type { Cell, CellTraits, Frame } from './frame.ts';
+import { type Cell, type CellTraits, type Frame, inFrame } from './frame.ts';
 import { meaningOf } from './lexicon.ts';
 import type { Machine } from './machine.ts';
 import { callSetter, memberOf } from './members.ts';
@@ -281,6 +281,16 @@ function cellOfDeclaration(machine: Machine, node: TSESTree.Identifier): { cell:
     }
   }
   return undefined;
+}
+
+/** What a name means in a frame. */
+export function namedIn(machine: Machine, frame: Frame, name: TSESTree.Identifier): Value {
+  return inFrame(machine, frame, () => evaluateIdentifier(machine, name));
+}
+
+/** The variable that a function or declaration makes of a plain name; undefined for a pattern. */
+export function declaredBy(node: TSESTree.Node, name: TSESTree.Node): TSESLint.Scope.Variable | undefined {
+  return name.type === 'Identifier' ? sourceOf(node).scopes.getDeclaredVariables(node).find(({ identifiers }) => identifiers.includes(name)) : undefined;
 }
 
 /** The value that a parameter or declared name has been given. */
