@@ -218,7 +218,7 @@ export class Machine {
       self,
       cells: new Map(),
       depth: parent ? parent.depth + 1 : 0,
-      request: this.request ?? null,
+      request: parent ? this.request : null,
       arguments: args,
       base: null,
       returns: [],
