@@ -9,7 +9,7 @@ import { entryOf, isOfProject, meaningOf, type OwnLimiter, ownLimiterOf } from '
 import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
-import { constant, type External, foreignResult, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
+import { constant, type External, foreignResult, type FunctionNode, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
 import { answered, ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { countingLimiter, saysOver, unclearCheckIn } from './counts.ts';
@@ -25,7 +25,7 @@ import { addHandedOver } from './operations.ts';
 import { notePresence } from './optional.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
-import { containerOf, createThing, touch } from './registry.ts';
+import { containerOf, createThing, registryOf,touch } from './registry.ts';
 import { isRemark } from './remarks.ts';
 import { partOf } from './request-objects.ts';
 import { registerResolvers } from './resolvers.ts';
@@ -59,7 +59,7 @@ export const routesModel: Model = {
   typed: (machine, annotation, node) => typeOf(machine, annotation, node),
   isHushed,
   isRemark,
-  answers: (machine, node) => answeringTypes(machine, node) !== null,
+  answers: (machine, node) => answeringTypes(machine, node) !== null || isServed(machine, node),
   handOver,
   exported(machine, value) {
     for (const option of optionsOf(value)) {
@@ -105,6 +105,11 @@ function callKnown(machine: Machine, site: CallSite): Value | undefined {
   if (name === 'pipe' && object) return pipe(machine, object, site);
   if (callee.kind !== 'function' && callee.kind !== 'class') delegate(machine, site);
   return undefined;
+}
+
+/** Whether a server has been given a function to answer requests. */
+function isServed(machine: Machine, node: FunctionNode): boolean {
+  return registryOf(machine).callbacks.some(({ handler: { value } }) => value.kind === 'function' && value.node === node);
 }
 
 /** A package's server is given a request by hand: `yoga(req, res)`, `yoga.fetch(request)`. */

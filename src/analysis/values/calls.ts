@@ -71,7 +71,11 @@ function evaluateArguments(machine: Machine, nodes: readonly TSESTree.CallExpres
 export function dispatch(machine: Machine, site: CallSite): Value {
   const { callee, object } = site;
   if (object?.kind === 'either') return eachOption(machine, object.options, (option) => dispatch(machine, { ...site, object: option, callee: memberOf(machine, option, site.name ?? '', site.node) }));
-  if (callee.kind === 'either') return eachOption(machine, callee.options, (option) => dispatch(machine, { ...site, callee: option }));
+  if (callee.kind === 'either') {
+    // `(options.createServer ?? http.createServer)(listener)`: what is known says what becomes of the arguments.
+    const known = callee.options.filter(({ kind }) => kind !== 'unknown');
+    return eachOption(machine, [...known, ...callee.options.filter(({ kind }) => kind === 'unknown')], (option) => dispatch(machine, { ...site, callee: option }));
+  }
   // `options.before?.(app)`: there is nothing to call.
   if (isAmong(callee, [undefined, null])) return UNDEFINED;
   if (!object && callee.kind === 'method') return dispatch(machine, { ...site, object: callee.object, name: callee.name });
