@@ -229,9 +229,9 @@ export function namesRoutes({ text }: Pick<SourceFile, 'text'>): boolean {
   return /\bextends\b/.test(text) && /\b(?:path|url|route|endpoint)\s*:\s*["'`]/.test(text);
 }
 
-/** Whether a file registers anything on something that it is given: `app.get('/x', …)`, `router.use(…)`, `fastify.get<Types>(…)`, `router.getAsync('/x', …)`, `router[method](path, …)`. */
+/** Whether a file registers anything on something that it is given: `app.get('/x', …)`, `router.use(…)`, `fastify.get<Types>(…)`, `router.getAsync('/x', …)`, `router[method](path, …)`. What cuts or compares texts, or goes to an address, does not. */
 export function registersSomething({ text }: Pick<SourceFile, 'text'>): boolean {
-  return /\.\s*(?:(?:use|all|get|head|post|put|patch|delete|options|route|openapi|register|query|mutation|subscription)\s*(?:<[^()]*>\s*)?\(|\w+\s*\(\s*["'`]\/)|\[[\w$.]*(?:[mM]ethod|[vV]erb)\b[^\]\n]*\]\s*\(/.test(text);
+  return /\.\s*(?:(?:use|all|get|head|post|put|patch|delete|options|route|openapi|register|query|mutation|subscription)\s*(?:<[^()]*>\s*)?\(|(?!(?:startsWith|endsWith|includes|split|replace|replaceAll|indexOf|lastIndexOf|join|concat|match|push|redirect)\b)\w+\s*\(\s*["'`]\/)|\[[\w$.]*(?:[mM]ethod|[vV]erb)\b[^\]\n]*\]\s*\(/.test(text);
 }
 
 /** What is called so tells of itself, rather than of messages that clients have sent. */
