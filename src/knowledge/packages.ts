@@ -51,8 +51,15 @@ export default definePackages([
   {
     id: 'authentication',
     docs: 'https://github.com/auth0/express-jwt#readme',
-    packages: ['express-jwt', 'passport'],
-    exports: { '': { call: { passes: true } }, expressjwt: { call: { passes: true } }, authenticate: { call: { passes: true } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
+    packages: ['express-jwt'],
+    exports: { '': { call: { passes: true } }, expressjwt: { call: { passes: true } } },
+  },
+  {
+    // Read in lib/middleware/authenticate.js: where these are given who is let in is sent to that address, and who is not to another one, or away.
+    id: 'passport',
+    docs: 'https://www.passportjs.org/concepts/authentication/middleware/',
+    packages: ['passport'],
+    exports: { authenticate: { call: { passes: true, answersBy: ['successRedirect', 'successReturnToOrRedirect'] } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
   },
   {
     // Run each on its own, with a large number in the query, the path, a header and the body: all came through as they were sent.

@@ -30,16 +30,22 @@ import { partOf, serve } from './held.ts';
 import { inputFor } from './inputs.ts';
 import { loadedBy } from './loaded.ts';
 import { addOperation, patternsOf } from './operations.ts';
+import { fieldAt } from './options.ts';
 import { includeFolder } from './plugins.ts';
 import { containerOf, createThing, flatten } from './registry.ts';
 import { parametersOf } from './request-objects.ts';
+
+/** Whether a call is given options with one of these names. */
+function isGivenOne(names: readonly string[] | undefined, { args }: CallSite): boolean {
+  return names?.some((name) => args.some(({ value }) => value.kind === 'record' && fieldAt(value, name) !== undefined)) ?? false;
+}
 
 export function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return wrapped(result, site);
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
   if ('spares' in result) return { kind: 'combined', items: site.args.filter((_, index) => index !== result.spares).map(({ value }) => value), spared: site.args[result.spares]?.value ?? UNDEFINED };
   if ('tries' in result) return { kind: 'combined', items: site.args.map(({ value }) => value), spared: null };
-  if ('passes' in result) return { kind: 'passes', name: shortText(site.node), ...(result.checks && { checks: true }) };
+  if ('passes' in result) return { kind: 'passes', name: shortText(site.node), ...(result.checks && { checks: true }), ...(isGivenOne(result.answersBy, site) && { answers: true }) };
   if ('refuses' in result) return { kind: 'passes', name: shortText(site.node), ...(isMeantBy(result.refuses, site) && { refuses: true }) };
   if ('answers' in result) {
     const answer = site.args.some(({ value }) => speaksWithin(value)) ? unknown('unknown-package') : answerOf(site.node, site.args.map(({ value }) => value));

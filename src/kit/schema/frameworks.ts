@@ -35,7 +35,7 @@ export function frameworkSchema(): Schema {
     wraps: record({ wraps: { anyOf: [index, { const: 'last' }] }, only: string, property: string, before: strings, checks: { anyOf: [{ const: true }, string] } }, ['wraps']),
     spares: record({ spares: index }, ['spares']),
     tries: record({ tries: { const: true } }, ['tries']),
-    passes: record({ passes: { const: true }, checks: { const: true } }, ['passes']),
+    passes: record({ passes: { const: true }, checks: { const: true }, answersBy: strings }, ['passes']),
     markup: record({ markup: { const: true } }, ['markup']),
     refuses: record({ refuses: strings0 }, ['refuses']),
     input: record({ input: inputShape, checked: index }, ['input']),

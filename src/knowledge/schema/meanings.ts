@@ -93,8 +93,8 @@ export type Result =
   | { readonly spares: number }
   /** The first argument that does not throw: those behind it see what it refuses so, and nothing else. */
   | { readonly tries: true }
-  /** A middleware that never refuses because of the rate: a body parser, CORS. `checks`: it refuses what a description of requests does not let through that stands outside of the program, as in a file of YAML. */
-  | { readonly passes: true; readonly checks?: true }
+  /** A middleware that never refuses because of the rate: a body parser, CORS. `checks`: it refuses what a description of requests does not let through that stands outside of the program, as in a file of YAML. `answersBy`: options with one of which it answers, whoever asks. */
+  | { readonly passes: true; readonly checks?: true; readonly answersBy?: readonly string[] }
   /** A middleware or handler that answers whatever comes: a GraphQL server, a proxy. `by`: an object of this kind, whose members let it answer. */
   | { readonly answers: true; readonly by?: string }
   /** A middleware or hook that refuses whatever comes, where the call has no arguments or one of these texts; else one that refuses nothing because of the rate. */
