@@ -62,6 +62,13 @@ export default definePackages([
     exports: { authenticate: { call: { passes: true, answersBy: ['successRedirect', 'successReturnToOrRedirect'] } }, initialize: { call: { passes: true } }, session: { call: { passes: true } } },
   },
   {
+    // What does not come for the host goes on to what stands behind.
+    id: 'hosts',
+    docs: 'https://github.com/expressjs/vhost#readme',
+    packages: ['vhost', 'express-subdomain'],
+    exports: { '': { call: { wraps: 1 } } },
+  },
+  {
     // Run each on its own, with a large number in the query, the path, a header and the body: all came through as they were sent.
     id: 'passing-middleware',
     docs: 'https://expressjs.com/en/resources/middleware.html',

@@ -64,6 +64,12 @@ function mountsIn(cache: Known, machine: Machine, container: Container, insideOf
   return list;
 }
 
+/** Whether a package makes something of a container that is mounted on another one: who comes by that may come to it. */
+export function isMountedWithin(machine: Machine, container: Container): boolean {
+  const isMadeOfIt = (option: Value): boolean => option.kind === 'result' && option.of.file === null && option.args.some((given) => holds(machine, given, container.thing));
+  return [...registryOf(machine).containers.values()].some((parent) => parent !== container && parent.operations.some(({ kind, items }) => kind === 'use' && items.some(({ value }) => optionsOf(value).some(isMadeOfIt))));
+}
+
 /** By file and place: an order that does not depend on which file was read first. */
 function comparePlaces(one: Operation, other: Operation): number {
   if (one.source === other.source) return one.node.range[0] - other.node.range[0];

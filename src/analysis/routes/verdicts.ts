@@ -15,7 +15,7 @@ import { guardOfServers } from './handovers.ts';
 import { guardInside } from './inside.ts';
 import { asksAt, asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, mayRefuseAny, works } from './limiters.ts';
-import { holds, type Mount, mountsOf, pathsBelow } from './mounts.ts';
+import { holds, isMountedWithin, type Mount, mountsOf, pathsBelow } from './mounts.ts';
 import { coversAll, hasParameter, namePath, type Path, takenApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, isOrdered, isShared, isThere, type Operation, type PathPattern, registryOf } from './registry.ts';
@@ -90,6 +90,7 @@ function byMounts(search: Search, approach: Approach): Found {
     if (container.handed) return { kind: 'none' };
     // A package's own object, in a function that nothing that was read calls: who does may put a guard around it.
     if (isShared(container.thing) && approach.entry !== 0) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
+    if (isMountedWithin(machine, container)) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (hasMountedTwin(machine, container)) return { kind: 'unknown', why: { reason: 'not-mounted', subject: name } };
     // One that others may add, and that lets nobody in as far as is seen.
     const { role, added = false } = container.thing.row;
