@@ -18,7 +18,7 @@ import { containerOf, createThing, type Item, type Operation, type PathPattern, 
 import { appsOfClasses, controllersOf } from './app-classes.ts';
 import { registrationsOf } from './attached.ts';
 import { decorationsOf, isModuleDecoration } from './decorations.ts';
-import { isClass, itemsOf, type Listed, listedIn, middlewareIn, mountedIn, writtenIn } from './lists.ts';
+import { isClass, itemsOf, type Listed, listedIn, middlewareIn, mountedIn, writtenIn, writtenObject } from './lists.ts';
 import { type App, type Binding, type Lists, registeredOf } from './members.ts';
 import { rootsAbove } from './roots.ts';
 
@@ -213,7 +213,7 @@ function addClass(into: Assembling, of: ClassValue, depth: number): void {
       if (!what || !isModuleDecoration(framework, decoration)) continue;
       const found = settle(what);
       for (const option of optionsOf(found)) {
-        if (option.kind === 'record') addMembers(into, decoration.node, option, depth, argumentOf(decoration.node));
+        if (option.kind === 'record') addMembers(into, decoration.node, option, depth, argumentOf(machine, decoration.node));
         else into.doubts.push({ reason: 'not-followed', subject: shortText(decoration.node, 40) });
       }
     }
@@ -222,9 +222,10 @@ function addClass(into: Assembling, of: ClassValue, depth: number): void {
   });
 }
 
-/** What a decorator is given where it stands. */
-function argumentOf({ expression }: TSESTree.Decorator): TSESTree.Node | undefined {
-  return expression.type === 'CallExpression' ? expression.arguments[0] : undefined;
+/** What a decorator is given, as it is written there or where the constant is declared that stands there. */
+function argumentOf(machine: Machine, { expression }: TSESTree.Decorator): TSESTree.Node | undefined {
+  const [argument] = expression.type === 'CallExpression' ? expression.arguments : [];
+  return argument && writtenObject(machine, argument);
 }
 
 function addMembers(into: Assembling, node: TSESTree.Node, record: RecordValue, depth: number, written?: TSESTree.Node): void {

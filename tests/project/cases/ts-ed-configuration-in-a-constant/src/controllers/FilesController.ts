@@ -1,0 +1,10 @@
+import { Controller } from '@tsed/di';
+import { Get } from '@tsed/schema';
+
+@Controller('/files')
+export class FilesController {
+  @Get('/')
+  list() { // handler: GET /files unguarded
+    return [];
+  }
+}
