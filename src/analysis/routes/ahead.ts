@@ -55,7 +55,7 @@ function leftBy(machine: Machine, coming: Coming, visited: Set<Container>): Snap
   const outside = mount ? leftByMount(machine, mount, coming, visited) : null;
   const index = container.operations.indexOf(coming.operation);
   return leavingOf(machine, container)
-    .filter(({ operation, position }) => isAhead(operation, position < index, coming))
+    .filter(({ operation, position }) => isAhead(machine, operation, position < index, coming))
     .reduce((left, { operation: { items } }) => leftByItems(machine, container, items, left), outside);
 }
 
@@ -65,10 +65,10 @@ function leftByMount(machine: Machine, { parent, operation, item }: Mount, { pat
 }
 
 /** Whether an operation certainly sees every request that comes to another one. */
-function isAhead(operation: Operation, isEarlier: boolean, { container, operation: other, paths, route }: Coming): boolean {
+function isAhead(machine: Machine, operation: Operation, isEarlier: boolean, { container, operation: other, paths, route }: Coming): boolean {
   const { thing } = container;
   if (operation.kind === 'route' && !(isEarlier && comesFirst(operation, container, paths))) return false;
-  if (operation === other || !isThere(container, operation, isEarlier, other === route) || !isOrdered(container, operation, other.entry)) return false;
+  if (operation === other || !isThere(machine, container, operation, isEarlier, other === route) || !isOrdered(container, operation, other.entry)) return false;
   const seesMethod = operation.methods.includes('*') || route.methods.every((method) => operation.methods.includes(method));
   return seesMethod && coversAll(takenApart(thing, operation.paths), takenApart(thing, paths), operation) === true;
 }

@@ -245,8 +245,13 @@ export function containerOf(machine: Machine, thing: Thing): Container | undefin
  * @param isEarlier it was registered before the other
  * @param isOwn the other is the route that the request is for
  */
-export function isThere({ thing }: Container, { kind }: Operation, isEarlier: boolean, isOwn: boolean): boolean {
-  return isEarlier || thing.row.order === 'any' || kind === 'param' || (kind === 'hook' && isOwn);
+export function isThere(machine: Machine, { thing }: Container, { kind }: Operation, isEarlier: boolean, isOwn: boolean): boolean {
+  return isEarlier || kind === 'param' || (kind === 'hook' && isOwn) || isUnordered(machine, thing);
+}
+
+/** Whether what is registered behind a route stands in front of it as well. */
+function isUnordered(machine: Machine, { row: { order, ordered }, node }: Thing): boolean {
+  return order === 'any' && !(ordered && machine.ownerOf(sourceOf(node).path)?.dependencies.isIn(ordered.package, ordered.versions));
 }
 
 /** Whether the order in which files run tells that an operation comes before what happens in another entry. */

@@ -179,7 +179,7 @@ function guardBefore(search: Search, approach: Approach, at: Position): Found {
     // What one request sets up is not there for another, nor for what stood there before.
     if (operation.request !== null && operation.request !== approach.operation?.request) continue;
     // A hook is there for all routes of its own object, and what belongs to a parameter for all paths that have it.
-    if (!isThere(container, operation, position < index, approach.operation === approach.route)) {
+    if (!isThere(search.machine, container, operation, position < index, approach.operation === approach.route)) {
       const mayStandAhead = approach.route.answering?.perhaps.includes(operation) === true;
       const isGuard = ((effect.limits && !isEnough(search, 'attached-after')) || mayStandAhead) && operationGuards(search, effect, approach, paths, at).kind === 'guard';
       if (isGuard && mayStandAhead) doubt = { kind: 'unknown', why: { reason: 'order', subject: shortText(operation.node, 40) } };

@@ -151,6 +151,7 @@ export function frameworkSchema(): Schema {
       others: { if: { type: 'object' }, then: record({ object: string }, ['object']), else: { enum: ['chain', 'unknown', 'strings'] } },
       checked: strings,
       order: { const: 'any' },
+      ordered: record({ package: string, versions: string }, ['package', 'versions']),
       added: { const: true },
       opens: { const: true },
       exported: record({ hookField: string }, ['hookField']),

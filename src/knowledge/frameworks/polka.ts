@@ -17,6 +17,7 @@ export default defineFramework({
       role: 'app',
       others: 'unknown',
       order: 'any',
+      ordered: { package: 'polka', versions: '>=1.0.0-next.0' },
       members: {
         ...verbs(VERBS, { path: 0, handlers: 1 }),
         all: { does: 'route', methods: ['*'], path: 0, handlers: 1 },

@@ -253,6 +253,8 @@ export interface ObjectRow {
   readonly checked?: readonly string[];
   /** Where a guard holds for the routes in front of it as well. */
   readonly order?: 'any';
+  /** In these versions (a semver range) of the package, order counts all the same. */
+  readonly ordered?: { readonly package: string; readonly versions: string };
   /** Where it is included, the services of the app answer. */
   readonly opens?: true;
   /** Where a file exports it as what answers, it does so by the function that was registered last, behind those in this field of what it uses. */
