@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { DescribedApps, FrameworkRow } from '../../knowledge/schema.ts';
 import { entryOf, isOfProject } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
+import { baseOf } from '../values/members.ts';
 import { speaksOfLimits } from '../values/speech.ts';
-import { constant, isAmong, NOT_FOLLOWED, optionsOf, originOf, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
+import { type ClassValue, constant, isAmong, NOT_FOLLOWED, optionsOf, originOf, type RecordValue, settle, type Thing, truthiness, type Value } from '../values/value.ts';
 import { propertyOf } from './callbacks.ts';
+import { decorationsOf } from './decorated/decorations.ts';
 import { findExport, objectBehind } from './export-places.ts';
 import { serve } from './held.ts';
 import { createLimiter } from './limiters.ts';
@@ -12,6 +14,7 @@ import { addOperation, patternsOf } from './operations.ts';
 import { fieldAt } from './options.ts';
 import { joinPaths } from './paths.ts';
 import { createThing, flatten, type Item, type PathPattern } from './registry.ts';
+import { methodOf } from './workers.ts';
 
 /** An app that an object describes, with all objects that do, the object itself first. */
 interface Described {
@@ -23,34 +26,67 @@ interface Described {
   readonly node: TSESTree.Node;
 }
 
-/** Enters the app that a file's default export describes, if it does. */
+/** Enters the app that a file's default export describes, or the decorator of the class that it is, if it does. */
 export function describeExported(machine: Machine, value: Value): void {
   const { ast } = machine.source;
-  describeApp(machine, value, findExport(ast, 'default')?.expression ?? ast);
+  const found = settle(value);
+  if (found.kind === 'class') describeDecorated(machine, found);
+  else describeApp(machine, found, findExport(ast, 'default')?.expression ?? ast);
+}
+
+function describeDecorated(machine: Machine, of: ClassValue): void {
+  for (const rows of machine.lexicon.described) {
+    const { decorated } = rows.rows;
+    if (!decorated) continue;
+    for (const { of: decorator, args: [object], node } of decorationsOf(machine, of.node, of.frame)) {
+      if (!object || !isOneOf(rows.framework, decorated.by, decorator)) continue;
+      const written = node.expression.type === 'CallExpression' ? (node.expression.arguments[0] ?? node) : node;
+      describeBy(machine, rows, object, written, [record([[decorated.methods, record(methodsIn(machine, of))]])]);
+    }
+  }
+}
+
+/** The methods of a class and of the own classes that it extends, by name. */
+function methodsIn(machine: Machine, of: ClassValue): (readonly [string, Value])[] {
+  const base = baseOf(machine, of);
+  const own = of.node.body.body.flatMap((member) => (member.type === 'MethodDefinition' && member.kind === 'method' && member.key.type === 'Identifier' ? [member.key.name] : []));
+  return [...(base ? methodsIn(machine, base) : []), ...own.map((name) => [name, methodOf(machine, of, name)] as const)];
+}
+
+function record(fields: Iterable<readonly [string, Value]>): RecordValue {
+  return { kind: 'record', fields: new Map(fields), open: false };
 }
 
 /** Enters the app that a value describes, if it does. */
 export function describeApp(machine: Machine, value: Value, node: TSESTree.Node): void {
-  const record = settle(value);
-  if (record.kind !== 'record') return;
-  for (const { framework, rows } of machine.lexicon.described) {
-    const beside = flatten({ node, value: fieldAt(record, rows.marked.list) ?? NOT_FOLLOWED }).map((item) => settle(item.value));
-    const thing = beside.some((each) => isMark(framework, rows, each)) ? createThing(machine, framework, rows.object, keyAt(node, rows.marked.list)) : undefined;
-    if (!thing) continue;
-    const records = [record, ...beside.filter((each) => each.kind === 'record')];
-    const app: Described = { machine, thing, rows, records, node };
-    const isUnclear = records.some(({ open }) => open) || beside.some((each) => each.kind !== 'record' && !isMark(framework, rows, each) && mayGuard(each));
-    const served = said(app, rows.served);
-    // Other code may serve it, behind what it likes.
-    if (isUnclear || (served && !isTrue(served))) stack(app, { node: thing.node, value: NOT_FOLLOWED });
-    serve(machine, thing);
-    enterRoutes(app);
-  }
+  for (const rows of machine.lexicon.described) describeBy(machine, rows, value, node, []);
 }
 
-function isMark({ packages }: FrameworkRow, { marked }: DescribedApps, value: Value): boolean {
+/** @param added objects that add to what it says */
+function describeBy(machine: Machine, { framework, rows }: Machine['lexicon']['described'][number], value: Value, node: TSESTree.Node, added: readonly RecordValue[]): void {
+  const object = settle(value);
+  if (object.kind !== 'record') return;
+  const beside = flatten({ node, value: fieldAt(object, rows.marked.list) ?? NOT_FOLLOWED }).map((item) => settle(item.value));
+  const thing = beside.some((each) => isMark(framework, rows, each)) ? createThing(machine, framework, rows.object, keyAt(node, rows.marked.list)) : undefined;
+  if (!thing) return;
+  const records = [object, ...added, ...beside.filter((each) => each.kind === 'record')];
+  const app: Described = { machine, thing, rows, records, node };
+  const isUnclear = records.some(({ open }) => open) || beside.some((each) => each.kind !== 'record' && !isMark(framework, rows, each) && mayGuard(each));
+  const served = said(app, rows.served);
+  // Other code may serve it, behind what it likes.
+  if (isUnclear || (served && !isTrue(served))) stack(app, { node: thing.node, value: NOT_FOLLOWED });
+  serve(machine, thing);
+  enterRoutes(app);
+}
+
+function isMark(framework: FrameworkRow, { marked }: DescribedApps, value: Value): boolean {
+  return isOneOf(framework, marked.by, value);
+}
+
+/** Whether a value is one of these exports of a framework. */
+function isOneOf({ packages }: FrameworkRow, exports: readonly string[], value: Value): boolean {
   if (value.kind !== 'external' || value.module === null || !packages.includes(value.module)) return false;
-  return entryOf(Object.fromEntries(marked.by.map((path) => [path, true])), value.module, value.path) === true;
+  return entryOf(Object.fromEntries(exports.map((path) => [path, true])), value.module, value.path) === true;
 }
 
 /** Whether what an object is mixed with may bring a guard: code of the project that is not read, or what says so. */
@@ -82,7 +118,7 @@ function enterRoutes(app: Described): void {
   const elements = elementsOf(valueAt(node, rows.routes));
   const routes = flatten({ node: listed, value: said(app, rows.routes) ?? constant(undefined) });
   const isBare = app.records.every(({ open }) => !open) && routes.every(({ value }) => value.kind === 'constant' && value.value === undefined);
-  if (rows.bare && isBare) enterRoute(app, { kind: 'record', fields: new Map(), open: false }, keyAt(node, rows.marked.list), limit);
+  if (rows.bare && isBare) enterRoute(app, record([]), keyAt(node, rows.marked.list), limit);
   for (const [index, { value }] of routes.entries()) {
     const route = settle(value);
     if (route.kind === 'record') enterRoute(app, route, elements?.[index] ?? listed, limit);

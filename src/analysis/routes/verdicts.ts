@@ -343,7 +343,8 @@ function noteLimiter(search: Search, operation: Operation, kind: Elsewhere, deta
 /** The receiver as written where a container is created: `app`, `this.router`. */
 export function containerName({ thing }: Pick<Container, 'thing'>): string | null {
   let node: TSESTree.Node = thing.node;
-  if (node.type === 'Identifier') return node.name;
+  // The field by which an object is known to describe an app is no name of it.
+  if (node.type === 'Identifier') return node.parent.type === 'Property' && node.parent.key === node && !node.parent.shorthand ? null : node.name;
   while (node.parent && (unwrap(node.parent) === unwrap(node) || node.parent.type === 'AwaitExpression')) node = node.parent;
   const declared = declaredName(node);
   if (declared) return declared.name;

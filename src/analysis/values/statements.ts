@@ -194,7 +194,9 @@ function runExport(machine: Machine, node: TSESTree.ExportNamedDeclaration | TSE
       for (const each of declaration.declarations) machine.exported(machine.recorded.get(each.init ?? each) ?? UNDEFINED);
     } else if (declaration.type === 'FunctionDeclaration') {
       // Runs when another file calls it: an entry of its own.
-    } else if (declaration.type !== 'ClassDeclaration') {
+    } else if (declaration.type === 'ClassDeclaration') {
+      machine.atEnd.push(() => machine.exported(classValue(machine, declaration, machine.frame)));
+    } else {
       machine.exported(machine.evaluate(declaration));
     }
   }

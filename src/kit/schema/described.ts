@@ -10,6 +10,7 @@ export function describedSchema(): Schema {
   return record(
     {
       marked: record({ list: string, by: strings }, ['list', 'by']),
+      decorated: record({ by: strings, methods: string }, ['by', 'methods']),
       object: string,
       prefix: string,
       before: strings,

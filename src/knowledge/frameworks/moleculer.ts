@@ -8,7 +8,7 @@ export default defineFramework({
   id: 'moleculer',
   name: 'Moleculer Web',
   docs: 'https://moleculer.services/docs/0.14/moleculer-web.html',
-  packages: ['moleculer-web', 'moleculer'],
+  packages: ['moleculer-web', 'moleculer', 'moleculer-decorators'],
   bodyLimit: 102_400,
   exports: {
     'moleculer:ServiceBroker': { construct: { object: 'broker' } },
@@ -36,6 +36,7 @@ export default defineFramework({
   hooks: { parameters: ['context', 'route', 'request', 'response'], returns: 'pass' },
   described: {
     marked: { list: 'mixins', by: ['moleculer-web:'] },
+    decorated: { by: ['moleculer-decorators:Service'], methods: 'methods' },
     object: 'gateway',
     prefix: 'settings.path',
     before: ['settings.use'],

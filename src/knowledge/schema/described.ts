@@ -2,6 +2,8 @@
 export interface DescribedApps {
   /** It is such an object whose list in this field holds one of these exports; the objects beside it add to what it says. */
   readonly marked: { readonly list: string; readonly by: readonly string[] };
+  /** A class is one where one of these decorators is given such an object. `methods`: the field that the methods of the class stand for. */
+  readonly decorated?: { readonly by: readonly string[]; readonly methods: string };
   /** The object that stands for the app. */
   readonly object: string;
   /** The field with the path in front of all routes. */
