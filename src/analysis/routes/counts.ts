@@ -105,7 +105,8 @@ export function unclearCheckIn(machine: Machine, test: TSESTree.Node): TSESTree.
   const called = call && ownFunction(machine, call.callee);
   if (!called || isAskedAboutError(machine, call, called.node) || !CHECK_NAME.test(textOf(called.node)) || !CHECK_NAME.test(withoutCommentLines(codeOf(called.node)))) return null;
   const value = machine.recorded.get(unwrap(test));
-  return value && optionsOf(value).some((option) => option.kind !== 'check' && truthiness(option) === undefined) ? call : null;
+  const options = value ? optionsOf(value) : [];
+  return value && truthiness(value) === undefined && options.some(({ kind }) => kind !== 'check') ? call : null;
 }
 
 /** Whether a function is asked what an error is: it is given what has been caught, or says that it takes one. */

@@ -1,7 +1,5 @@
-import { rateLimit } from 'express-rate-limit';
 import polka from 'polka';
-
-const limiter = rateLimit({ windowMs: 60_000, limit: 10, keyGenerator: (req) => req.socket.remoteAddress });
+import { limiter } from './limiter.js';
 
 const app = polka();
 
