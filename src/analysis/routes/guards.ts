@@ -113,8 +113,11 @@ export function chainFor(machine: Machine, chain: Chain, { node, value, hook }: 
   if (!hook && framework.lastParameter !== undefined && value.kind === 'function') {
     const parameters = parametersIn(value.node);
     const last = parameters.at(-1);
+    const [first = null] = framework.parameters ?? [];
     const answers = parameters.length > 1 || (last !== undefined && isCalled(value.node, last));
-    const things = parametersOf(machine, framework, parameters.map((parameter) => (answers && parameter === last ? framework.lastParameter : framework.parameters?.[0]) ?? null), node);
+    // Of what a wrapper takes as they come, the last one answers.
+    const given = last?.type === 'RestElement' ? [...parameters.map(() => first), framework.lastParameter] : parameters.map((parameter) => (answers && parameter === last ? framework.lastParameter : first) ?? null);
+    const things = parametersOf(machine, framework, given, node);
     return { ...chain, things };
   }
   const shape = shapeOf(framework, hook);

@@ -7,6 +7,9 @@ const OWN_EVENTS = ['disconnect', 'disconnecting', 'error', 'connect_error', 'ne
 const EMIT: Member = { does: 'send', argument: 1, as: 'json', ends: true, chain: true };
 const CONNECT: Member = { does: 'connect', events: ['connection', 'connect'], parameters: ['socket'] };
 
+/** What says whom the next message goes to, and how. */
+const SELECT: Readonly<Record<string, Member>> = { to: { does: 'chain' }, in: { does: 'chain' }, except: { does: 'chain' }, compress: { does: 'chain' }, timeout: { does: 'chain' }, local: { does: 'object', object: 'channel' }, volatile: { does: 'object', object: 'channel' } };
+
 /** What it is given runs ahead of the listeners of all events, and behind a disconnection none of those runs. */
 const BEFORE: Member = { does: 'use', hooks: ['input:json', 'input:json'] };
 
@@ -24,9 +27,9 @@ export default defineFramework({
     server: {
       role: 'other',
       others: 'unknown',
-      members: { on: CONNECT, of: { does: 'object', object: 'namespace' }, use: { does: 'chain' }, emit: EMIT, to: { does: 'chain' }, in: { does: 'chain' }, listen: { does: 'chain' }, attach: { does: 'chain' } },
+      members: { ...SELECT, on: CONNECT, of: { does: 'object', object: 'namespace' }, sockets: { does: 'object', object: 'namespace' }, use: { does: 'chain' }, emit: EMIT, listen: { does: 'chain' }, attach: { does: 'chain' } },
     },
-    namespace: { role: 'other', others: 'unknown', members: { on: CONNECT, use: { does: 'chain' }, emit: EMIT, to: { does: 'chain' } } },
+    namespace: { role: 'other', others: 'unknown', members: { ...SELECT, on: CONNECT, use: { does: 'chain' }, emit: EMIT } },
     socket: {
       role: 'app',
       others: 'unknown',
@@ -37,15 +40,14 @@ export default defineFramework({
         prependAny: BEFORE,
         emit: EMIT,
         send: { does: 'send', argument: 0, as: 'json', ends: true, chain: true },
-        to: { does: 'chain' },
-        in: { does: 'chain' },
+        ...SELECT,
         broadcast: { does: 'object', object: 'channel' },
         join: { does: 'nothing' },
         leave: { does: 'nothing' },
         disconnect: { does: 'finish', redirects: true, closes: true },
       },
     },
-    channel: { role: 'other', others: 'unknown', members: { emit: EMIT, to: { does: 'chain' } } },
+    channel: { role: 'other', others: 'unknown', members: { ...SELECT, broadcast: { does: 'object', object: 'channel' }, emit: EMIT } },
     reply: { role: 'response', others: 'unknown', members: {}, call: { does: 'send', argument: 0, as: 'json', ends: true, chain: false } },
     next: NEXT,
   },

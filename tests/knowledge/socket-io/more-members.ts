@@ -27,3 +27,14 @@ export function onServer(given: Server): void {
     socket.on('given', () => socket.emit('given')); // handler: callback unguarded or unknown
   });
 }
+
+server.sockets.on('connect', (socket) => {
+  socket.on('draw', (count) => { // handler: callback unguarded
+    socket.volatile.broadcast.to('room').emit('drawn', 'x'.repeat(count)); // amplifies: request
+    socket.broadcast.volatile.emit('drawn', 'x'.repeat(count)); // amplifies: request
+    socket.except('room').compress(false).emit('drawn', 'x'.repeat(count)); // amplifies: request
+    server.sockets.in('room').emit('drawn', 'x'.repeat(count)); // amplifies: request
+    server.local.emit('drawn', 'x'.repeat(count)); // amplifies: request
+    server.except('room').timeout(100).emit('drawn', 'x'.repeat(count)); // amplifies: request
+  });
+});
