@@ -70,6 +70,20 @@ export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
   } else if (!request.followed.has(returnedBy(by))) for (const option of optionsOf(value)) returned(machine, request, request.manner.returns, option, by);
 }
 
+/** What is assigned is the response, which is complete when the handler ends. */
+export function draft(machine: Machine, given: Value, fields: { readonly status: string; readonly body: readonly string[] }, by: TSESTree.Node): void {
+  for (const value of optionsOf(settle(given))) {
+    const record = value.kind === 'record' ? value : null;
+    const status = record?.fields.get(fields.status);
+    if (status) machine.state.note({ status });
+    for (const name of fields.body) {
+      const body = record?.fields.get(name);
+      if (body) recordSent(machine, body, 'auto', by);
+    }
+  }
+  machine.state.note({ drafted: true });
+}
+
 /** The handler answers with a value that it hands over, rather than returns. */
 export function give(machine: Machine, value: Value, by: TSESTree.Node): void {
   const { request } = machine;

@@ -18,6 +18,7 @@ import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
 import { leftByFiles, leftByHooks } from './ahead-files.ts';
 import { ALL_REQUESTS, type Reach } from './asked.ts';
+import { asBound } from './bound.ts';
 import { findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { uncheckedIn, wrappedFunctions } from './guards.ts';
 import { whyForeign } from './handlers.ts';
@@ -137,7 +138,7 @@ function verdictOn(machine: Machine, unit: Unit, { file, methods }: Exported, ju
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file) && !isNamedForOthers(machine, file, source.path));
+  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).flatMap((file) => asBound(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file) && !isNamedForOthers(machine, file, source.path));
   return files.flatMap((file) => exportedBy(machine, unit, asSaid(file, saidBy(machine, file, source))).filter((each) => !isKept(machine, unit, file, each) && !isNotAsync(machine, file, each) && !isStartedOtherwise(machine, file, each)));
 }
 
@@ -289,7 +290,8 @@ function outcomeOf(machine: Machine, { file: { framework, rows }, before = null 
 function judgeOutcome(machine: Machine, exported: Exported, value: FunctionValue, outcome: Outcome): Judged {
   const { file: { rows }, node } = exported;
   handOver(machine, exported, value, outcome);
-  if (rows.server && outcome.complete && outcome.answers.length === 0) return null;
+  // What is called with the invocation may be the server, as it is where a package hands that to an app.
+  if (outcome.answers.length === 0 && (rows.bound ? outcome.delegates.length === 0 : rows.server && outcome.complete)) return null;
   const { inside, limited } = judgeInside(machine, outcome, node === machine.source.ast ? value.node : node, () => reachOfFile(exported));
   if (inside && 'by' in inside) return { kind: 'guarded', ...inside };
   if (inside) return { kind: 'unknown', why: { ...inside, subject: subjectOf(value.node) } };

@@ -10,7 +10,7 @@ import type { Machine } from '../values/machine.ts';
 import type { CallSite, Model } from '../values/model.ts';
 import { speaksOfCheck, speaksOfLimits } from '../values/speech.ts';
 import { constant, type External, foreignResult, type FunctionNode, type LimiterValue, NOT_FOLLOWED, optionsOf, originOf, type Thing, type Value } from '../values/value.ts';
-import { answered, ended, pipe, thrownAnswer } from './answers.ts';
+import { answered, draft, ended, pipe, thrownAnswer } from './answers.ts';
 import { registerCallback } from './callbacks.ts';
 import { countingLimiter, saysOver, unclearCheckIn } from './counts.ts';
 import { askInherited } from './decorated/inherited.ts';
@@ -46,6 +46,10 @@ export const routesModel: Model = {
     }
     if (member?.does === 'callback' && member.assigned && object.kind === 'thing') {
       for (const shape of member.handlers) registerCallback(machine, object.framework, shape, object, { node, args: [{ node, value, spread: false }] });
+      return true;
+    }
+    if (member?.does === 'object' && member.answers) {
+      draft(machine, value, member.answers, node);
       return true;
     }
     if (object.kind === 'input') return node.type === 'MemberExpression' && isReadAnew(machine, node.object);

@@ -47,7 +47,23 @@ export interface NamedFunctions {
   readonly open: string;
 }
 
+/**
+ * A file in the same folder, which says in JSON what starts the function of that folder: one of the objects in its `list` has one of these values in `field`. What that object
+ * says in `path` is the path of the requests, or else the name of the folder; what it says in `methods`, their methods. `script`: the field that names the code, by the file that it is built to.
+ */
+export interface BoundFunction {
+  readonly file: string;
+  readonly list: string;
+  readonly field: string;
+  readonly is: readonly string[];
+  readonly path: string;
+  readonly methods: string;
+  readonly script: string;
+}
+
 export interface RouteFiles extends Partial<FilePlaces> {
+  /** Requests start its exports only where a file beside it says so. */
+  readonly bound?: BoundFunction;
   /** What the text holds as well: words, each of which must occur, or one of each list. */
   readonly words?: readonly (string | readonly string[])[];
   /** The one of these words that counts only where code of the file gives some object a property of this name: that others have one, or that a comment speaks of it, says nothing. */

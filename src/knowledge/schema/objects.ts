@@ -191,8 +191,8 @@ export type Member =
    * stands for the others.
    */
   | { readonly does: 'strategy'; readonly name: number; readonly options?: number; readonly field?: string }
-  /** Another object of the framework: `req.res`. */
-  | { readonly does: 'object'; readonly object: string }
+  /** Another object of the framework: `req.res`. `answers`: what is assigned to it is the response, complete when the handler ends, with a status and bodies in these fields. */
+  | { readonly does: 'object'; readonly object: string; readonly answers?: { readonly status: string; readonly body: readonly string[] } }
   /** Sends its argument. `chain`: it gives the object itself. */
   | ({ readonly does: 'send'; readonly chain: boolean } & Send)
   /** Answers with its argument, as the handler would by returning it: `callback(null, response)`. */
