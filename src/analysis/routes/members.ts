@@ -3,6 +3,7 @@ import { shortText } from '../source.ts';
 import { callFunction } from '../values/activations.ts';
 import { anyOf, listOf } from '../values/alternatives.ts';
 import { mayCall, runCallbacksIn } from '../values/callbacks.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { CHECK_NAME } from '../values/speech.ts';
@@ -135,9 +136,14 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
     case 'connect': {
       const [event] = site.args;
       const callback = site.args.at(-1)?.value;
-      const isMeantEvent = event?.value.kind === 'constant' && member.events.includes(String(event.value.value));
+      const isMeantEvent = !member.events || (event?.value.kind === 'constant' && member.events.includes(String(event.value.value)));
       // Nobody connects before the program is set up.
-      if (isMeantEvent && callback?.kind === 'function') machine.later(() => callFunction(machine, callback, parametersOf(machine, thing.framework, member.parameters, site.node), true));
+      if (isMeantEvent && callback) {
+        machine.later(() => {
+          const known = settledOrMade(machine, callback);
+          if (known.kind === 'function') callFunction(machine, known, parametersOf(machine, thing.framework, member.parameters, site.node), true);
+        });
+      }
       return thing;
     }
     case 'declare':

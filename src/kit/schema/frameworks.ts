@@ -87,7 +87,7 @@ export function frameworkSchema(): Schema {
     host: {},
     value: { is: strings },
     controllers: { 'in?': string },
-    connect: { events: strings, parameters: strings },
+    connect: { 'events?': strings, parameters: strings },
     declare: { argument: index, 'handlers?': index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
     register: { prefix: string, object: string },
     after: {},

@@ -8,14 +8,15 @@ export default defineFramework({
   id: 'ws',
   name: 'ws',
   docs: 'https://github.com/websockets/ws/blob/master/doc/ws.md',
-  packages: ['ws'],
+  packages: ['ws', 'uws'],
+  shared: ['isomorphic-ws'],
   bodyLimit: 104_857_600,
   exports: { WebSocketServer: SERVER, Server: SERVER },
   objects: {
     server: {
       role: 'other',
       others: 'unknown',
-      members: { on: { does: 'connect', events: ['connection'], parameters: ['socket', 'request'] }, once: { does: 'chain' }, close: { does: 'chain' }, handleUpgrade: { does: 'nothing' }, emit: { does: 'nothing' } },
+      members: { on: { does: 'connect', events: ['connection'], parameters: ['socket', 'request'] }, once: { does: 'chain' }, close: { does: 'chain' }, handleUpgrade: { does: 'connect', parameters: ['socket', 'request'] }, emit: { does: 'nothing' } },
     },
     socket: {
       role: 'app',

@@ -98,8 +98,8 @@ export type Member =
   | { readonly does: 'answer'; readonly on: string; readonly route: PluginAnswers }
   /** Lets it answer all requests, on a server of its own. */
   | { readonly does: 'answer-alone' }
-  /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`. */
-  | { readonly does: 'connect'; readonly events: readonly string[]; readonly parameters: readonly Parameter[] }
+  /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`, if these are said. */
+  | { readonly does: 'connect'; readonly events?: readonly string[]; readonly parameters: readonly Parameter[] }
   /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
   | { readonly does: 'declare'; readonly argument: number; /** Index of the first handler beside it. */ readonly handlers?: number; readonly options: RouteOptions & { readonly method: string; readonly path: string } }
   /**
