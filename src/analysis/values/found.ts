@@ -4,6 +4,7 @@ import { toQuantity } from '../sizes/numbers.ts';
 import { negated } from '../sizes/quantity.ts';
 import { textOf } from '../source.ts';
 import { cellFor, stateKeyOf } from './bindings.ts';
+import { foldFound } from './folded.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { noteLeft } from './narrowed.ts';
@@ -280,6 +281,11 @@ const SIZED = /^(?:list|text|bytes)$/;
 /** Remembers on this path what an expression's value is, and with it what is known of that as a number. */
 export function setFound(machine: Machine, expression: TSESTree.Node, value: Value): void {
   const node = unwrap(expression);
+  noteFound(machine, node, value);
+  if (node.type === 'MemberExpression') foldFound(machine, node, value);
+}
+
+function noteFound(machine: Machine, node: TSESTree.Node, value: Value): void {
   if (machine.spokenOf.has('()') || machine.spokenOf.has('+')) {
     const key = expressionKey(machine, node);
     const converted = key === undefined ? undefined : `#Number(${key})`;
@@ -300,10 +306,13 @@ export function setLearned(machine: Machine, expression: TSESTree.Node, value: V
   const { state } = machine;
   const key = node.type === 'Identifier' ? stateKeyOf(machine, node) : undefined;
   const before = key === undefined ? machine.recorded.get(node) : state.get(key);
-  setFound(machine, node, value);
-  if (!before || before === value) return;
-  noteLeft(value, before);
-  leaveWays(state, before, value);
+  noteFound(machine, node, value);
+  if (before && before !== value) {
+    noteLeft(value, before);
+    leaveWays(state, before, value);
+  }
+  // What the ways that are left have made of the whole comes first.
+  if (node.type === 'MemberExpression') foldFound(machine, node, value);
 }
 
 /** Remembers on this path that a list or record has an element: `if (list[index])`, `if (list[index]?.name)`. */

@@ -39,10 +39,12 @@ function bothSay(before: Quantity, after: Quantity): Quantity {
 const origins = new WeakMap<Value, Value>();
 const MAX_CONDITIONS = 24;
 const NUMERIC = /^(?:number|input)$/;
+/** A whole of which something is known by its members is the same still, too. */
+const NARROWED = /^(?:number|input|record|list)$/;
 
 /** Remembers that a value is what conditions have left of another. */
 export function noteLeft(left: Value, of: Value): void {
-  if (left !== of && optionsOf(left).some(({ kind }) => NUMERIC.test(kind))) origins.set(left, of);
+  if (left !== of && optionsOf(left).some(({ kind }) => NARROWED.test(kind))) origins.set(left, of);
 }
 
 /** Whether a value is another one, or what conditions have left of that. */
@@ -55,8 +57,25 @@ export function isLeftOf(value: Value, of: Value): boolean {
   return false;
 }
 
-/** What is left of a value when it is also what has been told of it; itself where that is no number. */
+/** Whether conditions have left both of one value: ways that part find out about it one by one. */
+export function areOfOne(one: Value, other: Value): boolean {
+  return firstOf(one) === firstOf(other);
+}
+
+function firstOf(value: Value): Value {
+  let current = value;
+  for (let steps = 0; steps < MAX_CONDITIONS; steps += 1) current = origins.get(current) ?? current;
+  return current;
+}
+
+/** What is left of a value when it is also what has been told of it: of a record field by field. Itself where that is no number. */
 export function leftOfBoth(value: Value, told: Value): Value {
+  if (value.kind === 'record' && told.kind === 'record') {
+    const fields = [...told.fields].map(([name, field]) => [name, leftOfBoth(field, value.fields.get(name) ?? field)] as const);
+    const both: Value = { ...told, fields: new Map(fields) };
+    noteLeft(both, value);
+    return both;
+  }
   const isNumeric = optionsOf(told).every((option) => NUMERIC.test(option.kind) || (option.kind === 'constant' && typeof option.value === 'number'));
   const by = toQuantity(told);
   const left = isNumeric ? narrowed(value, (before) => (before === NOT_A_NUMBER || by === NOT_A_NUMBER ? before : bothSay(before, by))) : null;
