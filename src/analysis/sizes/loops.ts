@@ -18,7 +18,7 @@ import { runComputing } from './computing.ts';
 import { extrapolate, type Repetition, type Taken } from './extrapolation.ts';
 import { foreverOf } from './forever.ts';
 import { type Measure, multiplied } from './measure.ts';
-import { atMost, difference, either, exactly, isCarried, type Quantity, UNDECIDED_COUNT } from './quantity.ts';
+import { atMost, difference, either, exactly, isCarried, type Quantity, sum, UNDECIDED_COUNT } from './quantity.ts';
 import { countHere, endsOtherwise, inRounds, makerHere, undecided, walkedThrough } from './rounds.ts';
 import { isPacedInside, type Round, type Trips, tripsOf } from './trips.ts';
 import { NOTHING_WIDE, type Wide, widen } from './widening.ts';
@@ -237,9 +237,10 @@ export function runRounds(machine: Machine, repetition: Repetition, body: (loop:
   base.reachable = true;
   const wide = run && (machine.turns > turns ? widen(machine, base, paths.map(([path]) => path), run.loop, body) : NOTHING_WIDE);
   if (run && wide) growFields(run, wide);
-  const counter = trips && !trips.grows ? pathOf(machine, trips.variable) : null;
+  const path = trips && pathOf(machine, trips.variable);
+  const [counter, asked] = trips?.grows ? [null, path] : [path, null];
   const grown = paths.map(([path, taken]): Snapshot => {
-    const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), value, taken, wide?.variables.get(key), counter?.key === key ? counter.names : undefined)] as const));
+    const writes = new Map([...path.writes].filter(([key]) => !key.includes('#')).map(([key, value]) => [key, extrapolate(before(key), asked?.key === key && asked.names.length === 0 ? addingOne(before(key), value) : value, taken, wide?.variables.get(key), counter?.key === key ? counter.names : undefined)] as const));
     return { writes, path: path.path, splits: base.splits };
   });
   const { splits } = base;
@@ -257,6 +258,22 @@ function pathOf(machine: Machine, node: TSESTree.Node): { readonly key: string; 
   }
   const key = node.type === 'Identifier' ? cellFor(machine, node)?.cell.key : undefined;
   return key === undefined ? null : { key, names: [] };
+}
+
+/** What a round makes of a `Set` or `Map` that the loop fills until it is as large as it asks for: rounds that add nothing new are more rounds, and no smaller set. */
+function addingOne(first: Value | undefined, second: Value): Value {
+  if (first?.kind !== 'list' || second.kind !== 'list' || !second.distinct || difference(second.length, first.length).max <= 0) return second;
+  const key = second.distinct.of === 'pairs' && second.element?.kind === 'list' ? second.element.items?.[0] : second.element;
+  return key && optionsOf(key).some(isAnyOfMany) ? { ...second, length: sum(first.length, exactly(1)) } : second;
+}
+
+/** So long is a text that there are more of than anybody counts: a letter or two of an alphabet are soon used up. */
+const MANY = 4;
+
+/** Whether there are more of these than a set could hold. The whole numbers of a range are soon used up, and the loop never ends. */
+function isAnyOfMany(value: Value): boolean {
+  if (value.kind === 'number') return !value.quantity.integer || !Number.isFinite(value.quantity.max - value.quantity.min);
+  return value.kind === 'record' || value.kind === 'list' || (value.kind === 'text' && value.size.max > MANY);
 }
 
 /** What the rounds make of the fields that each of them writes. */

@@ -23,7 +23,7 @@ export interface Trips {
   readonly pace: TSESTree.Node | null;
   /** It counts with a date, which is no number. */
   readonly dated?: true;
-  /** The condition asks for the length of what the loop builds (`while (s.length < n)`). */
+  /** The condition asks for the length of what the loop builds (`while (s.length < n)`, `while (set.size < n)`). */
   readonly grows: boolean;
   /** What the condition of its head steps by itself, also when the loop ends with it: `i++` of `while (i++ < n)`. */
   readonly tested: TSESTree.UpdateExpression | null;
@@ -178,7 +178,7 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   if (!isCounter(node) || unwrap(other).type === 'UpdateExpression') return undefined;
   const bound = quantityOf(machine, other);
   const isUpper = operator === '<' || operator === '<=' || operator === '!==' || operator === '!=';
-  if (node.type === 'MemberExpression' && staticName(node) === 'length' && isUpper && isCounter(node.object) && isAssigned(machine, loop, node.object)) {
+  if (node.type === 'MemberExpression' && isLength(machine, node) && isUpper && isCounter(node.object) && isAssigned(machine, loop, node.object)) {
     return { count: bound, site: siteOf(machine, other, { wrappable: true, scale: 1, shift: 0 }), variable: node.object, start: exactly(0), bound, rising: true, inclusive: true, pace: null, grows: true, tested: null };
   }
   const step = stepOf(machine, loop, node);
@@ -211,6 +211,11 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
     return { count: { ...steps(distance, step, inclusive), ...(paced && { nan: pace.nan }) }, site: paced ?? found, variable: node, start, bound, rising: false, inclusive: true, pace: step.node, grows: false, tested, ...(step.dated && { dated: true }) };
   }
   return undefined;
+}
+
+function isLength(machine: Machine, node: TSESTree.MemberExpression): boolean {
+  const name = staticName(node);
+  return name === 'length' || (name === 'size' && optionsOf(machine.evaluate(node.object)).every((option) => option.kind === 'list' && option.distinct));
 }
 
 /** What is compared in the first round of `i++ < n` or `++i < n`. A test of the loop's head has run once by now; one behind the body leaves it a round more. */
