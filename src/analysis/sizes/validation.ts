@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Parse } from '../../knowledge/schema.ts';
 import { sourceOf } from '../source.ts';
 import { eitherWay, listOf } from '../values/alternatives.ts';
-import { setFound } from '../values/found.ts';
+import { keyOfThing, setFound } from '../values/found.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { memberOf } from '../values/members.ts';
@@ -129,5 +129,10 @@ function leave(machine: Machine, node: TSESTree.Node, value: Value, constraint: 
 }
 
 function leaveMember(machine: Machine, thing: Thing, name: string, value: Value, constraint: Constraint): void {
-  if (value.kind === 'input') machine.state.set(`t${thing.id}.${name}`, constrain(value, asItCame(constraint)));
+  if (value.kind !== 'input') return;
+  const left = constrain(value, asItCame(constraint));
+  machine.state.set(`t${thing.id}.${name}`, left);
+  // What conditions have found out about it before stands there as well.
+  const known = `${keyOfThing(thing)}.${name}`;
+  if (machine.state.get(known)) machine.state.set(known, left);
 }

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ANY, type Constraint } from '../sizes/constraints.ts';
+import { anyOf } from './alternatives.ts';
 import { cellFor } from './bindings.ts';
+import { keyOf } from './found.ts';
 import type { Machine } from './machine.ts';
 import { areOfOne, noteLeft } from './narrowed.ts';
 import { staticName, unwrap } from './syntax.ts';
@@ -23,6 +25,10 @@ export function foldFound(machine: Machine, node: TSESTree.MemberExpression, fou
     names.unshift(name);
     object = unwrap(object.object);
   }
+  if (machine.recorded.get(object)?.kind === 'thing') {
+    foldPart(machine, unwrap(node.object), names.at(-1) ?? '', found);
+    return;
+  }
   const holder = object.type === 'Identifier' ? cellFor(machine, object) : undefined;
   if (!holder || holder.frame.request !== machine.request) return;
   const { key } = holder.cell;
@@ -32,6 +38,14 @@ export function foldFound(machine: Machine, node: TSESTree.MemberExpression, fou
   if (!whole || !after) return;
   noteLeft(after, whole);
   machine.state.set(key, after);
+}
+
+/** The same for a part of the request, which the framework's object has: `if (req.body.size > 100) return; make(req.body)`. */
+function foldPart(machine: Machine, part: TSESTree.Node, name: string, found: Value): void {
+  const key = part.type === 'MemberExpression' ? keyOf(machine, part) : undefined;
+  const whole = key === undefined ? undefined : (machine.state.get(key) ?? machine.recorded.get(part));
+  const after = whole && withMember(machine, whole, [name], found);
+  if (key !== undefined && after) machine.state.set(key, after);
 }
 
 /** What is text, truth or an object, or only known to be there, needs no more than the key. */
@@ -55,6 +69,7 @@ function withMember(machine: Machine, whole: Value, [name, ...inner]: readonly s
     const after = item && withMember(machine, item, inner, found);
     return after && { ...whole, items: whole.items.with(index, after) };
   }
+  if (whole.kind === 'either') return anyOf(whole.options.map((option) => withMember(machine, option, [name, ...inner], found) ?? option));
   return whole.kind === 'input' && inner.length === 0 ? withField(whole, name, found) : undefined;
 }
 

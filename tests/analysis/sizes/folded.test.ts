@@ -35,6 +35,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`const fill = (given) => 'x'.repeat(given.n); ${JSON_BODY} if (!(body.n <= 500)) return res.end(); res.send(fill(body));`, BOUNDED, 500],
     [`const read = (given) => { ${JSON_BODY.replace('req.body', 'given')} if (!(body.n <= 500)) throw new Error('more'); return body; }; const { n } = read(req.body); res.send('x'.repeat(n));`, BOUNDED, 500],
   ],
+  'a part of the request': [
+    ["const fill = (given) => 'x'.repeat(given.n); if (req.body.n > 500) return res.end(); res.send(fill(req.body));", BOUNDED, 500],
+    ["const fill = ({ n }) => 'x'.repeat(n); if (req.query.n > 500) return res.end(); res.send(fill({ ...req.query }));", BOUNDED, 500],
+    ["const fill = (given) => 'x'.repeat(given.n); if (!Number.isInteger(req.body.n) || req.body.n < 0 || req.body.n > 500) return res.end(); res.send(fill(req.body));", BOUNDED, 500],
+    ["const fill = (given) => 'x'.repeat(given.n); if (req.body.m > 500) return res.end(); res.send(fill(req.body));", UNBOUNDED, null],
+    ["const fill = (given) => 'x'.repeat(given.n); if (req.body.n > 500) console.log('more'); res.send(fill(req.body));", UNBOUNDED, null],
+    ["const fill = (given) => 'x'.repeat(given.n); if (req.body.n > 500) return res.end(); req.body = { n: Number(req.query.m) }; res.send(fill(req.body));", UNBOUNDED, null],
+  ],
   'what says nothing of the whole as it is then': [
     [`${FILL} ${READ} if (o.size > 500) console.log('more'); res.send(fill(o));`, UNBOUNDED, null],
     [`${FILL} ${READ} if (o.other > 500) return res.end(); res.send(fill(o));`, UNBOUNDED, null],
