@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Parse } from '../../knowledge/schema.ts';
-import { sourceOf } from '../source.ts';
 import { eitherWay, listOf } from '../values/alternatives.ts';
+import { declaredBy } from '../values/bindings.ts';
 import { keyOfThing, setFound } from '../values/found.ts';
 import { entryOf } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
@@ -31,8 +31,9 @@ export const validationModel: Model = {
       return undefined;
     }
     // Whoever looks at the value again does so because it has passed, unless nobody has looked whether it has.
-    if (!isIgnored(site, parse)) leave(machine, argument.node, argument.value, constraint);
-    const passed = parse.tells ? eitherWay() : passing(machine, argument.value, constraint, argument.node);
+    const ignored = isIgnored(site, parse);
+    if (!ignored) leave(machine, argument.node, argument.value, constraint);
+    const passed = parse.tells ? eitherWay() : ignored && parse.fails !== undefined ? argument.value : passing(machine, argument.value, constraint, argument.node);
     const value = placed(passed, parse.at);
     return parse.later ? { kind: 'promise', value, rejects: null } : value;
   },
@@ -45,14 +46,21 @@ export const validationModel: Model = {
   },
 };
 
-/** Whether what a call says of a value is dropped: `check(request.body);`. */
-function isIgnored({ node }: CallSite, { at, tells, throws }: Parse): boolean {
+/** Whether what a call says of a value is dropped: `check(request.body);`, `const { value } = schema.validate(request.body)`. */
+function isIgnored({ node }: CallSite, { at, tells, throws, fails }: Parse): boolean {
   if (throws || (at === undefined && !tells)) return false;
   let outer: TSESTree.Node | undefined = node.parent;
   while (outer && (outer.type === 'AwaitExpression' || outer.type === 'ChainExpression' || (outer.type === 'UnaryExpression' && outer.operator === 'void'))) outer = outer.parent;
+  if (outer?.type === 'MemberExpression') return isOther(outer, fails);
   if (outer?.type !== 'VariableDeclarator') return outer?.type === 'ExpressionStatement';
-  const variable = outer.id.type === 'Identifier' ? sourceOf(outer).scopes.getDeclaredVariables(outer)[0] : undefined;
-  return variable !== undefined && !variable.references.some((reference) => reference.isRead());
+  if (outer.id.type === 'ObjectPattern') return fails !== undefined && outer.id.properties.every((property) => property.type === 'Property' && ![undefined, fails].includes(staticName(property)));
+  const variable = declaredBy(outer, outer.id);
+  return variable?.references.every((reference) => !reference.isRead() || isOther(reference.identifier.parent, fails)) ?? false;
+}
+
+/** Whether an expression reads another property of a result than the one that says that something has not passed. */
+function isOther(node: TSESTree.Node | undefined, fails: string | undefined): boolean {
+  return fails !== undefined && node?.type === 'MemberExpression' && ![undefined, fails].includes(staticName(node));
 }
 
 /** What a call checks, if it is one of a schema or a validator package. */

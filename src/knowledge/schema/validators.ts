@@ -71,6 +71,8 @@ export interface Parse {
   readonly schema?: number;
   /** The property of the result that holds what is let through, or where it stands in a list; the result itself when absent. */
   readonly at?: string | number;
+  /** The property of the result that is there where the value does not pass; the value is there as well then, as it came. */
+  readonly fails?: string;
   /** It gives a promise of that. */
   readonly later?: true;
   /** It gives whether the value passes, and leaves it as it is. */

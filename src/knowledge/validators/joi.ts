@@ -60,7 +60,8 @@ export default defineValidator({
     allow: 'also',
   },
   parses: {
-    validate: { value: 0, at: 'value' },
+    // Run: `{ n: '500' }` comes back as the value where `n` may be 100, with the error beside it.
+    validate: { value: 0, at: 'value', fails: 'error' },
     validateAsync: { value: 0, later: true },
   },
   replaces: true,

@@ -56,3 +56,45 @@ app.post('/read', (req, res) => { // handler: POST /read unguarded
   if (!parsed.success) return res.status(400).json(parsed.error);
   return res.send('x'.repeat(req.body.n));
 });
+
+// Joi gives the value also where it has not passed.
+app.post('/value-alone', (req, res) => { // handler: POST /value-alone unguarded
+  const { value } = schema.validate(req.body);
+  res.send('x'.repeat(value.n)); // amplifies: request
+});
+
+app.post('/value-read', (req, res) => { // handler: POST /value-read unguarded
+  const result = schema.validate(req.body);
+  res.send('x'.repeat(result.value.n)); // amplifies: request
+});
+
+app.post('/value-at-once', (req, res) => { // handler: POST /value-at-once unguarded
+  res.send('x'.repeat(schema.validate(req.body).value.n)); // amplifies: request
+});
+
+app.post('/error-read', (req, res) => { // handler: POST /error-read unguarded
+  const result = schema.validate(req.body);
+  if (result.error) return res.status(400).end();
+  return res.send('x'.repeat(result.value.n));
+});
+
+app.post('/error-taken', (req, res) => { // handler: POST /error-taken unguarded
+  const { error, value } = schema.validate(req.body);
+  if (error) return res.status(400).end();
+  return res.send('x'.repeat(value.n));
+});
+
+app.post('/handed-on', (req, res) => { // handler: POST /handed-on unguarded
+  const result = schema.validate(req.body);
+  if (isBroken(result)) return res.status(400).end();
+  return res.send('x'.repeat(result.value.n));
+});
+
+// With zod there is no value then, and reading of it throws.
+app.post('/data-read', (req, res) => { // handler: POST /data-read unguarded
+  res.send('x'.repeat(Rows.safeParse(req.body).data!.n));
+});
+
+function isBroken(result: Joi.ValidationResult): boolean {
+  return result.error !== undefined;
+}

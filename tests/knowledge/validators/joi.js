@@ -54,17 +54,20 @@ app.get('/attempt', (req, res) => { // handler: GET /attempt unguarded
 });
 
 app.get('/valid', (req, res) => { // handler: GET /valid unguarded
-  const { value } = Joi.object({ size: Joi.number().valid(10, 20).default(10), port: Joi.number().port() }).validate(req.query);
+  const { error, value } = Joi.object({ size: Joi.number().valid(10, 20).default(10), port: Joi.number().port() }).validate(req.query);
+  if (error) return res.status(400).end();
   res.send('x'.repeat(value.size) + 'x'.repeat(value.port));
 });
 
 app.get('/unknown', (req, res) => { // handler: GET /unknown unguarded
-  const { value } = Joi.object({ a: number.custom((n) => Math.min(n, 10)), b: number.max(Joi.ref('a')), c: number.when('a', { is: 1, then: number.max(5) }) }).validate(req.query);
+  const { error, value } = Joi.object({ a: number.custom((n) => Math.min(n, 10)), b: number.max(Joi.ref('a')), c: number.when('a', { is: 1, then: number.max(5) }) }).validate(req.query);
+  if (error) return res.status(400).end();
   res.send('x'.repeat(value.a) + 'x'.repeat(value.b) + 'x'.repeat(value.c));
 });
 
 app.post('/items', (req, res) => { // handler: POST /items unguarded
-  const { value } = Joi.object({ few: Joi.array().items(Joi.string()).max(5), many: Joi.array().items(Joi.string()) }).validate(req.body);
+  const { error, value } = Joi.object({ few: Joi.array().items(Joi.string()).max(5), many: Joi.array().items(Joi.string()) }).validate(req.body);
+  if (error) return res.status(400).end();
   res.write(value.few.map(() => 'x'.repeat(1000)).join(''));
   res.end(value.many.map(() => 'x'.repeat(1000)).join(''));
 });
