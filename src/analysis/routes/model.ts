@@ -25,7 +25,7 @@ import { addHandedOver } from './operations.ts';
 import { notePresence } from './optional.ts';
 import { load } from './plugins.ts';
 import { isHushed } from './quiet.ts';
-import { containerOf, createThing, registryOf,touch } from './registry.ts';
+import { containerOf, createThing, registryOf, touch } from './registry.ts';
 import { isRemark } from './remarks.ts';
 import { partOf } from './request-objects.ts';
 import { registerResolvers } from './resolvers.ts';

@@ -34,6 +34,7 @@ type Known = WeakMap<Container, { readonly version: number; readonly list: reado
 
 const mounts: Known = new WeakMap();
 const direct: Known = new WeakMap();
+const within: Known = new WeakMap();
 
 /** Where a container is mounted, as far as files have been read. Asked when all has run that may mount it. */
 export function mountsOf(machine: Machine, container: Container): readonly Mount[] {
@@ -45,7 +46,7 @@ export function directMountsOf(machine: Machine, container: Container): readonly
   return mountsIn(direct, machine, container, () => null);
 }
 
-function mountsIn(cache: Known, machine: Machine, container: Container, insideOf: (parent: Container, operation: Operation, item: Item) => Outcome | null): readonly Mount[] {
+function mountsIn(cache: Known, machine: Machine, container: Container, insideOf: (parent: Container, operation: Operation, item: Item) => Outcome | null, isIt: typeof holds = holds): readonly Mount[] {
   const { version, containers } = registryOf(machine);
   const known = cache.get(container);
   if (known?.version === version) return known.list;
@@ -55,7 +56,7 @@ function mountsIn(cache: Known, machine: Machine, container: Container, insideOf
       if (operation.kind !== 'use' && operation.kind !== 'route') continue;
       for (const [item, given] of operation.items.entries()) {
         const inside = insideOf(parent, operation, given);
-        if (inside || holds(machine, given.value, container.thing)) list.push({ parent, operation, item, inside });
+        if (inside || isIt(machine, given.value, container.thing)) list.push({ parent, operation, item, inside });
       }
     }
   }
@@ -66,8 +67,11 @@ function mountsIn(cache: Known, machine: Machine, container: Container, insideOf
 
 /** Whether a package makes something of a container that is mounted on another one: who comes by that may come to it. */
 export function isMountedWithin(machine: Machine, container: Container): boolean {
-  const isMadeOfIt = (option: Value): boolean => option.kind === 'result' && option.of.file === null && option.args.some((given) => holds(machine, given, container.thing));
-  return [...registryOf(machine).containers.values()].some((parent) => parent !== container && parent.operations.some(({ kind, items }) => kind === 'use' && items.some(({ value }) => optionsOf(value).some(isMadeOfIt))));
+  return mountsIn(within, machine, container, () => null, isMadeOf).some(({ parent, operation }) => parent !== container && operation.kind === 'use');
+}
+
+function isMadeOf(machine: Machine, value: Value, thing: Thing): boolean {
+  return optionsOf(value).some((option) => option.kind === 'result' && option.of.file === null && option.args.some((given) => holds(machine, given, thing)));
 }
 
 /** By file and place: an order that does not depend on which file was read first. */

@@ -35,11 +35,6 @@ import { includeFolder } from './plugins.ts';
 import { containerOf, createThing, flatten } from './registry.ts';
 import { parametersOf } from './request-objects.ts';
 
-/** Whether a call is given options with one of these names. */
-function isGivenOne(names: readonly string[] | undefined, { args }: CallSite): boolean {
-  return names?.some((name) => args.some(({ value }) => value.kind === 'record' && fieldAt(value, name) !== undefined)) ?? false;
-}
-
 export function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return wrapped(result, site);
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
@@ -283,6 +278,11 @@ function knownPath({ request }: Machine, as: NonNullable<Extract<Member, { does:
 /** Whether a call has no arguments, or one of these texts; what is not constant may be another. */
 function isMeantBy(texts: readonly string[], { args }: CallSite): boolean {
   return args.length === 0 || args.some(({ value }) => isText(value) && texts.includes(value.value));
+}
+
+/** Whether a call is given options with one of these names. */
+function isGivenOne(names: readonly string[] | undefined, { args }: CallSite): boolean {
+  return names?.some((name) => args.some(({ value }) => value.kind === 'record' && fieldAt(value, name) !== undefined)) ?? false;
 }
 
 /** The method of the request that is answered; what looks at it may decide otherwise for other requests. */

@@ -344,7 +344,7 @@ export class Machine {
     return this.models.every((model) => model.isHushed?.(this, node) ?? true);
   }
 
-  /** Whether a function answers requests by what its types say. */
+  /** Whether a function answers requests, by what its types say or since a server has been given it. */
   answers(node: FunctionNode): boolean {
     return this.models.some((model) => model.answers?.(this, node) ?? false);
   }

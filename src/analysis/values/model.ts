@@ -41,7 +41,7 @@ export interface Model {
   isHushed?(machine: Machine, node: FunctionNode): boolean;
   /** Whether a call while a request is answered can tell nothing that is asked for, since nobody takes its result and it leaves everything as it is. */
   isRemark?(machine: Machine, callee: FunctionValue, site: CallSite): boolean;
-  /** Whether a function answers requests by what its types say: it runs for one, not where it is handed over. */
+  /** Whether a function answers requests, by what its types say or since a server has been given it: it runs for one, not where it is handed over. */
   answers?(machine: Machine, node: FunctionNode): boolean;
   /** A call that the models interpret is used as a condition: whether the path has learned from it, when it was run, all that there is. */
   tested?(machine: Machine, node: TSESTree.CallExpression): boolean;

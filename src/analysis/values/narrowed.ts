@@ -63,9 +63,13 @@ export function areOfOne(one: Value, other: Value): boolean {
 }
 
 function firstOf(value: Value): Value {
-  let current = value;
-  for (let steps = 0; steps < MAX_CONDITIONS; steps += 1) current = origins.get(current) ?? current;
-  return current;
+  let first = value;
+  let before = origins.get(first);
+  for (let steps = 0; before && steps < MAX_CONDITIONS; steps += 1) {
+    first = before;
+    before = origins.get(first);
+  }
+  return first;
 }
 
 /** What is left of a value when it is also what has been told of it: of a record field by field. Itself where that is no number. */

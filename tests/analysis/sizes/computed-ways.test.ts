@@ -1,12 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { describeSizes, observeBytes } from './table.ts';
+import { type Row, testRows } from './rows.ts';
 
 /*
  * What is computed of values that ways have made which have met before, or given together with them. Each row is compared with the analysis, and with the most bytes that
  * the handler sends when it runs with several hundred requests; null: as many as one likes.
  */
-
-type Row = readonly [body: string, expected: string, sent: number | null];
 
 const READ = 'const n = Number(req.query.n);';
 const ENDS = 'const a = Number(req.query.n), b = Number(req.query.m);';
@@ -143,9 +140,4 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-describe.each(Object.entries(rows))('%s', (_name, each) => {
-  it.each(each)('%s', (body, expected, sent) => {
-    expect(describeSizes(body)).toBe(expected);
-    expect(observeBytes(body)).toBe(sent);
-  });
-});
+testRows(rows);

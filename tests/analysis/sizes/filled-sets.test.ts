@@ -1,12 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { describeSizes, observeBytes } from './table.ts';
+import { type Row, testRows } from './rows.ts';
 
 /*
  * Loops that fill a `Set` or `Map` until it is as large as they ask for. Each row is compared with the analysis, and with the most bytes that the handler
  * sends when it runs with several hundred requests; null: as many as one likes, of which sets are too slow to be tried.
  */
-
-type Row = readonly [body: string, expected: string, sent: number | null];
 
 const N = 'const n = Number(req.query.n);';
 const SEND = "res.send([...set.keys()].map(() => 'x').join(''));";
@@ -29,9 +26,4 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-describe.each(Object.entries(rows))('%s', (_name, each) => {
-  it.each(each)('%s', (body, expected, sent) => {
-    expect(describeSizes(body)).toBe(expected);
-    if (sent !== null) expect(observeBytes(body)).toBe(sent);
-  });
-});
+testRows(rows, false);

@@ -1,12 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { describeSizes, observeBytes } from './table.ts';
+import { type Row, testRows } from './rows.ts';
 
 /*
  * What conditions find out about a member goes along with the whole. Each row is compared with the analysis, and with the most bytes that the handler
  * sends when it runs with several hundred requests; null: as many as one likes.
  */
-
-type Row = readonly [body: string, expected: string, sent: number | null];
 
 const READ = 'const o = { size: Number(req.query.n), other: Number(req.query.m) };';
 const FILL = "const fill = (given) => 'x'.repeat(given.size);";
@@ -52,9 +49,4 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-describe.each(Object.entries(rows))('%s', (_name, each) => {
-  it.each(each)('%s', (body, expected, sent) => {
-    expect(describeSizes(body)).toBe(expected);
-    expect(observeBytes(body)).toBe(sent);
-  });
-});
+testRows(rows);

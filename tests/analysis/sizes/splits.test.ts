@@ -1,12 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { describeSizes, observeBytes } from './table.ts';
+import { type Row, testRows } from './rows.ts';
 
 /*
  * Conditions that tell which of the ways it was that have met before. Each row is compared with the analysis, and with the most bytes that the handler
  * sends when it runs with several hundred requests; null: as many as one likes.
  */
-
-type Row = readonly [body: string, expected: string, sent: number | null];
 
 const READ = 'const n = Number(req.query.n);';
 const BOUNDED = 'string.repeat request 500';
@@ -103,9 +100,4 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-describe.each(Object.entries(rows))('%s', (_name, each) => {
-  it.each(each)('%s', (body, expected, sent) => {
-    expect(describeSizes(body)).toBe(expected);
-    expect(observeBytes(body)).toBe(sent);
-  });
-});
+testRows(rows);
