@@ -4,8 +4,9 @@
  *   npm run bench:project -- [--sizes 1000,2000,10000] [--runs 5]
  *
  * Each figure is the median of runs in processes of their own. What a process sees first is measured without an index on the disk (cold), with
- * one, and with one where the file that starts the app was edited since. Then, as in an editor, each several times: nothing changes, a
- * file that has nothing to do with it is edited, the one that mounts it, and the one that starts the app. The last lines are of projects
+ * one, and with one where the file that starts the app was edited since. Then, as in an editor that has had files of another project open, each several times: nothing changes, a
+ * file that has nothing to do with it is edited, the one that mounts it, and the one that starts the app. Each of these looks at the time and size
+ * of every file, which the system takes its time for: what that alone takes stands beside them. The last lines are of projects
  * in which one file mounts all others, as code that is generated may do; the targets are not meant for it.
  */
 import { parseForESLint } from '@typescript-eslint/parser';
@@ -25,6 +26,8 @@ import { type Layout, writeProject, type Written } from './bench/projects.ts';
 /** CPU milliseconds; of the heap bytes that are held at the end, and were not before the first verdict, compiled code among them. */
 interface Session {
   readonly first: number;
+  /** To ask the system for the time and size of each file. */
+  readonly looks: number;
   readonly unchanged: number;
   readonly apart: number;
   readonly mounting: number;
@@ -34,6 +37,8 @@ interface Session {
 
 /** So often is each kind of change made: an editor's process lives long. */
 const EDITS = 15;
+/** Files of another project, whose routers were open in the editor before. */
+const BEFORE = 100;
 /** Files of a project that takes next to no memory but for the plugin's own code. */
 const SMALL = 20;
 /** Milliseconds. */
@@ -46,6 +51,7 @@ const { values } = parseArgs({
     child: { type: 'string' }, // how often each file is edited
     written: { type: 'string', default: '' },
     root: { type: 'string', default: '' },
+    before: { type: 'string', default: '' },
   },
 });
 
@@ -53,6 +59,11 @@ function parse(file: string): SourceFile {
   const text = fs.readFileSync(file, 'utf8');
   const { ast, scopeManager, visitorKeys } = parseForESLint(text, { range: true, loc: true, tokens: true, comment: true, filePath: file });
   return createSource({ path: file, text, ast, scopes: scopeManager }, visitorKeys);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const found = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  return found.filter((each) => each.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
 }
 
 /** What other threads still do for what was before does not count. */
@@ -74,9 +85,12 @@ async function heapInUse(): Promise<number> {
 /** What one process sees. */
 async function measureHere(root: string, { file, mounting, app, other }: Written, edits: number): Promise<Session> {
   const projects = createProjects();
+  const verdictsOf = (source: SourceFile, folder = root): readonly string[] => {
+    const modules = projects.viewFor(folder, { run: {}, file: source.path, options: { entries: null, cache: true }, version: 'bench', build: 'bench' });
+    return getFacts(source, null, modules)?.handlers.map(({ verdict }) => verdict.kind) ?? [];
+  };
   const judge = (source: SourceFile): void => {
-    const modules = projects.viewFor(root, { run: {}, file, options: { entries: null, cache: true }, version: 'bench', build: 'bench' });
-    const verdicts = getFacts(source, null, modules)?.handlers.map(({ verdict }) => verdict.kind) ?? [];
+    const verdicts = verdictsOf(source);
     if (verdicts.length !== 4 || verdicts.some((kind) => kind !== 'guarded')) throw new Error(`Unexpected verdicts: ${verdicts.join(', ')}`);
   };
   const next = (): Promise<number> => {
@@ -91,23 +105,31 @@ async function measureHere(root: string, { file, mounting, app, other }: Written
     }
     return edits === 0 ? 0 : median(times);
   };
+  const looks = async (): Promise<number> => {
+    const files = filesBelow(path.join(root, 'src'));
+    const times: number[] = [];
+    for (let edit = 0; edit < edits; edit++) times.push(await clock(() => { for (const each of files) fs.lstatSync(each); }));
+    return edits === 0 ? 0 : median(times);
+  };
   parse(file);
   const before = await heapInUse();
   const first = await next();
-  const figures = { unchanged: await repeated(null), apart: await repeated(other), mounting: await repeated(mounting), app: await repeated(app) };
+  if (edits > 0) for (const each of filesBelow(path.join(values.before, 'src/routes'))) verdictsOf(parse(each), values.before);
+  const figures = { looks: await looks(), unchanged: await repeated(null), apart: await repeated(other), mounting: await repeated(mounting), app: await repeated(app) };
   return { first, ...figures, heap: (await heapInUse()) - before };
 }
 
-function runChild(root: string, written: Written, edits: number): Session {
-  const args = ['--expose-gc', '--import', 'tsx', import.meta.filename, '--child', String(edits), '--root', root, '--written', JSON.stringify(written)];
+/** @param before the root of a project of which files were open before */
+function runChild(root: string, written: Written, edits: number, before: string): Session {
+  const args = ['--expose-gc', '--import', 'tsx', import.meta.filename, '--child', String(edits), '--before', before, '--root', root, '--written', JSON.stringify(written)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Session;
 }
 
-type Figures = Record<'cold' | 'disk' | 'diskEdited' | 'unchanged' | 'apart' | 'mounting' | 'app' | 'heap', number>;
+type Figures = Record<'cold' | 'disk' | 'diskEdited' | 'looks' | 'unchanged' | 'apart' | 'mounting' | 'app' | 'heap', number>;
 
-function measure(size: number, runs: number, layout: Layout): Figures {
+function measure(size: number, runs: number, layout: Layout, opened: string): Figures {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'asymmetric-dos-bench-'));
   try {
     const project = writeProject(root, size, layout);
@@ -123,7 +145,7 @@ function measure(size: number, runs: number, layout: Layout): Figures {
     restore();
     const session = (edits: number, prepare: () => void): Session => {
       prepare();
-      const result = runChild(root, project, edits);
+      const result = runChild(root, project, edits, opened);
       restore();
       return result;
     };
@@ -136,6 +158,7 @@ function measure(size: number, runs: number, layout: Layout): Figures {
       cold: of(cold, 'first'),
       disk: of(disk, 'first'),
       diskEdited: of(edits, 'first'),
+      looks: of(edits, 'looks'),
       unchanged: of(edits, 'unchanged'),
       apart: of(edits, 'apart'),
       mounting: of(edits, 'mounting'),
@@ -154,6 +177,7 @@ const TITLES: Record<keyof Figures, string> = {
   cold: 'cold',
   disk: 'from the disk',
   diskEdited: '… one edited',
+  looks: 'its stats',
   unchanged: 'unchanged',
   apart: 'a file edited',
   mounting: 'the mounting one',
@@ -164,13 +188,16 @@ const TITLES: Record<keyof Figures, string> = {
 function main(): void {
   const sizes = values.sizes.split(',').map(Number);
   const runs = Number(values.runs);
-  const { heap: code } = measure(SMALL, runs, 'areas');
+  const opened = fs.mkdtempSync(path.join(os.tmpdir(), 'asymmetric-dos-bench-'));
+  writeProject(opened, BEFORE, 'areas');
+  const { heap: code } = measure(SMALL, runs, 'areas', opened);
   const figures = (['areas', 'flat'] as const).flatMap((layout) =>
     sizes.map((size) => {
-      const of = measure(size, runs, layout);
+      const of = measure(size, runs, layout, opened);
       return { size, layout, of: { ...of, heap: of.heap - code } };
     }),
   );
+  fs.rmSync(opened, { recursive: true, force: true });
   console.log(`Node ${process.version}, CPU ms until the verdict on one file, medians of ${values.runs} processes; in brackets the target for 1,000 and 10,000 files\n`);
   const keys = Object.keys(TITLES) as (keyof Figures)[];
   const show = (value: number, size: number, target: Target | undefined): string => {

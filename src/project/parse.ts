@@ -25,10 +25,11 @@ export function parseSource(location: string, text: string): SourceFile | null {
   try {
     const result = parse(location, text);
     if (result === null) return null;
-    const { visitorKeys } = parser();
+    const { parser, scopeManager } = libraries();
+    const { visitorKeys } = parser;
     const ast = result.program as unknown as TSESTree.Program;
     const isModule = ast.sourceType === 'module' || languageOf(location) !== 'jsx';
-    const scopes = scopeManager().analyze(ast, {
+    const scopes = scopeManager.analyze(ast, {
       childVisitorKeys: visitorKeys,
       globalReturn: !isModule,
       jsxPragma: null,
@@ -60,7 +61,7 @@ function parse(location: string, text: string): Parser.ParseResult | null {
   // Types in JavaScript are Flow's: most of them read as TypeScript.
   for (const lang of own === 'jsx' ? ([own, 'tsx'] as const) : [own]) {
     for (const kind of kindsOf(location)) {
-      const result = parser().parseSync(location, text, { lang, sourceType: kind, astType: 'ts', range: true, preserveParens: false });
+      const result = libraries().parser.parseSync(location, text, { lang, sourceType: kind, astType: 'ts', range: true, preserveParens: false });
       if (result.errors.every(({ severity }) => severity !== 'Error')) return result;
     }
   }
@@ -79,11 +80,9 @@ function kindsOf(location: string): readonly Kind[] {
   return /\.m[jt]s$/.test(location) ? ['module'] : ['unambiguous', 'commonjs'];
 }
 
-/** Loaded with the first file. */
-function parser(): typeof Parser {
-  return require('oxc-parser') as typeof Parser;
-}
+/** Loaded with the first file; to ask for a module again takes time, too. */
+let loaded: { readonly parser: typeof Parser; readonly scopeManager: typeof ScopeManager } | null = null;
 
-function scopeManager(): typeof ScopeManager {
-  return require('@typescript-eslint/scope-manager') as typeof ScopeManager;
+function libraries(): NonNullable<typeof loaded> {
+  return (loaded ??= { parser: require('oxc-parser') as typeof Parser, scopeManager: require('@typescript-eslint/scope-manager') as typeof ScopeManager });
 }

@@ -1,5 +1,6 @@
 import { debug } from './debug.ts';
 import { findUnlinked } from './disk.ts';
+import { withValues } from './edited.ts';
 import type { FileEntry } from './entries.ts';
 import { importSame, readEntry } from './entries.ts';
 import type { Listing } from './files.ts';
@@ -56,8 +57,7 @@ export function takeSnapshot(root: string, before: Taken | null, stored: Readonl
     const files = new Map(entries.map((entry) => [entry.path, entry]));
     return { snapshot: { root, files, configs, links: createLinks(root, entries, [...configs.keys()]) }, listing, changes, edited: null };
   }
-  const files = new Map(earlier.files);
-  for (const [file, entry] of read) files.set(file, entry);
+  const files = withValues(earlier.files, read);
   // What imports resolve to stays as long as the files and configurations do, and who imports whom as long as the imports do.
   const haveSameImports = [...read].every(([file, entry]) => importSame(entry, earlier.files.get(file) ?? entry));
   const links = haveSameImports ? earlier.links : earlier.links.withEntries([...files.values()]);
