@@ -43,10 +43,15 @@ function isLook(machine: Machine, node: TSESTree.Node): boolean {
       return parent.value !== node;
     case 'VariableDeclarator':
       return parent.parent.kind !== 'const';
+    // Each request has a path and a method: whether they are there is no question.
     case 'LogicalExpression':
-      return parent.right !== node;
     case 'ConditionalExpression':
-      return parent.test === node;
+    case 'IfStatement':
+      return false;
+    case 'UnaryExpression':
+      return !['!', 'typeof'].includes(parent.operator);
+    case 'BinaryExpression':
+      return ![parent.left, parent.right].some(isNullish);
     case 'MemberExpression':
       return parent.object !== node || parent.computed || (parent.parent.type === 'CallExpression' && parent.parent.callee === parent) || staticName(parent) === 'length';
     case 'TemplateLiteral':
@@ -59,7 +64,11 @@ function isLook(machine: Machine, node: TSESTree.Node): boolean {
   }
 }
 
-/** Whether a call looks at what it is given. A function that is followed does so itself, if it does; one of another package says nothing where nobody takes what it gives. */
+function isNullish(node: TSESTree.Node): boolean {
+  return (node.type === 'Literal' && node.value === null && node.raw === 'null') || (node.type === 'Identifier' && node.name === 'undefined');
+}
+
+/** Whether a call looks at what it is given. A function that is followed does so itself, if it does, and one of another file is; one of another package says nothing where nobody takes what it gives. */
 function isLookOf(machine: Machine, call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
   const callee = machine.recorded.get(unwrap(call.callee));
   const of = callee?.kind === 'method' ? callee.object : callee;
@@ -68,7 +77,8 @@ function isLookOf(machine: Machine, call: TSESTree.CallExpression | TSESTree.New
     case 'class':
       return callee !== of;
     case 'external':
-      if (of.module === null && of.file === null) return !(of.path.length > 0 && (of.path[0] === 'console' || (of.path[0] === 'URL' && call.type === 'NewExpression')));
+      if (of.file !== null) return callee !== of;
+      if (of.module === null) return !(of.path.length > 0 && (of.path[0] === 'console' || (of.path[0] === 'URL' && call.type === 'NewExpression')));
       return !isUnused(call);
     case 'unknown':
     case 'result':

@@ -147,6 +147,8 @@ function callGlobal(machine: Machine, site: CallSite, name: string): Value | und
       return parsed(first);
     case 'Array.from':
       return arrayFrom(machine, site);
+    case 'Array.isArray':
+      return arrayTest(first ?? UNDEFINED);
     case 'Array.of':
       return listOf(site.args.map((each) => each.value));
     case 'Object.values':
@@ -225,6 +227,28 @@ function setOf(machine: Machine, site: CallSite, list: ListValue): ListValue {
   if (!list.maker && !isOnlyRead(machine, site.node)) return { ...list, items: null, length: UNDECIDED_COUNT, element: anyOf([...(list.element ? [list.element] : []), NOT_FOLLOWED]) };
   if (list.items && !list.maker) return listOf(distinct(list.items));
   return list.element?.kind === 'constant' && list.length.min > 0 ? listOf([list.element]) : list;
+}
+
+/** Whether a value is an array. Sets and maps are lists here, too. */
+function arrayTest(value: Value): Value | undefined {
+  switch (value.kind) {
+    case 'either': {
+      const each = value.options.map(arrayTest);
+      return anyOf(each.map((known) => known ?? eitherWay()));
+    }
+    case 'list':
+      return value.distinct ? constant(false) : constant(true);
+    case 'constant':
+    case 'number':
+    case 'text':
+    case 'function':
+    case 'class':
+    case 'regexp':
+    case 'promise':
+      return constant(false);
+    default:
+      return undefined;
+  }
 }
 
 function numberTest(name: string, value: Value): Value {
