@@ -76,11 +76,16 @@ describe('handlers are mended that', () => {
 });
 
 describe('limiters that need more than an edit', () => {
-  function suggested(code: string): { description: string; output: string } | null {
+  function reported(code: string): Linter.LintMessage | undefined {
     const linter = new Linter({ cwd: root });
     const config: Linter.Config[] = [{ plugins: { 'asymmetric-dos': plugin }, rules: { 'asymmetric-dos/require-rate-limit-on-handler': 'error' } }];
     const [message, ...more] = linter.verify(code, config, { filename: fixtureFile('server.js') });
     expect(more).toStrictEqual([]);
+    return message;
+  }
+
+  function suggested(code: string): { description: string; output: string } | null {
+    const message = reported(code);
     expect(message?.fix).toBeUndefined();
     const suggestion = message?.suggestions?.[0];
     return suggestion ? { description: suggestion.desc, output: code.slice(0, suggestion.fix.range[0]) + suggestion.fix.text + code.slice(suggestion.fix.range[1]) } : null;
@@ -112,6 +117,16 @@ describe('limiters that need more than an edit', () => {
     const found = suggested("export default {\n  async fetch(request) {\n    return new Response('x');\n  },\n};\n");
     expect(found?.description).toBe('Ask `environment.RATE_LIMITER` at the start of this handler (needs a rate limit binding `RATE_LIMITER` in the Wrangler configuration).');
     expect(found?.output).toContain("  async fetch(request, environment) {\n    if (!(await environment.RATE_LIMITER.limit({ key: request.headers.get('cf-connecting-ip') ?? 'unknown' })).success) {\n");
+  });
+
+  it('are suggested for procedures, whose context has to say who the client is', () => {
+    const code = "import { initTRPC } from '@trpc/server';\nimport { createHTTPServer } from '@trpc/server/adapters/standalone';\nconst t = initTRPC.create();\nconst router = t.router({ one: t.procedure.query(({ input }) => input) });\ncreateHTTPServer({ router }).listen(3000);\n";
+    expect(reported(code)?.message).toBe('`one` answers without a rate limit: none on the procedure or on `router`.');
+    const found = suggested(code);
+    expect(found?.description).toBe('Ask `limiter` at the start of this handler (needs the address of the client, which `createContext` gives as `ip`).');
+    expect(found?.output).toContain("import { initTRPC, TRPCError } from '@trpc/server';");
+    expect(found?.output).toContain('query(async ({ input, ctx }) => {\n  // This needs the address of the client, which `createContext` gives as `ip`.\n');
+    expect(found?.output).toContain("    await limiter.consume(ctx.ip);\n  } catch {\n    throw new TRPCError({ code: 'TOO_MANY_REQUESTS' });\n");
   });
 
   it('are used by themselves once the file has one', () => {

@@ -75,7 +75,7 @@ function guardAt(file: LintedFile, handler: HandlerFact, at: GuardEdit, rate: Ra
     ? null
     : {
         messageId: at.kind === 'argument' ? 'guardRoute' : 'guardHandler',
-        data: dataOf(supply, refusal?.limiter ?? name),
+        data: dataOf(supply, refusal?.limiter ?? name, refusal?.needs),
         edit,
         automatic: isAtHand(supply) && refusal?.suggested !== true,
         declares,
@@ -196,8 +196,8 @@ function isAtHand({ missing, untyped, external }: Supply): boolean {
   return missing === null && untyped !== true && external === undefined;
 }
 
-function dataOf(supply: Supply, limiter: string): Readonly<Record<string, string>> {
-  const needs = [...(supply.missing === null ? [] : [`the package ${code(supply.missing)}`]), ...(supply.external === undefined ? [] : [supply.external])];
+function dataOf(supply: Supply, limiter: string, also?: string): Readonly<Record<string, string>> {
+  const needs = [...(supply.missing === null ? [] : [`the package ${code(supply.missing)}`]), ...[supply.external, also].filter((each) => each !== undefined)];
   return { limiter: code(limiter), install: needs.length === 0 ? '' : ` (needs ${needs.join(', and ')})` };
 }
 

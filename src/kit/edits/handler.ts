@@ -20,8 +20,10 @@ export interface Refusal {
   readonly added: NewImport | null;
   /** The limiter as the handler names it. */
   readonly limiter: string;
-  /** The framework has no better way than to throw. */
+  /** The framework has no better way than to throw, or does not say who the client is. */
   readonly suggested: boolean;
+  /** What has to be there besides. */
+  readonly needs?: string;
 }
 
 /** A limiter as the statements ask it. */
@@ -45,14 +47,15 @@ export function guardStatements(file: LintedFile, framework: string, edit: State
   const answer = names.fill(answers.tooManyRequests);
   const condition = refuses === null ? null : names.fill(refuses.replaceAll('$limiter', () => limiter ?? '').replaceAll('$key', () => key ?? ''));
   if ((key === null && refuses?.includes('$key') !== false) || answer === null || limiter === null || (refuses !== null && condition === null)) return null;
-  const note = answers.chosen && clientKey === answers.clientKey && refuses?.includes('$key') !== false ? [CHOSEN] : [];
+  const isAsked = clientKey === answers.clientKey && refuses?.includes('$key') !== false;
+  const note = isAsked ? [...(answers.chosen ? [CHOSEN] : []), ...(answers.needs === undefined ? [] : [`// This needs ${answers.needs}.`])] : [];
   const head = condition === null ? ['try {', `\tawait ${limiter}.consume(${key ?? ''});`, '} catch {'] : [`if (${condition}) {`];
   const { text } = file.sourceCode;
   const lines = [...note, ...head, ...leaving(answer), '}'];
   const style = styleOf(file.sourceCode);
   const body = edit.end === null ? [insertIntoBlock(text, behindDirectives(file, edit), lines, style)] : insertAheadOfExpression(text, edit.offset, edit.end, lines, style);
   const edits = edit.asyncAt === null ? [] : [insertion(edit.asyncAt, 'async '), ...promised(file, edit)];
-  return { edits: [...edits, ...names.edits(), ...body], added: also.added, limiter, suggested: answers.suggested === true || isUnaddressed(file, framework) };
+  return { edits: [...edits, ...names.edits(), ...body], added: also.added, limiter, suggested: answers.suggested === true || answers.needs !== undefined || isUnaddressed(file, framework), ...(isAsked && answers.needs !== undefined && { needs: answers.needs }) };
 }
 
 function clientKeyFor(file: LintedFile, { clientKey, keys = {}, workers }: Answers): string | undefined {

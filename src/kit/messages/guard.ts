@@ -62,11 +62,11 @@ function describeOthers({ routes, paths, fullPaths }: HandlerFact): string {
   return routes === undefined || (fullPaths ?? paths)?.length === routes ? '' : ` This call registers ${String(routes)} routes.`;
 }
 
-function describeLooked({ called }: HandlerFact, looked: readonly LookedAt[], reader: Reader): string {
+function describeLooked({ called, names }: HandlerFact, looked: readonly LookedAt[], reader: Reader): string {
   // Of another file it is enough to say where it mounts the router.
   const isToldByMount = ({ position, place }: LookedAt): boolean => position !== 'mount' && describeElsewhere(reader, place) !== null;
   const told = looked.some(({ position }) => position === 'mount') ? looked.filter((each) => !isToldByMount(each)) : looked;
-  const all = [...new Set(told.map((each) => (called ? describeWithoutPath(called, each) : null) ?? describePlace(each, reader)))];
+  const all = [...new Set(told.map((each) => (names ? describeProcedure(each, reader) : called ? describeWithoutPath(called, each) : null) ?? describePlace(each, reader)))];
   // Where it would best stand is among the innermost and the outermost.
   const places = all.length > MAX_PLACES ? [...all.slice(0, MAX_PLACES - 1), ...all.slice(-1)] : all;
   return places.length === 0 ? 'none was found' : `none ${joinAlternatives(places)}`;
@@ -74,6 +74,12 @@ function describeLooked({ called }: HandlerFact, looked: readonly LookedAt[], re
 
 /** More places than that are too many to be read. */
 const MAX_PLACES = 3;
+
+/** What clients call by a name has no route, what it is made with is a part of it, and routers hold it. */
+function describeProcedure(at: LookedAt, reader: Reader): string | null {
+  if (at.position === 'route' || (at.position === 'router' && at.name === null)) return 'on the procedure';
+  return at.position === 'mount' ? describePlace({ ...at, position: 'router' }, reader) : null;
+}
 
 /** What listeners of a connection, and methods that answer no paths, have in place of routes. */
 function describeWithoutPath({ as }: NonNullable<HandlerFact['called']>, { position, name }: LookedAt): string | null {

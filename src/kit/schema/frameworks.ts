@@ -250,7 +250,7 @@ export function frameworkSchema(): Schema {
       returns,
       files,
       rejection: { enum: ['forwarded', 'unhandled'] },
-      answers: record({ tooManyRequests: string, badRequest: string, clientKey: string, also: record({ from: string, imported: string, dependsOn: string }, ['from', 'imported']), chosen: { const: true }, keys: { type: 'object', additionalProperties: string }, bindings: string, workers: record({ bindings: string, clientKey: string }, ['bindings', 'clientKey']), unaddressed: strings, suggested: { const: true }, unbound: strings, types: { type: 'object', additionalProperties: string } }, ['badRequest']),
+      answers: record({ tooManyRequests: string, badRequest: string, clientKey: string, also: record({ from: string, imported: string, dependsOn: string }, ['from', 'imported']), chosen: { const: true }, needs: string, keys: { type: 'object', additionalProperties: string }, bindings: string, workers: record({ bindings: string, clientKey: string }, ['bindings', 'clientKey']), unaddressed: strings, suggested: { const: true }, unbound: strings, types: { type: 'object', additionalProperties: string } }, ['badRequest']),
     },
     ['id', 'name', 'docs', 'packages', 'bodyLimit', 'exports', 'objects'],
   );

@@ -89,5 +89,11 @@ export default defineFramework({
   returns: { as: 'json' },
   paths: { use: 'prefix', route: 'exact', caseSensitive: true },
   rejection: 'forwarded',
-  answers: { badRequest: "throw new $also({ code: 'BAD_REQUEST' })", also: { from: '@trpc/server', imported: 'TRPCError' } },
+  answers: {
+    tooManyRequests: "throw new $also({ code: 'TOO_MANY_REQUESTS' })",
+    badRequest: "throw new $also({ code: 'BAD_REQUEST' })",
+    clientKey: '$call.ctx.ip',
+    needs: 'the address of the client, which `createContext` gives as `ip`',
+    also: { from: '@trpc/server', imported: 'TRPCError' },
+  },
 });

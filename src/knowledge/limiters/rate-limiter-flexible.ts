@@ -19,7 +19,7 @@ export default defineLimiter({
   name: 'rate-limiter-flexible',
   docs: 'https://github.com/animir/node-rate-limiter-flexible/wiki',
   packages: ['rate-limiter-flexible'],
-  frameworks: ['express', 'express-promise-router', 'connect', 'router', 'micro', 'itty-router', 'node-http', 'koa', 'fastify', 'hapi', 'polka', 'restify', 'h3', 'next', 'next-pages', 'next-server-props', 'next-actions', 'sveltekit', 'astro', 'solidstart', 'react-router', 'nitro', 'bun', 'deno'],
+  frameworks: ['express', 'express-promise-router', 'connect', 'router', 'micro', 'itty-router', 'node-http', 'koa', 'fastify', 'hapi', 'polka', 'restify', 'h3', 'next', 'next-pages', 'next-server-props', 'next-actions', 'sveltekit', 'astro', 'solidstart', 'react-router', 'nitro', 'bun', 'deno', 'trpc'],
   exports: {
     ...each(['RateLimiterMemory', 'RateLimiterCluster', 'RateLimiterUnion', 'BurstyRateLimiter', 'RLWrapperBlackAndWhite', 'RLWrapperTimeouts'], CONSUMER),
     ...each(STORED, { ...CONSUMER, remote: true as const }),

@@ -76,6 +76,8 @@ export interface FrameworkRow {
     readonly clientKey?: string;
     /** The address is what a header says, which clients may write: edits say so. */
     readonly chosen?: true;
+    /** What has to be there for the address: edits say so, and are only suggested. */
+    readonly needs?: string;
     /** An export that the statements name as `$also`; where the file's package does not depend on `dependsOn`, its name needs no import. */
     readonly also?: { readonly from: string; readonly imported: string; readonly dependsOn?: string };
     /** What other types that the file speaks of make of the client's address. */
