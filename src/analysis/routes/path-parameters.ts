@@ -22,9 +22,15 @@ export function checkedByPaths({ paths: rows }: FrameworkRow, paths: readonly Pa
 /** What callbacks for parameters that ask something may refuse of those of a route: `app.param('size', (req, res, next, size) => …)`. That is left undecided as well. */
 export function checkedByCallbacks({ thing: { framework }, operations }: Container, { paths }: Operation): Checks {
   const member = framework.paths?.parameters;
-  const asking = operations.filter(({ kind, items }) => kind === 'param' && items.some(({ value }) => value.kind !== 'function' || asksSomething(value.node)));
-  const names = asking.map(({ name }) => name).filter((name) => paths.some((path) => hasParameter(path, name)));
-  return member === undefined || names.length === 0 ? NO_CHECKS : new Map([[member, unreadFields(names)]]);
+  if (member === undefined) return NO_CHECKS;
+  const names: string[] = [];
+  // Asked of each route about all operations beside it: without a function for each.
+  for (const operation of operations) if (operation.kind === 'param' && asksAboutParameter(operation) && paths.some((path) => hasParameter(path, operation.name))) names.push(operation.name);
+  return names.length === 0 ? NO_CHECKS : new Map([[member, unreadFields(names)]]);
+}
+
+function asksAboutParameter({ items }: Operation): boolean {
+  return items.some(({ value }) => value.kind !== 'function' || asksSomething(value.node));
 }
 
 function unreadFields(names: readonly string[]): Constraint {

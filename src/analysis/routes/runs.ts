@@ -40,8 +40,14 @@ function closes(row: ObjectRow): boolean {
   return getOrMake(connections, row, () => Object.values(row.members).some((member) => member.does === 'finish' && member.closes === true));
 }
 
+const manners = new WeakMap<FrameworkRow, Manner>();
+
 /** How handlers of a framework answer. */
-export function handlersOf({ returns, objects, generators, goesOn }: FrameworkRow): Manner {
+export function handlersOf(framework: FrameworkRow): Manner {
+  return getOrMake(manners, framework, () => mannerIn(framework));
+}
+
+function mannerIn({ returns, objects, generators, goesOn }: FrameworkRow): Manner {
   const counts = Object.values(objects).some((row) => row.role === 'app' && closes(row));
   return { ...(counts && { counts }), ...(generators && { yields: generators }), ...(goesOn && { goesOn }), returns: returns ?? null, isHook: false, ignoresValues: false, checked: NO_CHECKS, path: null, method: null };
 }
