@@ -19,8 +19,15 @@ export const LIMIT_NAME = /(?<!de|un)limit|throttl|brute|slow.?down|ddos|flood/i
 /** A limiter's check by its name. */
 export const CHECK_NAME = /rate.?limit|limiter|throttl|brute|flood|ddos/i;
 
-/** The text of a class or function that is attached to requests: it may speak of its limit by other words. */
-export const ATTACHED_NAME = new RegExp(`${LIMIT_NAME.source}|too.?many|bucket|quota`, 'i');
+const ATTACHED_NAME = new RegExp(`${LIMIT_NAME.source}|too.?many|bucket|quota`, 'i');
+
+/** How much a body may hold: `limit: '5mb'`. */
+const SIZE = /\blimit\s*:\s*(["'`])[\d.]+\s*(?:[kmg]b?|b)\1/gi;
+
+/** Whether the text of a class or function that is attached to requests speaks of limits: it may do so by other words. */
+export function speaksOfOwnLimit(text: string): boolean {
+  return ATTACHED_NAME.test(text.replace(SIZE, ''));
+}
 
 /** What somebody is told who has sent too much. */
 export const SLOW_DOWN = new RegExp(`(?<!\\d)429(?!\\d)|${LIMIT_NAME.source}|too[\\s_.-]?many|too[\\s_.-]?(?:fast|much)|spam`, 'i');

@@ -8,7 +8,7 @@ import type { Machine } from '../../values/machine.ts';
 import { memberOf } from '../../values/members.ts';
 import { unwrap } from '../../values/syntax.ts';
 import { runUnit } from '../../values/units.ts';
-import { type ClassValue, isImport, optionsOf, settle, UNDEFINED, type Value } from '../../values/value.ts';
+import { type ClassValue, isImport, optionsOf, originOf, settle, UNDEFINED, type Value } from '../../values/value.ts';
 import type { Item, PathPattern } from '../registry.ts';
 import { classesIn, decorationsOf } from './decorations.ts';
 import { elementsIn, propertyIn } from './elements.ts';
@@ -93,6 +93,28 @@ function filesIn(machine: Machine, { node, value }: Item): ((file: string) => bo
   return ['constant', 'text', 'unknown', 'result', 'method'].includes(value.kind) && value !== UNDEFINED ? globIn(machine, node) : null;
 }
 
+/** The files of the package, where the text that lists them is known when the program runs, such as `process.env.CONTROLLERS.split(',')`. */
+function filesLeftOpen(machine: Machine, { node, value }: Item): ((file: string) => boolean) | null {
+  const { modules } = machine;
+  const folder = modules?.ownerOf(sourceOf(node).path)?.folder;
+  return folder !== undefined && isOpenText(machine, value) ? (file) => modules?.ownerOf(file)?.folder === folder : null;
+}
+
+function isOpenText(machine: Machine, value: Value): boolean {
+  const options = optionsOf(settle(value)).filter((option) => option.kind !== 'list' || option.items?.length !== 0);
+  return options.length > 0 && options.every((option): boolean => {
+    const made = option.kind === 'result' && option.of.file !== null ? madeElsewhere(machine, option) : undefined;
+    if (made && made !== option) return isOpenText(machine, made);
+    return option.kind === 'text' || isOfEnvironment(option) || (option.kind === 'list' && option.element !== null && isOpenText(machine, option.element));
+  });
+}
+
+/** Whether a value is made of a variable of the environment. */
+function isOfEnvironment(value: Value): boolean {
+  const origin = originOf(value);
+  return origin?.module === null && origin.path[0] === 'process' && origin.path[1] === 'env';
+}
+
 /** Whether a list has no element, so that all classes count that are loaded. */
 function isEmpty(items: readonly Item[]): boolean {
   return items.every(({ value }) => value === UNDEFINED || (value.kind === 'list' && value.items?.length === 0));
@@ -102,7 +124,7 @@ function isEmpty(items: readonly Item[]): boolean {
 export function listedIn(machine: Machine, app: App, items: readonly Item[]): readonly Listed['has'][] {
   if (isEmpty(items)) return [(of) => isLoaded(machine, app, of)];
   return items.flatMap((item): Listed['has'][] => {
-    const files = filesIn(machine, item);
+    const files = filesIn(machine, item) ?? filesLeftOpen(machine, item);
     return files ? [(of) => files(sourceOf(of.node).path)] : itemsOf(machine, item).map(({ value }) => (of) => isClass(machine, value, of));
   });
 }
@@ -121,7 +143,7 @@ export function middlewareIn(machine: Machine, app: App, items: readonly Item[])
   }
   return {
     items: items.flatMap((item): readonly Item[] => {
-      const files = filesIn(machine, item);
+      const files = filesIn(machine, item) ?? filesLeftOpen(machine, item);
       if (files) return decoratedIn(machine, app, (of) => files(sourceOf(of.node).path));
       return itemsOf(machine, item).filter(({ value }) => {
         const found = settle(value);

@@ -10,7 +10,7 @@ import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
-import { ATTACHED_NAME, speaksOfLimits } from '../../values/speech.ts';
+import { speaksOfLimits, speaksOfOwnLimit } from '../../values/speech.ts';
 import { callsIn, decoratorsOf, isFunction, parametersIn, returnsIn } from '../../values/syntax.ts';
 import { type ClassNode, type ClassValue, type External, type FunctionNode, type FunctionValue, type Instance, isText, NOT_FOLLOWED, optionsOf, originOf, settle, truthiness, type Value } from '../../values/value.ts';
 import { mayLimitAtAll } from '../absence.ts';
@@ -169,7 +169,7 @@ function roleOfAll(roles: readonly Role[], subject: string): Role {
  * @param whole the class, or the function where there is none
  */
 function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachment, whole: ClassNode | FunctionNode, subject: string, method: FunctionValue, request: KnownRequest): Role {
-  const isSpoken = ATTACHED_NAME.test(textOf(whole));
+  const isSpoken = speaksOfOwnLimit(textOf(whole));
   // Nothing that it names or does can refuse because of a rate.
   if (!isSpoken && isSilent(machine, method)) return PASSES;
   const outcome = runAttached(machine, framework, kind, { whole, method }, request);

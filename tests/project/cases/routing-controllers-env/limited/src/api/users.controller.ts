@@ -1,0 +1,9 @@
+import { Get, JsonController } from 'routing-controllers';
+
+@JsonController('/users')
+export class UsersController {
+  @Get()
+  list() { // handler: GET /users guarded
+    return [];
+  }
+}

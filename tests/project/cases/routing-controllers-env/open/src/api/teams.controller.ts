@@ -1,0 +1,9 @@
+import { Get, JsonController } from 'routing-controllers';
+
+@JsonController('/teams')
+export class TeamsController {
+  @Get()
+  list() { // handler: GET /teams unguarded
+    return [];
+  }
+}
