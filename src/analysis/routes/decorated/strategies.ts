@@ -5,7 +5,7 @@ import { entryOf } from '../../values/lexicon.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf } from '../../values/members.ts';
 import { runUnit } from '../../values/units.ts';
-import { type ClassValue, isText, originOf, type Value } from '../../values/value.ts';
+import { type ClassValue, isText, originOf, settle, type Value } from '../../values/value.ts';
 import { classesIn } from './decorations.ts';
 
 /** A class of the project that tells who the client is. */
@@ -44,7 +44,8 @@ function strategiesNamed(all: readonly Strategy[], asked: string): readonly Stra
 /** What a call of one of these exports was given in the argument that its row names; undefined for other values. */
 function givenTo(rows: Readonly<Record<string, number>> | undefined, { of, call }: Extract<Value, { kind: 'result' }>): { readonly value: Value | undefined } | undefined {
   const index = of.module === null || of.file !== null ? undefined : entryOf(rows, of.module, of.path);
-  return index === undefined ? undefined : { value: call.args[index] };
+  const value = index === undefined ? undefined : call.args[index];
+  return index === undefined ? undefined : { value: value && settle(value) };
 }
 
 function strategiesIn(machine: Machine, bases: Readonly<Record<string, number>>, path: string): readonly Strategy[] {

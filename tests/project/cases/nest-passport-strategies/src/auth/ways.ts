@@ -1,0 +1,4 @@
+export enum Way {
+  Cookie = 'cookie',
+  Key = 'key',
+}
