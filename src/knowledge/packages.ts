@@ -99,7 +99,12 @@ export default definePackages([
     id: 'feathers-hooks-common',
     docs: 'https://hooks-common.feathersjs.com/hooks.html#disallow',
     packages: ['feathers-hooks-common'],
-    exports: { disallow: { call: { refuses: ['external', 'rest'] } } },
+    exports: {
+      disallow: { call: { refuses: ['external', 'rest'] } },
+      ...each(['iff', 'when'], { call: { spares: 0, others: true } }),
+      unless: { call: { spares: 0 } },
+      isProvider: { call: { names: ['external', 'rest'] } },
+    },
   },
   {
     id: 'loopback-mixins',

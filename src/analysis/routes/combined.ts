@@ -7,14 +7,16 @@ import type { Item } from './registry.ts';
 import { runRequestOnce } from './runs.ts';
 
 /** What middleware does that a package has put together. */
-export function roleOfCombined(machine: Machine, item: Item, { items, spared }: Extract<Value, { kind: 'combined' }>, chain: Chain): Role {
+export function roleOfCombined(machine: Machine, item: Item, { items, spared, others }: Extract<Value, { kind: 'combined' }>, chain: Chain): Role {
   const each = items.map((value): Item => ({ ...item, value }));
   if (spared === null) return roleOfFirst(machine, each, chain);
   const role = strongest(each.map((one) => roleOf(machine, one, chain)));
+  if (role.kind === 'passes') return role;
+  const { spares: names, ...asked } = sparing(machine, spared, chain);
+  if (others && names === undefined) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject: shortText(item.node) } };
+  if ((others ? !names : names) === true) return asking(PASSES, asked);
   if (role.kind !== 'guard' && role.kind !== 'unknown') return role;
-  const { spares, ...asked } = sparing(machine, spared, chain);
-  if (spares === true) return asking(PASSES, asked);
-  if (spares === false || !asked.asksPath || chain.manner.path === null) return asking(role, { asksPath: asked.asksPath || role.asksPath === true, asksMethod: asked.asksMethod || role.asksMethod === true });
+  if (names !== undefined || !asked.asksPath || chain.manner.path === null) return asking(role, { asksPath: asked.asksPath || role.asksPath === true, asksMethod: asked.asksMethod || role.asksMethod === true });
   return { kind: 'unknown', why: { reason: 'dynamic-path', subject: shortText(item.node) } };
 }
 
@@ -38,6 +40,7 @@ interface Sparing {
 /** Whether a request is one of those that are named. */
 function sparing(machine: Machine, spared: Value, { framework, things, manner }: Chain): Sparing {
   const value = settle(spared);
+  if (value.kind === 'constant' && typeof value.value === 'boolean') return { spares: value.value, asksPath: false, asksMethod: false };
   if (value.kind === 'list') {
     const all = (value.items ?? []).map((each) => sparing(machine, each, { framework, things, manner, before: null }));
     const answers = all.map(({ spares }) => spares);

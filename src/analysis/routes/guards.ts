@@ -237,7 +237,7 @@ function roleOfForeign(machine: Machine, value: Value, node: TSESTree.Node): Rol
   return passes([], null, value.kind !== 'external');
 }
 
-/** Whether something may refuse that a package was given: by itself, by path in an object, or in a list; a class, of which it makes services, or what it has made of any of these. */
+/** Whether something may refuse that a package was given: by itself, by path in an object, or in a list; a function, a class, of which it makes services, or what it has made of any of these. */
 function refuses(given: Value, depth = 0): boolean {
   if (depth > MAX_WRAPPERS) return false;
   const value = settle(given);
@@ -251,6 +251,7 @@ function refuses(given: Value, depth = 0): boolean {
     case 'list':
       return (value.items ?? []).some((item) => refuses(item, depth + 1));
     case 'class':
+    case 'function':
       return REFUSAL.test(textOf(value.node));
     case 'result':
       return value.args.some((argument) => refuses(argument, depth + 1));

@@ -38,7 +38,8 @@ import { parametersOf } from './request-objects.ts';
 export function resultOf(machine: Machine, framework: FrameworkRow | null, result: Result, site: CallSite): Value | undefined {
   if ('wraps' in result) return wrapped(result, site);
   if ('list' in result) return listOf(site.args.map(({ value }) => value));
-  if ('spares' in result) return { kind: 'combined', items: site.args.filter((_, index) => index !== result.spares).map(({ value }) => value), spared: site.args[result.spares]?.value ?? UNDEFINED };
+  if ('spares' in result) return { kind: 'combined', items: site.args.filter((_, index) => index !== result.spares).map(({ value }) => value), spared: site.args[result.spares]?.value ?? UNDEFINED, ...(result.others && { others: true }) };
+  if ('names' in result) return constant(site.args.some(({ value }) => isAmong(value, result.names)));
   if ('tries' in result) return { kind: 'combined', items: site.args.map(({ value }) => value), spared: null };
   if ('passes' in result) return { kind: 'passes', name: shortText(site.node), ...(result.checks && { checks: true }), ...(isGivenOne(result.answersBy, site) && { answers: true }) };
   if ('refuses' in result) return { kind: 'passes', name: shortText(site.node), ...(isMeantBy(result.refuses, site) && { refuses: true }) };

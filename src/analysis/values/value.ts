@@ -235,8 +235,8 @@ export type Value =
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
   /** A middleware that never refuses because of the rate; `answers`: it serves what comes. */
   | { readonly kind: 'passes'; readonly name: string; readonly answers?: true; /** What it was given to answer with. */ readonly given?: readonly Value[]; /** It refuses what comes. */ readonly refuses?: true; /** It checks what comes, by what is not read. */ readonly checks?: true; /** The framework for whose files it answers. */ readonly hosts?: string }
-  /** Middleware that runs one behind the other for requests that `spared` does not name; or of which each runs where those before it have thrown. */
-  | { readonly kind: 'combined'; readonly items: readonly Value[]; readonly spared: Value | null }
+  /** Middleware that runs one behind the other for requests that `spared` does not name, or with `others` for those that it does; or of which each runs where those before it have thrown. */
+  | { readonly kind: 'combined'; readonly items: readonly Value[]; readonly spared: Value | null; readonly others?: true }
   | { readonly kind: 'either'; readonly options: readonly Value[] };
 
 /** What takes each value or key once. `loops`: how many were open where it was made. */

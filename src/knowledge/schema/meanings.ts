@@ -88,9 +88,12 @@ export type Result =
    */
   | { readonly wraps: number | 'last'; readonly only?: string; readonly property?: string; readonly before?: readonly string[]; readonly checks?: true | string }
   /**
-   * All arguments but this one, one behind the other, for requests that it does not name: it is a path, a function that is given what a middleware is, or a list of these.
+   * All arguments but this one, one behind the other, for requests that it does not name: it is a path, a function that is given what a middleware is, or a list of these. `others`: for
+   * those that it names.
    */
-  | { readonly spares: number }
+  | { readonly spares: number; readonly others?: true }
+  /** What names all requests, where an argument of the call is one of these texts; else none. */
+  | { readonly names: readonly string[] }
   /** The first argument that does not throw: those behind it see what it refuses so, and nothing else. */
   | { readonly tries: true }
   /** A middleware that never refuses because of the rate: a body parser, CORS. `checks`: it refuses what a description of requests does not let through that stands outside of the program, as in a file of YAML. `answersBy`: options with one of which it answers, whoever asks. */

@@ -2,7 +2,8 @@
 const { feathers } = require('@feathersjs/feathers');
 const express = require('@feathersjs/express');
 const { Forbidden, TooManyRequests } = require('@feathersjs/errors');
-const { disallow, iff } = require('feathers-hooks-common');
+const { disallow, iff, isProvider, unless, when } = require('feathers-hooks-common');
+const { someOf } = require('@acme/hooks');
 const memory = require('feathers-memory');
 const { MongoDBService } = require('@feathersjs/mongodb');
 
@@ -66,7 +67,23 @@ app.service('sealed').hooks({ before: { all: [disallow()] } });
 
 app.use('open', memory(), { methods: ['create'] }); // handler: POST /open unguarded
 app.service('open').hooks({ before: { create: [disallow('server')] } });
-app.use('partly', memory(), { methods: ['create'] }); // handler: POST /partly unknown unknown-package
+app.use('partly', memory(), { methods: ['create'] }); // handler: POST /partly unknown unclear-refusal
 app.service('partly').hooks({ before: { create: [iff((context) => context.data.secret, disallow())] } });
+
+// What stands there for some calls only. All requests come from a provider.
+app.use('provided', memory(), { methods: ['create'] }); // handler: POST /provided guarded
+app.service('provided').hooks({ before: { create: [iff(isProvider('external'), limit(10))] } });
+app.use('listed', memory(), { methods: ['create'] }); // handler: POST /listed guarded
+app.service('listed').hooks({ before: { create: [when(isProvider('rest'), [cleaned(), limit(10)])] } });
+app.use('served', memory(), { methods: ['create'] }); // handler: POST /served unguarded
+app.service('served').hooks({ before: { create: [iff(isProvider('server'), limit(10)), unless(isProvider('external'), disallow())] } });
+app.use('chosen', memory(), { methods: ['create'] }); // handler: POST /chosen unknown unclear-refusal
+app.service('chosen').hooks({ before: { create: [iff((context) => context.data.counted, limit(10))] } });
+app.use('asked', memory(), { methods: ['create'] }); // handler: POST /asked guarded
+app.service('asked').hooks({ before: { create: [iff((context) => context.params.provider !== undefined, limit(10))] } });
+app.use('wrapped', memory(), { methods: ['create'] }); // handler: POST /wrapped unknown unknown-package
+app.service('wrapped').hooks({ before: { create: [someOf(async () => { throw new TooManyRequests(); })] } });
+app.use('hidden', memory(), { methods: ['create'] });
+app.service('hidden').hooks({ before: { create: [iff(isProvider('external'), disallow('rest'))] } });
 
 app.listen(3030);
