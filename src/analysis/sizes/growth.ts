@@ -12,7 +12,8 @@ import { type Measure, measure, multiplied } from './measure.ts';
 import { mayBeText, onlyNumbers, toQuantity } from './numbers.ts';
 import { bothWalks, type Walk } from './pieces.ts';
 import { exactly, isCarried, type Quantity, sum, times, UNDECIDED_COUNT } from './quantity.ts';
-import { type Counter, isSame } from './trips.ts';
+import { isSame } from './starts.ts';
+import type { Counter } from './trips.ts';
 
 const NEVER_THROWS = { nan: false, negative: false, fraction: false };
 const BAD_LENGTH = { nan: true, negative: true, fraction: true };

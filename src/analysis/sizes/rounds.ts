@@ -9,7 +9,8 @@ import { childrenOf, isFunction, isInside, staticName, unwrap } from '../values/
 import { type ListValue, type Maker, truthiness, type Value } from '../values/value.ts';
 import { toQuantity } from './numbers.ts';
 import { isUnbounded, type Quantity, UNDECIDED_COUNT } from './quantity.ts';
-import { isSame, type Trips } from './trips.ts';
+import { isSame } from './starts.ts';
+import type { Trips } from './trips.ts';
 
 /*
  * In which rounds of a loop something happens that stands under a condition there. `if (i % 2) response.write(x)` writes in some of them, and the more rounds

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
-import { childrenOf, isFunction, isInside, operandsOf, staticName, unwrap } from '../values/syntax.ts';
+import { childrenOf, isFunction, operandsOf, staticName, unwrap } from '../values/syntax.ts';
 import { type CountSite, type FunctionNode, optionsOf } from '../values/value.ts';
 import { areApart, areMeasured, stepOfDate } from './dates.ts';
 import { distanceBetween } from './distances.ts';
 import { mayBeText, toQuantity } from './numbers.ts';
 import { difference, either, exactly, isCarried, isUnbounded, larger, type Quantity, quotient, smaller, sum, whole } from './quantity.ts';
+import { beginningOf, initialOf, isSame } from './starts.ts';
 
 /** How often a loop runs, and what decides it. */
 export interface Trips {
@@ -190,7 +191,7 @@ function fromComparison(machine: Machine, loop: Round, side: TSESTree.Node, oper
   const pace = step.size;
   const fixedPace = pace.origin === 'constant' ? pace.max : 1;
   if (step.rising && isUpper) {
-    const first = initialOf(machine, node) ?? givenAs(machine, loop, node);
+    const first = beginningOf(machine, loop, node);
     const known = first && distanceBetween(machine, first, other);
     if (step.dated && !known && areMeasured(machine)) return undefined;
     const distance = sum(known ?? difference(bound, start), exactly(inclusive ? fixedPace : 0));
@@ -249,20 +250,6 @@ function currentQuantity(machine: Machine, node: Counter): Quantity {
   const options = optionsOf(machine.evaluate(node));
   const known = isOwn ? options.filter(({ kind }) => kind !== 'unknown') : options;
   return (known.length > 0 ? known : options).map(toQuantity).reduce(either);
-}
-
-/** The initialiser of a variable that is declared with it. */
-function initialOf(machine: Machine, node: Counter): TSESTree.Node | undefined {
-  const definition = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved?.defs.at(-1)?.node : undefined;
-  return definition?.type === 'VariableDeclarator' && definition.init ? definition.init : undefined;
-}
-
-/** What a counter is declared as that is a parameter, and that only the loop changes. */
-function givenAs(machine: Machine, loop: Round, node: Counter): TSESTree.Node | undefined {
-  const variable = node.type === 'Identifier' ? machine.referenceOf(node)?.resolved : undefined;
-  const [definition] = variable?.defs ?? [];
-  if (!variable || (definition?.type as string | undefined) !== 'Parameter' || isFunction(loop)) return undefined;
-  return variable.references.every((reference) => !reference.isWrite() || isInside(reference.identifier, loop)) ? definition?.name : undefined;
 }
 
 function siteOf(machine: Machine, node: TSESTree.Node, at: Pick<CountSite, 'wrappable' | 'scale' | 'shift' | 'from'>): CountSite {
@@ -375,15 +362,6 @@ function stepsOfCalled(machine: Machine, { callee }: TSESTree.CallExpression): r
 
 function isCounter(node: TSESTree.Node): node is Counter {
   return node.type === 'Identifier' || (node.type === 'MemberExpression' && staticName(node) !== undefined && (isCounter(node.object) || node.object.type === 'ThisExpression'));
-}
-
-/** Whether an expression names a loop's variable, or the same field of the same variable. */
-export function isSame(machine: Machine, node: TSESTree.Node, counter: TSESTree.Node): boolean {
-  if (node.type === 'Identifier') return counter.type === 'Identifier' && node.name === counter.name && machine.referenceOf(node)?.resolved === machine.referenceOf(counter)?.resolved;
-  if (node.type === 'ThisExpression') return counter.type === 'ThisExpression';
-  if (node.type !== 'MemberExpression' || counter.type !== 'MemberExpression') return false;
-  const name = staticName(node);
-  return name !== undefined && name === staticName(counter) && isSame(machine, node.object, counter.object);
 }
 
 /** Whether each round of a loop assigns a variable or field, or calls a method of it. */

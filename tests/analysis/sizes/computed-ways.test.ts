@@ -128,6 +128,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'what may be missing, and is not asked about': [
     [`const { n } = req.query; if (n === undefined && Number(n) > 500) return res.end(); res.send('x'.repeat(Number(n)));`, UNBOUNDED, null],
   ],
+  'what a loop begins with': [
+    [`let i; const p = Number(req.query.n); if (!(p > 3 && p < 1e9)) return res.end(); for (i = p - 1; i <= p + 1; i++) { /*tick*/ res.write('x'); } res.end();`, 'loop constant 3', 3],
+    [`let i, j; const p = Number(req.query.n); if (!(p > 3 && p < 1e9)) return res.end(); for (j = 0, i = p - 1; i <= p + 1; i++) { /*tick*/ res.write('x'); } res.end();`, 'loop constant 3', 3],
+    [`const p = Number(req.query.n); let i = p - 1; i = 0; for (; i <= p + 1; i++) { /*tick*/ res.write('x'); } res.end();`, ENDLESS, null],
+    [`const p = Number(req.query.n); let i = p - 1; for (i = 0; i <= p + 1; i++) { /*tick*/ res.write('x'); } res.end();`, ENDLESS, null],
+  ],
   'elements of lists': [
     [`const n = req.query.n, m = req.query.m; if ([n, m].some((value) => !(Number(value) <= 500))) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
     [`const n = Number(req.query.n), m = Number(req.query.m); if (![n, m].every((value) => value <= 500)) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
