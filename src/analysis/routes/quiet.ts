@@ -316,7 +316,7 @@ function isPlainValue(machine: Machine, value: Value, level: number): boolean {
     case 'list':
       return level < MAX_DEPTH && value.maker === null && (value.items ?? []).every((item) => isPlainValue(machine, item, level + 1));
     case 'instance':
-      return level < MAX_DEPTH && isHushedClass(machine, value.of.node.body) && [...value.fields.values()].every((field) => isPlainValue(machine, field, level + 1));
+      return level < MAX_DEPTH && isHushedClass(machine, value.of.node.body) && [...value.fields.values(), ...(value.of.made?.prototype.values() ?? [])].every((field) => isPlainValue(machine, field, level + 1));
     case 'method':
       return isPlainValue(machine, value.object, level);
     case 'either':

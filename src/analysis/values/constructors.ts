@@ -16,7 +16,9 @@ function classOf(machine: Machine, { node, frame }: FunctionValue): ClassValue {
 }
 
 function emptyClass({ range, loc, parent }: FunctionNode): ClassNode {
-  return { type: 'ClassExpression', id: null, superClass: null, body: { type: 'ClassBody', body: [], range, loc, parent }, range, loc, parent } as unknown as TSESTree.ClassExpression;
+  const body = { type: 'ClassBody', body: [], range, loc };
+  const made = { type: 'ClassExpression', id: null, superClass: null, body, range, loc, parent };
+  return Object.assign(made, { body: Object.assign(body, { parent: made }) }) as unknown as TSESTree.ClassExpression;
 }
 
 /** Puts something on the prototype of a function: `F.prototype.name = …`. */
