@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { toQuantity } from '../sizes/numbers.ts';
+import { constrain, UNREAD } from '../sizes/constraints.ts';
 import { boundsLength } from '../sizes/patterns.ts';
 import { isUnbounded, notNaN, requested } from '../sizes/quantity.ts';
 import { type Around, isLimited, roundsOf } from '../sizes/rounds.ts';
@@ -117,11 +118,22 @@ function refineAll(machine: Machine, { callee, arguments: [first] }: TSESTree.Ca
   const before = list.items ?? (list.element ? [list.element] : []);
   const left = refineItems(machine, before, callback, truth);
   const [element = null] = left;
+  if (element && element !== before[0]) learnMembers(machine, object, element);
   for (const [index, each] of (list.items ? elementsIn(machine, object) : []).entries()) {
     const item = left[index];
     if (each && item && item !== before[index]) learnElement(machine, each, item);
   }
   if (left.some((item, index) => item !== before[index])) setLearned(machine, object, list.items ? { ...list, items: left, element: anyOf(left) } : { ...list, element });
+}
+
+/** What is known of each value in `Object.values(sizes)` holds for what `sizes` has, under any name. */
+function learnMembers(machine: Machine, node: TSESTree.Node, element: Value): void {
+  const [holder] = node.type === 'CallExpression' ? node.arguments : [];
+  const callee = node.type === 'CallExpression' ? machine.recorded.get(unwrap(node.callee)) : undefined;
+  const before = holder && machine.recorded.get(unwrap(holder));
+  if (!before || callee?.kind !== 'external' || callee.module !== null || callee.path.join('.') !== 'Object.values') return;
+  const { min, max, integer, origin } = toQuantity(element);
+  setLearned(machine, holder, constrain(before, { kind: 'record', fields: new Map(), rest: origin === 'request' ? { kind: 'number', min, max, integer, as: 'left' } : UNREAD }));
 }
 
 /** The expressions that a list is written out of: `[width, height]`. */

@@ -134,6 +134,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`const p = Number(req.query.n); let i = p - 1; i = 0; for (; i <= p + 1; i++) { /*tick*/ res.write('x'); } res.end();`, ENDLESS, null],
     [`const p = Number(req.query.n); let i = p - 1; for (i = 0; i <= p + 1; i++) { /*tick*/ res.write('x'); } res.end();`, ENDLESS, null],
   ],
+  'what an object holds': [
+    [`const o = req.body; if (!Object.values(o).every((v) => !(v > 500))) return res.end(); res.send('x'.repeat(o.n));`, BOUNDED, 500],
+    [`if (!Object.values(req.query).every((v) => !(Number(v) > 500))) return res.end(); res.send('x'.repeat(Number(req.query.n)));`, BOUNDED, 500],
+    [`const o = req.body; if (Object.values(o).some((v) => v > 500)) return res.end(); res.send('x'.repeat(o.n));`, BOUNDED, 500],
+    [`const { n, m } = req.body; const o = { n, m }; if (!Object.values(o).every((v) => v <= 500)) return res.end(); res.send('x'.repeat(o.n));`, BOUNDED, 500],
+    [`const o = req.body; if (!Object.values(o).every((v) => !(v < 0))) return res.end(); res.send('x'.repeat(o.n));`, UNBOUNDED, null],
+    [`const o = req.body; if (Object.values(o).some((v) => v <= 500)) return res.end(); res.send('x'.repeat(o.n));`, UNBOUNDED, null],
+    [`const o = req.body; if (!Object.values(o).some((v) => v <= 500)) return res.end(); res.send('x'.repeat(o.n));`, UNBOUNDED, null],
+    [`const o = req.body; if (!Object.values(o).every((v) => String(v).length <= 500)) return res.end(); res.send('x'.repeat(o.n));`, UNBOUNDED, null],
+  ],
   'elements of lists': [
     [`const n = req.query.n, m = req.query.m; if ([n, m].some((value) => !(Number(value) <= 500))) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
     [`const n = Number(req.query.n), m = Number(req.query.m); if (![n, m].every((value) => value <= 500)) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
