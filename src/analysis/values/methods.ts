@@ -12,7 +12,7 @@ import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import type { CallSite } from './model.ts';
 import { joined } from './operators.ts';
-import { constant, type InputValue, lengthOfInput, NOT_FOLLOWED, number, pieceOf, text, type Value } from './value.ts';
+import { constant, type InputValue, isText, lengthOfInput, NOT_FOLLOWED, number, pieceOf, text, type Value } from './value.ts';
 
 export function argument(site: CallSite, index: number): Value | undefined {
   return site.args[index]?.value;
@@ -40,6 +40,13 @@ export function asBytes({ size, causes }: Measure): Value {
 
 const SAME_SIZE = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'toString', 'valueOf', 'toWellFormed', 'toLocaleLowerCase', 'toLocaleUpperCase']);
 
+const TRIMS = new Set(['trim', 'trimStart', 'trimEnd']);
+
+/** Whether a text has nothing but blanks. */
+export function isBlank(value: Value | undefined): boolean {
+  return (value?.kind === 'text' && value.blank === true) || (isText(value) && value.value.trim() === '');
+}
+
 /** Methods of text that say the same each time. */
 const SURE = new Set(['toLowerCase', 'toUpperCase', 'includes', 'startsWith', 'endsWith', 'indexOf', 'lastIndexOf', 'at', 'charAt', 'slice', 'substring', 'split', 'replace', 'replaceAll']);
 
@@ -59,6 +66,7 @@ export function callText(machine: Machine, site: CallSite, self: Value, of: Meas
   if (name === null) return undefined;
   const known = spelledOut(site, self);
   if (known) return known;
+  if (TRIMS.has(name) && isBlank(self)) return constant('');
   if (SAME_SIZE.has(name)) return self.kind === 'constant' && typeof self.value === 'string' ? constantText(self.value, name) : self;
   if (name === 'toArray') return self;
   switch (name) {
@@ -112,6 +120,10 @@ function constantText(value: string, name: string): Value {
       return constant(value.toUpperCase());
     case 'trim':
       return constant(value.trim());
+    case 'trimStart':
+      return constant(value.trimStart());
+    case 'trimEnd':
+      return constant(value.trimEnd());
     default:
       return constant(value);
   }

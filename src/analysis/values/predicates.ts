@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { toQuantity } from '../sizes/numbers.ts';
 import { constrain, UNREAD } from '../sizes/constraints.ts';
+import { toQuantity } from '../sizes/numbers.ts';
 import { boundsLength } from '../sizes/patterns.ts';
 import { isUnbounded, notNaN, requested } from '../sizes/quantity.ts';
 import { type Around, isLimited, roundsOf } from '../sizes/rounds.ts';

@@ -186,7 +186,7 @@ export type Value =
   /** `truthy`: it is not 0 although 0 lies in its range, nor NaN. `counts`: it is another one in each round of that loop. */
   | { readonly kind: 'number'; readonly quantity: Quantity; readonly truthy?: true; readonly counts?: Walk }
   /** `tail`: how it ends, where that is written out; `head`: what it is before that, and nothing else, where it is the same value wherever this one is; `of`: the number that it is the text of; `counts`: it is another one in each round of those loops. */
-  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string; readonly head?: Value; readonly of?: Quantity; readonly counts?: readonly Walk[] }
+  | { readonly kind: 'text'; readonly size: Quantity; readonly causes: readonly Cause[]; readonly tail?: string; readonly head?: Value; readonly of?: Quantity; readonly counts?: readonly Walk[]; /** It has nothing but blanks. */ readonly blank?: true }
   | { readonly kind: 'bytes'; readonly size: Quantity; readonly causes: readonly Cause[] }
   | {
       readonly kind: 'list';

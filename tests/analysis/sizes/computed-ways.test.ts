@@ -144,6 +144,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`const o = req.body; if (!Object.values(o).some((v) => v <= 500)) return res.end(); res.send('x'.repeat(o.n));`, UNBOUNDED, null],
     [`const o = req.body; if (!Object.values(o).every((v) => String(v).length <= 500)) return res.end(); res.send('x'.repeat(o.n));`, UNBOUNDED, null],
   ],
+  'blanks that are taken off': [
+    [`res.send('a' + ' '.repeat(req.query.n).trim());`, 'nothing', 1],
+    [`const pad = ' \\t'.repeat(req.query.n); res.send('a' + pad.trimEnd() + pad.trimStart());`, 'nothing', 1],
+    [`res.send('a' + ' '.repeat(req.query.n).repeat(2).trim());`, 'nothing', 1],
+    [`res.send(' '.repeat(req.query.n));`, UNBOUNDED, null],
+    [`res.send((' '.repeat(req.query.n) + 'a').trimEnd());`, UNBOUNDED, null],
+    [`res.send(' a'.repeat(req.query.n).trim());`, UNBOUNDED, null],
+  ],
   'elements of lists': [
     [`const n = req.query.n, m = req.query.m; if ([n, m].some((value) => !(Number(value) <= 500))) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
     [`const n = Number(req.query.n), m = Number(req.query.m); if (![n, m].every((value) => value <= 500)) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
