@@ -12,12 +12,16 @@ function utility(does: BoundRow['does'], ...names: readonly string[]): BoundRow[
 
 const NODE_CRYPTO = ['crypto', 'node:crypto'];
 
+/** How long `3b241101-e2bb-4255-8caf-4136c566a962` is. */
+const UUID = 36;
+
 /** Functions that give something else each time: a key made of them is no key. */
 const RANDOM: readonly BoundRow[] = [
-  ...globals('random', 'Math.random', 'crypto.randomUUID', 'performance.now', 'Date.now', 'process.hrtime.bigint'),
-  { id: 'crypto.randomUUID.node', callee: { packages: NODE_CRYPTO, export: 'randomUUID' }, does: 'random' },
+  ...globals('random', 'Math.random', 'performance.now', 'Date.now', 'process.hrtime.bigint'),
+  { id: 'crypto.randomUUID', callee: { global: 'crypto.randomUUID' }, does: 'random', text: UUID },
+  { id: 'crypto.randomUUID.node', callee: { packages: NODE_CRYPTO, export: 'randomUUID' }, does: 'random', text: UUID },
   { id: 'crypto.randomInt', callee: { packages: NODE_CRYPTO, export: 'randomInt' }, does: 'random' },
-  ...['v1', 'v4', 'v6', 'v7'].map((name): BoundRow => ({ id: `uuid.${name}`, callee: { packages: ['uuid'], export: name }, does: 'random' })),
+  ...['v1', 'v4', 'v6', 'v7'].map((name): BoundRow => ({ id: `uuid.${name}`, callee: { packages: ['uuid'], export: name }, does: 'random', text: UUID })),
   { id: 'nanoid', callee: { packages: ['nanoid'], export: 'nanoid' }, does: 'random' },
   { id: 'ulid', callee: { packages: ['ulid', 'ulidx'], export: 'ulid' }, does: 'random' },
 ];

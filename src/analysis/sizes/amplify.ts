@@ -48,6 +48,8 @@ function boundAs(machine: Machine, site: CallSite, row: BoundRow): Value {
     case 'holds':
       if (site.args[0]) refine(machine, site.args[0].node, true);
       return UNDEFINED;
+    case 'random':
+      return row.text === undefined ? calculatedOf(machine, row, site) : text(exactly(row.text));
     default:
       return calculatedOnWays(machine, row, site) ?? calculatedOf(machine, row, site);
   }

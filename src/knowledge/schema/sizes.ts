@@ -42,6 +42,8 @@ export interface BoundRow {
   readonly value?: number;
   /** The numbers stand in the list that it is given: `_.min([n, 100])`. */
   readonly listed?: true;
+  /** For `random`: it gives text of so many bytes. */
+  readonly text?: number;
   /** For `same`: it throws for more bytes than these. */
   readonly most?: number;
 }

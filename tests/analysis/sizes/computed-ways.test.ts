@@ -152,6 +152,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`res.send((' '.repeat(req.query.n) + 'a').trimEnd());`, UNBOUNDED, null],
     [`res.send(' a'.repeat(req.query.n).trim());`, UNBOUNDED, null],
   ],
+  'identifiers that are repeated': [
+    [`res.send(crypto.randomUUID().repeat(Math.min(Number(req.query.n) || 0, 10)));`, 'string.repeat request 360', 360],
+    [`res.send(crypto.randomUUID().repeat(req.query.n));`, UNBOUNDED, null],
+    [`res.send(crypto.randomUUID().slice(0, 8).padEnd(Math.min(Number(req.query.n) || 0, 20)));`, 'string.padEnd request 20', 20],
+  ],
   'elements of lists': [
     [`const n = req.query.n, m = req.query.m; if ([n, m].some((value) => !(Number(value) <= 500))) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
     [`const n = Number(req.query.n), m = Number(req.query.m); if (![n, m].every((value) => value <= 500)) return res.end(); res.send('x'.repeat(n));`, BOUNDED, 500],
