@@ -82,6 +82,18 @@ export const hardFiles: readonly Hard[] = [
     count: 20_000,
     write: (count) => server(["res.json(list.map((each) => each + 'x'.repeat(Number(req.query.n))));"], [`const list = [${each(count, String).join(', ')}];`]),
   },
+  {
+    name: 'conditions on members of an argument',
+    count: 40,
+    write: (count) =>
+      [
+        HEAD,
+        "async function review(db, item, action) { const isNew = action === 'new'; const data = {}; if (item.a && item.b) {",
+        ...each(count, (n) => `if (isNew && item.f${n % 3}) { data.x${n} = item.f${n % 3}; await db.update(item.f${n % 3}); }`),
+        "} return { state: isNew ? 'a' : 'b' }; }",
+        "app.get('/x', async (req, res) => { const { action, item } = req.body; res.json(await review(app.db, item, action)); });",
+      ].join('\n'),
+  },
   { name: 'loops in each other', count: 200, write: (count) => server([nested(count, 'for (let i = 0; i < 2; i++) { ', "res.write('x');", ' }'), 'res.end();']) },
   { name: 'loops that append to one text', count: 1000, write: (count) => server(["let text = '';", ...each(count, () => "for (let i = 0; i < Number(req.query.n); i++) { text += 'x'; }"), 'res.send(text);']) },
   ...Object.entries({

@@ -27,6 +27,7 @@ export interface Part {
 }
 
 const MAX_SPLITS = 12;
+const MAX_PARTS = 48;
 
 /**
  * Adds ways that have met to those of a path, unless nothing there can tell them apart.
@@ -42,18 +43,20 @@ export function addSplit(state: State, each: readonly (readonly Split[])[], part
   state.splits = withSplit({ all: state.splits, each }, parts);
 }
 
-/** What the ways have made of one thing, they have made of another as well: of what a parameter was given. */
+/**
+ * What the ways have made of one thing, they have made of another as well: of what a parameter was given. Ways that have met once are before many that
+ * have met since, and each is told once.
+ */
 export function alsoUnder(splits: readonly Split[], known: string, key: string, whole: Value | undefined): void {
   for (const { parts, before } of splits) {
     const part = parts.find((each) => each.key === known);
     // Where it was another on one of the ways, it was so on what has met there before.
-    if (!part) continue;
+    if (!part || parts.length >= MAX_PARTS || parts.some((each) => each.key === key && each.whole === whole)) continue;
     parts.push({ key, whole, each: part.each });
     for (const [way, earlier] of before.entries()) if (earlier !== splits) alsoUnder(earlier.filter((each) => !splits.includes(each)), known, key, part.each[way]);
   }
 }
 
-const MAX_PARTS = 48;
 const MAX_DEPTH = 4;
 const MAX_FIELDS = 16;
 
