@@ -15,7 +15,7 @@ import { guardOfServers } from './handovers.ts';
 import { guardInside } from './inside.ts';
 import { asksAt, asksFor, pluginOff } from './limiter-options.ts';
 import { isUnused, mayRefuseAny, works } from './limiters.ts';
-import { holds, isMountedWithin, type Mount, mountsOf, pathsBelow } from './mounts.ts';
+import { holds, isIdle, isMountedWithin, type Mount, mountsOf, pathsBelow } from './mounts.ts';
 import { coversAll, hasParameter, namePath, type Path, takenApart } from './paths.ts';
 import { effectsOf, type Part } from './registrations.ts';
 import { type Container, containerOf, isOrdered, isShared, isThere, type Operation, type PathPattern, registryOf } from './registry.ts';
@@ -80,7 +80,10 @@ function byMounts(search: Search, approach: Approach): Found {
   const { machine } = search;
   const { container } = approach;
   const name = containerName(container) ?? 'router';
-  const places = mountsOf(machine, container);
+  const everywhere = mountsOf(machine, container);
+  // An app that lets nobody in says nothing of one that does.
+  const live = everywhere.filter(({ parent }) => !isIdle(machine, parent, [container]));
+  const places = live.length > 0 ? live : everywhere;
   const handovers = handoversTo(machine, container);
   if (places.length === 0 && handovers.length === 0) {
     if (!container.created) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };

@@ -70,7 +70,7 @@ export default defineFramework({
         notFound: { does: 'chain' },
         doc: { does: 'chain' },
         doc31: { does: 'chain' },
-        fire: { does: 'nothing' },
+        fire: { does: 'load', serves: true },
         // It is what answers, for a platform or for another server.
         fetch: { does: 'object', object: 'app' },
         request: { does: 'nothing' },
