@@ -54,10 +54,10 @@ function memoryOf({ modules, lexicon }: World): Memory {
   return getOrMake(ofView, lexicon, () => ({ glances: new Map(), answers: new Map(), starters: new Map(), users: new Map() }));
 }
 
-/** Whether code of a project file, or of what a short one passes on, can set up servers or limits: only then is it worth reading for that. */
+/** Whether code of a project file can set up servers or limits, or of what a short one passes on, or one that registers something on what it was given: only then is it worth reading for that. */
 export function mayServe(world: World, file: string): boolean {
-  const { serves, isShort } = glanceAt(world, file);
-  return serves || (isShort && some(world, 'serve', file, HOPS_TO_SERVERS, (glance) => glance.serves));
+  const { serves, isShort, registers } = glanceAt(world, file);
+  return serves || ((isShort || registers) && some(world, 'serve', file, HOPS_TO_SERVERS, (glance) => glance.serves));
 }
 
 /** The same, but for code that refuses without a limiter that it names. */

@@ -1,0 +1,5 @@
+import { serve } from '@hono/node-server';
+
+export function start(app) {
+  serve(app);
+}
