@@ -8,7 +8,7 @@ import type { Machine } from './machine.ts';
 import type { Argument, CallSite } from './model.ts';
 import { isServed, mayHost, mayInherit, mayLimit, mayMatter, mayServe } from './relevance.ts';
 import { REFUSAL } from './speech.ts';
-import { isFunction, isInside } from './syntax.ts';
+import { isFunction, isInside, staticName } from './syntax.ts';
 import { type External, type FunctionNode, type FunctionValue, optionsOf, UNDEFINED, type Value } from './value.ts';
 
 /**
@@ -160,7 +160,7 @@ function usesOf(machine: Machine, node: TSESTree.Node): true | TSESTree.Node[] {
       continue;
     }
     if (!resolved || !definition) {
-      if (identifier.type === 'Identifier' && identifier.name === 'require') return true;
+      if (identifier.type === 'Identifier' && (identifier.name === 'require' || registersByName(machine, identifier))) return true;
       continue;
     }
     const named = usesOfName(machine, resolved, definition.node);
@@ -168,6 +168,13 @@ function usesOf(machine: Machine, node: TSESTree.Node): true | TSESTree.Node[] {
     used.push(...named);
   }
   return used;
+}
+
+/** Whether a global registers what answers requests: `Deno.serve`. */
+function registersByName({ lexicon }: Machine, { name, parent }: TSESTree.Identifier): boolean {
+  const path = [name];
+  for (let outer: TSESTree.Node = parent; outer.type === 'MemberExpression'; outer = outer.parent) path.push(staticName(outer) ?? '');
+  return path.some((_, index) => lexicon.globals.get(path.slice(0, index + 1).join('.'))?.meaning.handler !== undefined);
 }
 
 /** Whether a name only tells kinds of objects apart: `request instanceof http2.Http2ServerRequest`. */
