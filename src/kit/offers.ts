@@ -78,8 +78,8 @@ function collectCandidates(
   const single = handlers.map((handler, index) => {
     const one = guardOne(file, handler, rate, index < MANY);
     const { container, mountedOn = [] } = handler;
-    // What can be guarded neither by itself nor at its own router is so where that is mounted.
-    const around = one === null ? mountedOn : [];
+    // What can be guarded at once neither by itself nor at its own router is so where that is mounted.
+    const around = one?.automatic === true ? [] : mountedOn;
     const at = container === null || switchesOff(handler) ? null : ([container, ...around].find((each) => guardFor(each) !== null) ?? container);
     return { handler, one, at, isFar: at !== container };
   });

@@ -185,7 +185,6 @@ describe('an unguarded handler', () => {
   it.each([
     [{ methods: ['*'] }, '`ALL /a`'],
     [{ methods: ['GET', 'POST'], fullPaths: ['/x', '/y'] }, '`GET|POST /x, /y`'],
-    [{ names: ['post.list', 'feed'] }, '`post.list, feed`'],
     [{ fullPaths: ['/x', '/y', '/z'] }, '`GET /x, /y, /z`'],
     [{ fullPaths: ['/x', '/y', '/z', '/u', '/v'] }, '`GET /x, /y` and 3 more'],
     [{ fullPaths: null }, '`GET /a`'],
@@ -194,6 +193,12 @@ describe('an unguarded handler', () => {
     [{ fullPaths: null, paths: null, methods: ['*'], shape: 'callback' }, 'This server callback'],
   ])('%j is called %s', (more, name) => {
     expect(describeIt([looked('route')], [], more)).toBe(`${name} answers without a rate limit: none on the route.`);
+  });
+
+  it('calls procedures by their names, and what they are made with and held by no routes', () => {
+    const mounted: LookedAt = { position: 'mount', name: 'posts', place: looked('route').place };
+    const places = [looked('route'), looked('router'), mounted, looked('router', 'appRouter')];
+    expect(describeIt(places, [], { names: ['post.list', 'feed'] })).toBe('`post.list, feed` answers without a rate limit: none on the procedure, on `posts`, or on `appRouter`.');
   });
 
   it.each<[NonNullable<HandlerFact['called']>['as'], string, string]>([
