@@ -204,6 +204,7 @@ function asksArguments(machine: Machine, running: FunctionNode, test: TSESTree.N
     case 'UnaryExpression':
     case 'BinaryExpression':
     case 'LogicalExpression':
+    case 'ChainExpression':
     case 'TSAsExpression':
     case 'TSNonNullExpression':
       return childrenOf(test).every((child) => asksArguments(machine, running, child));

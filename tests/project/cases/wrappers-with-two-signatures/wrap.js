@@ -27,7 +27,7 @@ export function handled(scopeOrHandler, handler) {
 }
 
 export function optional(handler, options) {
-  if (!options || options.limit === false) {
+  if (!options?.limit) {
     return logged(handler);
   }
   return limited(handler, 'all');
