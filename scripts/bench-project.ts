@@ -129,9 +129,18 @@ function runChild(root: string, written: Written, edits: number, before: string)
 
 type Figures = Record<'cold' | 'disk' | 'diskEdited' | 'looks' | 'unchanged' | 'apart' | 'mounting' | 'app' | 'heap', number>;
 
-function measure(size: number, runs: number, layout: Layout, opened: string): Figures {
-  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'asymmetric-dos-bench-'));
+/** Gives a folder that is there as long as the body runs. */
+function inFolder<T>(body: (folder: string) => T): T {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'asymmetric-dos-bench-'));
   try {
+    return body(folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function measure(size: number, runs: number, layout: Layout, opened: string): Figures {
+  return inFolder((root) => {
     const project = writeProject(root, size, layout);
     const kept = path.join(root, 'node_modules/.cache');
     const edited = [project.mounting, project.app, project.other].map((name) => path.join(root, name));
@@ -165,9 +174,7 @@ function measure(size: number, runs: number, layout: Layout, opened: string): Fi
       app: of(edits, 'app'),
       heap: of(edits, 'heap'),
     };
-  } finally {
-    fs.rmSync(root, { recursive: true, force: true });
-  }
+  });
 }
 
 type Target = readonly [small: number, large: number];
@@ -188,16 +195,16 @@ const TITLES: Record<keyof Figures, string> = {
 function main(): void {
   const sizes = values.sizes.split(',').map(Number);
   const runs = Number(values.runs);
-  const opened = fs.mkdtempSync(path.join(os.tmpdir(), 'asymmetric-dos-bench-'));
-  writeProject(opened, BEFORE, 'areas');
-  const { heap: code } = measure(SMALL, runs, 'areas', opened);
-  const figures = (['areas', 'flat'] as const).flatMap((layout) =>
-    sizes.map((size) => {
-      const of = measure(size, runs, layout, opened);
-      return { size, layout, of: { ...of, heap: of.heap - code } };
-    }),
-  );
-  fs.rmSync(opened, { recursive: true, force: true });
+  const figures = inFolder((opened) => {
+    writeProject(opened, BEFORE, 'areas');
+    const { heap: code } = measure(SMALL, runs, 'areas', opened);
+    return (['areas', 'flat'] as const).flatMap((layout) =>
+      sizes.map((size) => {
+        const of = measure(size, runs, layout, opened);
+        return { size, layout, of: { ...of, heap: of.heap - code } };
+      }),
+    );
+  });
   console.log(`Node ${process.version}, CPU ms until the verdict on one file, medians of ${values.runs} processes; in brackets the target for 1,000 and 10,000 files\n`);
   const keys = Object.keys(TITLES) as (keyof Figures)[];
   const show = (value: number, size: number, target: Target | undefined): string => {
