@@ -97,25 +97,23 @@ async function measureHere(root: string, { file, mounting, app, other }: Written
     const source = parse(file);
     return clock(() => { judge(source); });
   };
-  const repeated = async (edited: string | null): Promise<number> => {
+  const repeated = async (once: () => Promise<number>): Promise<number> => {
     const times: number[] = [];
-    for (let edit = 0; edit < edits; edit++) {
-      if (edited !== null) fs.appendFileSync(path.join(root, edited), '// edited\n');
-      times.push(await next());
-    }
+    for (let edit = 0; edit < edits; edit++) times.push(await once());
     return edits === 0 ? 0 : median(times);
   };
-  const looks = async (): Promise<number> => {
-    const files = filesBelow(path.join(root, 'src'));
-    const times: number[] = [];
-    for (let edit = 0; edit < edits; edit++) times.push(await clock(() => { for (const each of files) fs.lstatSync(each); }));
-    return edits === 0 ? 0 : median(times);
-  };
+  const behind = (edited: string): Promise<number> =>
+    repeated(() => {
+      fs.appendFileSync(path.join(root, edited), '// edited\n');
+      return next();
+    });
   parse(file);
   const before = await heapInUse();
   const first = await next();
+  const all = filesBelow(path.join(root, 'src'));
+  const look = (): Promise<number> => clock(() => { for (const each of all) fs.lstatSync(each); });
   if (edits > 0) for (const each of filesBelow(path.join(values.before, 'src/routes'))) verdictsOf(parse(each), values.before);
-  const figures = { looks: await looks(), unchanged: await repeated(null), apart: await repeated(other), mounting: await repeated(mounting), app: await repeated(app) };
+  const figures = { looks: await repeated(look), unchanged: await repeated(next), apart: await behind(other), mounting: await behind(mounting), app: await behind(app) };
   return { first, ...figures, heap: (await heapInUse()) - before };
 }
 

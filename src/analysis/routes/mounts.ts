@@ -12,13 +12,13 @@ export function isIdle(machine: Machine, container: Container, above: readonly C
   const { thing, created, leaves, served, handed } = container;
   const mounted = mountsOf(machine, container);
   if (mounted.length > 0) return mounted.every(({ parent }) => parent !== container && !above.includes(parent) && isIdle(machine, parent, [...above, container]));
-  return thing.row.role === 'app' && created && !leaves && !served && !handed && mayServe(thing.row);
+  return thing.row.role === 'app' && created && !leaves && !served && !handed && servesByCall(thing.row);
 }
 
 const serving = new WeakMap<ObjectRow, boolean>();
 
 /** Whether apps of a kind let requests in by a call of their own. Asked of each route. */
-function mayServe(row: ObjectRow): boolean {
+function servesByCall(row: ObjectRow): boolean {
   return getOrMake(serving, row, () => Object.values(row.members).some((member) => member.does === 'load' && member.serves === true));
 }
 

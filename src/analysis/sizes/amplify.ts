@@ -8,7 +8,7 @@ import { refine } from '../values/conditions.ts';
 import { setFound } from '../values/found.ts';
 import { type CalleeIndex, functionKey, isProjectFile } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
-import { isBlank } from '../values/methods.ts';
+import { hasOnlyBlanks } from '../values/methods.ts';
 import type { Argument, CallSite, Model } from '../values/model.ts';
 import { compare, settleNumber } from '../values/narrowing.ts';
 import { computedFrom } from '../values/splits.ts';
@@ -344,7 +344,7 @@ function made(machine: Machine, site: CallSite, row: AmplifierRow, maker: Maker)
     const unit = typeof makes.text === 'object' && 'bytes' in makes.text ? { size: { ...exactly(makes.text.bytes), max: makes.text.usual ?? makes.text.bytes }, causes: [] } : measure(operand(site, makes.text) ?? UNDEFINED, 'text');
     const { size, causes } = multiplied(maker, count, unit.size, unit.causes);
     const whole = text(size, causes);
-    return isBlank(operand(site, makes.text)) && whole.kind === 'text' ? { ...whole, blank: true } : whole;
+    return hasOnlyBlanks(operand(site, makes.text)) && whole.kind === 'text' ? { ...whole, blank: true } : whole;
   }
   if ('padded' in makes) {
     const filler = valueAt(makes.filler);

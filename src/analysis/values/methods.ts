@@ -43,7 +43,7 @@ const SAME_SIZE = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpp
 const TRIMS = new Set(['trim', 'trimStart', 'trimEnd']);
 
 /** Whether a text has nothing but blanks. */
-export function isBlank(value: Value | undefined): boolean {
+export function hasOnlyBlanks(value: Value | undefined): boolean {
   return (value?.kind === 'text' && value.blank === true) || (isText(value) && value.value.trim() === '');
 }
 
@@ -66,7 +66,7 @@ export function callText(machine: Machine, site: CallSite, self: Value, of: Meas
   if (name === null) return undefined;
   const known = spelledOut(site, self);
   if (known) return known;
-  if (TRIMS.has(name) && isBlank(self)) return constant('');
+  if (TRIMS.has(name) && hasOnlyBlanks(self)) return constant('');
   if (SAME_SIZE.has(name)) return self.kind === 'constant' && typeof self.value === 'string' ? constantText(self.value, name) : self;
   if (name === 'toArray') return self;
   switch (name) {
