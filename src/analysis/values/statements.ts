@@ -197,8 +197,9 @@ function asksArguments(machine: Machine, running: FunctionNode, test: TSESTree.N
     }
     case 'CallExpression':
       return textOf(test.callee) === 'Array.isArray' && test.arguments.every((argument) => asksArguments(machine, running, argument));
+    // What an object of a class holds may have changed since the call.
     case 'MemberExpression':
-      return !test.computed && asksArguments(machine, running, test.object);
+      return !test.computed && machine.recorded.get(test.object)?.kind !== 'instance' && asksArguments(machine, running, test.object);
     case 'Literal':
       return true;
     case 'UnaryExpression':
