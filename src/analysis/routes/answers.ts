@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FrameworkRow, Send, Thrown } from '../../knowledge/schema.ts';
-import { recordSent } from '../sizes/sinks.ts';
+import { recordDraft, recordSent, sendDraft } from '../sizes/sinks.ts';
 import { callStream } from '../sizes/streams.ts';
 import { textOf } from '../source.ts';
 import { refine } from '../values/conditions.ts';
@@ -62,6 +62,7 @@ export function send(machine: Machine, framework: FrameworkRow, how: Send, site:
 export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
   const { request, state } = machine;
   if (!request) return;
+  sendDraft(machine);
   if (request.manner.decides) decided(machine, request, value, by);
   else if (state.path.drafted) answered(machine, by);
   else if (!request.manner.returns) {
@@ -72,16 +73,14 @@ export function ended(machine: Machine, value: Value, by: TSESTree.Node): void {
 
 /** What is assigned is the response, which is complete when the handler ends. */
 export function draft(machine: Machine, given: Value, fields: { readonly status: string; readonly body: readonly string[] }, by: TSESTree.Node): void {
+  const bodies: Value[] = [];
   for (const value of optionsOf(settle(given))) {
     const record = value.kind === 'record' ? value : null;
     const status = record?.fields.get(fields.status);
     if (status) machine.state.note({ status });
-    for (const name of fields.body) {
-      const body = record?.fields.get(name);
-      if (body) recordSent(machine, body, 'auto', by);
-    }
+    bodies.push(...fields.body.flatMap((name) => record?.fields.get(name) ?? []));
   }
-  machine.state.note({ drafted: true });
+  recordDraft(machine, bodies, 'auto', by);
 }
 
 /** The handler answers with a value that it hands over, rather than returns. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ObjectRole } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import { recordSent } from '../sizes/sinks.ts';
+import { recordDraft } from '../sizes/sinks.ts';
 import { anyOf } from '../values/alternatives.ts';
 import { valueInRow } from '../values/bindings.ts';
 import type { RequestRun } from '../values/contexts.ts';
@@ -41,7 +41,7 @@ export const routesModel: Model = {
     if (member?.does === 'status-property') {
       machine.state.note({ status: value });
       // Where the body is a property too, a status is all that a response needs.
-      if (object.kind === 'thing' && Object.values(object.row.members).some(({ does }) => does === 'body-property')) machine.state.note({ drafted: true });
+      if (object.kind === 'thing' && Object.values(object.row.members).some(({ does }) => does === 'body-property')) machine.state.note({ drafted: machine.state.path.drafted ?? [] });
       return true;
     }
     if (member?.does === 'callback' && member.assigned && object.kind === 'thing') {
@@ -54,8 +54,7 @@ export const routesModel: Model = {
     }
     if (object.kind === 'input') return node.type === 'MemberExpression' && isReadAnew(machine, node.object);
     if (member?.does !== 'body-property') return false;
-    recordSent(machine, value, member.as, node);
-    machine.state.note({ drafted: true });
+    recordDraft(machine, [value], member.as, node);
     return true;
   },
   ended,

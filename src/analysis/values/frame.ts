@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Sent } from '../sizes/sinks.ts';
 import type { SourceFile } from '../source.ts';
 import type { RequestRun } from './contexts.ts';
 import type { Split } from './splits.ts';
@@ -61,8 +62,8 @@ export interface Path {
   readonly served: boolean;
   /** The response status set on this path. */
   readonly status: Value | null;
-  /** The response has a body, and is complete when the handler ends. */
-  readonly drafted: boolean;
+  /** What amplifies in the body of a response that is complete when the handler ends; null where there is none yet. */
+  readonly drafted: readonly Sent[] | null;
   /** Inside a `catch` clause that no limiter leads to. */
   readonly catching: boolean;
   /** What conditions have said of the request: which part of it is there (`+`), and which is missing (`-`). */
@@ -76,7 +77,7 @@ export interface Snapshot {
 }
 
 /** The path of a request about which nothing has been found out yet. */
-export const START: Path = { limited: null, refused: null, ended: false, served: false, status: null, drafted: false, catching: false, present: [] };
+export const START: Path = { limited: null, refused: null, ended: false, served: false, status: null, drafted: null, catching: false, present: [] };
 
 export const NO_WRITES: ReadonlyMap<string, Value> = new Map();
 

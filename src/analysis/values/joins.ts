@@ -71,6 +71,11 @@ export function inEither(one: readonly string[], other: readonly string[]): read
   return other.length === 0 ? one : [...new Set([...one, ...other])];
 }
 
+/** What amplifies in either of two bodies, where there is one. */
+function inAny(one: Path['drafted'], other: Path['drafted']): Path['drafted'] {
+  return one === other || !one?.length || !other?.length ? (one?.length ? one : (other ?? one)) : [...new Set([...one, ...other])];
+}
+
 function joinPaths(snapshots: readonly Snapshot[]): Path {
   const [one] = snapshots;
   if (one && snapshots.every(({ path }) => path === one.path)) return one.path;
@@ -86,7 +91,7 @@ function joinPaths(snapshots: readonly Snapshot[]): Path {
     ended: answering.length === 0,
     status: statuses.every((status) => status !== null) ? anyOf(statuses) : null,
     served: relevant.some((path) => path.served),
-    drafted: relevant.some((path) => path.drafted),
+    drafted: relevant.map((path) => path.drafted).reduce(inAny),
     catching: relevant.some((path) => path.catching),
     present: relevant.map((path) => path.present).reduce(inBoth),
   };
