@@ -52,8 +52,14 @@ const handing = new WeakMap<FunctionValue['node'], boolean>();
 
 /** Whether a function may hand its request to a container, as far as its text and its file say: to one that code has been seen to hand requests to, in any way. */
 function mayHandOver(machine: Machine, value: Value, { thing, handed }: Container): value is FunctionValue {
-  if (value.kind !== 'function' || !(handed || getOrMake(handing, value.node, () => handsOver(value)))) return false;
+  if (value.kind !== 'function' || !(handed || getOrMake(handing, value.node, () => handsOver(value)) || takesOut(value, thing))) return false;
   return mayKnow(machine, sourceOf(value.node).path, thing);
+}
+
+/** Whether a function's file takes out of something what would stand for such a container: `compose(app.middleware)(ctx)`. */
+function takesOut({ node }: FunctionValue, { type, row }: Thing): boolean {
+  const { text } = sourceOf(node);
+  return Object.entries(row.members).some(([name, member]) => member.does === 'object' && member.object === type && text.includes(`.${name}`));
 }
 
 /** Whether code of a file can have got hold of a container: only then is it worth looking at what the file exports. */

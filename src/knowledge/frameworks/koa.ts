@@ -58,6 +58,8 @@ export default defineFramework({
         on: { does: 'nothing' },
         listen: { does: 'nothing' },
         callback: { does: 'chain' },
+        // The list that `koa-compose` makes a middleware of.
+        middleware: { does: 'object', object: 'app' },
       },
     },
     router: {
