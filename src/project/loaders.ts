@@ -31,6 +31,9 @@ const OPTION = new RegExp(String.raw`\bdir\s*:\s*(${LITERAL})`, 'g');
 /** `readdirSync(__dirname)`. */
 const OWN = new RegExp(String.raw`\b(?:read|open)dir(?:Sync)?\(\s*${HERE}\s*[,)]`);
 
+/** `require(entry)` and `import(entry)`. */
+const OF_NAME = /\b(?:require|import)\s*\(\s*([A-Za-z_$][\w$]*)\s*\)/g;
+
 /** `vite.ssrLoadModule('./server/app.ts')`, relative to the root of Vite, which is the package as a rule. */
 const SERVED = new RegExp(String.raw`\bssrLoadModule\(\s*(${LITERAL})`, 'g');
 
@@ -43,6 +46,20 @@ const SERVED = new RegExp(String.raw`\bssrLoadModule\(\s*(${LITERAL})`, 'g');
 export function findServed(text: string, specifiers: Set<string>): void {
   if (!text.includes('ssrLoadModule')) return;
   for (const [, literal = ''] of text.matchAll(SERVED)) specifiers.add(path.posix.join('/', ...literalsIn(literal)));
+}
+
+/**
+ * Finds the modules that a text loads by a constant: `const entry = './app'; require(entry)`.
+ *
+ * @param text of a source file
+ * @param specifiers to which they are added, as they are written
+ */
+export function findNamed(text: string, specifiers: Set<string>): void {
+  if (!text.includes('require(') && !text.includes('import(')) return;
+  for (const [, name = ''] of text.matchAll(OF_NAME)) {
+    const declaration = new RegExp(String.raw`\bconst\s+${name.replaceAll('$', String.raw`\$`)}\s*=\s*(${LITERAL})\s*[;\n]`).exec(text);
+    for (const literal of literalsIn(declaration?.[1] ?? '')) specifiers.add(literal);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { findFolders, findServed } from './loaders.ts';
+import { findFolders, findNamed, findServed } from './loaders.ts';
 
 /** The other modules that a text names. */
 export interface Imports {
@@ -55,6 +55,7 @@ export function scanImports(text: string): Imports {
     else if (from === undefined) addFolder(literal, folders);
   }
   findFolders(text, folders);
+  findNamed(text, specifiers);
   findServed(text, specifiers);
   return { specifiers: [...specifiers], folders: [...folders] };
 }

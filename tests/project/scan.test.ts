@@ -23,6 +23,7 @@ describe('the imports of a text', () => {
     ["import a from '$lib/a'; import b from '#b'; import c from '@/c';", ['$lib/a', '#b', '@/c']],
     ["import a from './a'; import again from './a'; import b from './b';", ['./a', './b']],
     ["#!/usr/bin/env node\nimport './a';", ['./a']],
+    ["const entry = './a';\nconst $b = `./b`;\nlet c = './c';\nrequire(entry); await import($b); require(c); require(d);", ['./a', './b']],
     ["await vite.ssrLoadModule('./server/a.ts'); await vite.ssrLoadModule( \"/b.ts\" );", ['/server/a.ts', '/b.ts']],
   ])('%j', (text, specifiers) => {
     expect(scanImports(text)).toStrictEqual({ specifiers, folders: [] });

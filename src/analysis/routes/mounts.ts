@@ -1,5 +1,6 @@
 import type { ObjectRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { contentsOf } from '../values/lists.ts';
 import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Thing, type Value } from '../values/value.ts';
 import { handingOver, mayKnow } from './handovers.ts';
@@ -97,7 +98,7 @@ export function holds(machine: Machine, value: Value, thing: Thing): boolean {
         // `router.fetch` stands for the router.
         return option.id === thing.id || (option.owner?.id === thing.id && option.type === thing.type && option.path === null && option.prefix === thing.prefix);
       case 'list':
-        return (option.items ?? (option.element ? [option.element] : [])).some((item) => holds(machine, item, thing));
+        return contentsOf(option).some((item) => holds(machine, item, thing));
       case 'external': {
         if (!mayKnow(machine, option.file, thing)) return false;
         const found = settle(option);

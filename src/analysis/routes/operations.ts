@@ -5,6 +5,7 @@ import { requestChecks } from '../sizes/request-checks.ts';
 import { sourceOf, textOf } from '../source.ts';
 import { madeElsewhere } from '../values/later.ts';
 import { isOfProject } from '../values/lexicon.ts';
+import { contentsOf } from '../values/lists.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { isSteady } from '../values/steady.ts';
@@ -211,7 +212,7 @@ function handlerIn(value: Value, registered: TSESTree.Node): TSESTree.Node | und
 function functionsIn(value: Value): readonly TSESTree.Node[] {
   return optionsOf(value).flatMap((option) => {
     if (option.kind === 'function') return [option.node];
-    return option.kind === 'list' ? (option.items ?? (option.element ? [option.element] : [])).flatMap(functionsIn) : [];
+    return option.kind === 'list' ? contentsOf(option).flatMap(functionsIn) : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ContainerFact } from '../model.ts';
 import type { SourceFile } from '../source.ts';
+import { contentsOf } from '../values/lists.ts';
 import type { Machine } from '../values/machine.ts';
 import { optionsOf, settle, type Value } from '../values/value.ts';
 import { fullPathsOf } from './full-paths.ts';
@@ -48,7 +49,7 @@ function containersBelow(machine: Machine, container: Container): readonly Conta
 function containersBrought(machine: Machine, value: Value): Container[] {
   return optionsOf(value).flatMap((option): Container[] => {
     const known = settle(option);
-    if (known.kind === 'list') return (known.items ?? (known.element ? [known.element] : [])).flatMap((item) => containersBrought(machine, item));
+    if (known.kind === 'list') return contentsOf(known).flatMap((item) => containersBrought(machine, item));
     const container = known.kind === 'thing' ? containerOf(machine, known) : undefined;
     return container ? [container] : [];
   });

@@ -6,6 +6,7 @@ import { callFunction } from '../values/activations.ts';
 import { resultOfCall } from '../values/callbacks.ts';
 import { madeElsewhere, settledOrMade } from '../values/later.ts';
 import { entryOf, isOfProject, meaningOf } from '../values/lexicon.ts';
+import { contentsOf } from '../values/lists.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { parametersIn } from '../values/syntax.ts';
@@ -88,11 +89,12 @@ interface Plugin {
 function pluginsIn(machine: Machine, value: Value, options: Value): Plugin[] {
   return optionsOf(unpacked(machine, value)).flatMap((option): Plugin[] => {
     const plugin = unpacked(machine, option);
-    if (plugin.kind === 'list') return (plugin.items ?? [NOT_FOLLOWED]).flatMap((item) => pluginsIn(machine, item, options));
+    if (plugin.kind === 'list') return contentsOf(plugin).flatMap((item) => pluginsIn(machine, item, options));
     const inner = plugin.kind === 'record' ? plugin.fields.get('plugin') : undefined;
     if (inner && plugin.kind === 'record') return pluginsIn(machine, inner, plugin.fields.get('options') ?? UNDEFINED);
     const run = plugin.kind === 'record' ? plugin.fields.get('register') : undefined;
-    return [{ plugin: run?.kind === 'function' ? { ...run, shared: true } : plugin, options }];
+    const runs = run ? optionsOf(run).filter((each) => each.kind === 'function') : [];
+    return runs.length > 0 ? runs.map((each) => ({ plugin: { ...each, shared: true }, options })) : [{ plugin, options }];
   });
 }
 

@@ -6,8 +6,9 @@ import { type Checks, NO_CHECKS } from '../sizes/checks.ts';
 import { UNREAD } from '../sizes/constraints.ts';
 import { type SourceFile, sourceOf } from '../source.ts';
 import type { RequestRun } from '../values/contexts.ts';
+import { contentsOf } from '../values/lists.ts';
 import type { Machine } from '../values/machine.ts';
-import { type Limiter, optionsOf, type RecordValue, type Thing, type Value } from '../values/value.ts';
+import { type Limiter, type RecordValue, type Thing, type Value } from '../values/value.ts';
 import type { App } from './decorated/members.ts';
 import type { Pending } from './plugins.ts';
 
@@ -222,7 +223,7 @@ export function touchedBy(machine: Machine, source: SourceFile): Container[] {
 export function flatten(item: Item, into: Item[] = []): Item[] {
   const { value } = item;
   if (value.kind !== 'list') into.push(item);
-  else for (const each of value.items ?? (value.element ? optionsOf(value.element) : [])) flatten({ ...item, value: each }, into);
+  else for (const each of contentsOf(value)) flatten({ ...item, value: each }, into);
   return into;
 }
 

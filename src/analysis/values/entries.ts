@@ -1,7 +1,7 @@
 import { exactly, UNDECIDED_COUNT } from '../sizes/quantity.ts';
 import { listOf } from './alternatives.ts';
 import { namespaceOf } from './exports.ts';
-import { spelledAsList } from './lists.ts';
+import { contentsOf, spelledAsList } from './lists.ts';
 import type { Machine } from './machine.ts';
 import { isSymbol } from './syntax.ts';
 import { constant, isText, type ListValue, NOT_FOLLOWED, optionsOf, type RecordValue, settle, type Value } from './value.ts';
@@ -40,9 +40,9 @@ export function fromEntries(value: Value | undefined): Value {
 }
 
 /** Fields of the request by names that are written out, or some of those: `keys.map((key) => [key, query[key]])`. */
-function pickedBy({ items, element, maker }: ListValue): RecordValue | undefined {
-  const pairs = (items ?? (element ? [element] : [])).flatMap(optionsOf).map((pair) => (pair.kind === 'list' && pair.items?.length === 2 ? pair.items : []));
+function pickedBy(list: ListValue): RecordValue | undefined {
+  const pairs = contentsOf(list).flatMap(optionsOf).map((pair) => (pair.kind === 'list' && pair.items?.length === 2 ? pair.items : []));
   const fields = pairs.flatMap(([name, value]) => (name && value ? optionsOf(name).map((each) => [each, value] as const) : []));
   const named = fields.flatMap(([name, value]) => (isText(name) && value.kind === 'input' && (value.bound === null || fields.length === pairs.length) ? [[name.value, value] as const] : []));
-  return maker || named.length === 0 || named.length < fields.length || fields.length < pairs.length ? undefined : { kind: 'record', fields: new Map(named), open: false };
+  return list.maker || named.length === 0 || named.length < fields.length || fields.length < pairs.length ? undefined : { kind: 'record', fields: new Map(named), open: false };
 }

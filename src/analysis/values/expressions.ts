@@ -21,6 +21,7 @@ import { iterated } from './iteration.ts';
 import { evaluateJsx } from './jsx.ts';
 import { settledOrMade } from './later.ts';
 import { appended } from './list-methods.ts';
+import { contentsOf } from './lists.ts';
 import { shortCircuit } from './logical.ts';
 import type { Machine } from './machine.ts';
 import { memberOf } from './members.ts';
@@ -140,7 +141,7 @@ function computed(machine: Machine, holder: Value, name: Value, node: TSESTree.M
     case 'record':
       return object.open ? (storedIn(machine, node) ?? NOT_FOLLOWED) : anyOf([...object.fields.values(), UNDEFINED]);
     case 'list':
-      return anyOf([...(object.items ?? (object.element ? [object.element] : [])), UNDEFINED]);
+      return anyOf([...contentsOf(object), UNDEFINED]);
     case 'input':
       return anyMember(object);
     case 'constant':

@@ -8,6 +8,11 @@ import { mayEqual } from './narrowing.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { constant, type InputValue, lengthOfInput, type ListValue, NOT_FOLLOWED, optionsOf, settle, text, UNDEFINED, type Value } from './value.ts';
 
+/** What a list has, each by itself; or what it may have, where the list is not known one by one. */
+export function contentsOf({ items, element }: Pick<ListValue, 'items' | 'element'>): readonly Value[] {
+  return items ?? (element ? optionsOf(element) : []);
+}
+
 /** What iterating over a value gives. */
 export function asList(value: Value): Extract<Value, { kind: 'list' }> {
   switch (value.kind) {

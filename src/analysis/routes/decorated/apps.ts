@@ -7,6 +7,7 @@ import { callFunction } from '../../values/activations.ts';
 import { construct } from '../../values/classes.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { entryOf, isKnownModule } from '../../values/lexicon.ts';
+import { contentsOf } from '../../values/lists.ts';
 import type { Machine } from '../../values/machine.ts';
 import { instanceMember } from '../../values/members.ts';
 import { mayProvide } from '../../values/relevance.ts';
@@ -146,7 +147,7 @@ function addModule(into: Assembling, { node, value }: Item, depth: number): void
       add(value.value);
       return;
     case 'list':
-      for (const each of value.items ?? (value.element ? optionsOf(value.element) : [])) add(each);
+      for (const each of contentsOf(value)) add(each);
       return;
     case 'either':
       for (const each of value.options) add(each);
@@ -272,7 +273,7 @@ function addProvider(into: Assembling, { node, value }: Item, depth: number): vo
         attachProvided(into, node, option);
         break;
       case 'list':
-        for (const each of option.items ?? (option.element ? optionsOf(option.element) : [])) addProvider(into, { node, value: each }, depth + 1);
+        for (const each of contentsOf(option)) addProvider(into, { node, value: each }, depth + 1);
         break;
       case 'external':
       case 'result': {

@@ -12,6 +12,7 @@ import { construct } from '../../values/classes.ts';
 import type { Frame } from '../../values/frame.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { entryOf, meaningOf } from '../../values/lexicon.ts';
+import { contentsOf } from '../../values/lists.ts';
 import type { Machine } from '../../values/machine.ts';
 import { baseOf, foreignBaseOf, instanceMember, memberOf } from '../../values/members.ts';
 import { annotationOf, decoratorsOf, parametersIn, staticName } from '../../values/syntax.ts';
@@ -253,5 +254,5 @@ function lengthIn(value: Value | undefined): number | null {
 
 /** The pipes that a list of values names, one by one. */
 export function pipesIn(values: readonly Value[]): readonly Value[] {
-  return values.flatMap((value) => (value.kind === 'list' ? pipesIn(value.items ?? (value.element ? [value.element] : [])) : optionsOf(value)));
+  return values.flatMap((value) => (value.kind === 'list' ? pipesIn(contentsOf(value)) : optionsOf(value)));
 }

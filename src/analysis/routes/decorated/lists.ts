@@ -4,6 +4,7 @@ import { shortText, sourceOf } from '../../source.ts';
 import { classValue } from '../../values/bindings.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { isProjectFile } from '../../values/lexicon.ts';
+import { contentsOf } from '../../values/lists.ts';
 import type { Machine } from '../../values/machine.ts';
 import { memberOf } from '../../values/members.ts';
 import { unwrap } from '../../values/syntax.ts';
@@ -40,7 +41,7 @@ export function isClass(machine: Machine, value: Value, of: ClassValue): boolean
         return isAll && of.node.id !== null && isClass(machine, memberOf(machine, all, of.node.id.name, of.node), of);
       }
       case 'list':
-        return (option.items ?? (option.element ? [option.element] : [])).some((item) => isClass(machine, item, of));
+        return contentsOf(option).some((item) => isClass(machine, item, of));
       default:
         return false;
     }
@@ -83,7 +84,7 @@ export function itemsOf(machine: Machine, { node, value }: Item, depth = 0): rea
       if (found.kind === 'list') return itemsOf(machine, { node, value: found }, depth + 1);
     }
     if (option.kind !== 'list') return option.kind === 'constant' ? [] : [{ node, value: option }];
-    const items = option.items ?? (option.element ? optionsOf(option.element) : []);
+    const items = contentsOf(option);
     return items.flatMap((item) => itemsOf(machine, { node, value: item }, depth + 1));
   });
 }

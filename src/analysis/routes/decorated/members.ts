@@ -3,9 +3,10 @@ import type { ArgumentPlace, Attachment, FrameworkRow, Member } from '../../../k
 import { getOrMake } from '../../memo.ts';
 import { callFunction } from '../../values/activations.ts';
 import { construct } from '../../values/classes.ts';
+import { contentsOf } from '../../values/lists.ts';
 import type { Machine } from '../../values/machine.ts';
 import type { CallSite } from '../../values/model.ts';
-import { NOT_FOLLOWED, optionsOf, settle, type Thing, UNDEFINED, type Value } from '../../values/value.ts';
+import { NOT_FOLLOWED, settle, type Thing, UNDEFINED, type Value } from '../../values/value.ts';
 import { addOperation, itemsFrom, patternsOf } from '../operations.ts';
 import { containerOf, createThing, flatten, type Item, type Operation, type PathPattern } from '../registry.ts';
 import { writtenIn, writtenObject } from './lists.ts';
@@ -210,6 +211,6 @@ function heldIn(machine: Machine, { node, value }: Item, name: string): Item[] {
 function exceptionsIn(place: ArgumentPlace | undefined, { args }: CallSite): readonly PathPattern[] {
   const options = place && args[place.argument]?.value;
   const list = options?.kind === 'record' ? options.fields.get(place?.property ?? '') : undefined;
-  const values = list?.kind === 'list' ? (list.items ?? (list.element ? optionsOf(list.element) : [])) : [];
+  const values = list?.kind === 'list' ? contentsOf(list) : [];
   return values.flatMap((value) => patternsOf(value.kind === 'record' ? (value.fields.get('path') ?? NOT_FOLLOWED) : value));
 }

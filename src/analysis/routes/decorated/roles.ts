@@ -8,6 +8,7 @@ import type { KnownRequest, Manner } from '../../values/contexts.ts';
 import type { Frame, Snapshot } from '../../values/frame.ts';
 import { madeElsewhere } from '../../values/later.ts';
 import { isOfProject, ownLimiterOf } from '../../values/lexicon.ts';
+import { contentsOf } from '../../values/lists.ts';
 import type { Machine } from '../../values/machine.ts';
 import { foreignBaseOf, instanceMember } from '../../values/members.ts';
 import { speaksOfLimits, speaksOfOwnLimit } from '../../values/speech.ts';
@@ -52,7 +53,7 @@ export function roleOfAttached(machine: Machine, framework: FrameworkRow, kind: 
       return origin ? roleOfForeign(machine, framework, made ?? value, origin, node) : { kind: 'unknown', why: { reason: 'not-followed', subject: shortText(node, 40) } };
     }
     case 'list':
-      return strongest((value.items ?? (value.element ? optionsOf(value.element) : [])).map((each) => roleOfAttached(machine, framework, kind, { node, value: each }, request)));
+      return strongest(contentsOf(value).map((each) => roleOfAttached(machine, framework, kind, { node, value: each }, request)));
     case 'either':
       return strongest(optionsOf(value).map((each) => roleOfAttached(machine, framework, kind, { node, value: each }, request)));
     case 'constant':
