@@ -56,8 +56,16 @@ export function isKept(machine: Machine, unit: Unit, { rows: { kept }, path }: R
   if (!kept || path === null || hasParameters(path) || !methods.every((method) => kept.methods.includes(method))) return false;
   const said = exportedValue(machine, unit, kept.export);
   const isSaid = isAmong(said, kept.is) || (said?.kind === 'constant' && typeof said.value === 'number' && said.value > 0);
+  const { text } = unit.source;
   const handler = settle(value);
-  return isSaid && handler.kind === 'function' && handler.node.params.length === 0 && !kept.lost.some((word) => unit.source.text.includes(word));
+  if (handler.kind !== 'function' || handler.node.params.length > 0 || kept.lost.some((word) => text.includes(word))) return false;
+  return isSaid || (kept.unsaid !== undefined && isKeptUnsaid(machine, unit, kept.unsaid));
+}
+
+function isKeptUnsaid(machine: Machine, unit: Unit, { package: name, versions, unless, lost }: NonNullable<NonNullable<RouteFiles['kept']>['unsaid']>): boolean {
+  const { text, path } = unit.source;
+  if (machine.ownerOf(path)?.dependencies.isIn(name, versions) !== true) return false;
+  return !unless.some((other) => exportedValue(machine, unit, other)) && !lost.some((word) => text.includes(word));
 }
 
 /** Whether only async functions answer, and this is none. */

@@ -197,7 +197,7 @@ export function frameworkSchema(): Schema {
       unlessNamed: named,
       inherits: strings,
       otherTypes: strings,
-      kept: record({ methods: strings, export: string, is: list(scalar), lost: strings }, ['methods', 'export', 'is', 'lost']),
+      kept: record({ methods: strings, export: string, is: list(scalar), lost: strings, unsaid: record({ package: string, versions: string, unless: strings, lost: strings }, ['package', 'versions', 'unless', 'lost']) }, ['methods', 'export', 'is', 'lost']),
       injected: string,
       listed: record({ files: strings, calls: dictionary(record({ path: index, file: index, children: list(index) })), whole: strings, always: string, only: { const: true } }, ['files', 'calls', 'whole', 'always']),
       parameters: strings,

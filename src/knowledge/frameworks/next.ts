@@ -44,7 +44,14 @@ export default defineFramework({
         exports: METHOD_EXPORTS,
         unless: { dynamic: ['force-static', 'error'] },
         // Source: https://nextjs.org/docs/app/api-reference/file-conventions/route#revalidating-cached-data
-        kept: { methods: ['GET', 'HEAD'], export: 'revalidate', is: [false], lost: ['next/headers', 'connection', 'noStore', 'force-dynamic', "runtime = 'edge'", 'runtime = "edge"'] },
+        kept: {
+          methods: ['GET', 'HEAD'],
+          export: 'revalidate',
+          is: [false],
+          lost: ['next/headers', 'connection', 'noStore', 'force-dynamic', "runtime = 'edge'", 'runtime = "edge"'],
+          // Source: https://nextjs.org/docs/14/app/building-your-application/routing/route-handlers#caching
+          unsaid: { package: 'next', versions: '<15', unless: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'revalidate'], lost: ['no-store', 'revalidate: 0'] },
+        },
         parameters: ['fetch:request', 'context'],
       },
     ],

@@ -22,6 +22,9 @@ export default defineFramework({
   exports: {
     Server: { construct: { object: 'server' } },
     '': { call: { object: 'server' }, construct: { object: 'server' } },
+    // Up to version 2.
+    listen: { call: { object: 'server' } },
+    attach: { call: { object: 'server' } },
   },
   objects: {
     server: {

@@ -112,9 +112,16 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly unless?: Readonly<Record<string, readonly (string | boolean)[]>>;
   /**
    * With one of these values in an export, or a number above zero, a function that takes nothing of the request, for such a method and a
-   * path without parameters, is not run for each request: its answer is kept. `lost`: words in a text that takes it otherwise.
+   * path without parameters, is not run for each request: its answer is kept. `lost`: words in a text that takes it otherwise. `unsaid`: the versions of a
+   * package in which it is kept without that export as well, unless the file has such others or one of those words.
    */
-  readonly kept?: { readonly methods: readonly string[]; readonly export: string; readonly is: readonly (string | boolean)[]; readonly lost: readonly string[] };
+  readonly kept?: {
+    readonly methods: readonly string[];
+    readonly export: string;
+    readonly is: readonly (string | boolean)[];
+    readonly lost: readonly string[];
+    readonly unsaid?: { readonly package: string; readonly versions: string; readonly unless: readonly string[]; readonly lost: readonly string[] };
+  };
   /** Unless the configuration has one of the values for the option, the file is used up when the app is built, apart from one with such an export. */
   readonly built?: { readonly option: string; readonly serves: readonly string[]; readonly except: Readonly<Record<string, readonly (string | boolean)[]>> };
   /**

@@ -1,0 +1,3 @@
+export async function GET(request: Request) { // handler: GET /asking unguarded
+  return Response.json({ url: request.url });
+}

@@ -1,0 +1,3 @@
+export async function GET() { // handler: GET /of/[slug] unguarded
+  return Response.json({ version: 1 });
+}
