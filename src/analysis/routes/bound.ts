@@ -1,7 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import type { BoundFunction } from '../../knowledge/schema.ts';
 import { fieldOf } from '../modules.ts';
+import type { SourceFile } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
+import { configuredBase } from './configured-base.ts';
 import type { RouteFile } from './places.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { RouteFile } from './places.ts';
  * @param path of the file
  * @returns undefined where that says nothing of requests, or of other code; the file as it is where none has to say it
  */
-export function asBound(machine: Machine, file: RouteFile, path: string): RouteFile | undefined {
+export function asBound(machine: Machine, file: RouteFile, { path, ast }: SourceFile): RouteFile | undefined {
   const { bound } = file.rows;
   if (!bound) return file;
   const folder = dirname(path);
@@ -19,8 +21,9 @@ export function asBound(machine: Machine, file: RouteFile, path: string): RouteF
   if (trigger === undefined || !isCode(path, fieldOf(config, bound.script))) return undefined;
   const route = fieldOf(trigger, bound.path);
   const methods = listIn(trigger, bound.methods).flatMap((each) => (typeof each === 'string' ? [each.toUpperCase()] : []));
-  const own = `/${(typeof route === 'string' ? route : basename(folder)).replace(/^\//, '')}`;
-  return { ...file, path: own, said: { path: own, methods: methods.length > 0 ? methods : ['*'], limit: null } };
+  const own = [configuredBase(machine, file.framework, ast) ?? '', typeof route === 'string' ? route : basename(folder)].flatMap((part) => part.split('/').filter(Boolean));
+  const whole = `/${own.join('/')}`;
+  return { ...file, path: whole, said: { path: whole, methods: methods.length > 0 ? methods : ['*'], limit: null } };
 }
 
 function listIn(config: unknown, name: string): readonly unknown[] {

@@ -138,7 +138,7 @@ function verdictOn(machine: Machine, unit: Unit, { file, methods }: Exported, ju
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).flatMap((file) => asBound(machine, file, source.path) ?? []).filter((file) => !isSpared(machine, unit, file) && !isNamedForOthers(machine, file, source.path));
+  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).flatMap((file) => asBound(machine, file, source) ?? []).filter((file) => !isSpared(machine, unit, file) && !isNamedForOthers(machine, file, source.path));
   return files.flatMap((file) => exportedBy(machine, unit, asSaid(file, saidBy(machine, file, source))).filter((each) => !isKept(machine, unit, file, each) && !isNotAsync(machine, file, each) && !isStartedOtherwise(machine, file, each)));
 }
 

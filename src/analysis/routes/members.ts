@@ -65,9 +65,10 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const shift = isNamed ? 1 : 0;
       const written = member.path === null ? thing.path : site.args[member.path + shift]?.value;
       const holder = settle(written ?? UNDEFINED);
-      const path = member.pathIn !== undefined && holder.kind === 'record' ? fieldAt(holder, member.pathIn) : written;
       const from = member.handlers + shift;
       const given = site.args.slice(from).map((argument) => ({ ...argument, value: listedMethod(machine, thing.framework, argument.value) ?? argument.value }));
+      const said = given.flatMap(({ value }) => (member.options?.path !== undefined && value.kind === 'record' ? (fieldAt(value, member.options.path) ?? []) : []));
+      const path = said[0] ?? (member.pathIn !== undefined && holder.kind === 'record' ? fieldAt(holder, member.pathIn) : written);
       const described = member.options ? describe(machine, member.options.macros ? given.map((argument) => withMacros(machine, thing, argument)) : given, member.options) : { items: given.flatMap((argument) => flatten(argument)) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const isMessage = (member.only ?? member.unless) !== undefined;
@@ -289,11 +290,11 @@ function isMeant({ only, unless }: Extract<Member, { does: 'route' }>, first: Va
   return (only === undefined || (name !== null && only.includes(name))) && (unless === undefined || name === null || !unless.includes(name));
 }
 
-function declare(machine: Machine, thing: Thing, { options: how, handlers }: Extract<Member, { does: 'declare' }>, { node, value }: Item, site: CallSite): void {
+function declare(machine: Machine, thing: Thing, { options: how, handlers, name }: Extract<Member, { does: 'declare' }>, { node, value }: Item, site: CallSite): void {
   if (value.kind !== 'record') return;
   const written = node === site.node ? (site.args[0]?.node ?? node) : node;
   const items = [...strategyOf(machine, thing.framework, value, how.strategies, site), ...itemsIn(value, how, written), ...(handlers === undefined ? [] : itemsFrom(site, handlers))];
-  const path = fieldAt(value, how.path);
+  const path = fieldAt(value, how.path) ?? (name === undefined ? undefined : site.args[name]?.value);
   if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, options: value, checked: checkedBy(machine, value, how) });
 }
 

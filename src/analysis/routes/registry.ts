@@ -8,7 +8,8 @@ import { type SourceFile, sourceOf } from '../source.ts';
 import type { RequestRun } from '../values/contexts.ts';
 import { contentsOf } from '../values/lists.ts';
 import type { Machine } from '../values/machine.ts';
-import { type Limiter, type RecordValue, type Thing, type Value } from '../values/value.ts';
+import { constant, type Limiter, type RecordValue, type Thing, type Value } from '../values/value.ts';
+import { configuredBase } from './configured-base.ts';
 import type { App } from './decorated/members.ts';
 import type { Pending } from './plugins.ts';
 
@@ -180,7 +181,7 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
   const owner = other === undefined ? framework : machine.lexicon.knowledge.frameworks.find(({ id }) => id === other);
   const row = owner?.objects[name ?? type];
   if (!owner || !row) return undefined;
-  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ? { ...of.prefix } : (of.owner?.prefix ?? null), same: of.same === true && !isContainer(row) && !MADE.includes(row.role) };
+  const thing: Thing = { kind: 'thing', id: machine.nextId(), framework: owner, type: name ?? type, row, node, owner: of.owner ?? null, path: of.path ?? null, holds: of.holds ?? null, prefix: of.prefix ? { ...of.prefix } : (of.owner?.prefix ?? prefixOf(machine, owner, row, node)), same: of.same === true && !isContainer(row) && !MADE.includes(row.role) };
   const { limited, refused, present } = machine.state.path;
   if (limited ?? refused) machine.request?.madeUnder.set(thing.id, { limited, refused, present });
   if (of.owner) return thing;
@@ -190,6 +191,12 @@ export function createThing(machine: Machine, framework: FrameworkRow, type: str
     touch(machine, container, sourceOf(node));
   }
   return thing;
+}
+
+/** What the configuration of a framework puts in front of all paths of an app. */
+function prefixOf(machine: Machine, framework: FrameworkRow, { role }: ObjectRow, node: TSESTree.Node): Value | null {
+  const base = role === 'app' ? configuredBase(machine, framework, node) : null;
+  return base === null || base === '' ? null : constant(`/${base}`);
 }
 
 /** The shape of a hook; undefined for anything else, and where the framework says nothing of hooks. */

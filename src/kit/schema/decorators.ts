@@ -31,7 +31,6 @@ export function decoratorsSchema(): Schema {
       validates: { if: { type: 'object' }, then: record({ unless: string }, ['unless']), else: { const: true } },
       limitTags: strings,
       generated: string,
-      base: record({ file: string, field: string }, ['file', 'field']),
       withheld: strings,
       modules: record(
         {

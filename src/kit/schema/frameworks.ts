@@ -72,7 +72,7 @@ export function frameworkSchema(): Schema {
   const reachNames = { parent: strings, all: strings };
   const reach = record({ property: string, ...reachNames }, ['property', 'parent', 'all']);
   const late = dictionary(record({ parameters: strings, some: { const: true } }, ['parameters']));
-  const routeOptions = { handler: strings, before: strings, late, schemas: dictionary(strings), lenient: record({ fields: strings, is: strings }, ['fields', 'is']), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, macros: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
+  const routeOptions = { handler: strings, before: strings, path: string, late, schemas: dictionary(strings), lenient: record({ fields: strings, is: strings }, ['fields', 'is']), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, macros: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
 
   const member = tagged('does', {
     route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, 'pathIn?': string, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
@@ -89,7 +89,7 @@ export function frameworkSchema(): Schema {
     value: { is: strings },
     controllers: { 'in?': string },
     connect: { 'events?': strings, parameters: strings },
-    declare: { argument: index, 'handlers?': index, options: record({ ...routeOptions, method: string, path: string }, ['handler', 'before', 'method', 'path']) },
+    declare: { argument: index, 'handlers?': index, 'name?': index, options: record({ ...routeOptions, method: string }, ['handler', 'before', 'method', 'path']) },
     register: { prefix: string, object: string },
     after: {},
     load: { 'serves?': { const: true } },
@@ -238,6 +238,7 @@ export function frameworkSchema(): Schema {
       goesOn: strings,
       generators: { const: true },
       pluginTypes: dictionary(strings),
+      base: record({ file: string, field: string, otherwise: string }, ['file', 'field']),
       parameters: strings,
       lastParameter: string,
       hooks: record({ parameters: strings, returns: { enum: ['answer', 'pass'] } }, ['parameters', 'returns']),

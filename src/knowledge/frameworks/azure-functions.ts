@@ -3,7 +3,7 @@ import { HEADER, SENDING } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
 import { defineFramework, type Member, type RouteOptions } from '../schema.ts';
 
-const OPTIONS: RouteOptions = { handler: ['handler'], before: [] };
+const OPTIONS = { handler: ['handler'], before: [], path: 'route' } satisfies RouteOptions;
 
 const BODY: Member = { does: 'input', shape: 'json' };
 const STRINGS: Member = { does: 'input', shape: 'strings' };
@@ -17,13 +17,15 @@ export default defineFramework({
   docs: 'https://learn.microsoft.com/azure/azure-functions/functions-reference-node',
   packages: ['@azure/functions'],
   bodyLimit: null,
+  // Source: https://learn.microsoft.com/azure/azure-functions/functions-bindings-http-webhook#hostjson-settings
+  base: { file: 'host.json', field: 'extensions.http.routePrefix', otherwise: 'api' },
   exports: { app: { read: { object: 'app' } } },
   objects: {
     app: {
       role: 'app',
       others: 'unknown',
       members: {
-        http: { does: 'declare', argument: 1, options: { ...OPTIONS, method: 'methods', path: 'route' } },
+        http: { does: 'declare', argument: 1, name: 0, options: { ...OPTIONS, method: 'methods' } },
         ...verbs(['get', 'put', 'post', 'patch'], { path: 0, handlers: 1, options: OPTIONS }),
         deleteRequest: { does: 'route', methods: ['DELETE'], path: 0, handlers: 1, options: OPTIONS },
       },

@@ -24,7 +24,6 @@ const DECORATORS: DecoratorRows = {
   classes: {},
   stacks: ['express', 'koa'],
   generated: 'RegisterRoutes',
-  base: { file: 'tsoa.json', field: 'routes.basePath' },
   limitTags: ['maximum', 'maxLength', 'maxItems', 'pattern'],
 };
 
@@ -34,6 +33,7 @@ export default defineFramework({
   docs: 'https://tsoa-community.github.io/docs/',
   packages: ['tsoa', '@tsoa/runtime'],
   bodyLimit: 102_400,
+  base: { file: 'tsoa.json', field: 'routes.basePath' },
   exports: { Controller: { construct: { object: 'controller' } }, fetchMiddlewares: { call: { attached: 0 } } },
   objects: {
     // What controllers that extend it have.

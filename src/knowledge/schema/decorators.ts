@@ -68,8 +68,6 @@ export interface DecoratorRows {
   readonly withheld?: readonly string[];
   /** What code that a tool writes, and that may not be there, calls its function which registers all controllers on the app that it is given. */
   readonly generated?: string;
-  /** The file beside the package's, in JSON, that says in this field, with dots, what all paths begin with. */
-  readonly base?: { readonly file: string; readonly field: string };
   /** Absent where other code registers each method by itself. */
   readonly modules?: ModuleRows;
 }

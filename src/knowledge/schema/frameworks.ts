@@ -52,6 +52,8 @@ export interface FrameworkRow {
   readonly described?: DescribedApps;
   /** Texts that the promise of an async handler may give, by which the request goes on; all else that it gives is of no account. */
   readonly goesOn?: readonly string[];
+  /** The file beside the package's, in JSON, that says in this field, with dots, what all paths begin with; `otherwise`: with what they do where nothing says so. */
+  readonly base?: { readonly file: string; readonly field: string; readonly otherwise?: string };
   /** What a handler returns is the answer; absent where it is of no account. */
   readonly returns?: Returned;
   /** For frameworks that find handlers by the places of files. */

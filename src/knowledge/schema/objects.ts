@@ -8,6 +8,8 @@ export type LateHooks = Readonly<Record<string, { readonly parameters: readonly 
 export interface RouteOptions {
   /** Where the handler is, the first that is there. */
   readonly handler: readonly string[];
+  /** Where the path is, if not in front of the handler. */
+  readonly path?: string;
   /** Hooks in front of it, in the order in which they run: functions or lists. */
   readonly before: readonly string[];
   /** Hooks behind it that may still refuse. */
@@ -101,7 +103,7 @@ export type Member =
   /** Runs its last argument with these objects for each client that connects, where the first argument is one of `events`, if these are said. */
   | { readonly does: 'connect'; readonly events?: readonly string[]; readonly parameters: readonly Parameter[] }
   /** Registers what the argument with this index describes, or each of a list of them: shape *option*. */
-  | { readonly does: 'declare'; readonly argument: number; /** Index of the first handler beside it. */ readonly handlers?: number; readonly options: RouteOptions & { readonly method: string; readonly path: string } }
+  | { readonly does: 'declare'; readonly argument: number; /** Index of the first handler beside it. */ readonly handlers?: number; /** Index of a name that is the path where the object has none. */ readonly name?: number; readonly options: RouteOptions & { readonly method: string; readonly path: string } }
   /**
    * Loads the plugin in the first argument, a function of the framework's object and options, when the code that registers it
    * waits or has ended. `prefix`: the option that all its paths begin with.

@@ -6,6 +6,6 @@ const sized: HttpHandler = async (request) => {
   return { body: 'x'.repeat(Number(size)) }; // amplifies: request
 };
 
-app.put('put', sized); // handler: PUT put unguarded
-app.patch('patch', { handler: sized }); // handler: PATCH patch unguarded
-app.deleteRequest('delete', sized); // handler: DELETE delete unguarded
+app.put('put', sized); // handler: PUT /api/put unguarded
+app.patch('patch', { handler: sized }); // handler: PATCH /api/patch unguarded
+app.deleteRequest('delete', sized); // handler: DELETE /api/delete unguarded

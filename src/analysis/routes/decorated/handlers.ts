@@ -7,6 +7,7 @@ import { staticName } from '../../values/syntax.ts';
 import type { Unit } from '../../values/units.ts';
 import { type Limiter, settle } from '../../values/value.ts';
 import { reachOf } from '../asked.ts';
+import { configuredBase } from '../configured-base.ts';
 import { type Role, uncheckedIn } from '../guards.ts';
 import { judgeInside } from '../inside.ts';
 import { exemptionOfAll } from '../limiter-options.ts';
@@ -18,7 +19,6 @@ import { parametersOf } from '../request-objects.ts';
 import { handlersOf } from '../runs.ts';
 import { verdictOf } from '../verdicts.ts';
 import { type Assembled, attachedIn } from './apps.ts';
-import { baseOf } from './bases.ts';
 import { boundTo } from './bindings.ts';
 import { type Method, methodsIn } from './controllers.ts';
 import { attachedBy } from './decorations.ts';
@@ -87,7 +87,7 @@ function pathsBelow(machine: Machine, { app, assembly: { hasPrefixes }, prefix: 
   const prefix = registeredOf(machine).prefixes.get(app.thing.id);
   if (app.method !== undefined && app.operation) return app.operation.paths;
   // What the tool is told to put in front of all paths is not read.
-  if (hasPrefixes || (app.operation?.kind === 'handed-over' && baseOf(machine, app.framework, app.node) === null)) return inner.map(() => null);
+  if (hasPrefixes || (app.operation?.kind === 'handed-over' && configuredBase(machine, app.framework, app.node) === null)) return inner.map(() => null);
   const paths = own === '' ? inner : inner.map((path) => joinPaths(joinPaths('/', own), path));
   if (prefix === undefined) return paths;
   const isExcepted = (path: PathPattern): boolean => prefix.except.some((each) => covers(takeApart(each, false), takeApart(path, false), 'exact') === true);

@@ -1,4 +1,4 @@
-exports.run = async (context) => { // handler: POST /more unguarded
+exports.run = async (context) => { // handler: POST /api/more unguarded
   const { url, method, body } = context.req;
   if (method === 'PUT') {
     context.bindings.res = { status: 405 };

@@ -1,4 +1,4 @@
-module.exports = function (context, req) { // handler: * /report unguarded
+module.exports = function (context, req) { // handler: * /api/report unguarded
   const count = Number(req.query.count);
   if (!count) {
     context.res.status(400).send('How many?');

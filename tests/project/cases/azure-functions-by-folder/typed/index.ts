@@ -4,4 +4,4 @@ const typed: AzureFunction = async function (context: Context, req: HttpRequest)
   context.res = { body: `Hello ${req.query.name}` };
 };
 
-export default typed; // handler: GET /typed unguarded
+export default typed; // handler: GET /api/typed unguarded
