@@ -48,6 +48,10 @@ export function speaksOfCheck(external: External): boolean {
   return CHECK_NAME.test(nameOf(external));
 }
 
+/** Methods of queries: among them, `limit` says how many rows. */
+const QUERY = /^(?:find\w*|where|select|from|sort|order(?:By)?|skip|offset|populate|aggregate)$/;
+
 function nameOf({ module, path }: External): string {
-  return [module ?? '', ...path].join('.');
+  const isQuery = path.some((name) => QUERY.test(name));
+  return [module ?? '', ...(isQuery ? path.filter((name) => name !== 'limit') : path)].join('.');
 }
