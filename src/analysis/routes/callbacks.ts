@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CallbackShape, FrameworkRow } from '../../knowledge/schema.ts';
+import { settledOrMade } from '../values/later.ts';
 import type { Machine } from '../values/machine.ts';
 import type { CallSite } from '../values/model.ts';
 import { staticName, unwrap } from '../values/syntax.ts';
@@ -21,12 +22,14 @@ export function registerCallback(machine: Machine, framework: FrameworkRow, shap
     // An app that is the callback itself: `onRequest(app)`.
     if (value.kind === 'thing' && !machine.state.path.limited) serve(machine, value);
   };
-  const last = site.args.findLast(({ value }) => isHandlerLike(value));
+  // Options may come out of another file.
+  const args = fields.length > 0 || routes !== undefined ? site.args.map((each) => ({ ...each, value: recordElsewhere(machine, each.value) ?? each.value })) : site.args;
+  const last = args.findLast(({ value }) => isHandlerLike(value));
   if (last) {
     enter(last, null);
     return;
   }
-  for (const { node, value } of site.args) {
+  for (const { node, value } of args) {
     const options = settle(value);
     if (options.kind !== 'record') continue;
     const name = fields.find((field) => options.fields.has(field));
@@ -40,6 +43,12 @@ export function registerCallback(machine: Machine, framework: FrameworkRow, shap
     const table = routes === undefined ? undefined : settle(options.fields.get(routes) ?? value);
     if (table?.kind === 'record' && table !== options) enterRoutes(table, propertyOf(node, routes ?? '')?.value ?? node, enter);
   }
+}
+
+/** The object that a value of another file is; undefined for anything else. */
+function recordElsewhere(machine: Machine, value: Value): RecordValue | undefined {
+  const known = value.kind === 'external' && value.file !== null ? settledOrMade(machine, value) : undefined;
+  return known?.kind === 'record' ? known : undefined;
 }
 
 /** Functions by path, or by path and method. */

@@ -1,0 +1,3 @@
+import { OPTIONS } from '#src/options.js';
+
+Bun.serve(OPTIONS); // handler: * /status,/filled unguarded
