@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getOrMake } from '../memo.ts';
 import type { Modules } from '../modules.ts';
 import { sourceOf, withoutCommentLines } from '../source.ts';
+import { useOf } from '../values/barrels.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { Machine } from '../values/machine.ts';
 import { CHECK_NAME, LIMIT_NAME, REFUSAL } from '../values/speech.ts';
@@ -72,6 +73,12 @@ export function mayStandBelow(machine: Machine, node: TSESTree.Node): boolean {
     const hasLimiter = [...lexicon.limiters.keys()].some((name) => owner.dependencies.has(name)) || mayLimitWithin(machine, node, ['.']);
     return hasLimiter && modules.filesBelow(owner.folder).some((file) => !programs.has(file) && !modules.isTest(file) && listens(file));
   });
+}
+
+/** Whether another file of the program that uses what a file exports under a name speaks of limits: it may call that behind one. */
+export function mayBeCalledBehind({ modules, lexicon }: Machine, path: string, name: string): boolean {
+  const users = modules?.importersOf(path).filter((file) => !modules.isTest(file) && ['called', 'other'].includes(useOf(modules, file, path, name))) ?? [];
+  return users.some((file) => speaksOfLimiting(lexicon, modules?.text(file) ?? ''));
 }
 
 /** Whether what cannot be followed is code of a program that limits nothing, rather than of a package, or of whoever uses the program. */

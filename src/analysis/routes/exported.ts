@@ -16,6 +16,7 @@ import { speaksOfLimits } from '../values/speech.ts';
 import { declaredName, isFunction, parametersIn } from '../values/syntax.ts';
 import type { Unit } from '../values/units.ts';
 import { type FunctionNode, type FunctionValue, NOT_FOLLOWED, optionsOf, originOf, settle, type Thing, UNDEFINED, type Value } from '../values/value.ts';
+import { mayBeCalledBehind } from './absence.ts';
 import { leftByFiles, leftByHooks } from './ahead-files.ts';
 import { ALL_REQUESTS, type Reach } from './asked.ts';
 import { asBound } from './bound.ts';
@@ -116,7 +117,7 @@ function editOf({ handlers }: Machine, { file: { framework, rows }, value, node 
   return handler.kind === 'function' && refuses && !handlers.get(handler.node)?.callsBack && sourceOf(handler.node) === source ? statementEdit(handler, rows.parameters, node) : null;
 }
 
-function verdictOn(machine: Machine, unit: Unit, { file, methods }: Exported, judged: Exclude<Judged, null>): Verdict {
+function verdictOn(machine: Machine, unit: Unit, { file, methods, name }: Exported, judged: Exclude<Judged, null>): Verdict {
   if (judged.kind === 'guarded') return { kind: 'guarded', by: judged.by, at: 'handler', place: judged.place };
   const limit = file.said?.limit;
   if (limit?.kind === 'works') return { kind: 'guarded', by: limit.by, at: 'route', place: limit.place };
@@ -131,6 +132,8 @@ function verdictOn(machine: Machine, unit: Unit, { file, methods }: Exported, ju
   if (hosted.kind === 'unknown') return hosted;
   const maybe = maybeSpared(machine, unit, file);
   if (maybe !== null) return { kind: 'unknown', why: { reason: 'not-followed', subject: maybe } };
+  // One that only its form makes a handler may be what another one calls.
+  if (file.rows.server && !file.said && name !== undefined && mayBeCalledBehind(machine, unit.source.path, name)) return { kind: 'unknown', why: { reason: 'other-file', subject: name } };
   const looked: LookedAt[] = [{ position: 'handler', name: null, place: null }, ...around.looked, ...hosted.looked];
   return { kind: 'unguarded', looked, nearMisses: [...judged.nearMisses, ...(limit ? [limit.miss] : []), ...around.nearMisses, ...hosted.nearMisses] };
 }

@@ -1,3 +1,3 @@
-export async function GET() { // handler: GET /feed unguarded
+export async function GET(request) { // handler: GET /feed unguarded
   return Response.json([]);
 }

@@ -1,3 +1,3 @@
-export async function GET() { // handler: GET /api/teams guarded process
+export async function GET(request) { // handler: GET /api/teams guarded process
   return Response.json([]);
 }

@@ -1,3 +1,3 @@
-export async function GET() { // handler: GET /api/teams unguarded
+export async function GET(request) { // handler: GET /api/teams unguarded
   return Response.json([]);
 }
