@@ -16,10 +16,11 @@ import { answeringTypes } from './types.ts';
 
 /** Whether a file whose exports would answer requests does not: it is used up before a server runs, or nothing serves it. */
 export function isSpared(machine: Machine, unit: Unit, file: RouteFile): boolean {
-  const { rows: { unless = {}, unlessAny = [], inherits = [], built, only }, site } = file;
+  const { rows: { unless = {}, unlessAny = [], inherits = [], built, needs, only }, site } = file;
   if (file.isOther) return true;
   if (only && site !== null && !isMeant(machine, file.framework, unit.source.path, site, only)) return true;
   if (built && isBuilt(machine, file, built) && !says(built.except)) return true;
+  if (needs !== undefined && isLacking(machine, file, needs)) return true;
   return says(unless) || unlessAny.some((name) => valueAt(name) !== undefined) || isMade(machine, file) || !mayBeServed(machine, file);
 
   function valueAt(name: string): Value | undefined {
@@ -101,6 +102,12 @@ function isBuilt(machine: Machine, { framework, site }: RouteFile, { option, ser
   if (!config) return false;
   const said = config.fields.get(option);
   return said ? optionsOf(said).every((each) => each.kind === 'constant' && !isAmong(each, serves)) : !config.open;
+}
+
+/** Whether the configuration of a site is known to leave an option out. */
+function isLacking(machine: Machine, { framework, site }: RouteFile, option: string): boolean {
+  const config = site === null ? null : configIn(machine, framework, site);
+  return config !== null && !config.open && config.fields.get(option) === undefined;
 }
 
 /** Whether the configuration says that the path of a route is answered by a file that was made before. */

@@ -42,15 +42,17 @@ export default defineFramework({
     routes: [
       {
         folders: ['src/pages'],
-        files: '**/[^_]*.{js,ts,mjs,mts}',
+        // No folder above it may begin with an underscore, either: https://docs.astro.build/en/guides/routing/#excluding-pages
+        files: '*([^_]*/)[^_]*.{js,ts,mjs,mts}',
         path: 'file',
         exports: { ...METHOD_EXPORTS, ALL: ['*'] },
         unless: { prerender: [true] },
         built: { option: 'output', serves: ['server'], except: { prerender: [false] } },
+        needs: 'adapter',
         parameters: ['context'],
       },
       // Source: https://docs.astro.build/en/reference/integrations-reference/#injectroute-option
-      { words: ['APIRoute'], exports: { ...METHOD_EXPORTS, ALL: ['*'] }, unless: { prerender: [true] }, injected: 'injectRoute', parameters: ['context'] },
+      { words: ['APIRoute'], exports: { ...METHOD_EXPORTS, ALL: ['*'] }, unless: { prerender: [true] }, injected: 'injectRoute', needs: 'adapter', parameters: ['context'] },
       { folders: ['src/actions'], files: 'index.{js,ts,mjs,mts}', exports: { 'server.*': ['POST'] }, parameters: ['input:json', 'context'], returns: { as: 'json', nothing: true } },
     ],
     guards: [{ folders: ['src'], files: 'middleware{,/index}.{js,ts,mjs,mts}', exports: ['onRequest'], parameters: ['context', 'next'] }],

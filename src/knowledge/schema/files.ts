@@ -124,6 +124,8 @@ export interface RouteFiles extends Partial<FilePlaces> {
   };
   /** Unless the configuration has one of the values for the option, the file is used up when the app is built, apart from one with such an export. */
   readonly built?: { readonly option: string; readonly serves: readonly string[]; readonly except: Readonly<Record<string, readonly (string | boolean)[]>> };
+  /** The option of the configuration without which the app answers nothing once it is built: what says where it runs. */
+  readonly needs?: string;
   /**
    * Such a file lies anywhere, and code of its package names it, which speaks of this function: `injectRoute({ entrypoint })`. A package
    * without a configuration is no app: then other code serves it, behind what it likes.

@@ -1,3 +1,4 @@
+import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import cms from 'cms';
 
@@ -8,4 +9,4 @@ const health = {
   },
 };
 
-export default defineConfig({ output: 'server', integrations: [cms(), health] });
+export default defineConfig({ output: 'server', adapter: node({ mode: 'standalone' }), integrations: [cms(), health] });
