@@ -4,6 +4,7 @@ import type * as Semver from 'semver';
 import type * as Yaml from 'yaml';
 import { getOrMake } from '../analysis/memo.ts';
 import { findFile, readText } from './disk.ts';
+import { stringsOfToml } from './toml.ts';
 
 /** What a package.json says about dependencies. Ranges by package name. */
 export interface Manifest {
@@ -91,15 +92,16 @@ export function lowestVersion(range: string): string | null {
 }
 
 /**
- * What a configuration in YAML says, of which JSON is a part.
+ * What a configuration says: in YAML, of which JSON is a part, also with comments in lines; of one in TOML the strings alone.
  *
  * @returns null for one that cannot be read, or has mistakes
  */
 export function readConfig(location: string): unknown {
   const text = readText(location);
   if (text === null) return null;
+  if (location.endsWith('.toml')) return stringsOfToml(text);
   try {
-    const document = (require('yaml') as typeof Yaml).parseDocument(text, { logLevel: 'silent', merge: true });
+    const document = (require('yaml') as typeof Yaml).parseDocument(location.endsWith('.jsonc') ? text.replace(/(?<=^|\s)\/\/.*$/gm, '') : text, { logLevel: 'silent', merge: true });
     return document.errors.length === 0 ? (document.toJS() as unknown) : null;
   } catch {
     return null; // more aliases than a person writes

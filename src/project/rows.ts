@@ -10,7 +10,7 @@ export function frameworkAliases(name: string): { readonly dependsOn: readonly s
 }
 
 /** The names of files that configure tools, and say what rows ask of them. */
-export const TOOL_FILES: ReadonlySet<string> = new Set(knowledge.frameworks.flatMap(({ files, base }) => [...(files?.routes.flatMap(({ named, bound }) => [...(named?.files ?? []), ...(bound ? [bound.file] : [])]) ?? []), ...(base ? [base.file] : [])]));
+export const TOOL_FILES: ReadonlySet<string> = new Set(knowledge.frameworks.flatMap(({ files, base }) => [...(files?.routes.flatMap(({ named, bound, entry }) => [...(named?.files ?? []), ...(bound ? [bound.file] : []), ...(entry?.files ?? [])]) ?? []), ...(base ? [base.file] : [])]));
 
 /** The rows that fix writers read: those that ship, and those that a project adds. */
 export function rowsWith(added: {

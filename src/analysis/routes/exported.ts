@@ -20,6 +20,7 @@ import { mayBeCalledBehind } from './absence.ts';
 import { leftByFiles, leftByHooks } from './ahead-files.ts';
 import { ALL_REQUESTS, type Reach } from './asked.ts';
 import { asBound } from './bound.ts';
+import { isBesideEntry } from './entry-files.ts';
 import { findExport, placeOfField, placeOfFunction } from './export-places.ts';
 import { uncheckedIn, wrappedFunctions } from './guards.ts';
 import { whyForeign } from './handlers.ts';
@@ -141,7 +142,7 @@ function verdictOn(machine: Machine, unit: Unit, { file, methods, name }: Export
 function findExported(machine: Machine, unit: Unit): Exported[] {
   const { source } = unit;
   if (machine.modules?.isTest(source.path)) return [];
-  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).flatMap((file) => asBound(machine, file, source) ?? []).filter((file) => !isSpared(machine, unit, file) && !isNamedForOthers(machine, file, source.path));
+  const files = routeFilesOf(machine.lexicon, machine.ownerOf, source).flatMap((file) => asListed(machine, file, source.path) ?? []).flatMap((file) => asBound(machine, file, source) ?? []).filter((file) => !isSpared(machine, unit, file) && !isNamedForOthers(machine, file, source.path) && !isBesideEntry(machine, file, source.path));
   return files.flatMap((file) => exportedBy(machine, unit, asSaid(file, saidBy(machine, file, source))).filter((each) => !isKept(machine, unit, file, each) && !isNotAsync(machine, file, each) && !isStartedOtherwise(machine, file, each)));
 }
 

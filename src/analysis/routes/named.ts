@@ -42,7 +42,7 @@ export function isNamedForOthers(machine: Machine, { rows: { unlessNamed, export
 }
 
 /** The folder of a file, and those above it up to another. */
-function foldersUpTo(last: string, path: string): string[] {
+export function foldersUpTo(last: string, path: string): string[] {
   const folders = [withSlashes(dirname(path))];
   for (let [folder = last] = folders; folder !== last && folder.startsWith(last); ) {
     folder = posix.dirname(folder);

@@ -198,6 +198,7 @@ export function frameworkSchema(): Schema {
       inherits: strings,
       otherTypes: strings,
       kept: record({ methods: strings, export: string, is: list(scalar), lost: strings, unsaid: record({ package: string, versions: string, unless: strings, lost: strings }, ['package', 'versions', 'unless', 'lost']) }, ['methods', 'export', 'is', 'lost']),
+      entry: record({ files: strings, key: string }, ['files', 'key']),
       needs: string,
       injected: string,
       listed: record({ files: strings, calls: dictionary(record({ path: index, file: index, children: list(index) })), whole: strings, always: string, only: { const: true } }, ['files', 'calls', 'whole', 'always']),

@@ -21,6 +21,7 @@ export default defineFramework({
   answers: { ...FETCH_ANSWERS, clientKey: "$request.headers.get('cf-connecting-ip') ?? 'unknown'", bindings: '$environment', types: { request: 'Request', environment: '{ RATE_LIMITER: RateLimit }' } },
   files: {
     dependsOn: [],
-    routes: [{ words: ['default', 'fetch', ['Response', 'ExportedHandler', 'ExecutionContext', 'WorkerEntrypoint', 'fetch(request', 'fetch(req', 'fetch: ']], exports: { 'default.fetch': ['*'] }, classes: { extends: ['WorkerEntrypoint'], parameters: ['fetch:request'], fields: { env: 'environment', ctx: 'context' } }, parameters: ['fetch:request', 'environment', 'context'], returns: null, server: true }],
+    // Source of `entry`: https://developers.cloudflare.com/workers/wrangler/configuration/#inheritable-keys
+    routes: [{ entry: { files: ['wrangler.toml', 'wrangler.json', 'wrangler.jsonc'], key: 'main' }, words: ['default', 'fetch', ['Response', 'ExportedHandler', 'ExecutionContext', 'WorkerEntrypoint', 'fetch(request', 'fetch(req', 'fetch: ']], exports: { 'default.fetch': ['*'] }, classes: { extends: ['WorkerEntrypoint'], parameters: ['fetch:request'], fields: { env: 'environment', ctx: 'context' } }, parameters: ['fetch:request', 'environment', 'context'], returns: null, server: true }],
   },
 });

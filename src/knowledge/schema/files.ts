@@ -124,6 +124,8 @@ export interface RouteFiles extends Partial<FilePlaces> {
   };
   /** Unless the configuration has one of the values for the option, the file is used up when the app is built, apart from one with such an export. */
   readonly built?: { readonly option: string; readonly serves: readonly string[]; readonly except: Readonly<Record<string, readonly (string | boolean)[]>> };
+  /** Files beside it, or above it in its package, in TOML or JSON, of which one says under a key which file is started; others are not, unless they are imported or a script names them. */
+  readonly entry?: { readonly files: readonly string[]; readonly key: string };
   /** The option of the configuration without which the app answers nothing once it is built: what says where it runs. */
   readonly needs?: string;
   /**

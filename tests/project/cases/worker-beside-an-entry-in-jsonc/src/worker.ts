@@ -1,0 +1,5 @@
+export default {
+  async fetch(): Promise<Response> { // handler: callback unguarded
+    return new Response('birds');
+  },
+};
