@@ -106,6 +106,11 @@ function returnedBy(node: TSESTree.Node): TSESTree.Node {
   return inner.type === 'AwaitExpression' ? returnedBy(inner.argument) : inner;
 }
 
+/** Whether what a function returns is promised: a hook that returns its promise need not call anything. */
+function isPromised({ scopeBlock }: Machine['frame']): boolean {
+  return isFunction(scopeBlock) && scopeBlock.async;
+}
+
 function returned(machine: Machine, request: RequestRun, returns: NonNullable<Manner['returns']>, returnedValue: Value, by: TSESTree.Node): void {
   const value = settle(returnedValue);
   switch (value.kind) {
@@ -141,7 +146,7 @@ function returned(machine: Machine, request: RequestRun, returns: NonNullable<Ma
       return;
     case 'constant':
       if (value.value === undefined || value.value === null) {
-        if (request.manner.isHook || returns.passes) goOn(machine, request, by);
+        if (request.manner.isHook || returns.passes || (request.manner.ignoresValues && isPromised(machine.frame))) goOn(machine, request, by);
         else if (returns.nothing) answered(machine, by);
         return;
       }
