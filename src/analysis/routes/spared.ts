@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { dirname, join } from 'node:path';
 import type { FilePlaces, FrameworkRow, RouteFiles } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
+import { sourceOf } from '../source.ts';
 import { exportedValue } from '../values/exports.ts';
 import type { Machine } from '../values/machine.ts';
 import { annotationOf } from '../values/syntax.ts';
@@ -11,6 +12,7 @@ import { configIn, hasConfig } from './app-configs.ts';
 import { exportedConstant, findExport } from './export-places.ts';
 import { hasParameters } from './matchers.ts';
 import { fieldAt } from './options.ts';
+import { readsOtherEvents } from './other-events.ts';
 import type { RouteFile } from './places.ts';
 import { answeringTypes } from './types.ts';
 
@@ -75,10 +77,11 @@ export function isNotAsync(machine: Machine, { rows: { asyncOnly } }: RouteFile,
   return asyncOnly === true && handler.kind === 'function' && !handler.node.async && handler.frame === machine.units.of(handler.node).frame;
 }
 
-/** Whether the types of a function say that something else than a request starts it, or of what other framework it is. */
-export function isStartedOtherwise(machine: Machine, { framework, rows: { otherTypes, server } }: RouteFile, { value }: { readonly value: Value }): boolean {
+/** Whether the types of a function, or what it reads of its event, say that something else than a request starts it, or of what other framework it is. */
+export function isStartedOtherwise(machine: Machine, { framework, rows: { otherTypes, otherEvents, server } }: RouteFile, { value }: { readonly value: Value }): boolean {
   const handler = settle(value);
   if (!otherTypes || handler.kind !== 'function') return false;
+  if (otherEvents && readsOtherEvents(otherEvents, handler.node, sourceOf(handler.node).text)) return true;
   const typed = server ? answeringTypes(machine, handler.node) : null;
   if (typed && typed.framework !== framework) return true;
   const { parent, params: [first] } = handler.node;

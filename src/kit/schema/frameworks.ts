@@ -197,6 +197,7 @@ export function frameworkSchema(): Schema {
       unlessNamed: named,
       inherits: strings,
       otherTypes: strings,
+      otherEvents: record({ read: strings, unless: strings }, ['read', 'unless']),
       kept: record({ methods: strings, export: string, is: list(scalar), lost: strings, unsaid: record({ package: string, versions: string, unless: strings, lost: strings }, ['package', 'versions', 'unless', 'lost']) }, ['methods', 'export', 'is', 'lost']),
       entry: record({ files: strings, key: string }, ['files', 'key']),
       needs: string,

@@ -10,7 +10,13 @@ const STARTERS = [
   'PostConfirmationTrigger', 'PreTokenGenerationTrigger', 'CustomMessageTrigger', 'PostAuthenticationTrigger', 'PreAuthenticationTrigger', 'UserMigrationTrigger', 'APIGatewayTokenAuthorizer', 'APIGatewayRequestAuthorizer',
 ];
 
-const FUNCTION = { otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${name}Event`]), parameters: ['event', 'context', 'callback'], server: true } as const;
+/** What they hold, and requests do not. Source: https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html */
+const EVENTS = {
+  read: ['Records', 'detail', 'detail-type', 'awslogs', 'triggerSource', 'ResponseURL', 'ResourceProperties', 'rmqMessagesByQueue', 'deliveryStreamArn', 'invokingEvent'],
+  unless: ['httpMethod', 'requestContext', 'queryStringParameters', 'pathParameters', 'rawPath', 'rawQueryString', 'isBase64Encoded'],
+};
+
+const FUNCTION = { otherTypes: STARTERS.flatMap((name) => [`${name}Handler`, `${name}Event`]), otherEvents: EVENTS, parameters: ['event', 'context', 'callback'], server: true } as const;
 
 /** Source: https://www.serverless.com/framework/docs/providers/aws/guide/functions */
 const SERVERLESS = {

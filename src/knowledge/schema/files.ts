@@ -151,6 +151,8 @@ export interface RouteFiles extends Partial<FilePlaces> {
   readonly inherits?: readonly string[];
   /** TypeScript types, of a function or of its first parameter, that say that something else than a request starts it. */
   readonly otherTypes?: readonly string[];
+  /** Members of the first parameter that say the same, where the text has none of the names that requests' events alone hold. */
+  readonly otherEvents?: { readonly read: readonly string[]; readonly unless: readonly string[] };
   /** What the functions are given. */
   readonly parameters: readonly string[];
   /** How they answer, where that differs from the framework's `returns`; null: only by a response that they make. */

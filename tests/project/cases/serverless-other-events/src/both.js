@@ -1,3 +1,3 @@
 export async function handler(event) { // handler: callback unguarded
-  return { statusCode: 200, body: JSON.stringify(event.Records ?? []) };
+  return { statusCode: 200, body: JSON.stringify(event.Records ?? event.queryStringParameters) };
 }
