@@ -41,7 +41,7 @@ const MAX_DEPTH = 30;
 
 const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const NO_SOURCE = /\.d\.[cm]?ts$|\.min\.[cm]?js$/;
-const CONFIG = /^(?:package\.json|\.gitignore|[jt]sconfig(?:\..+)?\.json|pnpm-workspace\.yaml|(?:lerna|nx|turbo|deno)\.json|deno\.jsonc)$/;
+const CONFIG = /^(?:package\.json|\.gitignore|[jt]sconfig(?:\..+)?\.json|pnpm-workspace\.yaml|(?:lerna|nx|turbo|deno)\.json|deno\.jsonc|import_map\.json)$/;
 const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|fixtures|acceptance|tests?|e2e|cypress)\/|\.(?:test|spec|stories)\.[^/]*$/;
 
 /** The folders of a path that requests ask for, where each file by such a name answers some, whatever the folders are called. */

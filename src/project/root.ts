@@ -11,8 +11,11 @@ const MAX_LEVELS = 12;
 /** The files by which tools know the root of workspaces. */
 export const WORKSPACE_FILES = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'turbo.json'];
 
-/** The files by which Deno knows a project. Source: https://docs.deno.com/runtime/fundamentals/configuration/ */
-export const DENO_FILES = ['deno.json', 'deno.jsonc'];
+/**
+ * The files by which Deno knows a project, and what programs have that began before it knew any: it is told of that where it is started.
+ * Source: https://docs.deno.com/runtime/fundamentals/configuration/
+ */
+export const DENO_FILES = ['deno.json', 'deno.jsonc', 'import_map.json'];
 
 /** What a package.json holds that only says how the files beside it are to be read: it begins no project. */
 const READING_KEYS: ReadonlySet<string> = new Set(['type', 'main', 'module', 'browser', 'types', 'typings', 'sideEffects', 'exports']);

@@ -52,7 +52,7 @@ describe('the root of a file', () => {
     expect(findRoot(at('src/esm/a.js'))).toBe(root);
   });
 
-  it.each(['deno.json', 'deno.jsonc'])('is the folder of the nearest %s', (name) => {
+  it.each(['deno.json', 'deno.jsonc', 'import_map.json'])('is the folder of the nearest %s', (name) => {
     const { root, at } = project({ [name]: '{}', 'src/a.ts': '', 'inner/package.json': PACKAGE });
     expect(findRoot(at('src/a.ts'))).toBe(root);
     expect(findRoot(at('inner/a.ts'))).toBe(at('inner'));
