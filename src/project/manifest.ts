@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Semver from 'semver';
+import type * as Toml from 'smol-toml';
 import type * as Yaml from 'yaml';
 import { getOrMake } from '../analysis/memo.ts';
 import { findFile, readText } from './disk.ts';
-import { stringsOfToml } from './toml.ts';
 
 /** What a package.json says about dependencies. Ranges by package name. */
 export interface Manifest {
@@ -91,20 +91,25 @@ export function lowestVersion(range: string): string | null {
   }
 }
 
+/** A text in quotes, or a comment. */
+const TEXT_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
 /**
- * What a configuration says: in YAML, of which JSON is a part, also with comments in lines; of one in TOML the strings alone.
+ * What a configuration in TOML, JSON or YAML says; JSON may have comments.
  *
  * @returns null for one that cannot be read, or has mistakes
  */
 export function readConfig(location: string): unknown {
   const text = readText(location);
   if (text === null) return null;
-  if (location.endsWith('.toml')) return stringsOfToml(text);
   try {
-    const document = (require('yaml') as typeof Yaml).parseDocument(location.endsWith('.jsonc') ? text.replace(/(?<=^|\s)\/\/.*$/gm, '') : text, { logLevel: 'silent', merge: true });
+    if (location.endsWith('.toml')) return (require('smol-toml') as typeof Toml).parse(text);
+    // JSON is a part of YAML, apart from comments.
+    const plain = /\.jsonc?$/.test(location) ? text.replace(TEXT_OR_COMMENT, (found) => (found.startsWith('"') ? found : ' ')) : text;
+    const document = (require('yaml') as typeof Yaml).parseDocument(plain, { logLevel: 'silent', merge: true });
     return document.errors.length === 0 ? (document.toJS() as unknown) : null;
   } catch {
-    return null; // more aliases than a person writes
+    return null; // mistakes in TOML, more aliases than a person writes
   }
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { findManifest, findPackageVersion, isVersionIn } from '../../src/project/manifest.ts';
+import { findManifest, findPackageVersion, isVersionIn, readConfig } from '../../src/project/manifest.ts';
 
 const base = fs.mkdtempSync(path.join(os.tmpdir(), 'manifest-'));
 let folder = base;
@@ -92,5 +92,28 @@ describe('the version of a package', () => {
     expect(isVersionIn('7.0.0', '<7')).toBe(false);
     expect(isVersionIn('no version', '<7')).toBe(false);
     expect(isVersionIn('6.0.0', 'no range')).toBe(false);
+  });
+});
+
+describe('a configuration', () => {
+  it.each([
+    ['wrangler.toml', '# main = "old.ts"\nmain = "src/index.ts" # the entry\n[env.staging]\nmain = \'src/staging.ts\'\n', { main: 'src/index.ts', env: { staging: { main: 'src/staging.ts' } } }],
+    ['wrangler.jsonc', '{ // what runs\n "main": "src//index.ts", /* and\n where */ "url": "https://example.com/ // no comment", }', { main: 'src//index.ts', url: 'https://example.com/ // no comment' }],
+    ['host.json', '{ "version": "2.0" }', { version: '2.0' }],
+    ['serverless.yml', 'service: birds # by their names\n', { service: 'birds' }],
+  ])('is read from %s', (name, text, said) => {
+    write(name, text);
+    expect(readConfig(path.join(folder, name))).toEqual(said);
+  });
+
+  it.each([['broken.toml', 'main = src/index.ts'], ['broken.json', '{ "main": '], ['missing.toml', null]])('that cannot be read says nothing: %s', (name, text) => {
+    if (text !== null) write(name, text);
+    expect(readConfig(path.join(folder, name))).toBeNull();
+  });
+
+  it('changes nothing but what it says', () => {
+    write('odd.toml', '[__proto__]\nodd = "yes"\n');
+    readConfig(path.join(folder, 'odd.toml'));
+    expect('odd' in {}).toBe(false);
   });
 });

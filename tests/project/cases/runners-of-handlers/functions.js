@@ -382,7 +382,7 @@ async function long(request, context) {
   return { status: 200, jsonBody: value0 };
 }
 
-app.http('limited', { handler: limited(run, long) }); // handler: * ? guarded handler
-app.http('open', { handler: open(run, long) }); // handler: * ? unguarded
+app.http('limited', { handler: limited(run, long) }); // handler: * /api/limited guarded handler
+app.http('open', { handler: open(run, long) }); // handler: * /api/open unguarded
 // What the runner does in between takes too long: it is not known, and no reason to leave the handler out.
-app.http('scored', { handler: limited(runScored, long) }); // handler: * ? unknown budget
+app.http('scored', { handler: limited(runScored, long) }); // handler: * /api/scored unknown budget
