@@ -94,6 +94,8 @@ export function evaluateIdentifier(machine: Machine, node: TSESTree.Identifier):
   const cell = cellOf(machine, frame, variable);
   const value = machine.state.get(cell.key);
   if (!value) return fromDefinition(machine, variable, frame) ?? NOT_FOLLOWED;
+  // What had been assigned when the modules had run may be another value by now.
+  if (!machine.request && machine.waiting && frame.parent === null) return cell.shared ? openEnded(value) : value;
   // What no other request can have changed, and what this one has assigned itself. A number may be one that all of them add to.
   if (!machine.request || frame.depth >= machine.frame.depth || frame.request === machine.request) return value;
   if (machine.state.has(cell.key, machine.request.base) && !optionsOf(value).some((option) => option.kind === 'number')) return value;

@@ -73,8 +73,8 @@ function ofPackage(callee: Value, args: readonly Value[]): Value | undefined {
 
 /** What a call gives, whoever asks for it later: it is no part of the request that is answered meanwhile, and its variables outlive that. */
 function resultOf(machine: Machine, callee: Value, { args, injected, construct: isNew }: ResultOf['call']): Value | undefined {
-  const { request, state } = machine;
-  if (request) Object.assign(machine, { request: null, state: machine.root });
+  const { request, waiting, state } = machine;
+  if (request) Object.assign(machine, { request: null, waiting: request, state: machine.root });
   try {
     switch (callee.kind) {
       case 'function':
@@ -91,6 +91,6 @@ function resultOf(machine: Machine, callee: Value, { args, injected, construct: 
         return ofPackage(callee, args);
     }
   } finally {
-    Object.assign(machine, { request, state });
+    Object.assign(machine, { request, waiting, state });
   }
 }

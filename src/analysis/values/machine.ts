@@ -53,6 +53,8 @@ export class Machine {
   state: State = this.root;
   frame: Frame;
   request: RequestRun | null = null;
+  /** The request for which code runs that is no part of it: what calls in other files give whose results it uses. */
+  waiting: RequestRun | null = null;
   /** Which entry of the file is running: 0 is the module itself, later ones are functions that only other files call. */
   entry = 0;
   readonly loops: LoopContext[] = [];
@@ -161,10 +163,10 @@ export class Machine {
    * @returns undefined when the budget was spent
    */
   aside<T>(unit: Unit, as: Unit, body: () => T): T | undefined {
-    const { state, frame, request, recorded, entry, running, rounds, deferred } = this;
+    const { state, frame, request, waiting, recorded, entry, running, rounds, deferred } = this;
     const stacks = [this.loops, this.switches, this.tries, this.calling, this.callbacks, this.sites, this.conditions, this.atEnd].map((stack) => [stack, stack.splice(0)] as const);
     const { reachable } = this.root;
-    Object.assign(this, { state: this.root, frame: unit.frame, request: null, recorded: this.moduleValues, entry: 0, running: as, rounds: new Map(), deferred: false });
+    Object.assign(this, { state: this.root, frame: unit.frame, request: null, waiting: null, recorded: this.moduleValues, entry: 0, running: as, rounds: new Map(), deferred: false });
     this.root.reachable = true;
     // What a file does counts for itself, whoever asks for it first.
     const result = this.budget.apart(() => {
@@ -178,7 +180,7 @@ export class Machine {
     });
     for (const [stack, items] of stacks) stack.splice(0, stack.length, ...(items as never[]));
     this.root.reachable = reachable;
-    Object.assign(this, { state, frame, request, recorded, entry, running, rounds, deferred });
+    Object.assign(this, { state, frame, request, waiting, recorded, entry, running, rounds, deferred });
     return result;
   }
 
