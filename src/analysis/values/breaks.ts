@@ -3,6 +3,7 @@ import { skipRest, under } from '../sizes/rounds.ts';
 import { refine, setEqual } from './conditions.ts';
 import type { BreakContext } from './contexts.ts';
 import { NO_WRITES, type Snapshot, State } from './frame.ts';
+import { asksGiven } from './given.ts';
 import { joinStates } from './joins.ts';
 import type { Machine } from './machine.ts';
 import { runStatement, runStatements } from './statements.ts';
@@ -19,11 +20,13 @@ export function runSwitch(machine: Machine, node: TSESTree.SwitchStatement): voi
   machine.conditions.push(node.discriminant);
   const paths: (Snapshot | null)[] = [];
   let falling: Snapshot | null = null;
-  const chosen = chosenCase(machine, node, subject);
+  // As with `if`: while the module itself runs, all cases are taken.
+  const isAsked = machine.request !== null || asksGiven(machine, node.discriminant);
+  const chosen = isAsked ? chosenCase(machine, node, subject) : undefined;
   // Where no case so far has been the one.
   let passed = base;
   for (const each of node.cases) {
-    const isChosen = chosen === undefined ? !isExcluded(machine, each, subject) : each === chosen;
+    const isChosen = chosen === undefined ? !(isAsked && isExcluded(machine, each, subject)) : each === chosen;
     if (!falling && !isChosen) continue;
     const ahead = [falling, isChosen && passed.reachable ? enterCase(machine, node, each, subject, { base, passed }) : null];
     passed = passBy(machine, each, subject, passed);
@@ -65,7 +68,7 @@ function passBy(machine: Machine, { test }: TSESTree.SwitchCase, subject: Value,
 
 /** The case that a constant leads to, null for none; undefined where that cannot be told. */
 function chosenCase(machine: Machine, { cases }: TSESTree.SwitchStatement, subject: Value): TSESTree.SwitchCase | null | undefined {
-  if (subject.kind !== 'constant' || !machine.request) return undefined;
+  if (subject.kind !== 'constant') return undefined;
   const tests = cases.map(({ test }) => test && machine.evaluate(test));
   if (!tests.every((test) => test === null || test.kind === 'constant')) return undefined;
   const found = tests.findIndex((test) => test?.kind === 'constant' && test.value === subject.value);
@@ -74,7 +77,7 @@ function chosenCase(machine: Machine, { cases }: TSESTree.SwitchStatement, subje
 
 /** A case of a value that the subject, one of several constants, never has. */
 function isExcluded(machine: Machine, { test }: TSESTree.SwitchCase, subject: Value): boolean {
-  if (!test || !machine.request) return false;
+  if (!test) return false;
   const value = machine.evaluate(test);
   return value.kind === 'constant' && Boolean(value.value) && optionsOf(subject).every((option) => option.kind === 'constant' && option.value !== value.value);
 }

@@ -2,17 +2,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { selfCallsOf } from '../sizes/descents.ts';
 import { runLoop, runWalk } from '../sizes/loops.ts';
 import { calledAnyway, type Outcome, outcomeOf, skipRest } from '../sizes/rounds.ts';
-import { textOf } from '../source.ts';
 import { bindTo, cellFor, classValue } from './bindings.ts';
 import { leave, runBlock, runSwitch } from './breaks.ts';
 import { choose, chooseGiven } from './choices.ts';
 import { namesOf } from './entries.ts';
 import { awaited } from './expressions.ts';
 import type { Frame, State } from './frame.ts';
+import { asksGiven } from './given.ts';
 import { iterated } from './iteration.ts';
 import { asList } from './lists.ts';
 import type { Machine } from './machine.ts';
-import { annotationOf, childrenOf, unwrap } from './syntax.ts';
+import { annotationOf, unwrap } from './syntax.ts';
 import { runTry, throwValue } from './tries.ts';
 import { type FunctionNode, settle, UNDEFINED, type Value } from './value.ts';
 
@@ -182,36 +182,10 @@ function runIf(machine: Machine, node: TSESTree.IfStatement): void {
   const isEither = machine.loops.length > 0 && calledAnyway(node).size > 0;
   const way = (statement: TSESTree.Statement | null) => statement && ((): void => { runStatement(machine, statement); });
   machine.conditions.push(node.test);
-  // While the module itself runs, both ways are taken: a guard behind a condition is a guard. What a function is called with says what that call is for.
-  const both = !machine.request && !endsCalls && !(outcome.truth !== undefined && running && asksArguments(machine, running, node.test));
+  // While the module itself runs, both ways are taken: a guard behind a condition is a guard. What a function is called with says what that call is for, and an element what its round of a loop is for.
+  const both = !machine.request && !endsCalls && !(outcome.truth !== undefined && asksGiven(machine, node.test));
   choose(machine, node.test, outcome, [way(node.consequent), way(node.alternate)], { isEither, both });
   machine.conditions.pop();
-}
-
-/** Whether a test asks about nothing but the parameters of the running function: `typeof handler === 'string'`, `!options`, `Array.isArray(routes)`. */
-function asksArguments(machine: Machine, running: FunctionNode, test: TSESTree.Node): boolean {
-  switch (test.type) {
-    case 'Identifier': {
-      const definition = machine.referenceOf(test)?.resolved?.defs[0];
-      return definition === undefined ? test.name === 'undefined' : definition.type === 'Parameter' && definition.node === running;
-    }
-    case 'CallExpression':
-      return textOf(test.callee) === 'Array.isArray' && test.arguments.every((argument) => asksArguments(machine, running, argument));
-    // What an object of a class holds may have changed since the call.
-    case 'MemberExpression':
-      return !test.computed && machine.recorded.get(test.object)?.kind !== 'instance' && asksArguments(machine, running, test.object);
-    case 'Literal':
-      return true;
-    case 'UnaryExpression':
-    case 'BinaryExpression':
-    case 'LogicalExpression':
-    case 'ChainExpression':
-    case 'TSAsExpression':
-    case 'TSNonNullExpression':
-      return childrenOf(test).every((child) => asksArguments(machine, running, child));
-    default:
-      return false;
-  }
 }
 
 function runExport(machine: Machine, node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration): void {
