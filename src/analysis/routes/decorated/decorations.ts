@@ -95,6 +95,9 @@ function taken(machine: Machine, value: Value, node: TSESTree.Decorator, depth: 
   const inside = (each: Value): Decoration[] => taken(machine, each, node, depth + 1);
   switch (value.kind) {
     case 'result': {
+      const { callee } = value.call;
+      // `@(Get('/').Summary('…').UseBefore(limiter))`: each member says more, as the decorator of its name does, and gives the first one back.
+      if (value.of.file === null && callee.kind === 'method' && callee.object.kind === 'result') return [...inside(callee.object), { of: { ...value.of, path: [callee.name] }, args: value.call.args, node }];
       if (value.of.file === null) return [{ of: value.of, args: value.call.args, node }];
       const made = madeElsewhere(machine, value);
       return made && made !== value ? inside(made) : [];
