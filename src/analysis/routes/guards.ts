@@ -187,10 +187,11 @@ function passes(nearMisses: readonly NearMiss[] = [], next: Snapshot | null = nu
 /** What does nothing to requests. */
 export const PASSES: Extract<Role, { kind: 'passes' }> = passes();
 
-/** One of several, as the program decides: a guard behind a condition is a guard. */
+/** One of several, as the program decides: a guard behind a condition is a guard. What passes on has passed all of their limiters that guard nothing. */
 export function strongest(roles: readonly Role[]): Role {
   const rank = ['guard', 'unknown', 'mount', 'answers', 'passes', 'error-handler'];
-  return [...roles].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind))[0] ?? passes();
+  const role = [...roles].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind))[0] ?? passes();
+  return role.kind === 'passes' ? { ...role, nearMisses: roles.flatMap((each) => (each.kind === 'passes' ? each.nearMisses : [])) } : role;
 }
 
 /** How a limiter is called in messages: its variable, else its package. */
