@@ -68,7 +68,7 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const from = member.handlers + shift;
       const given = site.args.slice(from).map((argument) => ({ ...argument, value: listedMethod(machine, thing.framework, argument.value) ?? argument.value }));
       const said = given.flatMap(({ value }) => (member.options?.path !== undefined && value.kind === 'record' ? (fieldAt(value, member.options.path) ?? []) : []));
-      const path = said[0] ?? (member.pathIn !== undefined && holder.kind === 'record' ? fieldAt(holder, member.pathIn) : written);
+      const path = said[0] ?? (holder.kind === 'record' && member.pathIn ? member.pathIn.map((field) => fieldAt(holder, field)).find((value) => value !== undefined) : written);
       const described = member.options ? describe(machine, member.options.macros ? given.map((argument) => withMacros(machine, thing, argument)) : given, member.options) : { items: given.flatMap((argument) => flatten(argument)) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const isMessage = (member.only ?? member.unless) !== undefined;

@@ -75,7 +75,7 @@ export function frameworkSchema(): Schema {
   const routeOptions = { handler: strings, before: strings, path: string, late, schemas: dictionary(strings), lenient: record({ fields: strings, is: strings }, ['fields', 'is']), plain: { enum: ['kept', 'dropped', 'refused'] }, hookField: string, behind: { const: true }, macros: { const: true }, strategies: record({ fields: strings, names: strings, unless: dictionary(strings) }, ['fields', 'names', 'unless']) };
 
   const member = tagged('does', {
-    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, 'pathIn?': string, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
+    route: { methods: strings, 'method?': index, 'named?': { const: true }, 'unless?': strings, 'only?': strings, path: { type: ['integer', 'null'], minimum: 0 }, 'pathIn?': strings, handlers: index, 'derives?': { const: true }, 'single?': { const: true }, 'gives?': string, 'options?': record(routeOptions, ['handler', 'before']) },
     methods: { path: index, object: index, methods: dictionary(record({ methods: strings, path: text }, ['methods', 'path'])), 'gives?': string },
     ahead: { 'of?': index, 'hooks?': record({ in: strings, all: string }, ['in', 'all']) },
     service: { path: index, object: string },

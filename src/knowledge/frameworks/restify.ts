@@ -4,8 +4,8 @@ import { NODE_REQUEST, NODE_RESPONSE } from '../parts/node.ts';
 import { verbs } from '../parts/routes.ts';
 import { defineFramework } from '../schema.ts';
 
-/** `server.get('/users', …)`, or `server.get({ path: '/users', name: 'users' }, …)`. */
-const ROUTE = { path: 0, pathIn: 'path', handlers: 1 };
+/** `server.get('/users', …)`, or `server.get({ path: '/users', name: 'users' }, …)`, where `url` does as well. Source: `lib/server.js` of restify 11.1.0, `opts.path = opts.path || opts.url`. */
+const ROUTE = { path: 0, pathIn: ['path', 'url'], handlers: 1 };
 
 /** Before version 5, these are beside `createServer` as well. */
 const OLD = ['queryParser', 'bodyParser', 'jsonp', 'gzipResponse', 'requestLogger', 'acceptParser', 'dateParser', 'fullResponse'];

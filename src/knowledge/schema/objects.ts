@@ -63,8 +63,8 @@ export type Member =
       readonly named?: true;
       /** Index of the path argument, or null when the object itself holds the path (`app.route('/x').get(h)`). */
       readonly path: number | null;
-      /** The path argument may be an object that holds it in this field. */
-      readonly pathIn?: string;
+      /** The path argument may be an object that holds it in the first of these fields that it has. */
+      readonly pathIn?: readonly string[];
       /** Index of the first handler argument; the rest follow, arrays are flattened. */
       readonly handlers: number;
       /** What an object among the handlers says. */

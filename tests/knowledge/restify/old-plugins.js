@@ -23,6 +23,8 @@ open.get('/open', (req, res, next) => { // handler: GET /open unguarded
   res.send('x'.repeat(req.query.size)); // amplifies: request
   next();
 });
+open.get({ url: '/by-url', name: 'byUrl' }, (req, res) => res.send('by url')); // handler: GET /by-url unguarded
+open.get({ path: '/by-path', url: '/by-url', name: 'byPath' }, (req, res) => res.send('by path')); // handler: GET /by-path unguarded
 open.listen(8081);
 
 const off = restify.createServer();
