@@ -55,23 +55,42 @@ export function mayLimitWithin(machine: Machine, node: TSESTree.Node, words: rea
 const LISTENS = /\.\s*listen\s*\(|\bserve\s*\(|\bexport\s+default\s*\{[^}]{0,400}\bfetch\b/;
 
 /** By the path of a file that makes an app. */
-const strays = new WeakMap<Machine, Map<string, boolean>>();
+const strays = new WeakMap<Machine, Map<string, Stray | null>>();
+
+/** A file with an app that lets nobody in as far as is seen: no program that uses it listens, and another one of its package does. */
+interface Stray {
+  /** The package has a limiter. */
+  readonly mayBeLimited: boolean;
+  /** No other file imports it, apart from tests. */
+  readonly isAlone: boolean;
+}
 
 /**
- * Whether an app that nothing mounts or serves as far as is seen may stand below a limit all the same: no program that uses its file listens, another one of its
- * package does, and the package has a limiter. What mounts it may not be JavaScript, or go by a container of another package.
+ * Whether an app that nothing mounts or serves as far as is seen may stand below a limit all the same. What mounts it may not be JavaScript, or go by a
+ * container of another package.
  */
 export function mayStandBelow(machine: Machine, node: TSESTree.Node): boolean {
+  return strayAt(machine, node)?.mayBeLimited === true;
+}
+
+/** Whether nobody uses what a function makes, apart from tests, while another program of the package serves. */
+export function isCalledByNobody(machine: Machine, node: TSESTree.Node): boolean {
+  return strayAt(machine, node)?.isAlone === true;
+}
+
+function strayAt(machine: Machine, node: TSESTree.Node): Stray | null {
   const { modules, lexicon } = machine;
   const { path } = sourceOf(node);
   const owner = modules?.ownerOf(path);
-  if (!modules || !owner) return false;
-  return getOrMake(getOrMake(strays, machine, () => new Map<string, boolean>()), path, () => {
+  if (!modules || !owner) return null;
+  return getOrMake(getOrMake(strays, machine, () => new Map<string, Stray | null>()), path, () => {
     const listens = (file: string): boolean => LISTENS.test(modules.text(file) ?? '');
     const programs = programsOf(modules, path);
-    if (!programs || [...programs].some(listens)) return false;
-    const hasLimiter = [...lexicon.limiters.keys()].some((name) => owner.dependencies.has(name)) || mayLimitWithin(machine, node, ['.']);
-    return hasLimiter && modules.filesBelow(owner.folder).some((file) => !programs.has(file) && !modules.isTest(file) && listens(file));
+    if (!programs || [...programs].some(listens)) return null;
+    const isAlone = programs.size === 1;
+    const mayBeLimited = [...lexicon.limiters.keys()].some((name) => owner.dependencies.has(name)) || mayLimitWithin(machine, node, ['.']);
+    if (!isAlone && !mayBeLimited) return null;
+    return modules.filesBelow(owner.folder).some((file) => !programs.has(file) && !modules.isTest(file) && listens(file)) ? { isAlone, mayBeLimited } : null;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Machine } from '../values/machine.ts';
 import { speaksOfLimits } from '../values/speech.ts';
 import { declaredName, unwrap } from '../values/syntax.ts';
 import { type External, isImport, type Limiter, optionsOf, settle, UNDEFINED, type Value } from '../values/value.ts';
-import { isWithoutLimits, mayStandBelow } from './absence.ts';
+import { isCalledByNobody, isWithoutLimits, mayStandBelow } from './absence.ts';
 import { reachOf } from './asked.ts';
 import { areApart } from './branches.ts';
 import { fullPathsOf } from './full-paths.ts';
@@ -93,6 +93,7 @@ function byMounts(search: Search, approach: Approach): Found {
     if (container.handed) return { kind: 'none' };
     // A package's own object, in a function that nothing that was read calls: who does may put a guard around it.
     if (isShared(container.thing) && approach.entry !== 0) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
+    if (approach.entry !== 0 && isCalledByNobody(machine, container.thing.node)) return { kind: 'unknown', why: { reason: 'not-mounted', subject: name } };
     if (isMountedWithin(machine, container)) return { kind: 'unknown', why: { reason: 'mounted-elsewhere', subject: name } };
     if (hasMountedTwin(machine, container)) return { kind: 'unknown', why: { reason: 'not-mounted', subject: name } };
     // One that others may add, and that lets nobody in as far as is seen.

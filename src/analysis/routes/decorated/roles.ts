@@ -177,9 +177,9 @@ function roleOfMethod(machine: Machine, framework: FrameworkRow, kind: Attachmen
   const role = roleOfOutcome(machine, outcome, whole);
   if (role.kind === 'guard' || role.kind === 'unknown') return asking(role, outcome);
   const isKnown = request.path !== null || request.method !== null;
-  // Where more is known of the request, what limits others has been found.
   // What it says of limits may be the one that it has, which guards nothing.
   if (role.kind === 'passes' && role.nearMisses.length > 0) return role;
+  // Where more is known of the request, what limits others has been found.
   const isOpen = isSpoken && outcome.checks.size === 0 && (!isKnown || outcome.mayDeny || outcome.unseen !== null) && !alwaysPasses(machine, method);
   if (isOpen) return { kind: 'unknown', why: { reason: 'unclear-refusal', subject } };
   return role.kind === 'passes' ? role : PASSES;
