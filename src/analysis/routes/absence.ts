@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { basename } from 'node:path';
 import { getOrMake } from '../memo.ts';
 import type { Modules } from '../modules.ts';
 import { sourceOf, withoutCommentLines } from '../source.ts';
@@ -86,12 +87,20 @@ function strayAt(machine: Machine, node: TSESTree.Node): Stray | null {
   return getOrMake(getOrMake(strays, machine, () => new Map<string, Stray | null>()), path, () => {
     const listens = (file: string): boolean => LISTENS.test(modules.text(file) ?? '');
     const programs = programsOf(modules, path);
-    if (!programs || [...programs].some(listens)) return null;
-    const isAlone = programs.size === 1;
+    const isAlone = !listens(path) && modules.importersOf(path).every((file) => modules.isTest(file) || speaksOnlyInComments(modules, file, path));
+    if (!programs || (!isAlone && [...programs].some(listens))) return null;
     const mayBeLimited = [...lexicon.limiters.keys()].some((name) => owner.dependencies.has(name)) || mayLimitWithin(machine, node, ['.']);
     if (!isAlone && !mayBeLimited) return null;
-    return modules.filesBelow(owner.folder).some((file) => !programs.has(file) && !modules.isTest(file) && listens(file)) ? { isAlone, mayBeLimited } : null;
+    return modules.filesBelow(owner.folder).some((file) => !(isAlone ? file === path : programs.has(file)) && !modules.isTest(file) && listens(file)) ? { isAlone, mayBeLimited } : null;
   });
+}
+
+/** Whether a file that seems to import another has that in comments alone: `// const app = require('./app')`. */
+function speaksOnlyInComments(modules: Modules, file: string, path: string): boolean {
+  const [name = ''] = basename(path).split('.');
+  const specifier = new RegExp(String.raw`[^\w$]${name.replaceAll('$', String.raw`\$`)}(?:\.\w+)*["'\x60]`);
+  const text = modules.text(file) ?? '';
+  return specifier.test(text) && !specifier.test(withoutCommentLines(text));
 }
 
 /** Whether another file of the program that uses what a file exports under a name speaks of limits: it may call that behind one. */

@@ -1,3 +1,4 @@
+// import build from './app.js';
 import Fastify from 'fastify';
 
 const app = Fastify();
