@@ -1,5 +1,6 @@
+import type { ObjectRow } from '../../knowledge/schema.ts';
 import { getOrMake } from '../memo.ts';
-import { sourceOf, textOf } from '../source.ts';
+import { type SourceFile, sourceOf, textOf } from '../source.ts';
 import type { Machine } from '../values/machine.ts';
 import { parametersIn } from '../values/syntax.ts';
 import { type FunctionValue, settle, type Thing, type Value } from '../values/value.ts';
@@ -56,10 +57,17 @@ function mayHandOver(machine: Machine, value: Value, { thing, handed }: Containe
   return mayKnow(machine, sourceOf(value.node).path, thing);
 }
 
+/** The members of objects that stand for the object itself. */
+const standing = new WeakMap<ObjectRow, readonly string[]>();
+const takenIn = new WeakMap<SourceFile, Map<string, boolean>>();
+
 /** Whether a function's file takes out of something what would stand for such a container: `compose(app.middleware)(ctx)`. */
 function takesOut({ node }: FunctionValue, { type, row }: Thing): boolean {
-  const { text } = sourceOf(node);
-  return Object.entries(row.members).some(([name, member]) => member.does === 'object' && member.object === type && text.includes(`.${name}`));
+  const names = getOrMake(standing, row, () => Object.entries(row.members).flatMap(([name, member]) => (member.does === 'object' && member.object === type ? [name] : [])));
+  if (names.length === 0) return false;
+  const source = sourceOf(node);
+  const known = getOrMake(takenIn, source, () => new Map<string, boolean>());
+  return names.some((name) => getOrMake(known, name, () => source.text.includes(`.${name}`)));
 }
 
 /** Whether code of a file can have got hold of a container: only then is it worth looking at what the file exports. */
