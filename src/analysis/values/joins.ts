@@ -73,7 +73,8 @@ export function inEither(one: readonly string[], other: readonly string[]): read
 
 /** What amplifies in either of two bodies, where there is one. */
 function inAny(one: Path['drafted'], other: Path['drafted']): Path['drafted'] {
-  return one === other || !one?.length || !other?.length ? (one?.length ? one : (other ?? one)) : [...new Set([...one, ...other])];
+  if (one === other || other === null) return one;
+  return one === null ? other : [...new Set([...one, ...other])];
 }
 
 function joinPaths(snapshots: readonly Snapshot[]): Path {
