@@ -18,13 +18,10 @@ export function configuredBase(machine: Machine, { id, base }: FrameworkRow, nod
   if (!base) return null;
   const { file, field, otherwise } = base;
   const folder = machine.ownerOf(sourceOf(node).path)?.folder;
-  if (folder === undefined) return otherwise ?? null;
-  return getOrMake(getOrMake(bases, machine, () => new Map<string, string | null>()), `${id} ${folder}`, () => textAt(machine.modules?.config(join(folder, file)), field, otherwise));
-}
-
-/** A text in a configuration: empty, or another, where it says none. */
-function textAt(config: unknown, field: string, otherwise: string | undefined): string | null {
-  const found = field.split('.').reduce((value, name) => fieldOf(value, name), config);
-  if (config === null || config === undefined) return otherwise ?? null;
-  return typeof found === 'string' ? found : (otherwise ?? '');
+  return getOrMake(getOrMake(bases, machine, () => new Map<string, string | null>()), `${id} ${folder ?? ''}`, () => {
+    const config = folder === undefined ? null : machine.modules?.config(join(folder, file));
+    const said = field.split('.').reduce((value, name) => fieldOf(value, name), config);
+    if (typeof said === 'string') return said;
+    return otherwise ?? (config === null || config === undefined ? null : '');
+  });
 }

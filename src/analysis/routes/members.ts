@@ -64,11 +64,9 @@ export function callAs(machine: Machine, thing: Thing, member: Member, site: Cal
       const isNamed = member.named === true && isText(site.args[0]?.value) && isText(site.args[1]?.value);
       const shift = isNamed ? 1 : 0;
       const written = member.path === null ? thing.path : site.args[member.path + shift]?.value;
-      const holder = settle(written ?? UNDEFINED);
       const from = member.handlers + shift;
       const given = site.args.slice(from).map((argument) => ({ ...argument, value: listedMethod(machine, thing.framework, argument.value) ?? argument.value }));
-      const said = given.flatMap(({ value }) => (member.options?.path !== undefined && value.kind === 'record' ? (fieldAt(value, member.options.path) ?? []) : []));
-      const path = said[0] ?? (holder.kind === 'record' && member.pathIn ? member.pathIn.map((field) => fieldAt(holder, field)).find((value) => value !== undefined) : written);
+      const path = pathIn(given, member.options?.path) ?? pathOf(written, member.pathIn);
       const described = member.options ? describe(machine, member.options.macros ? given.map((argument) => withMacros(machine, thing, argument)) : given, member.options) : { items: given.flatMap((argument) => flatten(argument)) };
       if (described.items.length === 0) return NOT_FOLLOWED;
       const isMessage = (member.only ?? member.unless) !== undefined;
@@ -296,6 +294,18 @@ function declare(machine: Machine, thing: Thing, { options: how, handlers, name 
   const items = [...strategyOf(machine, thing.framework, value, how.strategies, site), ...itemsIn(value, how, written), ...(handlers === undefined ? [] : itemsFrom(site, handlers))];
   const path = fieldAt(value, how.path) ?? (name === undefined ? undefined : site.args[name]?.value);
   if (items.length > 0) addOperation(machine, thing, { kind: 'route', methods: methodsIn(fieldAt(value, how.method)), paths: path ? patternsOf(path) : [null], items, node, options: value, checked: checkedBy(machine, value, how) });
+}
+
+/** The path in the options among the handlers; undefined where none of them says one. */
+function pathIn(given: CallSite['args'], field: string | undefined): Value | undefined {
+  if (field === undefined) return undefined;
+  return given.flatMap(({ value }) => (value.kind === 'record' ? (fieldAt(value, field) ?? []) : []))[0];
+}
+
+/** The path that an argument is, or holds in the first of these fields that it has. */
+function pathOf(written: Value | null | undefined, fields: readonly string[] | undefined): Value | null | undefined {
+  const holder = settle(written ?? UNDEFINED);
+  return holder.kind === 'record' && fields ? fields.flatMap((field) => fieldAt(holder, field) ?? [])[0] : written;
 }
 
 /** Two prefixes one behind the other. */

@@ -89,7 +89,7 @@ interface Plugin {
 function pluginsIn(machine: Machine, value: Value, options: Value): Plugin[] {
   return optionsOf(unpacked(machine, value)).flatMap((option): Plugin[] => {
     const plugin = unpacked(machine, option);
-    if (plugin.kind === 'list') return (plugin.items ?? (plugin.element ? contentsOf(plugin) : [NOT_FOLLOWED])).flatMap((item) => pluginsIn(machine, item, options));
+    if (plugin.kind === 'list') return (plugin.items || plugin.element ? contentsOf(plugin) : [NOT_FOLLOWED]).flatMap((item) => pluginsIn(machine, item, options));
     const inner = plugin.kind === 'record' ? plugin.fields.get('plugin') : undefined;
     if (inner && plugin.kind === 'record') return pluginsIn(machine, inner, plugin.fields.get('options') ?? UNDEFINED);
     const run = plugin.kind === 'record' ? plugin.fields.get('register') : undefined;
